@@ -1,0 +1,1 @@
+"""The face of the store; names are loaded when they are first asked for."""

@@ -1,0 +1,1 @@
+"""What the program knows about words, in TOML files that a reader can extend."""

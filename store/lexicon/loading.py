@@ -1,0 +1,21 @@
+"""Reading one lexicon file into its shape."""
+
+from functools import cache
+from importlib import resources
+from typing import TypeVar
+
+import msgspec
+
+from store.errors import LexiconError
+
+Shape = TypeVar("Shape", bound=msgspec.Struct)
+
+
+@cache
+def read_lexicon(name: str, shape: type[Shape]) -> Shape:
+    """Return the bundled lexicon `name` (without `.toml`) as `shape`; raise LexiconError where it does not fit."""
+    content = resources.files("store.lexicon").joinpath(f"{name}.toml").read_bytes()
+    try:
+        return msgspec.toml.decode(content, type=shape)
+    except msgspec.DecodeError as error:
+        raise LexiconError(f"{name}.toml", str(error)) from error

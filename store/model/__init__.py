@@ -1,0 +1,1 @@
+"""The nouns: frozen, keyword-only, and a wrong one cannot be built."""

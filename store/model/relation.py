@@ -1,0 +1,41 @@
+"""What holds between answers to one question."""
+
+from typing import Literal
+
+from store.model.noun import Noun
+
+RelationType = Literal[
+    "denial",
+    "state",
+    "scope",
+    "arithmetic",
+    "update",
+    "revision",
+    "bound",
+    "conflict",
+    "compatible",
+    "date",
+    "name",
+    "attribution",
+    "certainty",
+    "account",
+    "same_number",
+    "background",
+]
+Severity = Literal[0, 1, 2, 3, 4]
+"""0 held back, 1 context, 2 check, 3 contradicts, 4 serious."""
+
+
+class Relation(Noun, frozen=True, kw_only=True, gc=False):
+    """Two or more facts, what holds between them, and why, in one sentence.
+
+    `internal`: inside one source. `acknowledged`: the source itself reports that the figures differ.
+    In an update or revision the facts stand in the order of their clocks.
+    """
+
+    type: RelationType
+    severity: Severity
+    why: str
+    facts: tuple[int, ...]
+    internal: bool = False
+    acknowledged: bool = False

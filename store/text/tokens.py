@@ -1,0 +1,30 @@
+"""Cutting text into words, numbers and marks, with their places."""
+
+import re
+from typing import NamedTuple
+
+_TOKEN = re.compile(
+    r"\d+(?:[.,]\d+)*"  # 1,000 and 4.9
+    r"|(?:[^\W\d_]\.){2,}"  # U.S. and U.N.
+    r"|[^\W\d_]+(?:['’][^\W\d_]+)*"  # words, with their apostrophes
+    r"|[^\w\s]|_"
+)
+
+
+class Token(NamedTuple):
+    """A word, number or mark; offsets count code points of the text it was cut from."""
+
+    text: str
+    start: int
+    end: int
+
+    @property
+    def lower(self) -> str:
+        """The word in lower case."""
+        return self.text.lower()
+
+
+def cut_tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
+    """Return the tokens of `text[start:end]` with offsets into the whole of `text`; hyphens stand alone."""
+    stop = len(text) if end is None else end
+    return [Token(match[0], match.start(), match.end()) for match in _TOKEN.finditer(text, start, stop)]
