@@ -30,9 +30,7 @@ class ReadOnlyStoreError(StoreError):
     """The file or its folder cannot be written."""
 
     def __init__(self, path: Path, why: str) -> None:
-        super().__init__(
-            f"{path} is open for reading only: {why}; nothing was saved, copy the dossier to write in it"
-        )
+        super().__init__(f"{path} is open for reading only: {why}; nothing was saved, copy the dossier to write in it")
         self.path, self.why = path, why
 
 

@@ -6,9 +6,7 @@ from datetime import date
 
 from store.model.noun import Noun
 
-_MOMENT = re.compile(
-    r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?(T(?:MO|AF|EV|NI))?([~?%])?"
-)
+_MOMENT = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?(T(?:MO|AF|EV|NI))?([~?%])?")
 
 
 class Clock(Noun, frozen=True, kw_only=True, gc=False):

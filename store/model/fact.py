@@ -2,6 +2,8 @@
 
 from typing import Literal
 
+import msgspec
+
 from store.model.noun import Noun, Span
 from store.model.quantity import Quantity
 
@@ -61,7 +63,7 @@ class Fact(Noun, frozen=True, kw_only=True, gc=False):
     clocks_inferred: tuple[str, ...] = ()
     place: str | None = None
     event: str | None = None
-    how: dict[str, str] = {}
+    how: dict[str, str] = msgspec.field(default_factory=dict)
     made_by: str = "rules@1"
     confidence: float | None = None
     checked: Check | None = None
