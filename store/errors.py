@@ -49,7 +49,7 @@ class StaleRecordError(StoreError):
 
     def __init__(self, path: Path, table: str, number: int) -> None:
         super().__init__(
-            f"{path} was changed by another program: {table} {number} is no longer what was read; look at it and try again"
+            f"{path} was changed by another program: {table} {number} is no longer what was read; look again"
         )
         self.path, self.table, self.number = path, table, number
 
