@@ -1,0 +1,94 @@
+"""Who is quoted for which words of a text, and who denies what."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from store.model.fact import Stance
+from store.model.noun import Noun, Span
+
+
+class Attribution(Noun, frozen=True, kw_only=True, gc=False):
+    """Words of one sentence and whom the text credits with them.
+
+    `content_spans` are the words reported, `source_spans` whom they are credited to as written here
+    ("a spokesman for the ministry"; a pronoun too; empty where the speaker is carried over from an earlier
+    sentence), `cue_spans` the words that report ("said", "according to", "reportedly").
+    `speaker` is the name to show, resolved ("He" -> "Thad Allen"); `None` where nobody is named: the stance is
+    then `reports`. `speaker_span` are the words that name the speaker, in an earlier sentence if need be.
+    `organisation` is what the speaker speaks for, where that is known and not the speaker.
+    """
+
+    sentence: int
+    content_spans: tuple[Span, ...]
+    source_spans: tuple[Span, ...] = ()
+    cue_spans: tuple[Span, ...] = ()
+    speaker: str | None = None
+    speaker_span: Span | None = None
+    cue: str | None = None
+    stance: Stance = "reports"
+    relayed_by: str | None = None
+    organisation: str | None = None
+    how: str = ""
+
+    @property
+    def cue_span(self) -> Span | None:
+        """The first words that report."""
+        return self.cue_spans[0] if self.cue_spans else None
+
+    @property
+    def source_span(self) -> Span | None:
+        """The first words the content is credited to."""
+        return self.source_spans[0] if self.source_spans else None
+
+    def holds(self, span: Span) -> bool:
+        """Whether `span` begins inside the reported words."""
+        return any(start <= span[0] < end for start, end in self.content_spans)
+
+
+class Denial(Noun, frozen=True, kw_only=True, gc=False):
+    """Words by which somebody says that something is not so.
+
+    `cue_span` covers the words of denial with the noun they name ("denied that assertion"); `denied` are the
+    words denied: a clause after the cue, or a claim before it, in an earlier sentence if need be; `None` where
+    the text does not say them. `outright` is true where a clause is denied that nobody was quoted for
+    ("denied that 20 soldiers had been captured"): its figures then have no claim of their own.
+    """
+
+    sentence: int
+    cue: str
+    cue_span: Span
+    denied: Span | None = None
+    outright: bool = False
+    speaker: str | None = None
+    speaker_span: Span | None = None
+    source_spans: tuple[Span, ...] = ()
+    relayed_by: str | None = None
+    organisation: str | None = None
+    how: str = ""
+
+
+class Attributions(Noun, frozen=True, kw_only=True, gc=False):
+    """All attributions and denials of one text, in the order of its sentences."""
+
+    sentences: tuple[tuple[Attribution, ...], ...]
+    denials: tuple[Denial, ...] = ()
+    starts: tuple[int, ...] = ()
+
+    def attribute(self, span: Span) -> Attribution | None:
+        """Return the innermost attribution whose content holds `span`, or `None` for the outlet's own voice."""
+        at = bisect_right(self.starts, span[0]) - 1
+        return innermost(self.sentences[at], span) if at >= 0 else None
+
+    def deny(self, span: Span) -> Sequence[Denial]:
+        """Return the denials whose denied words hold `span`."""
+        return [denial for denial in self.denials if denial.denied and denial.denied[0] <= span[0] < denial.denied[1]]
+
+
+def innermost(attributions: Sequence[Attribution], span: Span) -> Attribution | None:
+    """Return the attribution with the fewest reported words that hold `span`; the later one of equals."""
+    holding = [each for each in attributions if each.holds(span)]
+    return min(reversed(holding), key=_length) if holding else None
+
+
+def _length(attribution: Attribution) -> int:
+    return sum(end - start for start, end in attribution.content_spans)
