@@ -1,0 +1,7 @@
+"""When a thing happened and as of when a figure stood, resolved against the source's own dates."""
+
+from store.extraction.clocks.nouns import ClockReading
+from store.extraction.clocks.proposing import propose_published
+from store.extraction.clocks.reading import SourceClocks, read_clocks
+
+__all__ = ["ClockReading", "SourceClocks", "propose_published", "read_clocks"]

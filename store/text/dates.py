@@ -1,0 +1,66 @@
+"""Finding dates that are written out in full, with their year."""
+
+import re
+from datetime import date
+
+from store.model.noun import Noun, Span
+
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
+    r"|Nov(?:ember)?|Dec(?:ember)?|JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?"
+    r"|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)\b\.?"
+)
+"""A month as papers write it; the match begins with its three letters."""
+_WRITTEN = re.compile(
+    r"(?<![\w.])(?:"
+    r"(?P<iso>(?P<iy>\d{4})-(?P<im>\d\d)-(?P<id>\d\d))(?![\d-])"
+    rf"|(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:\s+of)?[\s/.-]{{1,3}}(?P<month>{MONTH})[\s,/.-]{{1,3}}(?P<year>\d{{4}})(?!\d)"
+    rf"|(?P<umonth>{MONTH})\s*(?P<uday>\d{{1,2}})(?:st|nd|rd|th)?\s*,?\s*(?P<uyear>(?:1[4-9]|20)\d\d)(?!\d)"
+    rf"|(?P<mmonth>{MONTH}),?\s(?:of\s)?(?P<myear>(?:1[4-9]|20)\d\d)(?!\d)"
+    r"|(?P<nd>\d{1,2})[/.](?P<nm>\d{1,2})[/.](?P<ny>(?:19|20)\d\d)(?!\d)"
+    r")"
+)
+
+
+class WrittenDate(Noun, frozen=True, kw_only=True, gc=False):
+    """A date with its words; `edtf` is a day (`2022-01-26`) or a month (`2022-01`)."""
+
+    span: Span
+    edtf: str
+
+
+def find_written_dates(text: str, start: int = 0, end: int | None = None) -> list[WrittenDate]:
+    """Return the absolute dates of `text[start:end]`; a date that no calendar has is left out.
+
+    Days and months in figures alone ("26/1/2022") are read day first, month first only where nothing else fits.
+    """
+    stop = len(text) if end is None else end
+    found = ((match.span(), _edtf(match)) for match in _WRITTEN.finditer(text, start, stop))
+    return [WrittenDate(span=span, edtf=edtf) for span, edtf in found if edtf]
+
+
+def month_number(word: str) -> int:
+    """Return 1 to 12 for a word that `MONTH` matched."""
+    return _MONTHS.index(word[:3].lower()) + 1
+
+
+def _edtf(match: re.Match[str]) -> str | None:
+    if match["iso"]:
+        return _day(match["iy"], int(match["im"]), match["id"])
+    if match["month"]:
+        return _day(match["year"], month_number(match["month"]), match["day"])
+    if match["umonth"]:
+        return _day(match["uyear"], month_number(match["umonth"]), match["uday"])
+    if match["mmonth"]:
+        return _day(match["myear"], month_number(match["mmonth"]), None)
+    first, second = match["nd"], match["nm"]
+    return _day(match["ny"], int(second), first) or _day(match["ny"], int(first), second)
+
+
+def _day(year: str, month: int, day: str | None) -> str | None:
+    try:
+        written = date(int(year), month, int(day or 1)).isoformat()
+    except ValueError:
+        return None
+    return written if day else written[:7]

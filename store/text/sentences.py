@@ -1,0 +1,90 @@
+"""Cutting a text into sentences."""
+
+import re
+
+from store.model.noun import Span
+
+LONGEST = 4000
+"""A sentence never has more code points: what reads it must not choke on a line without a full stop."""
+
+_END = re.compile(
+    r"\n[^\S\n]*\n"  # a blank line
+    r"|[.!?…؟۔।]+(?:['’\"”»)\]]+|\s?''|\s-R[RS]B-)*(?=\s|$)"  # a closing quote belongs to its sentence
+    r"|(?<=[a-z][a-z)’'\"”])[.!?]['’\"”]?(?=[A-Z“‘\"][a-z’'])"  # the space was lost
+    r"|[。！？]+[」』”]*"
+)
+_NEXT = re.compile(r"\s*(?:[\"'“‘«(\[`¿¡*•—–-]|-L[RS]B-)*\s*")
+_LAST_WORD = re.compile(r"[^\s(\[\"“‘'—–]*$")
+_FIRST_WORD = re.compile(r"[^\W\d_]+")
+
+_NEVER_LAST = frozenset(
+    "mr mrs ms messrs dr gen lt col maj capt sgt cpl adm cmdr sen rep gov prof rev hon st fr mt ft brig supt insp det atty"
+    " vs approx est ca fig vol pp ph.d al e.g i.e cf".split()
+)
+_MONTHS = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec".split())
+_BEFORE_A_NUMBER = _MONTHS | {"no", "nos", "p", "art", "sec", "para"}
+_SOMETIMES_LAST = frozenset(
+    "u.s u.n u.k e.u d.c u.s.a u.a.e a.m p.m etc inc ltd co corp jr sr bros dept ave blvd rd ala ariz ark calif colo conn"
+    " del fla ga ill ind kan ky la md mass mich minn miss mo neb nev okla ore pa penn tenn tex va vt wash wis wyo ont que".split()
+)
+_OPENERS = frozenset(
+    "the a an he she it they we i you his her its their our my this that these those there here in on at by for from with after before"
+    " since until during while when where as if but and or so yet however meanwhile also what who why how some many most several"
+    " all both each no not nobody one two three four five six seven eight nine ten more at police officials authorities witnesses"
+    " according earlier later now then today yesterday monday tuesday wednesday thursday friday saturday sunday".split()
+)
+
+
+def split_sentences(text: str, start: int = 0, end: int | None = None) -> list[Span]:
+    """Return the sentences of `text[start:end]` in order, with offsets into the whole of `text`.
+
+    Every visible character lies in exactly one sentence; a single newline is a space, a blank line an end.
+    """
+    stop = len(text) if end is None else end
+    sentences: list[Span] = []
+    begin = start
+    for mark in _END.finditer(text, start, stop):
+        if mark.end() > begin and (mark[0][0] == "\n" or _ends_here(text, begin, mark.start(), mark.end(), stop)):
+            sentences += _trimmed(text, begin, mark.end())
+            begin = mark.end()
+    return sentences + _trimmed(text, begin, stop)
+
+
+def _ends_here(text: str, begin: int, mark: int, after: int, stop: int) -> bool:
+    opening = _NEXT.match(text, after, stop)
+    place = after if opening is None else opening.end()
+    if place >= stop:
+        return True
+    first = text[place]
+    if first.islower() or first in ",;:.!?":
+        return False
+    if text[mark] != "." or after - mark > 1 or text[mark - 1 : mark].isspace():
+        return True
+    found = _LAST_WORD.search(text, max(begin, mark - 24), mark)
+    return found is None or _may_end(found[0], text, place, stop)
+
+
+def _may_end(word: str, text: str, place: int, stop: int) -> bool:
+    low = word.lower()
+    if low in _NEVER_LAST or (len(word) == 1 and word.isupper()):
+        return False
+    if low in _BEFORE_A_NUMBER:
+        return not text[place].isdigit()
+    if low in _SOMETIMES_LAST or (len(word) <= 5 and "." in word and not any(letter.isdigit() for letter in word)):  # noqa: PLR2004
+        first = _FIRST_WORD.match(text, place, min(stop, place + 24))
+        return first is not None and first[0].lower() in _OPENERS
+    return True
+
+
+def _trimmed(text: str, start: int, end: int) -> list[Span]:
+    """Return the span without the space around it, cut where it is too long; nothing if nothing is left."""
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    spans: list[Span] = []
+    while end - start > LONGEST:
+        cut = text.rfind(" ", start + LONGEST // 2, start + LONGEST) + 1 or start + LONGEST
+        spans += _trimmed(text, start, cut)
+        start = cut
+    return [*spans, (start, end)] if start < end else spans
