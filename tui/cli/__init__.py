@@ -1,0 +1,44 @@
+"""The console command `variorum`: what the screen can do, without a screen."""
+
+import sys
+from collections.abc import Sequence
+
+import click
+
+from store import StoreError
+from tui.cli.commands import variorum
+from tui.cli.output import complain, speak_utf8
+
+INTERRUPTED = 130
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command and return its exit code; every error becomes one sentence on standard error."""
+    speak_utf8()
+    try:
+        code: object = variorum.main(arguments, prog_name="variorum", standalone_mode=False)
+        sys.stdout.flush()
+    except click.UsageError as error:
+        return complain(_with_way_out(error), error.exit_code)
+    except click.ClickException as error:
+        return complain(error.format_message(), error.exit_code)
+    except (click.Abort, KeyboardInterrupt):
+        return INTERRUPTED
+    except StoreError as error:
+        return complain(str(error), 1)
+    except BrokenPipeError:
+        return _left_by_the_reader()
+    except OSError as error:
+        return complain(f"{error.filename or 'the system'}: {error.strerror or error}", 1)
+    return code if isinstance(code, int) else 0
+
+
+def _with_way_out(error: click.UsageError) -> str:
+    command = error.ctx.command_path if error.ctx else "variorum"
+    return f"{error.format_message().rstrip('.')}; `{command} --help` shows how it is used"
+
+
+def _left_by_the_reader() -> int:
+    """Keep the interpreter from complaining when it closes a pipe that nobody reads any more."""
+    sys.stdout = None  # type: ignore[assignment]
+    return 1

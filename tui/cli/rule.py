@@ -1,0 +1,27 @@
+"""`variorum rule`: what a reader rules on the alignment of facts."""
+
+from pathlib import Path
+from typing import get_args
+
+import click
+
+from store import RulingKind
+from tui.cli.arguments import Pointer, PointerType, by_option, store_argument
+from tui.cli.opening import open_for_writing
+from tui.cli.output import say
+
+
+@click.command("rule")
+@store_argument
+@click.argument("kind", type=click.Choice(get_args(RulingKind)))
+@click.argument("facts", type=PointerType("fact"), nargs=-1, required=True, metavar="fact:N...")
+@by_option
+def command(store: Path, kind: RulingKind, facts: tuple[Pointer, ...], by: str | None) -> None:
+    """Rule that facts answer the same question (two or more), or that one does not belong."""
+    if kind == "same_question" and len(facts) == 1:
+        raise click.UsageError("same_question is about two facts or more")
+    if kind != "same_question" and len(facts) > 1:
+        raise click.UsageError(f"{kind} is about one fact")
+    with open_for_writing(store, by) as dossier:
+        ruling = dossier.rule(kind, [fact.id for fact in facts])
+        say(f"{ruling.kind}: {', '.join(f'fact:{number}' for number in ruling.facts)}")

@@ -1,0 +1,124 @@
+"""The one table of keys: what each does, where it works, and the name under which the settings change it."""
+
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+from textual.binding import Binding
+
+Where = Literal["everywhere", "list", "browse", "compare", "editor"]
+
+
+class Key(NamedTuple):
+    """An action with its keys; `id` is the name of the action, and of the setting under `[keys]`."""
+
+    id: str
+    keys: str
+    help: str
+    footer: str = ""
+
+
+TABLE: dict[Where, tuple[Key, ...]] = {
+    "list": (
+        Key("down", "j,down", "next row"),
+        Key("up", "k,up", "row before"),
+        Key("top", "g,home", "first row"),
+        Key("bottom", "G,end", "last row"),
+        Key("half_down", "ctrl+d,pagedown", "half a page down"),
+        Key("half_up", "ctrl+u,pageup", "half a page up"),
+        Key("choose", "enter", "open what the row shows", "open"),
+    ),
+    "browse": (
+        Key("search", "/", "search as you type", "find"),
+        Key("next_hit", "n", "next hit"),
+        Key("previous_hit", "N", "hit before"),
+        Key("note", "a", "note on these words", "note"),
+        Key("edit", "e", "edit the note, or a field of the fact"),
+        Key("check", "v", "checked: I compared the fact with its words", "checked"),
+        Key("compare", "c", "compare the answers side by side", "compare"),
+        Key("decide", "d", "decide on the discrepancy", "decide"),
+        Key("mark", "space", "mark the row"),
+        Key("same_question", "=", "the marked facts answer one question"),
+        Key("aside", "x", "put the fact aside: other event, background, not a count"),
+        Key("delete", "D", "delete the note or the fact; withdraw the source"),
+        Key("undo", "u", "take back the last change", "undo"),
+        Key("redo", "ctrl+r", "put back what was taken back"),
+        Key("source_form", "i", "title, publisher and dates of the source"),
+        Key("paste", "p", "paste a source"),
+        Key("add_files", "A", "add files or a folder"),
+        Key("copy", "y", "copy a citation of the fact"),
+        Key("copy_all", "Y", "copy all answers to the question"),
+        Key("report", "r", "write the report to a file"),
+        Key("order", "s", "facts in another order"),
+        Key("background", ".", "show or hide background"),
+        Key("held_back", "H", "what was compared and held back, with the reason"),
+        Key("news", "S", "only what is new since the last visit"),
+        Key("fold", "z", "show or hide the site's own lines in the text"),
+        Key("pane_before", "h,left,shift+tab", "pane to the left"),
+        Key("pane_after", "l,right,tab", "pane to the right"),
+        Key("pane('sources')", "1", "pane Sources"),
+        Key("pane('discrepancies')", "2", "pane Discrepancies"),
+        Key("pane('facts')", "3", "pane Facts"),
+        Key("pane('text')", "4", "pane Text"),
+        Key("back", "[", "back to where I was"),
+        Key("forward", "]", "forward again"),
+        Key("leave", "q,escape", "back; at the first screen, quit"),
+    ),
+    "compare": (
+        Key("leave", "q,escape", "back to the lists", "back"),
+        Key("answer_before", "h,left", "answer to the left", ""),
+        Key("answer_after", "l,right", "answer to the right", ""),
+        Key("verdict('stands')", "b", "both stand: give both, or the range", "both stand"),
+        Key("verdict('settled')", "s", "settled on the chosen answer", "settled"),
+        Key("verdict('explained')", "e", "explained: no contradiction", "explained"),
+        Key("verdict('wrong_match')", "w", "wrong match: not one question", "wrong match"),
+        Key("verdict('checking')", "c", "I am checking it", "checking"),
+        Key("verdict('waiting')", "a", "waiting for an answer from somebody", "waiting"),
+        Key("verdict('new')", "o", "open again: no decision", ""),
+        Key("sign", "S", "sign the decision as the second name"),
+        Key("next_undecided", "n", "next discrepancy to decide", "next"),
+        Key("previous", "N", "discrepancy before"),
+        Key("undo", "u", "take back the last change", "undo"),
+        Key("redo", "ctrl+r", "put back what was taken back"),
+        Key("copy_all", "Y", "copy all answers to the question"),
+    ),
+    "editor": (
+        Key("save", "ctrl+s,f2", "save", "save"),
+        Key("leave", "escape", "leave; the words are kept as a draft", "leave"),
+    ),
+    "everywhere": (
+        Key("command_palette", "colon,ctrl+p", "all commands", "all"),
+        Key("help", "question_mark", "keys and words", "help"),
+        Key("quit", "ctrl+q", "quit"),
+    ),
+}
+
+
+def bindings(where: Where, *, without: tuple[str, ...] = ()) -> list[Binding]:
+    """Return the bindings of one part of the screen, for a class's `BINDINGS`."""
+    return [
+        Binding(key.keys, key.id, key.help, id=setting(where, key), show=bool(key.footer))
+        for key in TABLE[where]
+        if key.id not in without
+    ]
+
+
+def setting(where: Where, key: Key) -> str:
+    """Return the name of a key in the settings: `browse.note`, `compare.verdict.stands`."""
+    return f"{where}.{key.id.replace('(', '.').strip(')').replace(chr(39), '')}"
+
+
+def footer(*places: Where) -> Iterator[tuple[str, str]]:
+    """Yield the keys worth a place at the bottom of the screen, as shown, with a word for each."""
+    for where in places:
+        for key in TABLE[where]:
+            if key.footer:
+                yield shown(key), key.footer
+
+
+_SHOWN = {"enter": "⏎", "colon": ":", "question_mark": "?", "escape": "esc", "space": "space"}
+
+
+def shown(key: Key) -> str:
+    """Return the first key of an action as the keyboard prints it."""
+    first = key.keys.split(",")[0]
+    return _SHOWN.get(first, first)
