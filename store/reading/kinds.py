@@ -1,0 +1,138 @@
+"""Telling what a paragraph is: body, heading, caption, or what a site prints around an article."""
+
+import re
+from collections.abc import Sequence
+
+from store.lexicon.boilerplate import read_boilerplate
+from store.model.passage import PassageKind
+from store.reading.moment import DateLine, read_date_line
+from store.text.folding import fold
+
+_SHORT = 300
+_HEADLINE_WORDS = 26
+_SITE_NAME_WORDS = 3
+_SUBHEADING_WORDS = 6
+_TIMELINE_DATES = 3
+_CLOSING = " \t\u00a0\"'”’»)]"
+_FINAL = ".!?…:;,。؟।۔"
+_CREDIT = re.compile(
+    r"(?:[A-Z][\w’'.-]*,?\s|and\s){1,10}reported from [A-Z][^.]{1,60}\.?"
+    r"(?: .{0,120} from [A-Z][^.]*\.)?"
+)
+_BYLINE = re.compile(r"[Bb]y:?\s+((?:[A-Z][\w’'.-]*|and|in|de|van|al-\w+|[,&|/])(?:\s*,)?\s*){1,14}")
+_BULLET = re.compile(r"[•·▪*–—-]\s")
+
+
+def name_kinds(paragraphs: Sequence[str]) -> list[PassageKind]:
+    """Return the kind of each paragraph, in order; of a text in which nothing looks like a sentence all is body."""
+    dates = [read_date_line(paragraph) for paragraph in paragraphs]
+    kinds = [_by_words(paragraph) or ("body" if _is_sentence(paragraph) else None) for paragraph in paragraphs]
+    if "body" not in kinds:
+        return _without_sentences(kinds)
+    body = kinds.index("body")
+    if is_timeline(dates):
+        return [_timeline_kind(kind, date) for kind, date in zip(kinds, dates, strict=True)]
+    front = _front(paragraphs[:body], kinds[:body], dates[:body])
+    return front + _inner(paragraphs[body:], kinds[body:], dates[body:])
+
+
+def is_timeline(dates: Sequence[DateLine | None]) -> bool:
+    """Say whether lines that are only days divide the text."""
+    days = [date for date in dates if date and not date.label and "T" not in date.moment]
+    return len(days) >= _TIMELINE_DATES
+
+
+def read_byline(paragraph: str) -> str | None:
+    """Return the names of a line "By Ann Author and Ben Writer"."""
+    if len(paragraph) > _SHORT // 2 or not _BYLINE.fullmatch(paragraph):
+        return None
+    return re.sub(r"^[Bb]y:?\s+", "", paragraph).strip(" ,|/")
+
+
+def _by_words(paragraph: str) -> PassageKind | None:
+    if len(paragraph) > _SHORT:
+        return None
+    if not any(letter.isalnum() for letter in paragraph):
+        return "boilerplate"
+    known, folded = read_boilerplate(), " ".join(fold(paragraph).split())
+    bare = folded.strip(" .:!|-–—>»")
+    if bare in known.lines or bare in known.link_headers or _is_advertisement(bare):
+        return "boilerplate"
+    if folded.startswith(known.caption_starts) or folded.endswith(known.caption_ends):
+        return "caption"
+    if folded.startswith(known.starts) or any(words in folded for words in known.contains):
+        return "boilerplate"
+    return "boilerplate" if _CREDIT.fullmatch(paragraph) else None
+
+
+def _is_advertisement(bare: str) -> bool:
+    known, words = read_boilerplate(), set(bare.split())
+    return bool(words & known.advertisement_words) and words <= known.advertisement_words | known.advertisement_fillers
+
+
+def _is_sentence(paragraph: str) -> bool:
+    """Say whether it ends as a sentence does, is too long for a headline, or is an entry of a list."""
+    if _BULLET.match(paragraph) or len(paragraph) > _SHORT:
+        return True
+    bare = paragraph.rstrip(_CLOSING)
+    return bare[-1:] in _FINAL or len(paragraph.split(maxsplit=_HEADLINE_WORDS)) > _HEADLINE_WORDS
+
+
+def _without_sentences(kinds: Sequence[PassageKind | None]) -> list[PassageKind]:
+    """Take all for body but the first line, which is the headline if anything follows it."""
+    unknown = [place for place, kind in enumerate(kinds) if kind is None]
+    heading = unknown[0] if len(unknown) > 1 else -1
+    return [kind or ("heading" if place == heading else "body") for place, kind in enumerate(kinds)]
+
+
+def _timeline_kind(kind: PassageKind | None, date: DateLine | None) -> PassageKind:
+    """Name a line of a timeline: its entries often lack the full stop."""
+    if date and not date.label:
+        return "heading"
+    return "boilerplate" if date else kind or "body"
+
+
+def _front(
+    paragraphs: Sequence[str], kinds: Sequence[PassageKind | None], dates: Sequence[DateLine | None]
+) -> list[PassageKind]:
+    """Name what stands before the first sentence: headlines, and around them site names, bylines and dates."""
+    named = [
+        "boilerplate" if date or (kind is None and read_byline(paragraph)) else kind
+        for paragraph, kind, date in zip(paragraphs, kinds, dates, strict=True)
+    ]
+    open_ones = [paragraph for paragraph, kind in zip(paragraphs, named, strict=True) if kind is None]
+    long_ones = [paragraph for paragraph in open_ones if len(paragraph.split()) > _SITE_NAME_WORDS]
+    headings = set(long_ones or open_ones[:1])
+    return [
+        kind or ("heading" if paragraph in headings else "boilerplate")
+        for paragraph, kind in zip(paragraphs, named, strict=True)
+    ]
+
+
+def _inner(
+    paragraphs: Sequence[str], kinds: Sequence[PassageKind | None], dates: Sequence[DateLine | None]
+) -> list[PassageKind]:
+    """Name headline-like lines among sentences: links to other stories if long or listed, subheadings if short.
+
+    Where such lines are as many as the sentences, the text does without full stops, and all is body.
+    """
+    headlines = sum(kind is None and not date for kind, date in zip(kinds, dates, strict=True))
+    plain = headlines > kinds.count("body")
+    named: list[PassageKind] = []
+    listed = False
+    for paragraph, kind, date in zip(paragraphs, kinds, dates, strict=True):
+        listed = _is_link_header(paragraph) or (listed and kind != "body")
+        if date:
+            named.append("boilerplate")
+        elif kind is not None:
+            named.append(kind)
+        elif plain and not listed:
+            named.append("body")
+        else:
+            long = len(paragraph.split()) > _SUBHEADING_WORDS
+            named.append("boilerplate" if long or listed else "heading")
+    return named
+
+
+def _is_link_header(paragraph: str) -> bool:
+    return len(paragraph) <= _SHORT and fold(paragraph).strip(" .:!|-–—>»") in read_boilerplate().link_headers

@@ -1,0 +1,29 @@
+"""Guessing the language of a text: English, another script, or unknown."""
+
+import re
+import unicodedata
+from collections import Counter
+
+_SAMPLE = 8000
+_WORD = re.compile(r"[^\W\d_]+")
+_ENGLISH = frozenset(
+    ("the", "of", "and", "to", "in", "a", "that", "is", "was", "for", "on", "with", "as", "by", "at", "from", "it")
+    + ("said", "were", "had", "has", "be", "are", "have", "an", "not")
+)
+_SCRIPTS = {
+    "ARABIC": "Arab", "CYRILLIC": "Cyrl", "HEBREW": "Hebr", "GREEK": "Grek", "CJK": "Hani", "HIRAGANA": "Jpan",
+    "KATAKANA": "Jpan", "HANGUL": "Kore", "DEVANAGARI": "Deva", "THAI": "Thai", "ARMENIAN": "Armn", "GEORGIAN": "Geor",
+}  # fmt: skip
+
+
+def guess_language(text: str) -> str | None:
+    """Return `en`, a tag as `und-Arab` for another script (BCP 47), or `None` for Latin text that is not English."""
+    letters = [letter for letter in text[:_SAMPLE] if letter.isalpha()]
+    scripts = Counter(unicodedata.name(letter, "?").split(" ", 1)[0].split("-", 1)[0] for letter in letters)
+    if not scripts:
+        return None
+    script = scripts.most_common(1)[0][0]
+    if script != "LATIN":
+        return f"und-{_SCRIPTS[script]}" if script in _SCRIPTS else None
+    words = [word.lower() for word in _WORD.findall(text[:_SAMPLE])]
+    return "en" if sum(word in _ENGLISH for word in words) * 8 >= len(words) else None

@@ -1,0 +1,84 @@
+"""The parts of a text: header, paragraphs with their kinds, and what the lines around the article tell."""
+
+from collections.abc import Sequence
+
+from store.model.noun import Noun, Span, cut
+from store.model.passage import PassageKind
+from store.reading.header import Header, read_header
+from store.reading.kinds import is_timeline, name_kinds, read_byline
+from store.reading.moment import DateLine, read_date_line
+from store.reading.paragraphs import cut_paragraphs
+
+_TAIL = 3
+"""A date after the article stands in one of its last lines."""
+
+
+class Part(Noun, frozen=True, kw_only=True, gc=False):
+    """A paragraph with its place and kind."""
+
+    span: Span
+    text: str
+    kind: PassageKind
+
+
+class Layout(Noun, frozen=True, kw_only=True, gc=False):
+    """A text laid out; `dated` is the line that tells the date of publication, with that date."""
+
+    header: Header
+    parts: tuple[Part, ...]
+    dated: tuple[str, str] | None = None
+
+    @property
+    def title(self) -> str | None:
+        """The first heading before the body."""
+        return next((part.text for part in self._front() if part.kind == "heading"), None)
+
+    @property
+    def author(self) -> str | None:
+        """The names of the byline."""
+        return next((name for part in self._front() if (name := read_byline(part.text))), None)
+
+    @property
+    def first(self) -> str:
+        """The first paragraph of the body, or nothing."""
+        return next((part.text for part in self.parts if part.kind == "body"), "")
+
+    @property
+    def furniture(self) -> tuple[str, ...]:
+        """The lines around the article."""
+        return tuple(part.text for part in self.parts if part.kind in {"boilerplate", "heading"})
+
+    def _front(self) -> tuple[Part, ...]:
+        body = next((place for place, part in enumerate(self.parts) if part.kind == "body"), len(self.parts))
+        return self.parts[:body]
+
+
+def lay_out(text: str) -> Layout:
+    """Return the parts of a decoded text."""
+    header = read_header(text)
+    spans = cut_paragraphs(text, header.end)
+    paragraphs = [cut(text, span) for span in spans]
+    kinds = name_kinds(paragraphs)
+    parts = tuple(
+        Part(span=span, text=paragraph, kind=kind)
+        for span, paragraph, kind in zip(spans, paragraphs, kinds, strict=True)
+    )
+    return Layout(header=header, parts=parts, dated=_dated(parts))
+
+
+def _dated(parts: Sequence[Part]) -> tuple[str, str] | None:
+    """Return the line that tells when the text was published: a labelled one first, an update last."""
+    dates = [read_date_line(part.text) for part in parts]
+    body = next((place for place, part in enumerate(parts) if part.kind == "body"), len(parts))
+    found = [
+        (_rank(date), place, " ".join(parts[place].text.split()), date.moment)
+        for place, date in enumerate(dates)
+        if date and (date.label or (not is_timeline(dates) and (place < body or place >= len(parts) - _TAIL)))
+    ]
+    return min(found)[2:] if found else None
+
+
+def _rank(date: DateLine) -> int:
+    if "updated" in date.label or "modified" in date.label:
+        return 2
+    return 0 if date.label else 1

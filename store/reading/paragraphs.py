@@ -1,0 +1,87 @@
+"""Cutting a text into paragraphs, however its lines were broken."""
+
+import re
+from itertools import pairwise
+
+from store.model.noun import Span
+
+_BREAK = re.compile("\r\n|[\n\r\v\f\x85\u2028\u2029]")
+_ITEM = re.compile(r"\s*(?:[-*•–—·▪]\s|\d{1,2}[.)]\s)")
+_NARROW, _WIDE = 40, 120
+"""A file wrapped by hand or by a mail program has lines of about 70 to 80 characters."""
+_ENDS = ".!?…:;\"”’')"
+
+Block = list[Span]
+"""Lines that follow one another without a blank line between."""
+
+
+def cut_paragraphs(text: str, start: int = 0) -> list[Span]:
+    """Return the paragraphs of `text[start:]`, without space around them.
+
+    Blank lines part paragraphs. Where lines stand together, each is a paragraph of its own, unless they are
+    one text wrapped to a width.
+    """
+    blocks = _blocks(text, start)
+    wrapped = _is_wrapped(text, blocks)
+    return [paragraph for block in blocks for paragraph in (_flowing(text, block) if wrapped else block)]
+
+
+def _blocks(text: str, start: int) -> list[Block]:
+    blocks: list[Block] = [[]]
+    for line in _lines(text, start):
+        if line[0] < line[1]:
+            blocks[-1].append(line)
+        elif blocks[-1]:
+            blocks.append([])
+    return [block for block in blocks if block]
+
+
+def _lines(text: str, start: int) -> list[Span]:
+    """Return every line without the space around it; a blank one is empty."""
+    breaks = [match.span() for match in _BREAK.finditer(text, start)]
+    begins = [start, *(end for _, end in breaks)]
+    ends = [*(begin for begin, _ in breaks), len(text)]
+    return [_trimmed(text, begin, end) for begin, end in zip(begins, ends, strict=True)]
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    line = text[start:end]
+    first = start + len(line) - len(line.lstrip())
+    return first, max(first, start + len(line.rstrip()))
+
+
+def _is_wrapped(text: str, blocks: list[Block]) -> bool:
+    """Say whether lines run on: most that could not hold the next word end inside a sentence, and the next is small."""
+    joins = [join for block in blocks for join, runs_on in _joins(text, block) if runs_on]
+    if not joins:
+        return False
+    inside = sum(text[left[1] - 1] not in _ENDS for left, _ in joins)
+    small = sum(not text[right[0]].isupper() for _, right in joins)
+    return inside * 2 >= len(joins) and small * 5 >= len(joins) * 2
+
+
+def _joins(text: str, block: Block) -> list[tuple[tuple[Span, Span], bool]]:
+    """Return each pair of lines, and whether the first word of the second had no room in the first."""
+    width = max(end - start for start, end in block)
+    if not _NARROW <= width <= _WIDE:
+        return [(pair, False) for pair in pairwise(block)]
+    return [(pair, _is_full(text, pair, width)) for pair in pairwise(block)]
+
+
+def _is_full(text: str, pair: tuple[Span, Span], width: int) -> bool:
+    left, right = pair
+    if _ITEM.match(text, right[0], right[1]):
+        return False
+    word = text[right[0] : right[1]].split(maxsplit=1)[0]
+    return left[1] - left[0] + 1 + len(word) > width - 2
+
+
+def _flowing(text: str, block: Block) -> Block:
+    """Join the lines of a block that run on."""
+    paragraphs = block[:1]
+    for (_, right), runs_on in _joins(text, block):
+        if runs_on:
+            paragraphs[-1] = (paragraphs[-1][0], right[1])
+        else:
+            paragraphs.append(right)
+    return paragraphs
