@@ -7,7 +7,7 @@ import click
 
 from store import StoreError
 from tui.cli.commands import variorum
-from tui.cli.output import complain, speak_utf8
+from tui.cli.output import hint, speak_utf8
 
 INTERRUPTED = 130
 
@@ -18,24 +18,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         code: object = variorum.main(arguments, prog_name="variorum", standalone_mode=False)
         sys.stdout.flush()
-    except click.UsageError as error:
-        return complain(_with_way_out(error), error.exit_code)
-    except click.ClickException as error:
-        return complain(error.format_message(), error.exit_code)
     except (click.Abort, KeyboardInterrupt):
         return INTERRUPTED
-    except StoreError as error:
-        return complain(str(error), 1)
     except BrokenPipeError:
         return _left_by_the_reader()
-    except OSError as error:
-        return complain(f"{error.filename or 'the system'}: {error.strerror or error}", 1)
+    except (click.ClickException, StoreError, OSError) as error:
+        hint(_sentence(error))
+        return error.exit_code if isinstance(error, click.ClickException) else 1
     return code if isinstance(code, int) else 0
 
 
-def _with_way_out(error: click.UsageError) -> str:
-    command = error.ctx.command_path if error.ctx else "variorum"
-    return f"{error.format_message().rstrip('.')}; `{command} --help` shows how it is used"
+def _sentence(error: click.ClickException | StoreError | OSError) -> str:
+    if isinstance(error, click.UsageError):
+        command = error.ctx.command_path if error.ctx else "variorum"
+        return f"{error.format_message().rstrip('.')}; `{command} --help` shows how it is used"
+    if isinstance(error, click.ClickException):
+        return error.format_message()
+    if isinstance(error, OSError):
+        return f"{error.filename or 'the system'}: {error.strerror or error}"
+    return str(error)
 
 
 def _left_by_the_reader() -> int:

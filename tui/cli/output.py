@@ -1,12 +1,16 @@
 """What the command writes: lines for people, JSON Lines for programs, one sentence for an error."""
 
 import io
+import re
 import sys
 from collections.abc import Iterable
 
 import msgspec
 
 from tui.safe import clean_line
+
+_STEERING = re.compile(r"[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+"""Characters that JSON may hold bare but that steer a terminal; escaped, they mean the same to a program."""
 
 
 def speak_utf8() -> None:
@@ -28,13 +32,12 @@ def hint(sentence: str) -> None:
     sys.stderr.write(clean_line(sentence) + "\n")
 
 
-def complain(sentence: str, code: int) -> int:
-    """Write what went wrong on standard error and return the exit code."""
-    hint(sentence)
-    return code
-
-
 def write_rows(rows: Iterable[msgspec.Struct]) -> None:
     """Write one JSON object a line."""
     for row in rows:
-        sys.stdout.write(msgspec.json.encode(row).decode() + "\n")
+        line = msgspec.json.encode(row).decode()
+        sys.stdout.write((line if line.isprintable() else _STEERING.sub(_escaped, line)) + "\n")
+
+
+def _escaped(match: re.Match[str]) -> str:
+    return f"\\u{ord(match[0]):04x}"

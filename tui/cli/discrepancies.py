@@ -1,0 +1,46 @@
+"""`variorum discrepancies`: where the sources disagree."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from store import Discrepancy, Dossier
+from tui import format as shown
+from tui.cli.listing import Listing, Order, listing_options, show_listing
+from tui.cli.rows import DiscrepancyRow, discrepancy_row
+from tui.cli.table import Column
+
+
+def _columns(dossier: Dossier) -> Sequence[Column[Discrepancy]]:
+    return (
+        Column(heading="ID", cell=lambda discrepancy: str(discrepancy.id), right=True),
+        Column(heading="", cell=lambda discrepancy: shown.SIGNS[discrepancy.severity], right=True),
+        Column(heading="WHAT", cell=lambda discrepancy: discrepancy.relations[0].type if discrepancy.relations else ""),
+        Column(heading="QUESTION", cell=lambda discrepancy: discrepancy.title, most=44),
+        Column(heading="ANSWERS", cell=lambda discrepancy: _answers(dossier, discrepancy), most=30),
+        Column(heading="STATUS", cell=shown.status, most=20),
+        Column(heading="WHY", cell=lambda discrepancy: discrepancy.relations[0].why if discrepancy.relations else ""),
+    )
+
+
+def _answers(dossier: Dossier, discrepancy: Discrepancy) -> str:
+    figures = (shown.figure(dossier.fact(number)) for number in discrepancy.facts)
+    return " | ".join(dict.fromkeys(figure for figure in figures if figure))
+
+
+DISCREPANCIES = Listing(
+    table="discrepancies",
+    all=Dossier.discrepancies,
+    one=Dossier.discrepancy,
+    row_type=DiscrepancyRow,
+    row=discrepancy_row,
+    columns=_columns,
+)
+
+
+@click.command("discrepancies")
+@listing_options
+def command(store: Path, query: tuple[str, ...], as_json: bool, limit: int | None, sort: str | None) -> None:
+    """List where the sources disagree, most serious first: !! serious, ! contradicts, ? check, · context."""
+    show_listing(DISCREPANCIES, store, Order(query=" ".join(query), sort=sort, limit=limit), as_json=as_json)
