@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
-from textual.binding import Binding
+from textual.binding import Binding, BindingType
 
 Where = Literal["everywhere", "list", "browse", "compare", "editor"]
 
@@ -93,7 +93,7 @@ TABLE: dict[Where, tuple[Key, ...]] = {
 }
 
 
-def bindings(where: Where, *, without: tuple[str, ...] = ()) -> list[Binding]:
+def bindings(where: Where, *, without: tuple[str, ...] = ()) -> list[BindingType]:
     """Return the bindings of one part of the screen, for a class's `BINDINGS`."""
     return [
         Binding(key.keys, key.id, key.help, id=setting(where, key), show=bool(key.footer))

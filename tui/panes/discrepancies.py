@@ -1,0 +1,69 @@
+"""The queue of what to decide, a row each: how bad, which relation, which question, which figures, decided or not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from tui import format as shown
+from tui.safe import clean_line
+from tui.widgets.line import Line, Piece, fit, rule
+from tui.widgets.line_list import LineList
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from store import Discrepancy, Fact
+
+_SIGN, _TYPE = 2, 11
+_FIGURES = 4
+
+
+class DiscrepancyRow(NamedTuple):
+    """A discrepancy with the facts its row shows."""
+
+    discrepancy: Discrepancy
+    facts: tuple[Fact, ...]
+
+
+class DiscrepanciesPane(LineList[DiscrepancyRow]):
+    """The list of discrepancies; severity is a sign, not only a colour."""
+
+    remark = ""
+    nothing = "nothing to decide"
+
+    def draw(self, row: DiscrepancyRow) -> Line:
+        """Return sign, type, question, figures and status."""
+        found = row.discrepancy
+        status = shown.status(found) + (" (orphaned)" if found.orphaned else "")
+        figures = joined_figures(row)
+        tail = f" {status}"
+        room = self.size.width - 1 - _SIGN - _TYPE - len(tail)
+        figures_width = min(len(figures), max(10, room // 2))
+        return (
+            Piece(fit(shown.SIGNS[found.severity], _SIGN, right=True), "alarm" if found.severity > 2 else "strong"),  # noqa: PLR2004 (contradicts, serious)
+            Piece(fit(_type(row), _TYPE), ""),
+            Piece(fit(clean_line(found.title or found.question), room - figures_width - 1) + " "),
+            Piece(fit(figures, figures_width), "strong"),
+            Piece(tail, "dim" if found.decision.status == "new" else ""),
+        )
+
+    def heading(self) -> Sequence[Line]:
+        """Return the title, with what is still to decide and what is held back."""
+        return (rule(f"2 Discrepancies · {self.remark}", "", self.size.width, strong=self.has_focus),)
+
+    def empty_line(self) -> str:
+        """Return why there is nothing."""
+        return self.nothing
+
+
+def joined_figures(row: DiscrepancyRow) -> str:
+    """Return the figures as the relation has them: `800|NOT 800|89`, `31 → >100` for an update."""
+    update = _type(row) in {"update", "revision"}
+    figures = list(dict.fromkeys(shown.figure(fact) for fact in row.facts if fact.quantity))
+    more = "…" if len(figures) > _FIGURES else ""
+    return (" → " if update else "|").join(figures[:_FIGURES]) + more
+
+
+def _type(row: DiscrepancyRow) -> str:
+    relations = row.discrepancy.relations
+    return relations[0].type.replace("_", " ") if relations else ""

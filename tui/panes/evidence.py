@@ -1,0 +1,111 @@
+"""The strip below the text: what answers a call about the figure, where each field came from, and why it is flagged."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui import format as shown
+from tui.panes.wrapping import wrap
+from tui.safe import clean_line
+from tui.widgets.line import Line, Look, Piece, rule
+from tui.widgets.sheet import Sheet
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from store import Evidence, Fact, Relation
+
+_LABEL = 8
+_BRIEF = 5
+
+
+class EvidencePane(Sheet):
+    """Shows the evidence of one fact."""
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 (Textual's word)
+        super().__init__(id=id)
+        self.evidence: Evidence | None = None
+
+    def show_evidence(self, evidence: Evidence | None) -> None:
+        """Show a fact's evidence, or nothing."""
+        self.evidence = evidence
+        if evidence is None:
+            self.show_lines((), (), top=0)
+            return
+        head = (rule(title(evidence.fact), "", self.size.width),)
+        self.show_lines(list(evidence_lines(evidence, self.size.width)), () if self._brief else head, top=0)
+
+    def on_resize(self) -> None:
+        """Wrap for the new width."""
+        self.show_evidence(self.evidence)
+
+    @property
+    def _brief(self) -> bool:
+        return self.size.height < _BRIEF
+
+
+def title(fact: Fact) -> str:
+    """Return which fact it is, what made it, and whether a person compared it with its words."""
+    checked = f"checked ✓ {fact.checked.by} {shown.day(fact.checked.at[:10])}" if fact.checked else "unchecked"
+    edited = f" · edited: {', '.join(fact.edited)}" if fact.edited else ""
+    lost = " · no longer found" if fact.lost else ""
+    return clean_line(f"fact {fact.id} · made by {fact.made_by} · {checked}{edited}{lost}")
+
+
+def answer(evidence: Evidence) -> str:
+    """Return in one line: figure, first seen where and when, speaker or that nobody is named, independent origins."""
+    fact, first = evidence.fact, evidence.first
+    who = clean_line(fact.speaker) if fact.speaker else "nobody named"
+    origins = f"{evidence.origins} origin{'' if evidence.origins == 1 else 's'}"
+    when = shown.day(first.published, first.published) or "no date"
+    return f"{shown.figure(fact) or '-'}: first {shown.label(first.id)}, {when} · {who} · {origins}"
+
+
+def evidence_lines(evidence: Evidence, width: int) -> Iterator[Line]:
+    """Yield the strip's lines: the answer, the reasons, then each field with where it came from."""
+    yield (Piece(answer(evidence), "strong"),)
+    for relation in evidence.relations:
+        sign = shown.SIGNS[relation.severity]
+        yield from _labelled(f"WHY {sign}", why(relation), width, "alarm" if relation.severity > 2 else "strong")  # noqa: PLR2004 (contradicts, serious)
+    for name, value, how in fields(evidence.fact, evidence.source.published):
+        yield from _labelled(name, f"{value}{f' · {how}' if how else ''}", width)
+    for relation in evidence.held_back:
+        yield from _labelled("HELD", why(relation), width)
+
+
+def why(relation: Relation) -> str:
+    """Return the type of a relation and its reason."""
+    inside = " (inside one source)" if relation.internal else ""
+    known = " (the source says so itself)" if relation.acknowledged else ""
+    return clean_line(f"{relation.type.replace('_', ' ')}{inside}{known}: {relation.why}")
+
+
+def fields(fact: Fact, published: str | None) -> Iterator[tuple[str, str, str]]:
+    """Yield label, value and where it came from, for each field that matters."""
+    how = {name: clean_line(words) for name, words in fact.how.items()}
+    inferred = {name: "inferred from the date of publication" for name in fact.clocks_inferred}
+    words = shown.figure_words(fact)
+    yield "FIGURE", shown.figure(fact) or "-", _joined(f"“{words}”" if words else "", how.get("quantity", ""))
+    yield (
+        "WHAT",
+        shown.who_what(fact),
+        _joined(how.get("what", ""), how.get("population", ""), how.get("predicate", "")),
+    )
+    yield (
+        "SAID BY",
+        shown.said_by(fact),
+        _joined(f"“{clean_line(fact.cue)}”" if fact.cue else "", how.get("speaker", "")),
+    )
+    yield "AS OF", shown.as_of(fact, published), how.get("as_of") or inferred.get("as_of", "")
+    yield "HAPPENED", shown.happened(fact, published), how.get("event_date") or inferred.get("event_date", "")
+    if fact.place:
+        yield "WHERE", clean_line(fact.place), how.get("place", "")
+
+
+def _joined(*parts: str) -> str:
+    return " · ".join(dict.fromkeys(part for part in parts if part))
+
+
+def _labelled(label: str, words: str, width: int, look: Look = "") -> Iterator[Line]:
+    for place, (start, end) in enumerate(wrap(words, max(10, width - _LABEL - 1))):
+        yield (Piece(f"{label if place == 0 else '':<{_LABEL}} ", "dim" if not look else look), Piece(words[start:end]))

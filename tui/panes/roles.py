@@ -1,0 +1,111 @@
+"""Marking the words a fact was read from: the figure in brackets, and a line under the words that names their roles."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from rich.cells import cell_len
+
+from tui.widgets.line import Look, Piece
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from store import Fact, Span
+
+_ROLES = {
+    "figure": "figure", "population": "who", "predicate": "did", "cue": "cue", "speaker": "speaker",
+    "date": "when", "place": "where",
+}  # fmt: skip
+_OVER = "‾"
+
+
+class Role(NamedTuple):
+    """Words with the part they play; the span counts the marked text."""
+
+    start: int
+    end: int
+    name: str
+
+
+class MarkedText(NamedTuple):
+    """A passage's text with brackets around the figure, and where each role lies in it."""
+
+    text: str
+    roles: tuple[Role, ...] = ()
+    figure: Span | None = None
+
+    def source_offset(self, place: int) -> int:
+        """Return the offset without the brackets."""
+        if self.figure is None or place <= self.figure[0]:
+            return place
+        return place - 1 if place <= self.figure[1] - 1 else place - 2
+
+
+def mark(text: str, start: int, fact: Fact | None) -> MarkedText:
+    """Return the passage's `text`, which begins at `start` of its source, with the words of `fact` marked."""
+    if fact is None:
+        return MarkedText(text)
+    figure = _inside(fact.words.figure or fact.span, start, len(text))
+    spans = {name: _inside(getattr(fact.words, name), start, len(text)) for name in _ROLES}
+    spans["figure"] = figure
+    if figure is None:
+        return MarkedText(text, tuple(Role(*span, _ROLES[name]) for name, span in spans.items() if span))
+    low, high = figure
+    roles = [Role(low, high + 2, "figure")]
+    for name, span in spans.items():
+        if span and name != "figure":
+            first, last = span
+            moved = first + (first >= low) + (first >= high)
+            roles.append(Role(moved, last + (last > low) + (last > high), _ROLES[name]))
+    return MarkedText(
+        f"{text[:low]}[{text[low:high]}]{text[high:]}", tuple(sorted(roles, key=_by_place)), (low, high + 2)
+    )
+
+
+def pieces(marked: MarkedText, line: Span, plain: Look = "") -> Iterator[Piece]:
+    """Yield one line of the marked text, its roles in their looks."""
+    place = line[0]
+    for role in _on_line(marked.roles, line):
+        if role.start > place:
+            yield Piece(marked.text[place : role.start], plain)
+        yield Piece(marked.text[role.start : role.end], "figure" if role.name == "figure" else "role")
+        place = role.end
+    yield Piece(marked.text[place : line[1]], plain)
+
+
+def role_line(marked: MarkedText, line: Span) -> str:
+    """Return the names of the roles under their words, or `` where the line has none."""
+    drawn = ""
+    roles = list(_on_line(marked.roles, line))
+    for role, after in zip(roles, [*roles[1:], None], strict=True):
+        left = cell_len(marked.text[line[0] : role.start])
+        wide = cell_len(marked.text[role.start : role.end])
+        room = cell_len(marked.text[role.start : after.start]) - 1 if after else len(role.name) + 2
+        drawn += " " * (left - cell_len(drawn)) + _label(role.name, wide, max(wide, room))
+    return drawn
+
+
+def _label(name: str, wide: int, room: int) -> str:
+    words = f"{_OVER}{name}{_OVER}" if room >= len(name) + 2 else name[:room]
+    return words + _OVER * (wide - len(words))
+
+
+def _on_line(roles: Sequence[Role], line: Span) -> Iterator[Role]:
+    """Yield the parts of roles that lie on a line, none over another."""
+    place = line[0]
+    for role in roles:
+        start, end = max(role.start, place), min(role.end, line[1])
+        if start < end:
+            yield Role(start, end, role.name)
+            place = end
+
+
+def _inside(span: Span | None, start: int, length: int) -> Span | None:
+    if span is None or span[0] < start or span[1] > start + length or span[0] >= span[1]:
+        return None
+    return span[0] - start, span[1] - start
+
+
+def _by_place(role: Role) -> tuple[int, bool, int]:
+    return role.start, role.name != "figure", role.end

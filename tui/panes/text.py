@@ -1,0 +1,187 @@
+"""The text of an article around the chosen fact, its words marked, notes inline under theirs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.message import Message
+
+from tui import format as shown
+from tui.keys import bindings
+from tui.panes.layout import Gap, Layout, TextLine, View
+from tui.safe import clean_line
+from tui.widgets.line import Line, Piece, fit_loosely, rule
+from tui.widgets.sheet import Sheet
+
+if TYPE_CHECKING:
+    from store import Article, Fact, Passage
+
+
+class TextPane(Sheet, can_focus=True):
+    """Shows one article; `j` and `k` go from passage to passage."""
+
+    BINDINGS = bindings("list")
+
+    class PassageChosen(Message):
+        """The reader went to a passage."""
+
+        def __init__(self, passage: int) -> None:
+            super().__init__()
+            self.passage = passage
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 (Textual's word)
+        super().__init__(id=id)
+        self.view: View | None = None
+        self.layout_lines: list[TextLine] = []
+        self._layout = Layout(0)
+
+    def show_article(self, article: Article, fact: Fact | None = None, passage: int | None = None) -> None:
+        """Show an article, at a fact, at a passage, or from its top."""
+        same = self.view is not None and self.view.article.source.id == article.source.id
+        folded = self.view.folded if self.view else True
+        if self.view is None or self.view.article is not article:
+            self._layout = Layout(self.size.width)
+        first = next((each.id for each in article.passages if each.kind != "boilerplate"), 0)
+        at = fact.passage if fact else first if passage is None else passage
+        self.view = View(article=article, fact=fact, passage=at, folded=folded)
+        self._draw(jump=not same)
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self.view, self.layout_lines = None, []
+        self.show_lines((), (rule("4 Text", "", self.size.width, strong=self.has_focus),), top=0)
+
+    def fold(self) -> None:
+        """Show or hide the site's own lines."""
+        if self.view:
+            self.view = self.view._replace(folded=not self.view.folded)
+            self._draw()
+
+    def reserve(self, end: int, height: int) -> int:
+        """Keep blank lines free under the words that end at `end`; return their first line, as seen in the widget."""
+        if self.view:
+            self.view = self.view._replace(gap=Gap(end, height), folded=self.view.folded)
+            self._draw(to="gap")
+        return self.gap_line()
+
+    def release(self) -> None:
+        """Give the editor's lines back."""
+        if self.view:
+            self.view = self.view._replace(gap=None)
+            self._draw()
+
+    def gap_line(self) -> int:
+        """Return the widget's line on which the free lines begin."""
+        place = next((at for at, line in enumerate(self.layout_lines) if line.kind == "gap"), 0)
+        return place - self.scroll_offset.y + len(self.head)
+
+    def on_resize(self) -> None:
+        """Wrap for the new width."""
+        self._layout = Layout(self.size.width)
+        self._draw(jump=True)
+
+    def on_focus(self) -> None:
+        """Show that the keys go here."""
+        self._draw()
+
+    def on_blur(self) -> None:
+        """Show that the keys go elsewhere."""
+        self._draw()
+
+    def action_down(self) -> None:
+        """Go to the next passage."""
+        self._step(1)
+
+    def action_up(self) -> None:
+        """Go to the passage before."""
+        self._step(-1)
+
+    def action_top(self) -> None:
+        """Go to the first passage."""
+        self._step(-len(self._shown_passages()))
+
+    def action_bottom(self) -> None:
+        """Go to the last passage."""
+        self._step(len(self._shown_passages()))
+
+    def action_half_down(self) -> None:
+        """Scroll half a page down."""
+        self._scroll(self.room // 2)
+
+    def action_half_up(self) -> None:
+        """Scroll half a page up."""
+        self._scroll(-(self.room // 2))
+
+    def _scroll(self, lines: int) -> None:
+        self.scroll_to(y=max(0, self.scroll_offset.y + lines), animate=False)
+
+    def _shown_passages(self) -> list[Passage]:
+        if self.view is None:
+            return []
+        return [each for each in self.view.article.passages if not (self.view.folded and each.kind == "boilerplate")]
+
+    def _step(self, by: int) -> None:
+        passages = self._shown_passages()
+        if not passages or self.view is None:
+            return
+        here = next((at for at, each in enumerate(passages) if each.id == self.view.passage), 0)
+        there = passages[max(0, min(here + by, len(passages) - 1))]
+        self.post_message(self.PassageChosen(there.id))
+
+    def _draw(self, *, jump: bool = False, to: str = "words") -> None:
+        if self.view is None or not self.size.width:
+            return
+        if self._layout.width != self.size.width:
+            self._layout = Layout(self.size.width)
+        self.layout_lines = self._layout.lines(self.view)
+        lines = [line.line for line in self.layout_lines]
+        head = self._heading(self.view)
+        room = max(1, self.size.height - len(head))
+        self.show_lines(lines, head, self._top(room, to, jump=jump))
+
+    def _top(self, room: int, to: str, *, jump: bool) -> int | None:
+        """Return the line to begin with, or `None` where what matters is in sight already."""
+        first, last = self._important(to)
+        top = self.scroll_offset.y
+        if not jump and top <= first and last < top + room:
+            return None
+        if to == "gap":
+            return max(0, min(first - 3, last - room + 1) if last - first + 4 > room else first - 3)
+        above = max(0, min(room // 3, room - (last - first) - 1))
+        return max(0, min(first - above, len(self.layout_lines) - room))
+
+    def _important(self, to: str) -> tuple[int, int]:
+        if self.view is None:
+            return 0, 0
+        if to == "gap":
+            places = [at for at, line in enumerate(self.layout_lines) if line.kind == "gap"]
+        else:
+            places = [at for at, line in enumerate(self.layout_lines) if line.kind == "roles"] or [
+                at for at, line in enumerate(self.layout_lines) if line.passage == self.view.passage and line.passage
+            ][:1]
+        return (max(0, places[0] - (to == "words")), places[-1]) if places else (0, 0)
+
+    def _heading(self, view: View) -> tuple[Line, ...]:
+        source = view.article.source
+        passages = [each.id for each in view.article.passages if each.kind == "body"]
+        where = f" · para {passages.index(view.passage) + 1}/{len(passages)}" if view.passage in passages else ""
+        facts = [each.id for each in view.article.facts]
+        if view.fact and view.fact.id in facts:
+            where += f" · fact {facts.index(view.fact.id) + 1}/{len(facts)}"
+        name = fit_loosely(shown.outlet(source), max(8, self.size.width - len(where) - 16))
+        title = rule(f"4 Text · {shown.label(source.id)} {name}{where}", "", self.size.width, strong=self.has_focus)
+        line = fit_loosely(f"  {publication(view)}", self.size.width)
+        return title, (Piece(line, "alarm" if not source.published else "dim"),)
+
+
+def publication(view: View) -> str:
+    """Return when the source was published, or that this is not known and what is likely."""
+    source = view.article.source
+    if source.published:
+        zone = "" if len(source.published) <= len("2022-01-26") or source.published[-1] == "Z" else ", no zone"
+        zone = "" if "+" in source.published else zone
+        inferred = f" (from {source.published_inferred})" if source.published_inferred else ""
+        return clean_line(f"pub {shown.published(source)}{zone}{inferred} · {source.title}")
+    if source.proposed:
+        return clean_line(f"{shown.NO_DATE} · likely {shown.day(source.proposed.date)}: {source.proposed.reason} (i)")
+    return clean_line(f"{shown.NO_DATE} (i sets it) · {source.title}")
