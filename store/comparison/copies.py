@@ -1,0 +1,62 @@
+"""Copies: the same words in another source, with the same figure or with another one."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+from store.comparison.remarks import place_in_sentence
+from store.comparison.side import Side
+from store.text.folding import fold
+
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_FEW_WORDS = 5
+
+Words = tuple[str, str]
+
+
+def words_around(side: Side) -> Words | None:
+    """Return the sentence without its figure, and the speaker; `None` for a sentence too short to be recognised."""
+    start, end = place_in_sentence(side.answer)
+    text = side.answer.fact.text
+    rest = _bare(text[:start] + " # " + text[end:]) if end else _bare(text)
+    return (
+        (f"{rest} {start if start < 0 else ''}", side.answer.fact.polarity) if rest.count(" ") >= _FEW_WORDS else None
+    )
+
+
+@lru_cache(maxsize=4096)
+def _bare(text: str) -> str:
+    return " ".join(re.findall(r"\w+|#", _NUMBER.sub("#", fold(text))))
+
+
+def fold_copies(sides: Sequence[Side]) -> tuple[list[Side], list[tuple[Side, Side]]]:
+    """Return the sides without copies of earlier ones, and each copy with the side it copies."""
+    first: dict[tuple[Words, tuple[float, float, float | None], str | None], Side] = {}
+    own, copies = [], []
+    for side in sides:
+        words = words_around(side)
+        if words is None:
+            own.append(side)
+            continue
+        original = first.setdefault((words, side.interval.figure(), side.speaker), side)
+        if original is side:
+            own.append(side)
+        else:
+            copies.append((original, side))
+    return own, copies
+
+
+def find_changed_copies(sides: Iterable[Side]) -> list[tuple[Side, Side]]:
+    """Return pairs of different sources that give another figure in the same words; the earlier source first."""
+    same_words: dict[Words, list[Side]] = defaultdict(list)
+    for side in sides:
+        if words := words_around(side):
+            same_words[words].append(side)
+    pairs = []
+    for group in same_words.values():
+        leader = group[0]
+        for side in group[1:]:
+            if side.answer.source.id != leader.answer.source.id and side.interval.figure() != leader.interval.figure():
+                pairs.append((leader, side))
+    return pairs

@@ -1,0 +1,109 @@
+"""Keeping events apart: other years, other places, other stories in one dossier."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+
+from store.comparison.answer import Answer
+from store.comparison.side import Side
+from store.model.clock import read_clock
+from store.model.source import Source
+from store.text.folding import fold
+
+_LEAD = 1200
+_LONG_AGO = 200
+_NAME = re.compile(r"(?<![.!?:\n] )(?<!^)\b[A-Z][\w'’-]{3,}")
+_FEW = 4
+_SHARED = 2
+_NO_NAMES = frozenset(
+    word[:6]
+    for word in (
+        "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september "
+        "october november december president minister prime united states nations officials government police street "
+        "read more advertisement story reuters associated press news title published publisher english".split()
+    )
+)
+_PLAIN = frozenset(
+    "province city town village district central northern southern eastern western north south east west area region near neighborhood neighbourhood governorate state county street prison port harbour harbor building the of in and capital country coast island".split()
+)
+
+
+def name_events(sides: Iterable[Side]) -> dict[int, str]:
+    """Return for the id of each fact what keeps it apart from the main event; "" for the main event."""
+    sides = list(sides)
+    sources = {side.answer.source.id: side.answer.source for side in sides}
+    stories = _tell_stories(list(sources.values()))
+    leads = _gather_leads(sources, stories)
+    events = {}
+    for side in sides:
+        story = stories[side.answer.source.id]
+        frame = side.answer.fact.event or _other_year(side.answer) or _elsewhere(side, leads[story])
+        events[side.id] = "; ".join(part for part in (story, frame) if part)
+    return events
+
+
+def _other_year(answer: Answer) -> str:
+    printed = read_clock(answer.source.published)
+    told = read_clock(answer.fact.as_of) if "as_of" not in answer.fact.clocks_inferred else None
+    told = told or (read_clock(answer.fact.event_date) if "event_date" not in answer.fact.clocks_inferred else None)
+    if printed is None or told is None or (printed.first - told.last).days < _LONG_AGO:
+        return ""
+    return str(told.last.year)
+
+
+def _elsewhere(side: Side, lead: str) -> str:
+    if side.place is None or not lead:
+        return ""
+    words = _place_words(side.place)
+    return "" if not words or any(word[:5] in lead for word in words) else " ".join(sorted(words))
+
+
+@lru_cache(maxsize=4096)
+def _place_words(place: str) -> frozenset[str]:
+    return frozenset(word for word in re.findall(r"\w{3,}", place) if word not in _PLAIN)
+
+
+def _gather_leads(sources: Mapping[int, Source], stories: Mapping[int, str]) -> dict[str, str]:
+    leads: dict[str, set[str]] = {}
+    for number, story in stories.items():
+        source = sources[number]
+        leads.setdefault(story, set()).add(_lead(source))
+    return {story: "\n".join(sorted(parts)) if all(parts) else "" for story, parts in leads.items()}
+
+
+def _lead(source: Source) -> str:
+    return fold(f"{source.title} {source.text[:_LEAD]}") if source.text else ""
+
+
+def _tell_stories(sources: Sequence[Source]) -> dict[int, str]:
+    """Two sources tell one story if they share names; a source with few names is of the main story."""
+    names = {source.id: _names(source) for source in sources}
+    stories: list[tuple[set[int], set[str]]] = []
+    for source in sorted(sources, key=_by_content):
+        if len(names[source.id]) >= _FEW:
+            stories = _place_in(stories, source.id, names[source.id])
+    stories.sort(key=lambda story: (-len(story[0]), sorted(story[1])))
+    told = {source.id: "" for source in sources}
+    for numbers, own in stories[1:]:
+        label = min(own - stories[0][1], default=min(own))
+        told |= dict.fromkeys(numbers, f"story of {label}")
+    return told
+
+
+def _place_in(
+    stories: list[tuple[set[int], set[str]]], number: int, names: frozenset[str]
+) -> list[tuple[set[int], set[str]]]:
+    near = [story for story in stories if len(story[1] & names) >= _SHARED]
+    numbers = {number}.union(*(story[0] for story in near))
+    own = set(names).union(*(story[1] for story in near))
+    return [*(story for story in stories if story not in near), (numbers, own)]
+
+
+def _names(source: Source) -> frozenset[str]:
+    if not source.text:
+        return frozenset()
+    return frozenset(fold(name)[:6] for name in _NAME.findall(source.text[:4000])) - _NO_NAMES
+
+
+def _by_content(source: Source) -> tuple[str, str, str]:
+    return source.published or "~", source.publisher or "", source.title

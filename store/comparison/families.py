@@ -1,0 +1,107 @@
+"""Gathering answers into questions: by event, predicate, population and measure, by hash and never by pairs."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+
+from store.comparison.answer import Answer
+from store.comparison.events import name_events
+from store.comparison.question import Question
+from store.comparison.side import Side, read_side
+from store.comparison.titles import title_of
+from store.model.ruling import Ruling
+
+_ALIKE = 0.6
+_ALIKE_WITH_VERB = 0.34
+
+
+def ask_questions(answers: Iterable[Answer], rulings: Iterable[Ruling] = ()) -> list[Question]:
+    """Return the questions that `answers` answer, sorted by key; a reader's rulings win over the machine.
+
+    Answers without a figure, of withdrawn sources, deleted, or set aside by a ruling are in no question.
+    """
+    rulings = list(rulings)
+    sides = _readable(answers, _set_aside(rulings))
+    events = name_events(sides)
+    keys = _name_families(sides, events)
+    ruled = _follow_rulings(keys, rulings, sides)
+    families: dict[str, list[Side]] = defaultdict(list)
+    for side in sides:
+        families[keys[side.id]].append(side)
+    return [
+        Question(key=key, title=title_of(members), sides=tuple(members), event=events[members[0].id], ruled=ruled)
+        for key, members in sorted(families.items())
+    ]
+
+
+def _readable(answers: Iterable[Answer], aside: frozenset[int]) -> list[Side]:
+    sides = []
+    for answer in answers:
+        fact = answer.fact
+        if fact.deleted or fact.lost or answer.source.withdrawn or fact.id in aside:
+            continue
+        if side := read_side(answer):
+            sides.append(side)
+    return sorted(sides, key=lambda side: side.order)
+
+
+def _set_aside(rulings: Iterable[Ruling]) -> frozenset[int]:
+    return frozenset(fact for ruling in rulings if ruling.kind != "same_question" for fact in ruling.facts)
+
+
+def _name_families(sides: Sequence[Side], events: dict[int, str]) -> dict[int, str]:
+    keys: dict[int, str] = {}
+    measured: dict[tuple[str, str], list[Side]] = defaultdict(list)
+    for side in sides:
+        if side.dimension or not side.theme.name:
+            measured[events[side.id], f"{side.dimension}/{side.rate}" if side.rate else side.dimension].append(side)
+        else:
+            keys[side.id] = " | ".join(part for part in (side.theme.name, side.who.root, events[side.id]) if part)
+    for (event, dimension), members in measured.items():
+        for side, leader in _cluster(members):
+            words = " ".join(sorted(leader.terms)) or leader.theme.name
+            keys[side.id] = " | ".join(part for part in (leader.theme.name, words, dimension, event) if part)
+    return keys
+
+
+def _cluster(members: Sequence[Side]) -> list[tuple[Side, Side]]:
+    """Put each measure with the first one that its words resemble; only those that share a word are looked at."""
+    common = Counter(term for side in members for term in side.terms)
+    by_term: dict[str, list[Side]] = defaultdict(list)
+    placed = []
+    for side in members:
+        rare = sorted(side.terms, key=lambda term: (common[term], term))
+        near = {leader.order: leader for term in rare for leader in by_term[term][:50]}
+        leader = max(near.values(), key=lambda other: (_likeness(side, other), other.order), default=None)
+        if leader is None or not are_alike(side, leader):
+            leader = side
+            for term in side.terms:
+                by_term[term].append(side)
+        placed.append((side, leader))
+    return placed
+
+
+def are_alike(one: Side, other: Side) -> bool:
+    """Say whether two measures are of one thing, by their words and verbs."""
+    return _likeness(one, other) >= (_ALIKE_WITH_VERB if one.theme.name == other.theme.name else _ALIKE)
+
+
+def _likeness(one: Side, other: Side) -> float:
+    both = len(one.terms) + len(other.terms)
+    return 2 * len(one.terms & other.terms) / both if both else 0.0
+
+
+def _follow_rulings(
+    keys: dict[int, str], rulings: Iterable[Ruling], sides: Sequence[Side]
+) -> tuple[frozenset[int], ...]:
+    places = {side.id: place for place, side in enumerate(sides)}
+    groups: list[frozenset[int]] = []
+    for ruling in rulings:
+        group = frozenset(fact for fact in ruling.facts if fact in keys)
+        if ruling.kind != "same_question" or len(group) < 2:
+            continue
+        touching = [other for other in groups if other & group]
+        groups = [other for other in groups if not other & group] + [group.union(*touching)]
+    for group in groups:
+        first = min(group, key=lambda fact: places[fact])
+        keys |= dict.fromkeys(group, keys[first])
+    return tuple(sorted(groups, key=lambda group: min(places[fact] for fact in group)))

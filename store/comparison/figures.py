@@ -1,0 +1,131 @@
+"""Figures for one and the same thing: update, revision, bound, conflict, compatible."""
+
+from store.comparison import wording
+from store.comparison.intervals import gap, is_rounded, ratio
+from store.comparison.moments import likely_order
+from store.comparison.pair import Pair
+from store.comparison.side import Side
+from store.model.relation import Relation, RelationType, Severity
+
+_LIVES = frozenset({"killed", "missing"})
+
+
+def compare_figures(pair: Pair) -> Relation | None:
+    """Return what holds between two figures of one population in one scope."""
+    if pair.same_figure:
+        return _compatible(pair)
+    if is_rounded(pair.left.interval, pair.right.interval):
+        return pair.relation("compatible", 0, f"{_both(pair)}: one figure, rounded differently.")
+    return _in_time(pair) or _at_one_time(pair)
+
+
+def _in_time(pair: Pair) -> Relation | None:
+    if pair.order not in {"before", "after"}:
+        return None
+    earlier, later = pair.in_time
+    if _agree_across_time(earlier, later):
+        return None
+    grows = later.interval.middle() > earlier.interval.middle()
+    told = f"{wording.tell(earlier)}, then {wording.tell(later)}"
+    if not _moves(pair, earlier, later):
+        return None
+    if grows or earlier.theme.figure in {"stock", "rate"}:
+        return pair.relation("update", 1, f"{told}: {_update_words(earlier, grows=grows)}.", (earlier, later))
+    corrected = any(remark.corrected for remark in pair.remarks)
+    said = (
+        "the later figure is given as a correction" if corrected else "a running total fell, and no correction is named"
+    )
+    return pair.relation("revision", 2 if corrected else 3, f"{told}: {said}.", (earlier, later))
+
+
+def _agree_across_time(earlier: Side, later: Side) -> bool:
+    """A later figure inside an earlier bound is news only if the bound was a running count ("at least 20", then 27)."""
+    if not earlier.interval.meets(later.interval):
+        return False
+    return not (
+        earlier.theme.figure == "total"
+        and earlier.interval.qualifier == "at_least"
+        and later.interval.middle() > earlier.interval.middle()
+    )
+
+
+def _moves(pair: Pair, earlier: Side, later: Side) -> bool:
+    """Whether time may explain the difference: totals and stocks move, an estimate or a fixed fact only with its speaker."""
+    if earlier.theme.figure in {"total", "stock"}:
+        return True
+    return earlier.speaker == later.speaker or pair.internal
+
+
+def _update_words(earlier: Side, *, grows: bool) -> str:
+    if earlier.theme.figure == "total":
+        return "a running total that grew"
+    return "the later figure is the higher" if grows else "the later figure is the lower, as it may be"
+
+
+def _at_one_time(pair: Pair) -> Relation | None:
+    if pair.left.interval.meets(pair.right.interval):
+        return _compatible(pair)
+    if pair.one_sentence and (pair.left.speaker == pair.right.speaker):
+        return None
+    if pair.internal and ratio(pair.left.interval, pair.right.interval) > 3 and not pair.acknowledged:
+        return None
+    if pair.order == "unknown":
+        return _without_a_date(pair)
+    return _conflict(pair)
+
+
+def _without_a_date(pair: Pair) -> Relation:
+    small, large = pair.by_size
+    likely = likely_order(pair.left.moment, pair.right.moment)
+    first, second = (pair.right, pair.left) if likely == "after" else pair.sides
+    undated = next(side for side in pair.sides if side.moment.clock is None)
+    may_grow = pair.left.theme.figure == "total" and likely in {"before", "after"} and second is large
+    if may_grow or (pair.left.theme.figure == "stock" and likely in {"before", "after"}):
+        day = wording.days(undated.moment.proposed) if undated.moment.proposed else "an earlier day"
+        why = f"{wording.tell(first)}, {wording.tell(second)}: an update if {undated.answer.label} is of {day}; {undated.answer.label} has no date."
+        return pair.relation("update", 2, why, (first, second))
+    why = f"{_both(pair)}: they differ, and {undated.answer.label} has no date, so one may be an update of the other."
+    return pair.relation(_kind(small, large), 2, why)
+
+
+def _conflict(pair: Pair) -> Relation:
+    small, large = pair.by_size
+    times = ratio(small.interval, large.interval)
+    severity: Severity = 3
+    matters = gap(small.interval, large.interval) >= 10 or pair.left.theme.name in _LIVES
+    independent = not pair.internal and (small.speaker is None or small.speaker != large.speaker)
+    if times >= 2 and matters and independent:
+        severity = 4
+    if pair.acknowledged or "fuzzy" in {small.interval.qualifier, large.interval.qualifier}:
+        severity = 2
+    kind = _kind(small, large)
+    said = "a lower bound above the other figure" if kind == "bound" else "both cannot be right at one time"
+    return pair.relation(kind, severity, f"{_both(pair)}: {said}.")
+
+
+def _kind(small: Side, large: Side) -> RelationType:
+    bounded = large.interval.qualifier == "at_least" or small.interval.qualifier == "at_most"
+    return "bound" if bounded else "conflict"
+
+
+def _compatible(pair: Pair) -> Relation:
+    left, right = pair.left.interval, pair.right.interval
+    independent = not pair.internal and not pair.one_speaker
+    if pair.same_figure:
+        return pair.relation("compatible", 0, f"{_both(pair)}: one figure.")
+    lows = sorted((left.low, right.low))
+    if (
+        independent
+        and {left.qualifier, right.qualifier} == {"at_least"}
+        and lows[0] > 0
+        and lows[1] >= 1.5 * lows[0]
+        and pair.order == "same"
+    ):
+        return pair.relation("compatible", 2, f"{_both(pair)}: both may hold, but the lower bounds lie far apart.")
+    if independent and (left.holds(right) or right.holds(left)) and "fuzzy" not in {left.qualifier, right.qualifier}:
+        return pair.relation("compatible", 1, f"{_both(pair)}: they agree, and one is the sharper.")
+    return pair.relation("compatible", 0, f"{_both(pair)}: both may hold.")
+
+
+def _both(pair: Pair) -> str:
+    return f"{wording.tell(pair.left)}, {wording.tell(pair.right)}"

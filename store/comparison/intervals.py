@@ -1,0 +1,114 @@
+"""Figures as intervals: whether two of them can both be true, and how far apart they lie."""
+
+import math
+from dataclasses import dataclass
+
+from store.model.quantity import Quantity
+
+_OPEN = math.inf
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Interval:
+    """What a figure allows, in the base unit of its dimension; an open end is infinite."""
+
+    low: float
+    high: float
+    strict: bool
+    value: float | None
+    qualifier: str
+
+    def meets(self, other: "Interval") -> bool:
+        """Say whether one number could satisfy both."""
+        low, high = max(self.low, other.low), min(self.high, other.high)
+        if low != high:
+            return low < high
+        return not (self._leaves_out(low) or other._leaves_out(low))
+
+    def figure(self) -> tuple[float, float, float | None]:
+        """Return what makes two figures the same figure, hedge aside."""
+        return (self.value, self.value, self.value) if self.value is not None else (self.low, self.high, None)
+
+    def middle(self) -> float:
+        """Return one number to sort and to measure distances by; never shown as a figure."""
+        if self.value is not None:
+            return self.value
+        if self.low == -_OPEN:
+            return self.high
+        return self.low if self.high == _OPEN else (self.low + self.high) / 2
+
+    def holds(self, other: "Interval") -> bool:
+        """Say whether `other` lies within this interval and is strictly narrower."""
+        return self.low <= other.low and other.high <= self.high and (self.low, self.high) != (other.low, other.high)
+
+    def _leaves_out(self, number: float) -> bool:
+        return self.strict and number in (self.low, self.high)
+
+
+def read_interval(quantity: Quantity, size: float = 1.0) -> Interval:
+    """Return `quantity` as an interval, `size` base units to one of its own."""
+    low, high = _ends(quantity)
+    return Interval(
+        low=-_OPEN if low is None else low * size,
+        high=_OPEN if high is None else high * size,
+        strict=quantity.strict,
+        value=None if quantity.value is None else quantity.value * size,
+        qualifier=quantity.qualifier,
+    )
+
+
+def gap(one: Interval, other: Interval) -> float:
+    """Return how far two intervals that do not meet lie apart."""
+    return max(one.low - other.high, other.low - one.high, 0.0)
+
+
+def ratio(one: Interval, other: Interval) -> float:
+    """Return how many times the nearer ends of the larger hold the smaller; 1 where they meet."""
+    small, large = sorted((one, other), key=lambda interval: (interval.low, interval.high))
+    if small.high >= large.low:
+        return 1.0
+    return large.low / small.high if small.high > 0 else _OPEN
+
+
+def is_rounded(one: Interval, other: Interval) -> bool:
+    """Say whether two exact figures of 1,000 or more are one figure, rounded differently (206 and 205.8 million)."""
+    if one.value is None or other.value is None or min(one.value, other.value) < 1000:
+        return False
+    coarse, fine = sorted((one.value, other.value), key=_digits)
+    digits = _digits(coarse)
+    return (
+        digits >= 2 and abs(one.value - other.value) <= 0.03 * coarse and round(fine, -_places(fine, digits)) == coarse
+    )
+
+
+def is_telling(number: float | None) -> bool:
+    """Say whether a number is unlikely to be met twice by chance: 1,000 or more, three digits or more that count."""
+    return number is not None and number >= 1000 and _digits(number) >= 3
+
+
+def _ends(quantity: Quantity) -> tuple[float | None, float | None]:
+    value, low, high = quantity.value, quantity.low, quantity.high
+    if quantity.qualifier == "exact":
+        return (value if low is None else low), (value if high is None else high)
+    if quantity.qualifier == "about" and value is not None and (low is None or high is None):
+        margin = max(_half_a_unit(value), 0.05 * abs(value))
+        return (value - margin if low is None else low), (value + margin if high is None else high)
+    if quantity.qualifier == "at_least":
+        return (value if low is None else low), high
+    if quantity.qualifier == "at_most":
+        return (None if not low else low), (value if high is None else high)
+    return low, high
+
+
+def _half_a_unit(value: float) -> float:
+    whole = f"{value:g}" if value < 1 else f"{value:.0f}"
+    zeros = len(whole) - len(whole.rstrip("0"))
+    return 0.5 * 10.0**zeros
+
+
+def _digits(number: float) -> int:
+    return len(f"{number:.6g}".split("e")[0].replace(".", "").strip("0")) if number else 1
+
+
+def _places(number: float, digits: int) -> int:
+    return int(math.floor(math.log10(abs(number)))) - digits + 1

@@ -1,0 +1,96 @@
+"""Two answers to one question, in an order that does not depend on who asks."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from store.comparison.moments import Order, order
+from store.comparison.question import Question
+from store.comparison.remarks import Remarks, read_remarks
+from store.comparison.side import Side
+from store.model.relation import Relation, RelationType, Severity
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Pair:
+    """Two sides of one question; `left` comes first by content."""
+
+    left: Side
+    right: Side
+    question: Question
+
+    @cached_property
+    def ruled(self) -> bool:
+        """Whether a reader ruled that the two answer the same question."""
+        return self.question.same_by_ruling(self.left.id, self.right.id)
+
+    @cached_property
+    def remarks(self) -> tuple[Remarks, Remarks]:
+        """The marks on both figures."""
+        return read_remarks(self.left.answer), read_remarks(self.right.answer)
+
+    @property
+    def sides(self) -> tuple[Side, Side]:
+        """Both sides."""
+        return self.left, self.right
+
+    @cached_property
+    def by_size(self) -> tuple[Side, Side]:
+        """The side with the smaller figure, and the other."""
+        small, large = sorted(self.sides, key=lambda side: (side.interval.middle(), side.order))
+        return small, large
+
+    @cached_property
+    def order(self) -> Order:
+        """Where the left figure stands in time towards the right one; remarks ("earlier") decide within a day."""
+        found = order(self.left.moment, self.right.moment)
+        if found in {"same", "unknown"} and self.internal:
+            left, right = self.remarks
+            was_left, was_right = left.earlier or left.changed_from, right.earlier or right.changed_from
+            if was_left != was_right:
+                return "before" if was_left else "after"
+        return found
+
+    @property
+    def in_time(self) -> tuple[Side, Side]:
+        """The earlier side and the later one; the order of content where times do not tell."""
+        return (self.right, self.left) if self.order == "after" else self.sides
+
+    @property
+    def internal(self) -> bool:
+        """Whether both stand in one source."""
+        return self.left.answer.source.id == self.right.answer.source.id
+
+    @property
+    def one_sentence(self) -> bool:
+        """Whether both stand in one sentence."""
+        left, right = self.left.answer.fact, self.right.answer.fact
+        return left.passage == right.passage and left.text == right.text
+
+    @property
+    def acknowledged(self) -> bool:
+        """Whether one source itself puts the two figures side by side, by different speakers."""
+        near = self.left.answer.fact.passage == self.right.answer.fact.passage
+        return near and self.left.speaker != self.right.speaker
+
+    @cached_property
+    def same_figure(self) -> bool:
+        """Whether the figure is one, hedge aside."""
+        return self.left.interval.figure() == self.right.interval.figure()
+
+    @property
+    def one_speaker(self) -> bool:
+        """Whether both credit the same speaker by name."""
+        return self.left.speaker is not None and self.left.speaker == self.right.speaker
+
+    def relation(
+        self, kind: RelationType, severity: Severity, why: str, facts: tuple[Side, ...] | None = None
+    ) -> Relation:
+        """Return the relation between the two, with what is known of both."""
+        return Relation(
+            type=kind,
+            severity=severity,
+            why=why,
+            facts=tuple(side.id for side in facts or self.sides),
+            internal=self.internal,
+            acknowledged=self.acknowledged,
+        )

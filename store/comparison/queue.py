@@ -1,0 +1,106 @@
+"""The queue: questions whose answers are worth a reader's time, most severe first."""
+
+from collections.abc import Iterable, Sequence
+from itertools import combinations
+
+from store.comparison import wording
+from store.comparison.chains import find_chain
+from store.comparison.copies import find_changed_copies, fold_copies
+from store.comparison.distinct import choose
+from store.comparison.origins import count_origins
+from store.comparison.pair import Pair
+from store.comparison.question import Question
+from store.comparison.rules import explain
+from store.comparison.side import Side
+from store.comparison.sums import find_sums
+from store.comparison.titles import title_of
+from store.model.discrepancy import Discrepancy
+from store.model.relation import Relation
+
+_SHOWN = 80
+_HELD_BACK = 40
+_COPIES_SHOWN = 5
+
+
+def find_discrepancies(questions: Iterable[Question]) -> list[Discrepancy]:
+    """Return the discrepancies of `questions` in the order of the queue; ids are 0.
+
+    Those of severity 0 carry only what was held back, with its reason: they are listed on demand.
+    """
+    found = [(discrepancy, key) for question in questions for discrepancy, key in _compare(question)]
+    return [discrepancy for discrepancy, _ in sorted(found, key=lambda each: each[1])]
+
+
+def _compare(question: Question) -> list[tuple[Discrepancy, tuple[object, ...]]]:
+    if len(question.sides) < 2:
+        return []
+    own, copies = fold_copies(question.sides)
+    relations = _relate(question, own)
+    relations += [_same_words(one, other) for one, other in copies[:_COPIES_SHOWN] if one.id != other.id]
+    if not relations:
+        return []
+    return [_assemble(question, own, relations)]
+
+
+def _relate(question: Question, own: Sequence[Side]) -> list[Relation]:
+    chosen = choose(own)
+    changed = {frozenset((one.order, other.order)): (one, other) for one, other in find_changed_copies(own)}
+    relations = []
+    for left, right in combinations(chosen, 2):
+        pair = Pair(left=left, right=right, question=question)
+        if frozenset((left.order, right.order)) in changed and pair.order in {"same", "unknown"}:
+            relations.append(_changed_copy(pair))
+        elif relation := explain(pair):
+            relations.append(relation)
+    sums = find_sums(chosen)
+    told = {frozenset(relation.facts): relation for relation in sums}
+    relations = [relation for relation in relations if frozenset(relation.facts) not in told] + sums
+    chain = find_chain(chosen, relations)
+    if chain is None:
+        return relations
+    inside = frozenset(chain.facts)
+    return [chain, *(each for each in relations if each.type != "update" or not inside.issuperset(each.facts))]
+
+
+def _changed_copy(pair: Pair) -> Relation:
+    why = f"{wording.tell(pair.left)}, {wording.tell(pair.right)}, in the same words: a copying error or a silent correction."
+    return pair.relation("conflict", 3, why)
+
+
+def _same_words(original: Side, copy: Side) -> Relation:
+    why = f"{original.answer.label} and {copy.answer.label} give {wording.count(original)} in the same words: one origin, not two."
+    return Relation(
+        type="compatible",
+        severity=0,
+        why=why,
+        facts=(original.id, copy.id),
+        internal=original.answer.source.id == copy.answer.source.id,
+    )
+
+
+def _assemble(
+    question: Question, own: Sequence[Side], relations: Sequence[Relation]
+) -> tuple[Discrepancy, tuple[object, ...]]:
+    by_id = {side.id: side for side in question.sides}
+    ordered = sorted(
+        relations,
+        key=lambda each: (-each.severity, not each.internal, [by_id[fact].order for fact in each.facts], each.type),
+    )
+    shown = [each for each in ordered if each.severity > 0][:_SHOWN]
+    held_back = [each for each in ordered if each.severity == 0][:_HELD_BACK]
+    involved = {fact for each in shown or held_back for fact in each.facts}
+    sides = [side for side in question.sides if side.id in involved]
+    severity = shown[0].severity if shown else 0
+    discrepancy = Discrepancy(
+        id=0,
+        facts=tuple(side.id for side in sides),
+        question=question.key,
+        title=title_of(sides),
+        severity=severity,
+        origins=count_origins(sides),
+        relations=tuple(shown),
+        held_back=tuple(held_back),
+    )
+    latest = max(side.moment.day() for side in sides).toordinal()
+    internal = severity >= 3 and any(each.internal for each in shown if each.severity == severity)
+    return discrepancy, (-severity, not internal, -discrepancy.origins, -latest, question.key)

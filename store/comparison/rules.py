@@ -1,0 +1,47 @@
+"""The rules between two answers, in their order; the first that explains a pair wins."""
+
+from store.comparison import wording
+from store.comparison.figures import compare_figures
+from store.comparison.pair import Pair
+from store.comparison.polarity import find_denial
+from store.comparison.scope import Scope, read_scope
+from store.comparison.intervals import gap, ratio
+from store.model.relation import Relation
+
+
+def explain(pair: Pair) -> Relation | None:
+    """Return what holds between two answers, or `None` where they do not speak of one thing."""
+    if pair.left is pair.right or pair.left.id == pair.right.id:
+        return None
+    scope = read_scope(pair)
+    if pair.left.denied or pair.right.denied:
+        return find_denial(pair, scope)
+    if scope.kind == "unrelated":
+        return None
+    if scope.kind == "overlapping":
+        return _agree(pair) if pair.same_figure else None
+    if scope.kind == "inside":
+        return _relate_part(pair, scope)
+    return compare_figures(pair)
+
+
+def _relate_part(pair: Pair, scope: Scope) -> Relation | None:
+    if pair.same_figure:
+        return _agree(pair)
+    part, whole = scope.part, scope.whole
+    if part is None or whole is None:
+        return None
+    told = f"{wording.tell(part)}, {wording.tell(whole)}: {scope.why}"
+    if part.interval.low > whole.interval.high:
+        if pair.order == "same" and not pair.internal:
+            return pair.relation("scope", 3, f"{told}, yet the part is the larger")
+        return pair.relation("scope", 1, f"{told}; the part is the larger, the times are not the same")
+    close = scope.steps == 1 and pair.order == "same" and gap(part.interval, whole.interval) > 0
+    if close and ratio(part.interval, whole.interval) < 2 and not pair.internal:
+        return pair.relation("scope", 2, f"{told}, and the figures are close enough to be taken for one")
+    return pair.relation("scope", 1, told)
+
+
+def _agree(pair: Pair) -> Relation:
+    left, right = pair.sides
+    return pair.relation("compatible", 0, f"{wording.tell(left)} and {wording.tell(right)}: one figure")

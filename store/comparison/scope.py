@@ -1,0 +1,111 @@
+"""Whether two answers count the same thing, one counts a part of the other, or neither."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from store.comparison.pair import Pair
+from store.comparison.side import Side
+from store.lexicon.populations import are_apart, is_within
+
+_RANKS = {
+    "building": 0, "prison": 0, "jail": 0, "school": 0, "hospital": 0, "port": 0, "camp": 0, "hall": 0, "factory": 0, "hotel": 0,
+    "neighborhood": 1, "neighbourhood": 1, "district": 1, "suburb": 1, "quarter": 1,
+    "city": 2, "town": 2, "village": 2,
+    "province": 3, "governorate": 3, "state": 3, "region": 3, "northeast": 3, "northwest": 3, "county": 3, "coast": 3,
+    "country": 4, "nation": 4, "nationwide": 4, "world": 5, "worldwide": 5,
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Scope:
+    """How two answers lie towards each other; `part` and `whole` are set where one lies inside the other."""
+
+    kind: Literal["same", "inside", "overlapping", "unrelated"]
+    part: Side | None = None
+    whole: Side | None = None
+    why: str = ""
+    steps: int = 1
+
+
+_SAME = Scope(kind="same")
+_UNRELATED = Scope(kind="unrelated")
+_OVERLAPPING = Scope(kind="overlapping")
+
+
+def read_scope(pair: Pair) -> Scope:
+    """Say what one answer counts towards what the other counts; a ruling of the reader comes first."""
+    if pair.ruled:
+        return _SAME
+    if _cannot_be_compared(pair):
+        return _UNRELATED
+    if pair.left.dimension:
+        return _SAME
+    return _by_population(pair) or _by_remark(pair) or _by_verb(pair) or _by_place(pair) or _SAME
+
+
+def _cannot_be_compared(pair: Pair) -> bool:
+    left, right = pair.remarks
+    if left.supposed != right.supposed or left.hostages != right.hostages:
+        return True
+    if left.own_deed and right.own_deed and pair.left.speaker != pair.right.speaker:
+        return True
+    if (left.increment or right.increment) and not (pair.same_figure and not pair.internal):
+        return True
+    return pair.left.dimension != pair.right.dimension or pair.left.rate != pair.right.rate
+
+
+def _by_population(pair: Pair) -> Scope | None:
+    left, right = pair.left.who, pair.right.who
+    if left == right:
+        return None
+    for part, whole in (pair.sides, pair.sides[::-1]):
+        if is_within(part.who, whole.who):
+            why = f"{_words(part)} are some of {_words(whole)}"
+            return Scope(
+                kind="inside", part=part, whole=whole, why=why, steps=1 if part.who.head == whole.who.head else 2
+            )
+    return _UNRELATED if are_apart(left, right) or left.root != right.root else _OVERLAPPING
+
+
+def _by_remark(pair: Pair) -> Scope | None:
+    left, right = pair.remarks
+    if left.part and right.part:
+        return None if pair.same_figure else _OVERLAPPING
+    if left.part == right.part:
+        return None
+    part, whole = pair.sides if left.part else pair.sides[::-1]
+    return Scope(kind="inside", part=part, whole=whole, why=f"{part.answer.label} counts some of a larger number")
+
+
+def _by_verb(pair: Pair) -> Scope | None:
+    theme = pair.left.theme
+    left, right = (side.answer.fact.predicate or "" for side in pair.sides)
+    if left == right:
+        return None
+    if (left in theme.within) != (right in theme.within):
+        part, whole = pair.sides if left in theme.within else pair.sides[::-1]
+        return Scope(kind="inside", part=part, whole=whole, why="the one are some of the other")
+    return _OVERLAPPING if theme.loose else None
+
+
+def _by_place(pair: Pair) -> Scope | None:
+    ranks = [_rank(side, wide=remark.wide) for side, remark in zip(pair.sides, pair.remarks, strict=True)]
+    if None in ranks and not any(remark.wide for remark in pair.remarks):
+        return None
+    left, right = (1 if rank is None else rank for rank in ranks)
+    if left == right:
+        return None
+    part, whole = pair.sides if left < right else pair.sides[::-1]
+    inside, around = part.answer.fact.place or "one place", whole.answer.fact.place or "a wider area"
+    return Scope(kind="inside", part=part, whole=whole, why=f"{inside} lies within {around}")
+
+
+def _rank(side: Side, *, wide: bool) -> int | None:
+    if wide:
+        return 4
+    ranks = [_RANKS[word] for word in (side.place or "").split() if word in _RANKS]
+    return min(ranks, default=None)
+
+
+def _words(side: Side) -> str:
+    return side.answer.fact.population or "people"

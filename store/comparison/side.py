@@ -1,0 +1,114 @@
+"""One side of a comparison: an answer with everything the rules ask of it, worked out once."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import msgspec
+
+from store.comparison.answer import Answer
+from store.comparison.intervals import Interval, read_interval
+from store.comparison.moments import Moment, read_moment
+from store.comparison.remarks import read_rate
+from store.lexicon.nouns import singular
+from store.lexicon.populations import Population, read_population
+from store.lexicon.questions import Theme, read_theme, read_unit
+from store.text.folding import fold
+
+_EMPTY = frozenset(
+    "a an the of in on at to for by from with and or as is are was were be been per that this its their his some".split()
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Side:
+    """An answer as the rules see it. `order` sorts by content, never by the order of arrival."""
+
+    answer: Answer
+    order: tuple[str, str, str, int, str, str, str]
+    theme: Theme
+    who: Population
+    interval: Interval
+    dimension: str
+    rate: str | None
+    moment: Moment
+    speaker: str | None
+    place: str | None
+    terms: frozenset[str]
+
+    @property
+    def id(self) -> int:
+        """The id of the fact."""
+        return self.answer.fact.id
+
+    @property
+    def denied(self) -> bool:
+        """Whether the fact says that something is not so."""
+        return self.answer.fact.polarity == "negative"
+
+
+def read_side(answer: Answer) -> Side | None:
+    """Return the answer as a side, or `None` if it carries no figure to compare."""
+    fact, quantity = answer.fact, answer.fact.quantity
+    if quantity is None or (quantity.value is None and quantity.low is None and quantity.high is None):
+        return None
+    dimension, size = read_unit(quantity.unit)
+    rate = read_rate(answer) if dimension else None
+    theme = read_theme(fact.predicate)
+    return Side(
+        answer=answer,
+        order=_order(answer),
+        theme=theme if rate is None else msgspec.structs.replace(theme, figure="rate"),
+        who=_who(theme, fact.population),
+        interval=read_interval(quantity, size),
+        dimension=dimension,
+        rate=rate,
+        moment=read_moment(answer),
+        speaker=speaker_key(fact.speaker),
+        place=fold(fact.place) if fact.place else None,
+        terms=_terms(fact.what or f"{fact.population or ''} {fact.predicate or ''}"),
+    )
+
+
+@lru_cache(maxsize=8192)
+def speaker_key(name: str | None) -> str | None:
+    """Return what two spellings of one speaker share."""
+    if not name:
+        return None
+    words = fold(name).replace(".", "").split()
+    return " ".join(words[1:] if words[:1] == ["the"] and len(words) > 1 else words)
+
+
+@lru_cache(maxsize=8192)
+def _who(theme: Theme, population: str | None) -> Population:
+    who = read_population(population or "people")
+    crowd = {read_population(word).head for word in theme.crowd}
+    return Population("person", who.narrowed_by, who.root) if who.head in crowd and who.root == "person" else who
+
+
+@lru_cache(maxsize=8192)
+def _terms(what: str) -> frozenset[str]:
+    words = "".join(letter if letter.isalnum() else " " for letter in fold(what)).split()
+    return frozenset(
+        _stem(singular(word)) for word in words if word not in _EMPTY and not read_unit(word)[0] != singular(word)
+    )
+
+
+def _stem(word: str) -> str:
+    for ending in ("ing", "ed", "e"):
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            return word[: -len(ending)]
+    return word
+
+
+def _order(answer: Answer) -> tuple[str, str, str, int, str, str, str]:
+    fact, source = answer.fact, answer.source
+    start = fact.start if fact.start is not None else answer.passage.ordinal
+    return (
+        source.published or "~",
+        source.publisher or "",
+        source.title,
+        start,
+        fact.text,
+        fact.polarity,
+        fact.speaker or "",
+    )

@@ -1,0 +1,79 @@
+"""Totals and their parts: our own sums are marked as ours."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from store.comparison import wording
+from store.comparison.moments import likely_order
+from store.comparison.side import Side
+from store.lexicon.populations import are_apart, is_within
+from store.model.relation import Relation
+
+
+def find_sums(sides: Sequence[Side]) -> list[Relation]:
+    """Return what totals and the sums of parts that one source gives say about each other."""
+    found = []
+    for parts in _gather_parts(sides):
+        for total in sides:
+            if relation := _relate(total, parts):
+                found.append(relation)
+    return found
+
+
+def _gather_parts(sides: Sequence[Side]) -> Iterable[tuple[Side, ...]]:
+    """Groups of one source that share nobody and stand at one time."""
+    by_source: dict[int, list[Side]] = defaultdict(list)
+    for side in sides:
+        if not side.denied and not side.dimension and side.interval.value is not None:
+            by_source[side.answer.source.id].append(side)
+    for members in by_source.values():
+        parts: list[Side] = []
+        for side in members:
+            if all(are_apart(side.who, part.who) for part in parts) and _of_one_time(side, parts):
+                parts.append(side)
+        if len(parts) >= 2:
+            yield tuple(parts)
+
+
+def _of_one_time(side: Side, parts: Sequence[Side]) -> bool:
+    return all(likely_order(side.moment, part.moment) in {"same", "unknown"} for part in parts)
+
+
+def _relate(total: Side, parts: tuple[Side, ...]) -> Relation | None:
+    if total.denied or total in parts or not all(is_within(part.who, total.who) for part in parts):
+        return None
+    low, high = sum(part.interval.low for part in parts), sum(part.interval.high for part in parts)
+    ours = sum(part.interval.value or 0 for part in parts)
+    told = " + ".join(wording.count(part) for part in parts)
+    sum_said = f"the parts in {parts[0].answer.label} ({told}) make Σ~{ours:,.0f} by our own sum"
+    when = likely_order(parts[0].moment, total.moment)
+    facts = (total.id, *(part.id for part in parts))
+    if when == "before" and total.interval.low > ours:
+        known = all(side.moment.clock is not None for side in (total, parts[0]))
+        largest = max(parts, key=lambda part: (part.interval.middle(), part.order))
+        if_dated = "" if known else f", if {_undated(total, parts[0]).answer.label} is of the day its text implies"
+        why = f"{wording.tell(total)}; {sum_said}: an update{if_dated}."
+        return Relation(type="update", severity=1 if known else 2, why=why, facts=(largest.id, total.id))
+    if total.answer.source.id != parts[0].answer.source.id:
+        return None
+    if low <= total.interval.high and total.interval.low <= high:
+        return Relation(
+            type="arithmetic",
+            severity=0,
+            why=f"{wording.tell(total)}; {sum_said}: they fit.",
+            facts=facts,
+            internal=True,
+        )
+    if low > total.interval.high:
+        return Relation(
+            type="arithmetic",
+            severity=3,
+            why=f"{wording.tell(total)}; {sum_said}: more than the total.",
+            facts=facts,
+            internal=True,
+        )
+    return None
+
+
+def _undated(one: Side, other: Side) -> Side:
+    return one if one.moment.clock is None else other

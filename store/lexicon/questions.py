@@ -1,0 +1,74 @@
+"""Which question a fact answers, and how its figures behave in time."""
+
+from functools import cache, lru_cache
+from typing import Literal
+
+import msgspec
+
+from store.lexicon.loading import read_lexicon
+from store.lexicon.nouns import singular
+
+Behaviour = Literal["total", "stock", "rate", "fixed"]
+
+
+class Theme(msgspec.Struct, frozen=True):
+    """A question without its event and its population; the wording uses WHO and WHAT."""
+
+    name: str
+    asks: str
+    verbs: tuple[str, ...] = ()
+    figure: Behaviour = "fixed"
+    part_of: tuple[str, ...] = ()
+    crowd: tuple[str, ...] = ()
+    within: tuple[str, ...] = ()
+    loose: bool = False
+
+
+class _Lexicon(msgspec.Struct, frozen=True):
+    question: list[Theme]
+    opposites: dict[str, list[str]]
+    means: dict[str, list[str]]
+    units: dict[str, dict[str, float]]
+
+
+@lru_cache(maxsize=8192)
+def read_theme(predicate: str | None) -> Theme:
+    """Return the theme of a lemma; a lemma that no entry knows is a theme of its own whose figures are fixed."""
+    lemma = (predicate or "").lower().replace("_", " ").strip()
+    known = _by_verb().get(lemma)
+    return known or Theme(
+        name=lemma, asks=f"What is the figure for WHAT ({lemma})?" if lemma else "What is the figure for WHAT?"
+    )
+
+
+def are_opposite(one: str | None, other: str | None) -> bool:
+    """Say whether two states exclude each other ("open", "closed")."""
+    table = _lexicon().opposites
+    return bool(one and other) and (other in table.get(one or "", ()) or one in table.get(other or "", ()))
+
+
+def find_means(sentence: str) -> frozenset[str]:
+    """Return how it was done, as far as the sentence says ("a car bomb")."""
+    words = sentence.lower()
+    return frozenset(name for name, forms in _lexicon().means.items() if any(form in words for form in forms))
+
+
+@lru_cache(maxsize=1024)
+def read_unit(unit: str | None) -> tuple[str, float]:
+    """Return the dimension of a unit and what one of it holds; an unknown unit is its own dimension."""
+    name = singular((unit or "").lower()) if unit and not unit.isupper() else unit or ""
+    return _by_unit().get(name, (name, 1.0))
+
+
+@cache
+def _by_verb() -> dict[str, Theme]:
+    return {verb: theme for theme in _lexicon().question for verb in theme.verbs}
+
+
+@cache
+def _by_unit() -> dict[str, tuple[str, float]]:
+    return {unit: (dimension, size) for dimension, sizes in _lexicon().units.items() for unit, size in sizes.items()}
+
+
+def _lexicon() -> _Lexicon:
+    return read_lexicon("questions", _Lexicon)
