@@ -1,0 +1,89 @@
+"""Hedges: the words before and behind a number that widen it."""
+
+from functools import cache
+from typing import Literal, NamedTuple
+
+from store.extraction.figures.words import Phrases, Words
+from store.lexicon.quantities import hedges
+
+Hedge = Literal["", "about", "nearly", "at_least", "more_than", "at_most", "less_than"]
+_BEARING = frozenset(
+    {
+        "for",
+        "lasted",
+        "last",
+        "lasting",
+        "took",
+        "take",
+        "takes",
+        "well",
+        "spent",
+        "just",
+        "waited",
+        "of",
+        "is",
+        "was",
+        "been",
+    }
+)
+
+
+class Hedging(NamedTuple):
+    """The hedge and the place where it begins or ends; `additional` for "another 12"."""
+
+    place: int
+    hedge: Hedge = ""
+    additional: bool = False
+
+
+def hedge_before(words: Words, place: int) -> Hedging:
+    """Return the hedge that ends before `place`, its words taken together ("up to about")."""
+    hedge: Hedge = ""
+    additional = False
+    begin = place
+    while (found := _before().ending(words, begin)) is not None:
+        start, meaning = found
+        begin = start
+        additional = additional or meaning == "additional"
+        if meaning not in ("nothing", "additional"):
+            hedge = _stronger(hedge, meaning)
+    return Hedging(begin, hedge, additional)
+
+
+def hedge_behind(words: Words, place: int) -> Hedging:
+    """Return the hedge that begins at `place`, as "or more"."""
+    found = _after().starting(words, place)
+    if found is None or (words.at(place) in ("plus", "+") and words.at(place) == "plus" and not words.glued(place)):
+        return Hedging(place)
+    return Hedging(found[0], found[1])
+
+
+def is_preposition(words: Words, begin: int, hedge: Hedge) -> bool:
+    """Say whether "over" before a time only says during which ("over two days"), as it does without a verb before."""
+    return hedge == "more_than" and words.at(begin) == "over" and words.at(begin - 1) not in _BEARING
+
+
+def _stronger(said: Hedge, added: str) -> Hedge:
+    """A bound wins over a mere about; of two bounds the one nearer to the number."""
+    order: dict[str, Hedge] = {
+        "about": "about", "nearly": "nearly", "at_least": "at_least", "more_than": "more_than", "at_most": "at_most", "less_than": "less_than",
+    }  # fmt: skip
+    return (
+        order[added] if said in ("", "about", "nearly") and (said == "" or added not in ("about", "nearly")) else said
+    )
+
+
+@cache
+def _before() -> Phrases[str]:
+    known = hedges()
+    groups = ("about", "nearly", "at_least", "more_than", "at_most", "less_than", "nothing", "additional")
+    return Phrases({phrase: group for group in groups for phrase in getattr(known, group)})
+
+
+@cache
+def _after() -> Phrases[Hedge]:
+    known = hedges()
+    meanings: dict[str, Hedge] = dict.fromkeys(known.about_after, "about")
+    meanings |= dict.fromkeys(known.at_least_after, "at_least")
+    meanings |= dict.fromkeys(known.at_most_after, "at_most")
+    return Phrases(meanings)

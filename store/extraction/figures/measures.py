@@ -1,0 +1,119 @@
+"""Units behind a number: measures, durations, percent, currencies; and rates."""
+
+from functools import cache
+from typing import NamedTuple
+
+from store.extraction.figure import FigureKind
+from store.extraction.figures.words import Phrases, Words
+from store.lexicon.quantities import units
+
+_BETWEEN = frozenset(
+    {
+        "additional",
+        "more",
+        "extra",
+        "further",
+        "other",
+        "full",
+        "long",
+        "straight",
+        "consecutive",
+        "whole",
+        "successive",
+        "entire",
+        "solid",
+        "short",
+    }
+)
+_SHORT = frozenset({"m", "c", "f", "in", "km", "w", "g", "l"})
+_TIMES = frozenset({"second", "minute", "hour", "day", "night", "week", "month", "year", "season", "decade"})
+_AFTER_A_TIME = frozenset({"after", "before", "earlier", "later", "ago", "old", "off", "from"})
+_WEIGHING = frozenset({"weighing", "weighed", "weighs", "weigh", "weight", "heavy", "lost", "lose"})
+_COMPOUND_LIMIT = 6
+
+
+class Unit(NamedTuple):
+    """What a number measures: its kind and name, where its word begins and ends, and whether a hyphen joins it."""
+
+    kind: FigureKind
+    name: str
+    begin: int
+    end: int
+    joined: bool = False
+
+
+def read_unit(words: Words, place: int) -> Unit | None:
+    """Return the unit that begins at `place`, behind a hyphen ("six-month") or behind one word ("15,000 additional gallons")."""
+    if words.at(place) == "-" and words.glued(place):
+        found = _unit(words, place + 1) if words.glued(place + 1) else None
+        return None if found is None else found._replace(joined=True)
+    if (found := _unit(words, place)) is not None or words.at(place) not in _BETWEEN:
+        return found
+    return _unit(words, place + 1)
+
+
+def read_rate(words: Words, place: int) -> str | None:
+    """Return the denominator of "a day", "per day", "of oil a day" that begins near `place`."""
+    for k in range(place, min(place + _COMPOUND_LIMIT, words.count - 1)):
+        word, following = words.at(k), words.at(k + 1)
+        if (
+            word in ("per", "each", "every", "a", "an", "/")
+            and following in _TIMES
+            and words.at(k + 2) not in _AFTER_A_TIME
+        ):
+            return following
+        if word == "per" and words.word(k + 1):
+            return following
+        if not words.word(k) and word not in ("(", "-"):
+            return None
+    return None
+
+
+def _unit(words: Words, place: int) -> Unit | None:
+    if (short := _short(words, place)) is not None:
+        return short
+    found = _known().starting(words, place)
+    if found is None:
+        return _pounds(words, place)
+    end, (kind, name) = found
+    if words.glued(end) and words.word(end):
+        return None
+    return Unit(kind, name, place, end)
+
+
+def _short(words: Words, place: int) -> Unit | None:
+    """Read one-letter units, which only count where nothing or a bracket's worth of space stands before them."""
+    word = words.at(place)
+    if word == "m" and (words.glued(place) or words.number(place - 1)):
+        return Unit("measure", "metre", place, place + 1)
+    if word == "in" and words.glued(place):
+        return Unit("measure", "inch", place, place + 1)
+    if word in ("c", "f") and words.glued(place) and words.capital(place):
+        return Unit("measure", "degree", place, place + 1)
+    return None
+
+
+def _pounds(words: Words, place: int) -> Unit | None:
+    """Tell the weight from the money: "500-pound bomb", "500 pounds of explosives", "weighing 500 pounds"."""
+    if words.at(place) not in ("pound", "pounds"):
+        return None
+    heavy = (
+        words.at(place) == "pound"
+        or words.at(place + 1) == "of"
+        or any(words.at(k) in _WEIGHING for k in range(place - 5, place))
+    )
+    return Unit("measure", "lb", place, place + 1) if heavy else Unit("money", "GBP", place, place + 1)
+
+
+@cache
+def _known() -> Phrases[tuple[FigureKind, str]]:
+    known = units()
+    meanings: dict[str, tuple[FigureKind, str]] = {
+        word: ("money", code) for word, code in known.currencies.items() if word != "pounds"
+    }
+    tables: tuple[tuple[FigureKind, dict[str, list[str]]], ...] = (
+        ("measure", known.measures), ("duration", known.durations), ("percent", known.percent),
+    )  # fmt: skip
+    for kind, table in tables:
+        meanings |= {word: (kind, name) for name, forms in table.items() for word in forms}
+    return Phrases(meanings)

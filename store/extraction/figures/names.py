@@ -1,0 +1,120 @@
+"""Numbers that are names or parts of names: flight 370, C-130, page 3, the year 2010, Air Force One."""
+
+from functools import cache
+
+from store.extraction.figures.numerals import Numeral
+from store.extraction.figures.words import Words
+from store.lexicon.quantities import count_words, units
+
+_FIRST_YEAR, _LAST_YEAR = 1400, 2100
+_BEFORE_A_YEAR = frozenset(
+    {
+        "in", "since", "of", "by", "until", "till", "from", "during", "before", "after", "early", "late", "mid", "the", "year", "and",
+        "through", "throughout", "to", "between", "-", "–", "spring", "summer", "autumn", "winter", "fall", "for", "(", "’s", "'s", "its",
+        "their", "his", "her", "a", "this", "then", "circa", "around", ",",
+    }
+)  # fmt: skip
+_PEOPLE = frozenset(
+    {"people", "men", "women", "children", "police", "troops", "personnel", "others", "were", "more", "homes", "of"}
+)
+_GLUED_BEFORE = frozenset("/#@&_=%\\:")
+
+
+def is_name(words: Words, place: int, numeral: Numeral, *, has_unit: bool) -> bool:
+    """Say whether the number at `place` names something instead of counting; its unit may be glued to it."""
+    return (
+        _is_glued(words, place, numeral.end, has_unit=has_unit)
+        or _is_labelled(words, place, numeral)
+        or _is_counter(words, place, numeral)
+        or _is_named(words, place, numeral)
+    )
+
+
+def is_year(words: Words, place: int, numeral: Numeral) -> bool:
+    """Say whether four bare digits are a year: they are, unless a counted noun follows and nothing before speaks of a year."""
+    written = words.at(place)
+    if numeral.end != place + 1 or not written.isdecimal() or len(written) != 4:  # noqa: PLR2004
+        return False
+    if not _FIRST_YEAR <= int(written) <= _LAST_YEAR or numeral.scale > 1:
+        return False
+    if words.at(place - 1) in _BEFORE_A_YEAR:
+        return not (words.at(place - 1) in (",", "and", "to", "for") and _plural(words, numeral.end))
+    return not _plural(words, numeral.end)
+
+
+def _plural(words: Words, place: int) -> bool:
+    for k in (place, place + 1):
+        word = words.at(k)
+        if word in _PEOPLE or (len(word) > 3 and word.endswith("s") and words.word(k) and not words.capital(k)):  # noqa: PLR2004
+            return True
+        if not words.word(k):
+            return False
+    return False
+
+
+def _is_glued(words: Words, place: int, after: int, *, has_unit: bool) -> bool:
+    """Say whether letters or marks without a space make the number part of a longer name (C-130, 737s, 21st, x/12)."""
+    if not has_unit and words.glued(after) and (words.word(after) or words.number(after) or words.at(after) == "_"):
+        return True
+    if words.at(after) in ("/", ":") and words.glued(after) and words.glued(after + 1) and words.number(after + 1):
+        return True
+    if not words.glued(place):
+        return False
+    before = words.at(place - 1)
+    if before in ("-", "–", "‑", "−"):
+        return words.glued(place - 1) and words.at(place - 2) != "magnitude"
+    if before == ".":
+        return words.number(place) and not (words.word(place - 2) and len(words.at(place - 2)) > 3)  # noqa: PLR2004
+    return before in _GLUED_BEFORE or before.isalnum() or (before == "+" and words.number(place))
+
+
+def _is_labelled(words: Words, place: int, numeral: Numeral) -> bool:
+    before = words.at(place - 2) if words.at(place - 1) == "." else words.at(place - 1)
+    if numeral.spelled:
+        return before in _labels()[1] and not _plural(words, numeral.end)
+    if before not in _labels()[0] or (words.at(place - 1) == "." and before not in ("no", "nos")):
+        return False
+    return before in ("no", "nos", "number", "page", "pages") or not _plural(words, numeral.end)
+
+
+def _is_counter(words: Words, place: int, numeral: Numeral) -> bool:
+    """Say whether the number counts a list: "2. The second point", "(3)"."""
+    if numeral.spelled or numeral.end != place + 1:
+        return False
+    behind = words.at(place + 1)
+    if place == 0 and behind in (".", ")") and words.glued(1) and words.count > 2:  # noqa: PLR2004
+        return True
+    return words.at(place - 1) in ("(", "[") and behind in (")", "]") and len(words.at(place)) <= 2  # noqa: PLR2004
+
+
+def _is_named(words: Words, place: int, numeral: Numeral) -> bool:
+    """Say whether capitals inside a sentence make it a name: "Air Force One", "the Big Three", "Five Star Movement"."""
+    if not numeral.spelled or not words.capital(place) or place == 0 or is_headline(words):
+        return False
+    if not words.word(place - 1):
+        return False
+    if words.low[place - 2 : place] == ["group", "of"] and words.capital(place - 2) and place > 2:  # noqa: PLR2004
+        return True
+    return words.capital(place - 1) if place > 1 else words.capital(place + 1)
+
+
+def is_headline(words: Words) -> bool:
+    """Say whether most long words of the sentence have capitals."""
+    long = [token.text for token in words.tokens if len(token.text) > 3 and token.text[0].isalpha()]  # noqa: PLR2004
+    return sum(word[0].isupper() for word in long) > 0.6 * len(long)  # noqa: PLR2004
+
+
+def is_counted_compound(words: Words, place: int) -> bool:
+    """Say whether the hyphen at `place` begins a word that is counted ("12-member"), as in no other compound ("two-way")."""
+    return words.glued(place + 1) and words.at(place + 1) in _compounds()
+
+
+@cache
+def _labels() -> tuple[frozenset[str], frozenset[str]]:
+    known = count_words()
+    return frozenset(known.labels), frozenset(known.label_phases)
+
+
+@cache
+def _compounds() -> frozenset[str]:
+    return frozenset(units().compounds.words)

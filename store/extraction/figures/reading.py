@@ -1,0 +1,155 @@
+"""Reading the figure that begins at a word, with its hedge and unit."""
+
+from typing import NamedTuple
+
+from store.extraction.figure import Figure, FigureKind
+from store.extraction.figures.hedges import Hedging, hedge_before, hedge_behind, is_preposition
+from store.extraction.figures.intervals import quantity_of
+from store.extraction.figures.measures import Unit, read_rate, read_unit
+from store.extraction.figures.money import Sign, sign_before
+from store.extraction.figures.names import is_counted_compound, is_name, is_year
+from store.extraction.figures.numerals import Numeral, read_numeral
+from store.extraction.figures.ones import counts_none, counts_one
+from store.extraction.figures.ranges import Part, read_range
+from store.extraction.figures.shares import read_share
+from store.extraction.figures.vague import read_vague
+from store.extraction.figures.words import Words
+from store.model.quantity import Quantity
+
+_MORE = frozenset({"more", "additional", "other", "others", "further", "extra"})
+_THE = frozenset({"the", "those", "these", "its", "his", "their", "her", "our"})
+_FEW = 10
+
+
+def read_figures_at(words: Words, place: int) -> tuple[list[Figure], int]:
+    """Return the figures that begin at `place` (two for "from 1,000 to 5,000") and the place behind them."""
+    if (behind := counts_none(words, place)) is not None:
+        nothing = Quantity(value=0, low=0, high=0)
+        return [_figure(words, place, behind, Hedging(place), nothing, "none")], behind
+    sign = sign_before(words, place)
+    hedging = hedge_before(words, place if sign is None else sign.begin)
+    if sign is None:
+        if (vague := read_vague(words, place)) is not None:
+            return _vague(words, place, vague, hedging)
+        if (share := read_share(words, place, hedged=bool(hedging.hedge))) is not None:
+            quantity = quantity_of(share.value, hedging.hedge, "share")
+            return [_figure(words, place, share.end, hedging, quantity, "share")], share.end
+    numeral = read_numeral(words, place, money=sign is not None) or _article(words, place, hedging)
+    return ([], place + 1) if numeral is None else _numbered(words, place, numeral, sign, hedging)
+
+
+def _article(words: Words, place: int, hedging: Hedging) -> Numeral | None:
+    """Read "a" as one where a hedge stands before it and a unit behind it: "almost a week"."""
+    if words.at(place) not in ("a", "an") or not hedging.hedge:
+        return None
+    unit = read_unit(words, place + 1)
+    return None if unit is None or unit.begin != place + 1 or unit.kind == "percent" else Numeral(1, place + 1)
+
+
+def _vague(words: Words, place: int, vague: Numeral, hedging: Hedging) -> tuple[list[Figure], int]:
+    if is_name(words, place, vague, has_unit=False):
+        return [], vague.end
+    unit = read_unit(words, vague.end + (words.at(vague.end) == "of"))
+    if vague.vague is None:
+        return _numbered(
+            words, place, vague, None, hedging._replace(hedge=hedging.hedge or ("about" if vague.about else ""))
+        )
+    low, high = vague.vague
+    quantity = Quantity(low=low, high=high, qualifier="fuzzy", unit=unit.name if unit else None)
+    kind: FigureKind = unit.kind if unit else "count"
+    return [_figure(words, place, vague.end, hedging, quantity, kind, unit)], vague.end
+
+
+def _numbered(
+    words: Words, place: int, numeral: Numeral, sign: Sign | None, hedging: Hedging
+) -> tuple[list[Figure], int]:
+    unit = _unit_of(words, numeral, sign)
+    first = Part(place if sign is None else sign.begin, place, numeral, unit)
+    ranged = read_range(words, first, hedging)
+    if ranged is not None:
+        parts, quantity = ranged
+        if quantity is not None and parts:
+            return [_ranged(words, parts, quantity, hedging)], parts[-1].end
+        kept = [_single(words, part, hedging if part.begin == first.begin else Hedging(part.begin)) for part in parts]
+        return [figure for figure in kept if figure is not None], max(
+            (part.end for part in parts), default=numeral.end + 2
+        )
+    figure = _single(words, first, hedging)
+    return ([], first.end) if figure is None else ([figure], _behind_whole(words, first))
+
+
+def _behind_whole(words: Words, part: Part) -> int:
+    """Return the place behind "one of the three": the three are told apart from the one, not counted again."""
+    k = part.end
+    if not part.numeral.spelled or words.at(k) != "of":
+        return k
+    k += 2 if words.at(k + 1) in _THE else 1
+    whole = read_numeral(words, k)
+    return whole.end if whole and whole.spelled and part.numeral.value < whole.value <= _FEW else part.end
+
+
+def _unit_of(words: Words, numeral: Numeral, sign: Sign | None) -> Unit | None:
+    if sign is not None:
+        return Unit("money", sign.code, sign.begin, numeral.end)
+    if words.at(numeral.end) == "times":
+        return Unit("times", "times", numeral.end, numeral.end + 1)
+    k = numeral.end + (words.at(numeral.end) == "-")
+    if words.at(k) == "fold" and words.glued(k):
+        return Unit("times", "times", k, k + 1)
+    return read_unit(words, numeral.end)
+
+
+def _single(words: Words, part: Part, hedging: Hedging) -> Figure | None:
+    if not _counts(words, part, hedging):
+        return None
+    unit, hedge = part.unit, hedging.hedge
+    if unit is not None and unit.kind == "duration" and is_preposition(words, hedging.place, hedge):
+        hedging, hedge = Hedging(part.begin), ""
+    if words.at(hedging.place - 1) == "within" and unit is not None and unit.kind == "measure":
+        hedging, hedge = hedging._replace(place=hedging.place - 1), "at_most"
+    behind = hedge_behind(words, part.end)
+    quantity = quantity_of(part.numeral.value, behind.hedge or hedge, unit.name if unit else None)
+    kind: FigureKind = unit.kind if unit else "count"
+    end = part.numeral
+    return _figure(words, part.place, end.end, hedging, quantity, kind, unit, behind.place)
+
+
+def _counts(words: Words, part: Part, hedging: Hedging) -> bool:
+    """Say whether the number counts or measures, and is no name, year, pronoun or compound like "two-way"."""
+    numeral, unit, place = part.numeral, part.unit, part.place
+    if is_name(words, place, numeral, has_unit=unit is not None):
+        return False
+    if unit is not None:
+        return not (unit.joined and unit.kind == "duration" and words.at(unit.end + 1) == "old")
+    if words.at(numeral.end) == "-" and words.glued(numeral.end) and words.glued(numeral.end + 1):
+        return is_counted_compound(words, numeral.end)
+    if words.at(place) == "one" and numeral.end == place + 1:
+        return counts_one(words, place, hedged=bool(hedging.hedge) or hedging.place < part.begin)
+    if hedging.hedge not in ("", "about"):
+        return True
+    return not is_year(words, place, numeral)
+
+
+def _ranged(words: Words, parts: tuple[Part, ...], quantity: Quantity, hedging: Hedging) -> Figure:
+    first, last = parts[0], parts[-1]
+    unit = last.unit or first.unit
+    start = hedging.place - (words.at(hedging.place - 1) == "between")
+    kind: FigureKind = unit.kind if unit else "count"
+    return _figure(words, first.place, last.numeral.end, hedging._replace(place=start), quantity, kind, unit)
+
+
+def _figure(
+    words: Words, place: int, end: int, hedging: Hedging, quantity: Quantity, kind: FigureKind,
+    unit: Unit | None = None, reach: int = 0,
+) -> Figure:  # fmt: skip
+    last = max(end, reach, unit.end if unit else 0)
+    behind = unit.end if unit else end
+    return Figure(
+        span=(words.start(hedging.place), words.end(last - 1)),
+        number=(words.start(place), words.end(end - 1)),
+        quantity=quantity,
+        kind=kind,
+        unit_span=(words.start(unit.begin), words.end(unit.end - 1)) if unit else None,
+        rate="day" if quantity.unit == "barrel per day" else read_rate(words, behind),
+        additional=hedging.additional or words.at(end) in _MORE,
+    )

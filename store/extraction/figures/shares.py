@@ -1,0 +1,114 @@
+"""Parts of a whole: half, a fifth, two-thirds, one in three."""
+
+from typing import NamedTuple
+
+from store.extraction.figures.numerals import read_numeral
+from store.extraction.figures.words import Words
+from store.lexicon.quantities import Number, numerals
+
+_HALF_OF = frozenset(
+    {"of", "the", "a", "an", "its", "their", "his", "her", "our", "all", "those", "that", "these", "them"}
+)
+_NOT_HALF = frozenset({"second", "first", "other", "in", "one", "second-", "latter", "better", "this", "and", "-"})
+_PART_BEHIND = frozenset({"of", "less", "more", "fewer", "larger", "smaller", "higher", "lower", "the", "that", "its"})
+_PERIODS = frozenset(
+    {
+        "day",
+        "days",
+        "week",
+        "weeks",
+        "month",
+        "months",
+        "year",
+        "years",
+        "hour",
+        "hours",
+        "minutes",
+        "night",
+        "nights",
+        "decades",
+    }
+)
+_LARGEST_BASE = 10
+_ROUND_BASES = frozenset({12, 20, 50, 100, 1000, 10000, 100000, 1000000})
+
+
+class Share(NamedTuple):
+    """A part of one, and the place behind its last word."""
+
+    value: Number
+    end: int
+
+
+def read_share(words: Words, place: int, *, hedged: bool) -> Share | None:
+    """Return the share that begins at `place`; `hedged` says that a word like "about" stands before it."""
+    return _half(words, place, hedged=hedged) or _fraction(words, place, hedged=hedged) or _one_in(words, place)
+
+
+def _half(words: Words, place: int, *, hedged: bool) -> Share | None:
+    if words.at(place) != "half" or words.at(place + 1) == "-":
+        return None
+    if words.at(place + 1) in _HALF_OF or hedged:
+        allowed = hedged or words.at(place - 1) not in _NOT_HALF
+        period = words.at(place + 1) in ("a", "an") and words.at(place + 2) in _PERIODS
+        return Share(0.5, place + 1) if allowed and not period else None
+    return Share(0.5, place + 1) if words.at(place - 1) == "by" else None
+
+
+def _fraction(words: Words, place: int, *, hedged: bool) -> Share | None:
+    known = numerals()
+    if words.at(place) in known.glyphs:
+        return Share(known.glyphs[words.at(place)], place + 1) if words.at(place + 1) in _HALF_OF else None
+    if words.number(place):
+        return _slashed(words, place)
+    top = 1 if words.at(place) == "a" else known.words.get(words.at(place), 0)
+    k = place + 2 if words.at(place + 1) == "-" else place + 1
+    part = words.at(k)
+    bottom = known.shares.get(part.removesuffix("s") if top > 1 else part, 0)
+    if not 0 < top < bottom or bottom == 2:  # noqa: PLR2004
+        return None
+    joined = words.at(place + 1) == "-"
+    if joined and words.at(k + 1) == "-":
+        return None
+    sure = joined or top > 1 or hedged or words.at(k + 1) in _PART_BEHIND or words.at(place - 1) == "by"
+    return Share(round(top / bottom, 4), k + 1) if sure else None
+
+
+def _slashed(words: Words, place: int) -> Share | None:
+    """Read "2/3"; not a date, not "24/7"."""
+    if words.at(place + 1) != "/" or not (
+        words.glued(place + 1) and words.glued(place + 2) and words.number(place + 2)
+    ):
+        return None
+    top, bottom = words.at(place), words.at(place + 2)
+    if not (top.isdecimal() and bottom.isdecimal() and len(top) + len(bottom) <= 3 and words.at(place + 3) != "/"):  # noqa: PLR2004
+        return None
+    if not 0 < int(top) < int(bottom) <= _LARGEST_BASE or words.at(place + 3) not in _HALF_OF:
+        return None
+    return Share(round(int(top) / int(bottom), 4), place + 3)
+
+
+def _one_in(words: Words, place: int) -> Share | None:
+    """Read "one in three", "two out of every five", "9 in 10"."""
+    top = read_numeral(words, place)
+    if top is None or not isinstance(top.value, int) or top.scale > 1:
+        return None
+    k = top.end
+    if words.at(k) == "out" and words.at(k + 1) == "of":
+        k += 2
+    elif words.at(k) == "in":
+        k += 1
+    else:
+        return None
+    k += words.at(k) == "every"
+    bottom = read_numeral(words, k)
+    if (
+        bottom is None
+        or not top.value < bottom.value
+        or words.at(bottom.end) in _PERIODS
+        or words.at(bottom.end) == "-"
+    ):
+        return None
+    if bottom.value > _LARGEST_BASE and bottom.value not in _ROUND_BASES:
+        return None
+    return Share(round(top.value / bottom.value, 6), bottom.end)

@@ -1,0 +1,97 @@
+"""What the lexicons know of figures: numerals, hedges, units, and numbers that count nothing."""
+
+from functools import cache
+
+import msgspec
+
+from store.lexicon.loading import read_lexicon
+
+Number = int | float
+
+
+class Numerals(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """`numerals.toml`."""
+
+    words: dict[str, int]
+    scales: dict[str, int]
+    letters: dict[str, int]
+    money_letters: dict[str, int]
+    vague: dict[str, tuple[int, int]]
+    shares: dict[str, int]
+    glyphs: dict[str, float]
+
+
+class Hedges(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """`hedges.toml`."""
+
+    about: list[str]
+    nearly: list[str]
+    at_least: list[str]
+    more_than: list[str]
+    at_most: list[str]
+    less_than: list[str]
+    nothing: list[str]
+    additional: list[str]
+    about_after: list[str]
+    at_least_after: list[str]
+    at_most_after: list[str]
+
+
+class Compounds(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What may follow a number and a hyphen and is counted."""
+
+    words: list[str]
+
+
+class Units(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """`units.toml`."""
+
+    measures: dict[str, list[str]]
+    durations: dict[str, list[str]]
+    percent: dict[str, list[str]]
+    signs: dict[str, str]
+    codes: dict[str, str]
+    currencies: dict[str, str]
+    compounds: Compounds
+
+
+class CountWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """`figures.toml`."""
+
+    labels: list[str]
+    label_phases: list[str]
+    pronoun_one: list[str]
+    before_one: list[str]
+    role_one: list[str]
+    saying: list[str]
+    counted_none: list[str]
+    not_none: list[str]
+    scoring: list[str]
+
+
+@cache
+def numerals() -> Numerals:
+    """Return the numbers in words."""
+    known: Numerals = read_lexicon("numerals", Numerals)
+    return known
+
+
+@cache
+def hedges() -> Hedges:
+    """Return the words that widen a number."""
+    known: Hedges = read_lexicon("hedges", Hedges)
+    return known
+
+
+@cache
+def units() -> Units:
+    """Return measures, durations and money."""
+    known: Units = read_lexicon("units", Units)
+    return known
+
+
+@cache
+def count_words() -> CountWords:
+    """Return what tells counts from other numbers."""
+    known: CountWords = read_lexicon("figures", CountWords)
+    return known
