@@ -29,6 +29,14 @@ class Target(Noun, frozen=True, kw_only=True, gc=False):
         return None if self.start is None or self.end is None else (self.start, self.end)
 
 
+class Version(Noun, frozen=True, kw_only=True, gc=False):
+    """Earlier words of a note: they stood there until `by` changed them."""
+
+    body: str
+    until: str
+    by: str | None = None
+
+
 class Note(Noun, frozen=True, kw_only=True, gc=False):
     """A note with its tags; times are ISO 8601. `orphaned`: its words are no longer found (computed)."""
 
@@ -39,5 +47,6 @@ class Note(Noun, frozen=True, kw_only=True, gc=False):
     author: str | None = None
     created: str | None = None
     updated: str | None = None
+    history: tuple[Version, ...] = ()
     orphaned: bool = False
     uid: str | None = None

@@ -1,0 +1,8 @@
+"""The dossier: one short method per thing a reader can do, and what it stands on."""
+
+from store.dossier.checking import check_store
+from store.dossier.dossier import Dossier, open_dossier
+from store.dossier.extracting import extract
+from store.dossier.sources import Added
+
+__all__ = ["Added", "Dossier", "check_store", "extract", "open_dossier"]

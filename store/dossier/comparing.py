@@ -1,0 +1,126 @@
+"""The discrepancies of a dossier: computed from facts and rulings, inheriting what readers decided."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from hashlib import blake2b
+
+import msgspec
+
+from store.model.discrepancy import Discrepancy
+from store.model.relation import Relation
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from store.comparison import Question
+    from store.dossier.contents import Contents
+    from store.storage import Tables
+
+RULES = 1
+"""Version of the rules of comparison; results of another one are computed anew."""
+
+_COMPARED_TABLES = ("sources", "passages", "facts", "rulings")
+
+
+class Comparison(msgspec.Struct, frozen=True):
+    """The discrepancies in the order of the queue, and what each fact has to do with them."""
+
+    discrepancies: dict[int, Discrepancy]
+    relations: dict[int, tuple[Relation, ...]]
+    held_back: dict[int, tuple[Relation, ...]]
+
+    def together_with(self, fact: int) -> tuple[int, ...]:
+        """Return the facts that share a discrepancy with this one."""
+        return tuple({other for one in self.discrepancies.values() if fact in one.facts for other in one.facts})
+
+    def touching(self, facts: Sequence[int]) -> tuple[int, ...]:
+        """Return the discrepancies that any of the facts take part in, in the order of the queue."""
+        sought = set(facts)
+        return tuple(number for number, one in self.discrepancies.items() if sought.intersection(one.facts))
+
+
+def digest_of(tables: Tables) -> str:
+    """Return a name for all that a comparison looks at, whatever the order of the records."""
+    total = 0
+    for name in _COMPARED_TABLES:
+        for key, raw in tables.get(name, {}).items():
+            total += _weight(name, key, raw)
+    return _written(total)
+
+
+def digest_after(digest: str, table: str, number: int, before: msgspec.Raw, after: msgspec.Raw) -> str:
+    """Return the digest after one record has changed."""
+    key = str(number)
+    return _written(int(digest, 16) - _weight(table, key, before) + _weight(table, key, after))
+
+
+def stored_comparison(contents: Contents) -> Comparison | None:
+    """Return the comparison as it is stored, `None` if something it was made from has changed since."""
+    compared = contents.meta.compared
+    if compared is None or compared.rules != RULES or compared.digest != digest_of(contents.tables):
+        return None
+    stored = contents.read(contents.stored_discrepancies.find, compared.order)
+    return look_up(stored) if len(stored) == len(contents.stored_discrepancies.records) else None
+
+
+def compare(contents: Contents) -> Comparison:
+    """Compare all facts anew. Reads `contents` only, so it can run in a thread; new discrepancies get the next ids."""
+    from store.comparison import find_discrepancies, inherit  # noqa: PLC0415 - not needed to open a dossier
+
+    computed = find_discrepancies(_ask(contents))
+    stored = list(contents.stored_discrepancies.read_all())
+    return look_up(_numbered(contents, inherit(stored, computed)))
+
+
+def gather_families(contents: Contents) -> dict[int, tuple[int, ...]]:
+    """Return for each fact those that answer a question with it."""
+    families: dict[int, tuple[int, ...]] = {}
+    for question in _ask(contents):
+        together = tuple(answer.fact.id for answer in question.answers)
+        for fact in together:
+            families[fact] = (*families.get(fact, ()), *together)
+    return families
+
+
+def _ask(contents: Contents) -> list[Question]:
+    from store.comparison import Answer, ask_questions  # noqa: PLC0415 - not needed to open a dossier
+
+    answers = []
+    for number in contents.order.facts:
+        fact = contents.fact(number)
+        passage = None if fact is None else contents.passage(fact.passage)
+        source = None if passage is None else contents.source(passage.source)
+        if fact and passage and source and not fact.lost and not source.withdrawn:
+            answers.append(Answer(fact=fact, source=source, passage=passage))
+    return ask_questions(answers, tuple(contents.rulings.read_all()))
+
+
+def _numbered(contents: Contents, discrepancies: Sequence[Discrepancy]) -> list[Discrepancy]:
+    used = (*contents.stored_discrepancies.numbers(), *(one.id for one in discrepancies))
+    free = max(contents.meta.next_id.get("discrepancies", 1), max(used, default=0) + 1)
+    numbered = []
+    for one in discrepancies:
+        numbered.append(one if one.id else msgspec.structs.replace(one, id=free))
+        free += not one.id
+    return numbered
+
+
+def look_up(discrepancies: Sequence[Discrepancy]) -> Comparison:
+    """Return the discrepancies with the relations of each fact."""
+    relations: dict[int, tuple[Relation, ...]] = {}
+    held_back: dict[int, tuple[Relation, ...]] = {}
+    for one in discrepancies:
+        for found, by_fact in ((one.relations, relations), (one.held_back, held_back)):
+            for relation in found:
+                for fact in relation.facts:
+                    by_fact[fact] = (*by_fact.get(fact, ()), relation)
+    return Comparison({one.id: one for one in discrepancies}, relations, held_back)
+
+
+def _weight(table: str, key: str, raw: msgspec.Raw) -> int:
+    return int.from_bytes(blake2b(raw, digest_size=8, key=f"{table} {key}".encode()).digest(), "big")
+
+
+def _written(total: int) -> str:
+    return f"{total & 0xFFFF_FFFF_FFFF_FFFF:016x}"

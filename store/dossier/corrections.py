@@ -1,0 +1,86 @@
+"""What a reader does to facts: checks, edits, deletes, adds and rules on them."""
+
+from collections.abc import Mapping, Sequence
+from typing import get_args
+
+import msgspec
+
+from store.dossier.merging import HAND
+from store.dossier.settings import read_fact_fields
+from store.dossier.writer import Writer
+from store.errors import StoreError, WrongFieldError
+from store.model.fact import Check, Fact, Words
+from store.model.noun import Span
+from store.model.passage import Passage
+from store.model.ruling import Ruling, RulingKind
+from store.text.sentences import split_sentences
+
+
+def check(writer: Writer, number: int, checked: Check | None) -> None:
+    """Say that a person compared the fact with its words, or take that back."""
+    facts = writer.contents.facts
+    if (fact := facts.find(number)) is not None:
+        writer.change(facts, number, msgspec.structs.replace(fact, checked=checked))
+
+
+def edit(writer: Writer, number: int, fields: Mapping[str, str | None]) -> None:
+    """Set fields of a fact; extraction leaves them alone from now on."""
+    facts = writer.contents.facts
+    if (fact := facts.find(number)) is not None:
+        writer.change(facts, number, read_fact_fields(fact, fields))
+
+
+def delete(writer: Writer, number: int) -> None:
+    """Mark a fact as deleted; its record stays, so that extraction does not bring it back."""
+    facts = writer.contents.facts
+    if (fact := facts.find(number)) is not None:
+        writer.change(facts, number, msgspec.structs.replace(fact, deleted=True))
+
+
+def add(writer: Writer, passage: Passage, text: str, words: str, fields: Mapping[str, str | None]) -> int:
+    """Add a fact that hangs on `words` of a passage; `text` is that of its source. Return its id."""
+    span = find_in_passage(passage, words)
+    sentence = next(
+        (found for found in split_sentences(text, *passage.span) if found[0] <= span[0] and span[1] <= found[1]),
+        passage.span,
+    )
+    fact = Fact(
+        id=0,
+        passage=passage.id,
+        text=text[slice(*sentence)],
+        start=span[0],
+        end=span[1],
+        sentence_start=sentence[0],
+        sentence_end=sentence[1],
+        words=Words(figure=span),
+        made_by=HAND,
+    )
+    number = writer.new_id(Fact)
+    writer.add(number, msgspec.structs.replace(read_fact_fields(fact, fields), edited=()))
+    return number
+
+
+def find_in_passage(passage: Passage, words: str) -> Span:
+    """Return where the words stand in the source's text; raise StoreError if the passage does not have them."""
+    start = passage.text.find(words) if words else -1
+    if start < 0:
+        raise StoreError(f'passage {passage.id} does not have the words "{words}"; give them as they stand there')
+    return passage.start + start, passage.start + start + len(words)
+
+
+def rule(writer: Writer, kind: RulingKind, facts: Sequence[int], by: str | None, at: str) -> int:
+    """Record a ruling on facts that exist; return its id."""
+    distinct = tuple(dict.fromkeys(facts))
+    if kind not in get_args(RulingKind):
+        raise WrongFieldError("kind", kind, f"it is one of {', '.join(get_args(RulingKind))}")
+    if kind == "same_question" and len(distinct) < 2:  # noqa: PLR2004 - a pair
+        raise WrongFieldError("facts", _list(distinct), "same_question is about two or more facts")
+    if kind != "same_question" and len(distinct) != 1:
+        raise WrongFieldError("facts", _list(distinct), f"{kind} is about one fact at a time")
+    number = writer.new_id(Ruling)
+    writer.add(number, Ruling(id=number, kind=kind, facts=distinct, by=by, at=at))
+    return number
+
+
+def _list(facts: Sequence[int]) -> str:
+    return ",".join(map(str, facts))

@@ -1,0 +1,368 @@
+"""The dossier: one method for each thing that a reader can do."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from store.dossier import corrections, decisions, notes, sources
+from store.dossier.article import gather_evidence, lay_article, notes_on
+from store.dossier.extracting import extract_from, read_draft, read_facts
+from store.dossier.queue import Queue
+from store.dossier.saving import Ledger
+from store.dossier.searching import Searching
+from store.dossier.shelf import Shelf
+from store.dossier.sources import Added, Outcome
+from store.errors import UnknownRecordError
+from store.model.fact import Check
+from store.model.noun import Noun
+from store.storage import StoreFile
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from store.dossier.contents import Contents
+    from store.model.discrepancy import Decision, Discrepancy
+    from store.model.evidence import Article, Complaint, Evidence, Hit
+    from store.model.fact import Fact
+    from store.model.note import Note, Target
+    from store.model.passage import Passage
+    from store.model.ruling import Ruling, RulingKind
+    from store.model.source import Draft, Source
+    from store.search import Found
+
+N = TypeVar("N", bound=Noun)
+
+
+class Dossier:
+    """One store file about one story. Sequences are lazy and stay as they were; ask again after a change.
+
+    Every method that writes raises StoreError when it could not, and then nothing was changed.
+    """
+
+    def __init__(self, path: Path, *, reader: str | None = None, create: bool = False) -> None:
+        self.path = path
+        self.reader = reader
+        self._ledger = Ledger(StoreFile(path, create=create))
+        self._queue = Queue(self._ledger)
+        self._searching: Searching | None = None
+
+    # What the dossier is
+
+    @property
+    def read_only(self) -> bool:
+        """Say whether nothing can be saved here."""
+        return self.why_read_only is not None
+
+    @property
+    def why_read_only(self) -> str | None:
+        """Return what stands against saving, in words."""
+        return self._ledger.file.why_read_only
+
+    @property
+    def title(self) -> str:
+        """Return the title of the dossier, the name of its file if it has none."""
+        return self._contents.meta.title or self.path.stem
+
+    @property
+    def complaints(self) -> tuple[Complaint, ...]:
+        """Return what was wrong with the records that were looked at so far; `check_store` looks at all."""
+        return self._contents.list_complaints()
+
+    @property
+    def revision(self) -> int:
+        """Return a number that grows with every change of what is shown."""
+        return self._ledger.revision
+
+    # What it holds
+
+    def sources(self) -> Sequence[Source]:
+        """Return all sources in the order they were added."""
+        return Shelf(self._contents.order.sources, self._contents.source)
+
+    def passages(self) -> Sequence[Passage]:
+        """Return all passages in the order of reading."""
+        return Shelf(self._contents.order.passages, self._contents.passage)
+
+    def facts(self) -> Sequence[Fact]:
+        """Return the facts in the order of reading, without those that were deleted."""
+        return Shelf(self._contents.order.facts, self._contents.fact)
+
+    def discrepancies(self) -> Sequence[Discrepancy]:
+        """Return the queue; it is computed if facts changed outside of Variorum (seconds, at 100,000 facts)."""
+        discrepancies = self._queue.current().discrepancies
+        return Shelf(list(discrepancies), discrepancies.get)
+
+    def notes(self) -> Sequence[Note]:
+        """Return all notes, oldest first."""
+        return Shelf(sorted(note.id for note in self._contents.notes.read_all()), self._contents.note)
+
+    def count(self, table: str) -> int:
+        """Return how many records of a table are shown."""
+        shelves = {
+            "sources": self.sources,
+            "passages": self.passages,
+            "facts": self.facts,
+            "discrepancies": self.discrepancies,
+            "notes": self.notes,
+        }
+        return len(shelves[table]())
+
+    def source(self, number: int) -> Source:
+        """Return one source with its text; raise UnknownRecordError if there is none."""
+        return self._known("sources", number, self._contents.source(number))
+
+    def passage(self, number: int) -> Passage:
+        """Return one passage; raise UnknownRecordError if there is none."""
+        return self._known("passages", number, self._contents.passage(number))
+
+    def fact(self, number: int) -> Fact:
+        """Return one fact, also a deleted one; raise UnknownRecordError if there is none."""
+        return self._known("facts", number, self._contents.fact(number))
+
+    def discrepancy(self, number: int) -> Discrepancy:
+        """Return one discrepancy; raise UnknownRecordError if there is none."""
+        return self._known("discrepancies", number, self._queue.current().discrepancies.get(number))
+
+    def note(self, number: int) -> Note:
+        """Return one note with its words found again; raise UnknownRecordError if there is none."""
+        return self._known("notes", number, self._contents.note(number))
+
+    def source_of(self, fact: Fact) -> Source:
+        """Return the source that a fact is from."""
+        return self.source(self.passage(fact.passage).source)
+
+    def passages_of(self, source: int) -> Sequence[Passage]:
+        """Return the passages of a source in the order of its text."""
+        return Shelf(self._contents.order.passages_in.get(source, []), self._contents.passage)
+
+    def facts_of(self, source: int) -> Sequence[Fact]:
+        """Return the facts of a source in the order of its text."""
+        return Shelf(self._contents.order.facts_of(source), self._contents.fact)
+
+    def notes_on(self, table: str, number: int) -> Sequence[Note]:
+        """Return the notes on one record, oldest first."""
+        return notes_on(self._contents, table, number)
+
+    def article(self, number: int) -> Article:
+        """Return a source as it is read: passages, facts and notes in the order of the text."""
+        return lay_article(self._contents, self.source(number))
+
+    def evidence(self, number: int) -> Evidence:
+        """Return what stands around a fact: place, relations, where its figure was first."""
+        fact = self.fact(number)
+        return gather_evidence(self._contents, self._queue, fact, self.passage(fact.passage), self.source_of(fact))
+
+    def search(self, query: str, table: str = "facts", limit: int | None = None) -> Found:
+        """Return the ids of a table that match a query, best first, with the exact count and a hint."""
+        return self._searcher().search(query, table, limit)
+
+    def find(self, query: str, limit: int | None = None) -> list[Hit]:
+        """Return what matches a query in any table, best first."""
+        return self._searcher().find(query, limit)
+
+    def report(self) -> str:
+        """Return the editor's report, in Markdown."""
+        from store.exchange.report import write_report  # noqa: PLC0415 - not needed to open a dossier
+
+        return write_report(
+            title=self.title,
+            sources={one.id: one for one in self.sources()},
+            passages={one.id: one for one in self.passages()},
+            facts={one.id: one for one in self.facts()},
+            discrepancies={one.id: one for one in self.discrepancies()},
+            notes={one.id: one for one in self.notes()},
+            at=_now(),
+        )
+
+    # Sources
+
+    def add_source(self, draft: Draft) -> Added:
+        """Add a text with its facts, unless it is there already; raise UnreadableArticleError if it is no text."""
+        source = read_draft(draft)
+        known = sources.recognise(self._contents, source)
+        if known.source and known.outcome == "present":
+            return Added(source=self.source(known.source.id), outcome="present")
+        reading = extract_from(source)
+        with self._ledger.writing(f"adding {source.title}") as writer:
+            number, outcome = sources.take_in(writer, reading, read_facts)
+        return self._added(number, outcome)
+
+    def set_source(self, number: int, fields: Mapping[str, str | None]) -> Source:
+        """Set what is known about a source; a date of publication resolves the dates of its facts anew."""
+        self.source(number)
+        with self._ledger.writing(f"{', '.join(fields)} of source {number}") as writer:
+            sources.set_fields(writer, number, fields, read_facts)
+        self._queue.follow()
+        return self.source(number)
+
+    def withdraw(self, number: int, *, withdrawn: bool = True) -> Source:
+        """Take the facts of a source out of the comparison, or back into it; nothing is deleted."""
+        self.source(number)
+        with self._ledger.writing(f"{'withdrawing' if withdrawn else 'taking back'} source {number}") as writer:
+            sources.withdraw(writer, number, withdrawn=withdrawn)
+        self._queue.follow()
+        return self.source(number)
+
+    # Notes
+
+    def write_note(self, target: Target, body: str, tags: Sequence[str] = ()) -> Note:
+        """Add a note on a record, or on words in it; raise StoreError if the words are not there."""
+        self._find_target(target)
+        with self._ledger.writing(f"the note on {target.table} {target.id}") as writer:
+            number = notes.write(writer, target, body, tags, self.reader, _now())
+        return self.note(number)
+
+    def edit_note(self, number: int, body: str) -> Note:
+        """Change the words of a note; the earlier ones are kept in its history."""
+        self.note(number)
+        with self._ledger.writing(f"the change of note {number}") as writer:
+            notes.edit(writer, number, body, _now(), self.reader)
+        return self.note(number)
+
+    def delete_note(self, number: int) -> None:
+        """Take a note away."""
+        self.note(number)
+        with self._ledger.writing(f"deleting note {number}") as writer:
+            writer.remove(writer.contents.notes, number)
+
+    # Facts
+
+    def check_fact(self, number: int, *, checked: bool = True) -> Fact:
+        """Say that the reader compared a fact with its words, or take that back."""
+        self.fact(number)
+        check = Check(by=self.reader or "", at=_now()) if checked else None
+        with self._ledger.writing(f"the check of fact {number}") as writer:
+            corrections.check(writer, number, check)
+            comparison = self._queue.carry_over(writer)
+        self._queue.stand(comparison)
+        return self.fact(number)
+
+    def edit_fact(self, number: int, fields: Mapping[str, str | None]) -> Fact:
+        """Set fields of a fact; extraction leaves them alone from now on."""
+        self.fact(number)
+        with self._ledger.writing(f"{', '.join(fields)} of fact {number}") as writer:
+            corrections.edit(writer, number, fields)
+        self._queue.follow()
+        return self.fact(number)
+
+    def delete_fact(self, number: int) -> None:
+        """Delete a fact; extraction does not bring it back."""
+        self.fact(number)
+        with self._ledger.writing(f"deleting fact {number}") as writer:
+            corrections.delete(writer, number)
+        self._queue.follow()
+
+    def add_fact(self, passage: int, words: str, fields: Mapping[str, str | None]) -> Fact:
+        """Add a fact that hangs on words of a passage."""
+        place = self.passage(passage)
+        text = self.source(place.source).text or ""
+        with self._ledger.writing(f"the fact in passage {passage}") as writer:
+            number = corrections.add(writer, place, text, words, fields)
+        self._queue.follow()
+        return self.fact(number)
+
+    # Discrepancies
+
+    def rule(self, kind: RulingKind, facts: Sequence[int]) -> Ruling:
+        """Record what a reader ruled on the alignment of facts."""
+        for number in facts:
+            self.fact(number)
+        with self._ledger.writing(f"the ruling on facts {', '.join(map(str, facts))}") as writer:
+            number = corrections.rule(writer, kind, facts, self.reader, _now())
+        self._queue.follow()
+        return self._known("rulings", number, self._contents.rulings.find(number))
+
+    def decide(self, number: int, decision: Decision) -> Discrepancy:
+        """Decide on a discrepancy; who, when and which facts were seen is filled in."""
+        discrepancy = self._stored_discrepancy(number)
+        with self._ledger.writing(f"the decision on discrepancy {number}") as writer:
+            decisions.decide(writer, discrepancy, decision, self.reader, _now())
+        return self.discrepancy(number)
+
+    def sign(self, number: int) -> Discrepancy:
+        """Put the reader's name under a decision of somebody else."""
+        discrepancy = self._stored_discrepancy(number)
+        with self._ledger.writing(f"the signature under discrepancy {number}") as writer:
+            decisions.sign(writer, discrepancy, self.reader, _now())
+        return self.discrepancy(number)
+
+    # The session
+
+    def undo(self) -> str:
+        """Take back the last change of this session; return it in words."""
+        words = self._ledger.undo()
+        self._queue.follow()
+        return words
+
+    def redo(self) -> str:
+        """Put back what was taken back last; return it in words."""
+        words = self._ledger.redo()
+        self._queue.follow()
+        return words
+
+    def refresh(self) -> bool:
+        """Take over what another program wrote; say whether there was anything."""
+        return self._ledger.refresh()
+
+    def close(self) -> None:
+        """Let go of the indexes; everything was saved when it was done."""
+        self._searching = None
+
+    # Inside
+
+    @property
+    def _contents(self) -> Contents:
+        return self._ledger.contents
+
+    def _known(self, table: str, number: int, noun: N | None) -> N:
+        if noun is None:
+            raise UnknownRecordError(self.path, table, number)
+        return noun
+
+    def _find_target(self, target: Target) -> None:
+        find: dict[str, Callable[[int], Noun]] = {
+            "sources": self.source,
+            "passages": self.passage,
+            "facts": self.fact,
+            "discrepancies": self._stored_discrepancy,
+        }
+        find[target.table](target.id)
+
+    def _stored_discrepancy(self, number: int) -> Discrepancy:
+        """Return a discrepancy that has a record, so that something can be hung on it."""
+        discrepancy = self.discrepancy(number)
+        if self._contents.stored_discrepancies.find(number) != discrepancy:
+            self._queue.keep()
+        return self.discrepancy(number)
+
+    def _added(self, number: int, outcome: Outcome) -> Added:
+        self._queue.follow()
+        facts = self._contents.order.facts_of(number)
+        comparison = self._queue.at_hand()
+        touched = comparison.touching(facts) if comparison else ()
+        return Added(
+            source=self.source(number),
+            outcome=outcome,
+            passages=len(self.passages_of(number)),
+            facts=len(facts),
+            discrepancies=touched,
+        )
+
+    def _searcher(self) -> Searching:
+        if self._searching is None or self._searching.contents is not self._contents:
+            self._searching = Searching(self._contents, self._queue.current, self._searching)
+        return self._searching
+
+
+def open_dossier(path: Path | str, *, reader: str | None = None, create: bool = False) -> Dossier:
+    """Open a store file; `create` starts a dossier where there is none, written with its first save.
+
+    Raises MissingStoreError and UnreadableStoreError. A file that cannot be written opens `read_only`.
+    """
+    return Dossier(Path(path), reader=reader, create=create)
+
+
+def _now() -> str:
+    return datetime.now(UTC).astimezone().isoformat(timespec="seconds")

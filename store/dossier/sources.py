@@ -1,0 +1,152 @@
+"""Adding a source, telling it from those that are there, and setting what is known about it."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Literal
+
+import msgspec
+
+from store.dossier.contents import Contents
+from store.dossier.merging import merge_facts
+from store.dossier.settings import read_source_fields
+from store.dossier.uid import new_uid
+from store.dossier.worked import worked_on
+from store.dossier.writer import Writer
+from store.model.fact import Fact
+from store.model.noun import Noun
+from store.model.passage import Passage
+from store.model.source import Source
+
+Outcome = Literal["added", "present", "completed", "superseding"]
+Reading = tuple[Source, Sequence[Passage], Sequence[Fact]]
+Extractor = Callable[[Source, Sequence[Passage]], Sequence[Fact]]
+
+_FILLED = ("publisher", "author", "published", "retrieved", "url", "path", "language", "outlet_of_origin")
+
+
+class Added(Noun, frozen=True, kw_only=True, gc=False):
+    """What became of a draft: its source, how many passages and facts came in, and the discrepancies they touch."""
+
+    source: Source
+    outcome: Outcome
+    passages: int = 0
+    facts: int = 0
+    discrepancies: tuple[int, ...] = ()
+
+
+class Known(Noun, frozen=True, kw_only=True, gc=False):
+    """The stored source that a text is a copy of (`outcome` present or completed) or a new version of."""
+
+    outcome: Outcome
+    source: Source | None = None
+
+
+def recognise(contents: Contents, source: Source) -> Known:
+    """Tell whether a text is a source that is there, one with more known about it, a new version, or new."""
+    superseded = set()
+    versions = []
+    for known in stored_sources(contents):
+        if known.supersedes:
+            superseded.add(known.supersedes)
+        if known.text == source.text and _may_be_one(known, source):
+            return Known(outcome="completed" if completed(known, source) != known else "present", source=known)
+        if known.text != source.text and _is_one_page(known, source):
+            versions.append(known)
+    latest = [known for known in versions if known.id not in superseded]
+    if latest:
+        return Known(outcome="superseding", source=latest[-1])
+    return Known(outcome="added")
+
+
+def completed(known: Source, source: Source) -> Source:
+    """Return the known source with its empty fields filled from another reading of the same text."""
+    fresh = {name: getattr(source, name) for name in _FILLED if getattr(known, name) is None}
+    after = msgspec.structs.replace(known, **fresh)
+    return after if after.published is None else msgspec.structs.replace(after, proposed=None)
+
+
+def stored_sources(contents: Contents) -> Iterator[Source]:
+    """Yield every source with its text, by id."""
+    for number in contents.order.sources:
+        if (source := contents.source(number)) is not None:
+            yield source
+
+
+def take_in(writer: Writer, reading: Reading, read_facts: Extractor) -> tuple[int, Outcome]:
+    """Add what was read, or what it adds to the source that is there; return the id of the source and the outcome."""
+    source, passages, facts = reading
+    known = recognise(writer.contents, source)
+    if known.source is None or known.outcome == "added":
+        return add(writer, source, passages, facts), "added"
+    if known.outcome == "superseding":
+        later = msgspec.structs.replace(source, supersedes=known.source.id)
+        return add(writer, later, passages, facts), "superseding"
+    stored = writer.contents.sources.find(known.source.id)
+    if stored is not None and known.outcome == "completed":
+        change(writer, stored.id, completed(stored, source), read_facts)
+    return known.source.id, known.outcome
+
+
+def withdraw(writer: Writer, number: int, *, withdrawn: bool) -> None:
+    """Take a source out of the comparison, or back into it."""
+    sources = writer.contents.sources
+    if (source := sources.find(number)) is not None:
+        writer.change(sources, number, msgspec.structs.replace(source, withdrawn=withdrawn))
+
+
+def add(writer: Writer, source: Source, passages: Sequence[Passage], facts: Sequence[Fact]) -> int:
+    """Add a source with its passages, numbered from 1 as the facts name them, and its facts; return its id."""
+    number = writer.new_id(Source)
+    writer.add(number, msgspec.structs.replace(source, id=number, uid=source.uid or new_uid()))
+    numbers: dict[int, int] = {}
+    for passage in passages:
+        numbers[passage.id] = writer.new_id(Passage)
+        writer.add(numbers[passage.id], msgspec.structs.replace(passage, id=numbers[passage.id], source=number))
+    for fact in facts:
+        writer.add(writer.new_id(Fact), msgspec.structs.replace(fact, passage=numbers[fact.passage]))
+    return number
+
+
+def change(writer: Writer, number: int, after: Source, read_facts: Extractor) -> None:
+    """Write a source; where its date of publication changed, the dates of its facts are resolved anew."""
+    contents = writer.contents
+    before = contents.sources.find(number)
+    writer.change(contents.sources, number, after)
+    if before is not None and before.published != after.published:
+        extract_again(writer, after, read_facts)
+
+
+def set_fields(writer: Writer, number: int, fields: Mapping[str, str | None], read_facts: Extractor) -> None:
+    """Set what a reader knows about a source."""
+    source = writer.contents.sources.find(number)
+    if source is not None:
+        change(writer, number, read_source_fields(source, fields), read_facts)
+
+
+def extract_again(writer: Writer, source: Source, read_facts: Extractor) -> None:
+    """Extract the facts of a stored source again and merge them with those that are there."""
+    contents = writer.contents
+    numbers = contents.order.passages_in.get(source.id, [])
+    passages = contents.read(contents.passage, numbers)
+    text = contents.layout(source).text
+    found = read_facts(msgspec.structs.replace(source, text=text), passages)
+    stored = [fact for passage in numbers for fact in contents.read(contents.fact, contents.order.facts_in[passage])]
+    merged = merge_facts(stored, found, worked_on(contents))
+    for fact in merged.changed:
+        writer.change(contents.facts, fact.id, fact)
+    for fact in merged.new:
+        writer.add(writer.new_id(Fact), fact)
+    for fact in merged.gone:
+        writer.remove(contents.facts, fact.id)
+
+
+def _may_be_one(known: Source, source: Source) -> bool:
+    """Take equal texts for one source unless both name their outlet and it is not the same."""
+    if known.url and known.url == source.url:
+        return True
+    return not known.publisher or not source.publisher or known.publisher == source.publisher
+
+
+def _is_one_page(known: Source, source: Source) -> bool:
+    if known.url or source.url:
+        return known.url == source.url
+    return known.path not in (None, "-") and (known.path, known.publisher) == (source.path, source.publisher)

@@ -1,0 +1,83 @@
+"""One table as nouns: decoded when asked for, what cannot be a noun left out with a complaint."""
+
+from collections.abc import Iterator
+from typing import Generic, TypeVar
+
+import msgspec
+
+from store.codec import number_of, read_record
+from store.model.evidence import Complaint
+from store.model.noun import Noun
+
+N = TypeVar("N", bound=Noun)
+Records = dict[str, msgspec.Raw]
+
+_KEPT = 4096
+"""Decoded nouns kept at hand: many screens full."""
+
+
+class Table(Generic[N]):
+    """The records of one table in one state of the dossier."""
+
+    def __init__(self, name: str, kind: type[N], records: Records) -> None:
+        self.name = name
+        self.records = records
+        self.complaints: dict[int, tuple[str, ...]] = {}
+        self._kind = kind
+        self._decoded: dict[int, N] = {}
+
+    def numbers(self) -> Iterator[int]:
+        """Yield the ids in the order of the file, without decoding a record."""
+        for key in self.records:
+            if (number := number_of(key)) is not None:
+                yield number
+
+    def raw(self, number: int) -> msgspec.Raw | None:
+        """Return the record as it was written."""
+        return self.records.get(str(number))
+
+    def find(self, number: int) -> N | None:
+        """Return the noun as its record says it, `None` if there is none or it cannot be one."""
+        found = self._decoded.get(number)
+        if found is None and (raw := self.raw(number)) is not None:
+            found = self._decode(number, raw)
+            if found is not None:
+                if len(self._decoded) >= _KEPT:
+                    self._decoded.clear()
+                self._decoded[number] = found
+        return found
+
+    def read_all(self) -> Iterator[N]:
+        """Yield every noun, keeping none at hand: for work that goes through the whole table."""
+        for number in self.numbers():
+            noun = self._decoded.get(number) or self._decode(number, self.records[str(number)])
+            if noun is not None:
+                yield noun
+
+    def changed(self, records: Records) -> "Table[N]":
+        """Return the table with other records; what is the same is not decoded again."""
+        if records is self.records:
+            return self
+        after = Table(self.name, self._kind, records)
+        kept = {n: noun for n, noun in self._decoded.items() if records.get(str(n)) is self.records.get(str(n))}
+        after._decoded = kept
+        return after
+
+    def list_complaints(self) -> list[Complaint]:
+        """Return what was wrong with the records that were looked at so far."""
+        odd = [
+            Complaint(level="warning", what=f'the id "{key}" is not a number as TinyDB writes it', table=self.name)
+            for key in self.records
+            if number_of(key) is None
+        ]
+        return odd + [
+            Complaint(level="warning", what=what, table=self.name, id=number)
+            for number, said in sorted(self.complaints.items())
+            for what in said
+        ]
+
+    def _decode(self, number: int, raw: msgspec.Raw) -> N | None:
+        noun, complaints = read_record(self._kind, number, raw)
+        if complaints:
+            self.complaints[number] = complaints
+        return noun

@@ -1,0 +1,8 @@
+"""The file: plain TinyDB JSON, held raw, only ever replaced whole, saved to through one place."""
+
+from store.storage.batch import Batch, Op
+from store.storage.file import StoreFile
+from store.storage.scan import Flaw, find_flaws
+from store.storage.tables import Tables
+
+__all__ = ["Batch", "Flaw", "Op", "StoreFile", "Tables", "find_flaws"]

@@ -1,0 +1,103 @@
+"""A save: operations on records that are kept together or not at all."""
+
+from pathlib import Path
+
+import msgspec
+
+from store.codec import Meta, change_record, number_of, read_record, revision_of, write_record
+from store.errors import StaleRecordError
+from store.storage.tables import Tables
+
+
+class Op(msgspec.Struct, frozen=True, kw_only=True):
+    """What becomes of one record: `record` is the new one or `None`, `base` names the revision that it replaces."""
+
+    table: str
+    id: int
+    record: msgspec.Raw | None
+    base: str | None
+
+
+class Batch:
+    """Collects the operations of one save on the newest `tables`.
+
+    `seen` are the tables as the reader knew them: a record that has changed since is not written over.
+    """
+
+    def __init__(self, path: Path, tables: Tables, seen: Tables) -> None:
+        self.tables = tables
+        self.ops: list[Op] = []
+        self._path = path
+        self._seen = seen
+        self._meta_record = tables.get("meta", {}).get("1")
+        self.meta = read_meta(tables)
+        self._meta_before = self.meta
+
+    def new_id(self, table: str) -> int:
+        """Give out an id that no record of the table has or had."""
+        number = self.meta.next_id.get(table) or _first_free(self.tables.get(table, {}))
+        number = max(number, 1)
+        if str(number) in self.tables.get(table, {}):
+            number = _first_free(self.tables[table])
+        self._never_below(table, number + 1)
+        return number
+
+    def put(self, table: str, number: int, record: msgspec.Raw) -> None:
+        """Write a record, new or in place of the one that was seen."""
+        self._never_below(table, number + 1)
+        self._add(table, number, record)
+
+    def remove(self, table: str, number: int) -> None:
+        """Take a record away; its id is not given out again."""
+        self._never_below(table, number + 1)
+        self._add(table, number, None)
+
+    def close(self) -> tuple[Op, ...]:
+        """Return all operations, the one on `meta` last; none where nothing changes."""
+        if self.ops and (self.meta != self._meta_before or self._meta_record is None):
+            record = (
+                write_record(self.meta)
+                if self._meta_record is None
+                else change_record(self._meta_record, self._meta_before, self.meta)
+            )
+            base = None if self._meta_record is None else revision_of(self._meta_record)
+            self.ops.append(Op(table="meta", id=1, record=record, base=base))
+        return tuple(self.ops)
+
+    def _never_below(self, table: str, number: int) -> None:
+        next_id = self.meta.next_id
+        if next_id.get(table, 1) >= number and (table in next_id or str(number - 1) in self.tables.get(table, {})):
+            return
+        self.meta = msgspec.structs.replace(self.meta, next_id=next_id | {table: max(number, next_id.get(table, 0))})
+
+    def _add(self, table: str, number: int, record: msgspec.Raw | None) -> None:
+        key = str(number)
+        seen, now = self._seen.get(table, {}).get(key), self.tables.get(table, {}).get(key)
+        base = None if now is None else revision_of(now)
+        if seen is not now and base != (None if seen is None else revision_of(seen)):
+            raise StaleRecordError(self._path, table, number)
+        self.ops.append(Op(table=table, id=number, record=record, base=base))
+
+
+def read_meta(tables: Tables) -> Meta:
+    """Return what the dossier says of itself; the defaults where it says nothing."""
+    record = tables.get("meta", {}).get("1")
+    meta = None if record is None else read_record(Meta, 1, record)[0]
+    return meta or Meta()
+
+
+def apply_ops(tables: Tables, ops: tuple[Op, ...]) -> Tables:
+    """Return the tables after the operations; the old ones stay as they are, for those who still read them."""
+    after = dict(tables)
+    for name in {op.table for op in ops}:
+        after[name] = dict(tables.get(name, {}))
+    for op in ops:
+        if op.record is None:
+            after[op.table].pop(str(op.id), None)
+        else:
+            after[op.table][str(op.id)] = op.record
+    return after
+
+
+def _first_free(records: dict[str, msgspec.Raw]) -> int:
+    return max((number for key in records if (number := number_of(key)) is not None), default=0) + 1
