@@ -59,6 +59,7 @@ class CountWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """`figures.toml`."""
 
     labels: list[str]
+    weak_labels: list[str]
     label_phases: list[str]
     pronoun_one: list[str]
     before_one: list[str]

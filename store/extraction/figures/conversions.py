@@ -22,6 +22,8 @@ def without_conversions(text: str, figures: Sequence[Figure]) -> list[Figure]:
 
 
 def _converts(text: str, earlier: Figure, later: Figure) -> bool:
+    if earlier.kind == later.kind == "count" and earlier.quantity.value == later.quantity.value:
+        return text[earlier.span[1] : later.span[0]].strip() in _OPENERS
     if (
         earlier.kind != later.kind
         or later.kind not in ("money", "measure")

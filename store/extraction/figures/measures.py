@@ -86,9 +86,9 @@ def _short(words: Words, place: int) -> Unit | None:
     word = words.at(place)
     if word == "m" and (words.glued(place) or words.number(place - 1)):
         return Unit("measure", "metre", place, place + 1)
-    if word == "in" and words.glued(place):
+    if word == "in" and words.glued(place) and words.number(place - 1):
         return Unit("measure", "inch", place, place + 1)
-    if word in ("c", "f") and words.glued(place) and words.capital(place):
+    if word in ("c", "f") and words.glued(place) and words.capital(place) and words.number(place - 1):
         return Unit("measure", "degree", place, place + 1)
     return None
 

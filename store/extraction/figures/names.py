@@ -17,6 +17,8 @@ _BEFORE_A_YEAR = frozenset(
 _PEOPLE = frozenset(
     {"people", "men", "women", "children", "police", "troops", "personnel", "others", "were", "more", "homes", "of"}
 )
+_BEHIND_A_NAME = frozenset({"with", "was", "is", "at", "from", "on", "to"})
+_DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 _GLUED_BEFORE = frozenset("/#@&_=%\\:")
 
 
@@ -69,22 +71,32 @@ def _is_glued(words: Words, place: int, after: int, *, has_unit: bool) -> bool:
 
 
 def _is_labelled(words: Words, place: int, numeral: Numeral) -> bool:
-    before = words.at(place - 2) if words.at(place - 1) == "." else words.at(place - 1)
+    strong, weak, phases = _labels()
     if numeral.spelled:
-        return before in _labels()[1] and not _plural(words, numeral.end)
-    if before not in _labels()[0] or (words.at(place - 1) == "." and before not in ("no", "nos")):
-        return False
-    return before in ("no", "nos", "number", "page", "pages") or not _plural(words, numeral.end)
+        return words.at(place - 1) in phases
+    if words.at(place - 1) == ".":
+        return words.at(place - 2) in ("no", "nos", "p", "pp", "art")
+    before, behind = words.at(place - 1), words.at(numeral.end)
+    if words.capital(place - 1) and place > 1 and behind in _BEHIND_A_NAME and words.word(place - 2):
+        return before not in _DAYS
+    return before in strong or (
+        before in weak and (behind in ("of", "more", "were") or not _plural(words, numeral.end))
+    )
 
 
 def _is_counter(words: Words, place: int, numeral: Numeral) -> bool:
-    """Say whether the number counts a list: "2. The second point", "(3)"."""
-    if numeral.spelled or numeral.end != place + 1:
+    """Say whether the number counts a list: "2. The second point", "(3)", "4)"."""
+    if numeral.spelled or numeral.end != place + 1 or len(words.at(place)) > 2:  # noqa: PLR2004
         return False
-    behind = words.at(place + 1)
-    if place == 0 and behind in (".", ")") and words.glued(1) and words.count > 2:  # noqa: PLR2004
-        return True
-    return words.at(place - 1) in ("(", "[") and behind in (")", "]") and len(words.at(place)) <= 2  # noqa: PLR2004
+    behind, before = words.at(place + 1), words.at(place - 1)
+    if behind == "." and words.glued(place + 1) and place + 2 < words.count:
+        return before in ("", ":", ";", "•", "-")
+    return behind in (")", "]") and (before in ("", "(", "[") or words.glued(place + 1)) and not _opened(words, place)
+
+
+def _opened(words: Words, place: int) -> bool:
+    """Say whether a bracket was opened shortly before, with words in it."""
+    return any(words.at(k) in ("(", "[") for k in range(place - 2, place - 8, -1))
 
 
 def _is_named(words: Words, place: int, numeral: Numeral) -> bool:
@@ -110,9 +122,9 @@ def is_counted_compound(words: Words, place: int) -> bool:
 
 
 @cache
-def _labels() -> tuple[frozenset[str], frozenset[str]]:
+def _labels() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     known = count_words()
-    return frozenset(known.labels), frozenset(known.label_phases)
+    return frozenset(known.labels), frozenset(known.weak_labels), frozenset(known.label_phases)
 
 
 @cache

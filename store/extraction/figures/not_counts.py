@@ -37,6 +37,7 @@ _LOOSE = re.compile(
     r"|\d{4}s\b|\d0s\b|24/7|9/11|7/7|50[/-]50"
     r"|\d{1,5} (?:[A-Z][\w’'-]+ ){1,3}(?-i:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Drive)\b"
     r"|\(?\d{3}\)?[ -]\d{3}[ -]\d{4}\b"
+    r"|\d+(?:\.\d+)?[ -]?(?:mm|calib(?:er|re))[ -](?:semi-?automatic |assault )?(?:pistol|gun|handgun|round|shell|rifle|artillery|howitzer|ammunition|bullet|cannon|mortar|weapon|cartridge)s?"
     r"|(?:https?://|www\.)\S+"
     r"|[\w.+-]{1,64}@[\w.-]+"
     r")"
@@ -52,7 +53,8 @@ _DATED = re.compile(
     r"(?!\s(?:people|civilians|others|more|men|women|children|were|soldiers|persons|million|billion|percent|per)\b)"
     r"|(?:1[4-9]|20)\d\d\s?[-–/]\s?(?:(?:1[4-9]|20)\d\d|\d\d)\b(?!,)"
     rf"|(?:{MONTH}|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter|[Ff]all)(?:\sof)?\s(?:1[4-9]|20)\d\d\b)"
-    r"|[A-Z][\w.’'-]+ ?, (?:aged )?\d{1,2}(?= ?[,;)]| -RRB-| ?\.?$| who | from [A-Z]| of [A-Z])"
+    r"|(?:[A-Z][\w.’'-]+|\bman|\bwoman|\bboy|\bgirl|\bresident|father|mother|brother|sister|\bson|daughter|husband|wife|student|worker|farmer)"
+    r" ?, (?:aged )?\d{1,2}(?= ?[,;)]| -RRB-| ?\.(?:\s|$|[\"”’])| ?$| who | from [A-Z]| of [A-Z])"
     r"|(?<=[a-z] )[(]\d{1,2}[)]"
 )
 

@@ -69,6 +69,8 @@ def _digits(words: Words, place: int, *, money: bool) -> Numeral | None:
     value, end = _spaced_groups(words, value, place)
     if words.at(end) in numerals().glyphs and words.glued(end):
         value, end = value + numerals().glyphs[words.at(end)], end + 1
+    elif (glyph := _simple_fraction(words, end)) and words.end(end - 1) + 1 == words.start(end):
+        value, end = value + glyph, end + 3
     elif (part := _half_behind(words, end)) is not None:
         value, end = value + part[0], part[1]
     scale = 1
@@ -84,6 +86,15 @@ def _digits(words: Words, place: int, *, money: bool) -> Numeral | None:
         if following not in ("%", "percent", "per"):
             return None
     return Numeral(_whole(value * scale), end, scale, spelled=False)
+
+
+def _simple_fraction(words: Words, place: int) -> float:
+    """Return the "1/2" of "2 1/2"."""
+    if words.at(place + 1) != "/" or not (words.glued(place + 1) and words.glued(place + 2)):
+        return 0.0
+    return {("1", "2"): 0.5, ("1", "4"): 0.25, ("3", "4"): 0.75, ("1", "3"): 0.3333}.get(
+        (words.at(place), words.at(place + 2)), 0.0
+    )
 
 
 def _spaced_groups(words: Words, value: Number, place: int) -> tuple[Number, int]:

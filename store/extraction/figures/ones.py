@@ -63,6 +63,23 @@ _HAPPENED = frozenset(
         "wounded",
     }
 )
+_HAD = frozenset({"was", "were", "has", "have", "had", "is", "are"})
+_HARM = frozenset(
+    {
+        "killed",
+        "injured",
+        "hurt",
+        "wounded",
+        "harmed",
+        "arrested",
+        "detained",
+        "damaged",
+        "destroyed",
+        "rescued",
+        "missing",
+        "infected",
+    }
+)
 _AHEAD = 4
 
 
@@ -70,6 +87,8 @@ def counts_one(words: Words, place: int, *, hedged: bool) -> bool:
     """Say whether "one" at `place` is a number and no pronoun."""
     known = _sets()
     after, before = words.at(place + 1), words.at(place - 1)
+    if after == "of" and before not in _POINTED:
+        return not _one_of_the_best(words, place)
     if hedged:
         return after not in ("another", "side")
     if (
@@ -130,6 +149,8 @@ def counts_none(words: Words, place: int) -> int | None:
         return place + 1 if words.at(place + 1) in _HAPPENED else None
     if word != "no" or words.at(place + 1) in _sets()["not_none"]:
         return None
+    if any(words.at(k) in _HAD and not _HARM.isdisjoint(words.low[k + 1 : k + 4]) for k in (place + 2, place + 3)):
+        return place + 1
     counted = _sets()["none"]
     for k in range(place + 1, place + _AHEAD):
         if words.at(k) in counted:
@@ -148,6 +169,6 @@ def _sets() -> dict[str, frozenset[str]]:
         "pronoun": frozenset(known.pronoun_one),
         "role": frozenset(known.role_one),
         "saying": frozenset(known.saying),
-        "none": frozenset(known.counted_none),
+        "none": frozenset(word.lower() for word in known.counted_none),
         "not_none": frozenset(known.not_none),
     }

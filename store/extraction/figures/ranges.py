@@ -32,6 +32,13 @@ _BETWEEN_PARTS = Phrases(
         True,
     )
 )  # noqa: E501, FBT003
+_MOVING = frozenset(
+    {
+        "rose", "risen", "rise", "rises", "rising", "fell", "fall", "falls", "fallen", "falling", "up", "down", "climbed", "climbs", "dropped",
+        "drops", "dropping", "increased", "increases", "increasing", "decreased", "gained", "gains", "lost", "jumped", "slipped", "grew",
+        "grown", "shrank", "declined", "surged", "soared", "tumbled", "slid", "eased", "advanced", "added",
+    }
+)  # fmt: skip
 _NEAR = 6
 _LARGEST_GUESS = 2
 
@@ -55,25 +62,51 @@ def read_range(words: Words, first: Part, hedging: Hedging) -> tuple[tuple[Part,
 
     `None`: only one number stands here.
     """
-    joint = words.at(first.end)
+    joint, place = _joint(words, first.end)
     before = words.at(hedging.place - 1)
-    second = _second(words, first, joint, before)
+    second = _second(words, first, joint, place, before)
     if second is None:
         return None
-    if joint in _DASHES and _is_score(words, first, second):
+    if (joint in _DASHES and _is_score(words, first, second)) or _are_years(first, second):
         return (), None
     first, low, high = _matched(first, second)
+    before = words.at(hedging.place - 1)
     if joint == "or" and not low < high <= max(_LARGEST_GUESS * low, low + 1):
         return None
-    changed = joint == "to" and before == "from" and words.at(hedging.place - 2) not in _RANGING
+    changed = joint == "to" and (
+        before in _MOVING
+        or (before == "from" and words.at(hedging.place - 2) not in _RANGING)
+        or not _fit(first, second)
+    )
     if changed or not low < high:
         return (first, second), None
     unit = second.unit or first.unit
     return (first, second), Quantity(low=low, high=high, qualifier="range", unit=unit.name if unit else None)
 
 
-def _second(words: Words, first: Part, joint: str, before: str) -> Part | None:
-    place = first.end
+def _fit(first: Part, second: Part) -> bool:
+    """Say whether both ends measure the same."""
+    return first.unit is None or (second.unit is not None and first.unit.name == second.unit.name)
+
+
+def _are_years(first: Part, second: Part) -> bool:
+    pair = (first.numeral, second.numeral)
+    bare = all(
+        not each.spelled and each.scale == 1 and each.end == part.place + 1
+        for each, part in zip(pair, (first, second), strict=True)
+    )
+    return bare and first.unit is second.unit is None and all(1900 <= each.value <= 2100 for each in pair)  # noqa: PLR2004
+
+
+def _joint(words: Words, place: int) -> tuple[str, int]:
+    """Return what joins two numbers and where it stands; "10- to 12-foot" and "two-to-three" are joined by "to"."""
+    if words.at(place) in _DASHES and words.at(place + 1) in ("to", "and", "or"):
+        dashed = words.at(place + 2) in _DASHES and words.glued(place + 2)
+        return words.at(place + 1), place + 1 + dashed
+    return words.at(place), place
+
+
+def _second(words: Words, first: Part, joint: str, place: int, before: str) -> Part | None:
     if joint in _DASHES:
         if (
             not (words.glued(place) and words.glued(place + 1))

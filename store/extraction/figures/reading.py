@@ -19,6 +19,9 @@ from store.model.quantity import Quantity
 _MORE = frozenset({"more", "additional", "other", "others", "further", "extra"})
 _THE = frozenset({"the", "those", "these", "its", "his", "their", "her", "our"})
 _FEW = 10
+_STRONGEST = 10
+_QUAKES = frozenset({"earthquake", "quake", "aftershock", "tremor", "temblor"})
+_LASTING = frozenset({"for", "in", "within", "of", "after", "than", "last", "per", "lasted"})
 
 
 def read_figures_at(words: Words, place: int) -> tuple[list[Figure], int]:
@@ -39,7 +42,9 @@ def read_figures_at(words: Words, place: int) -> tuple[list[Figure], int]:
 
 
 def _article(words: Words, place: int, hedging: Hedging) -> Numeral | None:
-    """Read "a" as one where a hedge stands before it and a unit behind it: "almost a week"."""
+    """Read "a" as one where a hedge stands before it and a unit behind it ("almost a week"), "half a mile" as a half."""
+    if words.at(place) == "half" and words.at(place + 1) in ("a", "an") and read_unit(words, place + 2) is not None:
+        return Numeral(0.5, place + 2)
     if words.at(place) not in ("a", "an") or not hedging.hedge:
         return None
     unit = read_unit(words, place + 1)
@@ -89,6 +94,8 @@ def _behind_whole(words: Words, part: Part) -> int:
 
 
 def _unit_of(words: Words, numeral: Numeral, sign: Sign | None) -> Unit | None:
+    if sign is None and (found := _magnitude(words, numeral)) is not None:
+        return found
     if sign is not None:
         return Unit("money", sign.code, sign.begin, numeral.end)
     if words.at(numeral.end) == "times":
@@ -99,6 +106,19 @@ def _unit_of(words: Words, numeral: Numeral, sign: Sign | None) -> Unit | None:
     return read_unit(words, numeral.end)
 
 
+def _magnitude(words: Words, numeral: Numeral) -> Unit | None:
+    """Read the strength of an earthquake where no unit follows: "magnitude 6.4", "a 6.4 quake"."""
+    place = numeral.end - 1
+    if numeral.spelled or numeral.scale > 1 or numeral.value >= _STRONGEST:
+        return None
+    k = place - 1 - (words.at(place - 1) in ("-", "of"))
+    if words.at(k) == "magnitude":
+        return Unit("measure", "magnitude", k, k + 1)
+    if words.at(numeral.end) in _QUAKES and "." in words.at(place):
+        return Unit("measure", "magnitude", place, numeral.end)
+    return None
+
+
 def _single(words: Words, part: Part, hedging: Hedging) -> Figure | None:
     if not _counts(words, part, hedging):
         return None
@@ -107,6 +127,8 @@ def _single(words: Words, part: Part, hedging: Hedging) -> Figure | None:
         hedging, hedge = Hedging(part.begin), ""
     if words.at(hedging.place - 1) == "within" and unit is not None and unit.kind == "measure":
         hedging, hedge = hedging._replace(place=hedging.place - 1), "at_most"
+    if unit is not None and unit.name == "degree" and _is_negative(words, part.place):
+        part = part._replace(numeral=part.numeral._replace(value=-part.numeral.value))
     behind = hedge_behind(words, part.end)
     quantity = quantity_of(part.numeral.value, behind.hedge or hedge, unit.name if unit else None)
     kind: FigureKind = unit.kind if unit else "count"
@@ -114,15 +136,22 @@ def _single(words: Words, part: Part, hedging: Hedging) -> Figure | None:
     return _figure(words, part.place, end.end, hedging, quantity, kind, unit, behind.place)
 
 
+def _is_negative(words: Words, place: int) -> bool:
+    sign = words.at(place - 1)
+    return sign == "minus" or (sign in ("-", "−") and words.glued(place) and not words.glued(place - 1))
+
+
 def _counts(words: Words, part: Part, hedging: Hedging) -> bool:
     """Say whether the number counts or measures, and is no name, year, pronoun or compound like "two-way"."""
     numeral, unit, place = part.numeral, part.unit, part.place
     if is_name(words, place, numeral, has_unit=unit is not None):
         return False
+    if words.at(place) == "one" and unit is not None and unit.kind == "duration" and not unit.joined:
+        return bool(hedging.hedge) or words.at(hedging.place - 1) in _LASTING
     if unit is not None:
         return not (unit.joined and unit.kind == "duration" and words.at(unit.end + 1) == "old")
     if words.at(numeral.end) == "-" and words.glued(numeral.end) and words.glued(numeral.end + 1):
-        return is_counted_compound(words, numeral.end)
+        return is_counted_compound(words, numeral.end) or hedge_behind(words, numeral.end).hedge != ""
     if words.at(place) == "one" and numeral.end == place + 1:
         return counts_one(words, place, hedged=bool(hedging.hedge) or hedging.place < part.begin)
     if hedging.hedge not in ("", "about"):

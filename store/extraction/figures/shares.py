@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from store.extraction.figures.measures import read_unit
 from store.extraction.figures.numerals import read_numeral
 from store.extraction.figures.words import Words
 from store.lexicon.quantities import Number, numerals
@@ -30,7 +31,6 @@ _PERIODS = frozenset(
     }
 )
 _LARGEST_BASE = 10
-_ROUND_BASES = frozenset({12, 20, 50, 100, 1000, 10000, 100000, 1000000})
 
 
 class Share(NamedTuple):
@@ -48,10 +48,11 @@ def read_share(words: Words, place: int, *, hedged: bool) -> Share | None:
 def _half(words: Words, place: int, *, hedged: bool) -> Share | None:
     if words.at(place) != "half" or words.at(place + 1) == "-":
         return None
+    if words.at(place + 1) in ("a", "an") and read_unit(words, place + 2) is not None:
+        return None
     if words.at(place + 1) in _HALF_OF or hedged:
         allowed = hedged or words.at(place - 1) not in _NOT_HALF
-        period = words.at(place + 1) in ("a", "an") and words.at(place + 2) in _PERIODS
-        return Share(0.5, place + 1) if allowed and not period else None
+        return Share(0.5, place + 1) if allowed else None
     return Share(0.5, place + 1) if words.at(place - 1) == "by" else None
 
 
@@ -94,13 +95,17 @@ def _one_in(words: Words, place: int) -> Share | None:
     if top is None or not isinstance(top.value, int) or top.scale > 1:
         return None
     k = top.end
+    joint = "-" if words.at(k) == "-" else ""
+    k += words.at(k) == "-"
     if words.at(k) == "out" and words.at(k + 1) == "of":
         k += 2
     elif words.at(k) == "in":
         k += 1
     else:
         return None
-    k += words.at(k) == "every"
+    k += words.at(k) == joint == "-"
+    every = words.at(k) == "every"
+    k += every
     bottom = read_numeral(words, k)
     if (
         bottom is None
@@ -109,6 +114,6 @@ def _one_in(words: Words, place: int) -> Share | None:
         or words.at(bottom.end) == "-"
     ):
         return None
-    if bottom.value > _LARGEST_BASE and bottom.value not in _ROUND_BASES:
+    if bottom.value > _LARGEST_BASE and not every and (top.value > 1 or bottom.value % _LARGEST_BASE):
         return None
     return Share(round(top.value / bottom.value, 6), bottom.end)
