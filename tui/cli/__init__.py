@@ -41,5 +41,5 @@ def _sentence(error: click.ClickException | StoreError | OSError) -> str:
 
 def _left_by_the_reader() -> int:
     """Keep the interpreter from complaining when it closes a pipe that nobody reads any more."""
-    sys.stdout = None  # type: ignore[assignment]
+    sys.stdout = None
     return 1

@@ -11,14 +11,6 @@ from store import read_clock
 
 Decorated = TypeVar("Decorated", bound=Callable[..., object])
 
-KINDS = {
-    "source": "sources",
-    "passage": "passages",
-    "fact": "facts",
-    "discrepancy": "discrepancies",
-    "note": "notes",
-}
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pointer:
@@ -27,59 +19,42 @@ class Pointer:
     kind: str
     id: int
 
-    @property
-    def table(self) -> str:
-        """The table that holds the record."""
-        return KINDS[self.kind]
 
+def read_pointer(*kinds: str) -> Callable[[str], Pointer]:
+    """Return the reader of `fact:40` that takes records of `kinds` only."""
 
-class PointerType(click.ParamType):
-    """Reads `fact:40` where one of `kinds` is wanted."""
-
-    name = "target"
-
-    def __init__(self, *kinds: str) -> None:
-        self.kinds = kinds
-
-    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> Pointer:
-        """Return the pointer, or fail with the forms that are known."""
-        if isinstance(value, Pointer):
-            return value
-        kind, _, number = str(value).partition(":")
-        if kind not in self.kinds or not (number.isascii() and number.isdigit()):
-            wanted = " or ".join(f"{kind}:NUMBER" for kind in self.kinds)
-            self.fail(f"{value!r} names no record here, write {wanted}", param, ctx)
+    def target(written: str) -> Pointer:
+        kind, _, number = written.partition(":")
+        if kind not in kinds or not (number.isascii() and number.isdigit()):
+            wanted = " or ".join(f"{kind}:NUMBER" for kind in kinds)
+            raise click.BadParameter(f"{written!r} names no record here, write {wanted}")
         return Pointer(kind=kind, id=int(number))
 
-
-class FieldType(click.ParamType):
-    """Reads `speaker=SDF`; an empty value empties the field."""
-
-    name = "field=value"
-
-    def convert(
-        self, value: object, param: click.Parameter | None, ctx: click.Context | None
-    ) -> tuple[str, str | None]:
-        """Return the field's name and its new value."""
-        if isinstance(value, tuple):
-            return value
-        name, sign, content = str(value).partition("=")
-        if not sign or not name:
-            self.fail(f"{value!r} sets nothing, write FIELD=VALUE", param, ctx)
-        return name, content or None
+    return target
 
 
-class DateType(click.ParamType):
-    """Takes a date of publication as it is, if it is one."""
+def read_field(written: str) -> tuple[str, str | None]:
+    """Return name and value of `speaker=SDF`; an empty value empties the field."""
+    name, sign, value = written.partition("=")
+    if not sign or not name:
+        raise click.BadParameter(f"{written!r} sets nothing, write FIELD=VALUE")
+    return name, value or None
 
-    name = "date"
 
-    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        """Return the date as it was written."""
-        written = str(value)
-        if read_clock(written) is None:
-            self.fail(f"{written!r} is no date, write 2022-01-21 or 2022-01-21T14:40Z", param, ctx)
-        return written
+def read_date(written: str) -> str:
+    """Return a date of publication as it was written, if it is one."""
+    if read_clock(written) is None:
+        raise click.BadParameter(f"{written!r} is no date, write 2022-01-21 or 2022-01-21T14:40Z")
+    return written
+
+
+def read_number(written: str) -> int | float:
+    """Return a number; 850 stays 850, not 850.0."""
+    plain = written.replace(",", "")
+    try:
+        return int(plain) if plain.lstrip("+-").isdigit() else float(plain)
+    except ValueError as error:
+        raise click.BadParameter(f"{written!r} is no number") from error
 
 
 def store_argument(command: Decorated) -> Decorated:
@@ -89,12 +64,12 @@ def store_argument(command: Decorated) -> Decorated:
 
 def pointer_argument(*kinds: str) -> Callable[[Decorated], Decorated]:
     """Ask for one record of the given kinds."""
-    return click.argument("target", type=PointerType(*kinds), metavar="|".join(f"{kind}:N" for kind in kinds))
+    return click.argument("target", type=read_pointer(*kinds), metavar="|".join(f"{kind}:N" for kind in kinds))
 
 
 def fields_argument(*, required: bool = True) -> Callable[[Decorated], Decorated]:
     """Ask for fields and their values."""
-    return click.argument("fields", type=FieldType(), nargs=-1, required=required, metavar="FIELD=VALUE...")
+    return click.argument("fields", type=read_field, nargs=-1, required=required, metavar="FIELD=VALUE...")
 
 
 def by_option(command: Decorated) -> Decorated:

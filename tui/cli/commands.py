@@ -8,7 +8,7 @@ import click
 SUMMARIES = {
     "open": "Open a dossier on the screen (so does `variorum STORE`).",
     "demo": "Open a copy of the bundled dossier; everything can be tried.",
-    "add": "Read articles into a dossier: files, folders, or - for standard input.",
+    "add": "Read articles into a dossier.",
     "set": "Set the title, publisher, date or address of a source.",
     "withdraw": "Take a source out of the comparison; nothing is deleted.",
     "sources": "List the sources of a dossier.",

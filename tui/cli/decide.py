@@ -6,25 +6,11 @@ from typing import get_args
 import click
 
 from store import Decision, Discrepancy, Status
-from tui.cli.arguments import Pointer, PointerType, by_option, pointer_argument, store_argument
+from tui.cli.arguments import Pointer, by_option, pointer_argument, read_number, read_pointer, store_argument
 from tui.cli.opening import open_for_writing
 from tui.cli.output import say
 
 VERDICTS = ("stands", "settled", "explained", "wrong_match")
-
-
-class NumberType(click.ParamType):
-    """Reads a number; 850 stays 850, not 850.0."""
-
-    name = "number"
-
-    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> int | float:
-        """Return a whole number where one was written."""
-        written = str(value).replace(",", "")
-        try:
-            return int(written) if written.lstrip("+-").isdigit() else float(written)
-        except ValueError:
-            self.fail(f"{value!r} is no number", param, ctx)
 
 
 @click.command("decide")
@@ -32,9 +18,9 @@ class NumberType(click.ParamType):
 @pointer_argument("discrepancy")
 @click.argument("status", type=click.Choice(get_args(Status)), required=False)
 @click.option("--reason", metavar="R", help="Why, in one line.")
-@click.option("--prefer", type=PointerType("fact"), metavar="fact:N", help="The answer that it is settled on.")
-@click.option("--low", type=NumberType(), metavar="N", help="The lowest figure to give.")
-@click.option("--high", type=NumberType(), metavar="N", help="The highest figure to give.")
+@click.option("--prefer", type=read_pointer("fact"), metavar="fact:N", help="The answer that it is settled on.")
+@click.option("--low", type=read_number, metavar="N", help="The lowest figure to give.")
+@click.option("--high", type=read_number, metavar="N", help="The highest figure to give.")
 @click.option("--waiting-for", metavar="WHOM", help="Whose answer you wait for.")
 @click.option("--sign", is_flag=True, help="Sign the decision that another reader took.")
 @by_option

@@ -8,17 +8,17 @@ import msgspec
 
 from store import Fact, UnreadableArticleError, extract, gather
 from tui import format as shown
-from tui.cli.arguments import DateType
+from tui.cli.arguments import read_date
 from tui.cli.output import hint, say, write_rows
 from tui.cli.rows import loose_fact_row
 from tui.cli.table import Column, write_table
 
-COLUMNS = (
-    Column[Fact](heading="FIGURE", cell=shown.figure, right=True, most=18),
-    Column[Fact](heading="WHO · WHAT", cell=shown.who_what, most=32),
-    Column[Fact](heading="SAID BY", cell=shown.said_by, most=20),
-    Column[Fact](heading="AS OF", cell=shown.as_of, most=16),
-    Column[Fact](heading="SENTENCE", cell=lambda fact: " ".join(fact.text.split())),
+COLUMNS: Sequence[Column[Fact]] = (
+    Column(heading="FIGURE", cell=shown.figure, right=True, most=18),
+    Column(heading="WHO · WHAT", cell=shown.who_what, most=32),
+    Column(heading="SAID BY", cell=shown.said_by, most=20),
+    Column(heading="AS OF", cell=shown.as_of, most=16),
+    Column(heading="SENTENCE", cell=lambda fact: " ".join(fact.text.split())),
 )
 
 
@@ -26,7 +26,7 @@ COLUMNS = (
 @click.argument("files", nargs=-1, required=True, metavar="FILE...")
 @click.option("--json", "as_json", is_flag=True, help="JSON Lines for programs.")
 @click.option(
-    "--published", type=DateType(), metavar="D", help="The date of publication that relative dates count from."
+    "--published", type=read_date, metavar="D", help="The date of publication that relative dates count from."
 )
 @click.pass_context
 def command(ctx: click.Context, files: tuple[str, ...], as_json: bool, published: str | None) -> None:

@@ -7,12 +7,11 @@ import click
 
 from store import Dossier, Note
 from tui import format as shown
-from tui.cli.arguments import KINDS
 from tui.cli.listing import Listing, Order, listing_options, show_listing
 from tui.cli.rows import NoteRow, note_row
 from tui.cli.table import Column
 
-KIND_OF = {table: kind for kind, table in KINDS.items()}
+KINDS = {"sources": "source", "passages": "passage", "facts": "fact", "discrepancies": "discrepancy"}
 
 
 def _columns(_: Dossier) -> Sequence[Column[Note]]:
@@ -27,7 +26,7 @@ def _columns(_: Dossier) -> Sequence[Column[Note]]:
 def _target(note: Note) -> str:
     if note.target is None:
         return ""
-    return f"{KIND_OF[note.target.table]}:{note.target.id}" + (" (words gone)" if note.orphaned else "")
+    return f"{KINDS[note.target.table]}:{note.target.id}" + (" (words gone)" if note.orphaned else "")
 
 
 NOTES = Listing(

@@ -6,7 +6,7 @@ from typing import get_args
 import click
 
 from store import RulingKind
-from tui.cli.arguments import Pointer, PointerType, by_option, store_argument
+from tui.cli.arguments import Pointer, by_option, read_pointer, store_argument
 from tui.cli.opening import open_for_writing
 from tui.cli.output import say
 
@@ -14,7 +14,7 @@ from tui.cli.output import say
 @click.command("rule")
 @store_argument
 @click.argument("kind", type=click.Choice(get_args(RulingKind)))
-@click.argument("facts", type=PointerType("fact"), nargs=-1, required=True, metavar="fact:N...")
+@click.argument("facts", type=read_pointer("fact"), nargs=-1, required=True, metavar="fact:N...")
 @by_option
 def command(store: Path, kind: RulingKind, facts: tuple[Pointer, ...], by: str | None) -> None:
     """Rule that facts answer the same question (two or more), or that one does not belong."""

@@ -1,5 +1,6 @@
 """`variorum search`: everything in a dossier, best hits first."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
@@ -10,9 +11,9 @@ from tui.cli.opening import open_for_reading
 from tui.cli.output import hint, write_rows
 from tui.cli.table import Column, write_table
 
-COLUMNS = (
-    Column[Hit](heading="RECORD", cell=lambda hit: f"{hit.kind}:{hit.id}"),
-    Column[Hit](heading="TEXT", cell=lambda hit: " ".join(hit.text.split())),
+COLUMNS: Sequence[Column[Hit]] = (
+    Column(heading="RECORD", cell=lambda hit: f"{hit.kind}:{hit.id}"),
+    Column(heading="TEXT", cell=lambda hit: " ".join(hit.text.split())),
 )
 
 

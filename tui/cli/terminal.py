@@ -6,16 +6,21 @@ from pathlib import Path
 import click
 
 
+class NoTerminalError(click.ClickException):
+    """Nobody could see the screen; wrong usage."""
+
+    exit_code = 2
+
+
 def need_terminal(instead: str) -> None:
     """Refuse to start a screen where nobody can see it; `instead` says what works there."""
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
-        refusal = click.ClickException(f"the screen needs a terminal, and there is none; {instead}")
-        refusal.exit_code = 2
-        raise refusal
+        raise NoTerminalError(f"the screen needs a terminal, and there is none; {instead}")
 
 
 def show_screen(store: Path, *, reader: str | None, scratch: bool = False) -> int:
     """Run the screen on a dossier until it is left, and return the exit code."""
     from tui.app import browse  # noqa: PLC0415  Textual is loaded for the screen only
 
-    return browse(store, reader=reader, scratch=scratch)
+    code: int = browse(store, reader=reader, scratch=scratch)
+    return code
