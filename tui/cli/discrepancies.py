@@ -11,6 +11,8 @@ from tui.cli.listing import Listing, Order, listing_options, show_listing
 from tui.cli.rows import DiscrepancyRow, discrepancy_row
 from tui.cli.table import Column
 
+MOST_ANSWERS = 6
+
 
 def _columns(dossier: Dossier) -> Sequence[Column[Discrepancy]]:
     return (
@@ -25,8 +27,9 @@ def _columns(dossier: Dossier) -> Sequence[Column[Discrepancy]]:
 
 
 def _answers(dossier: Dossier, discrepancy: Discrepancy) -> str:
-    figures = (shown.figure(dossier.fact(number)) for number in discrepancy.facts)
-    return " | ".join(dict.fromkeys(figure for figure in figures if figure))
+    figures = dict.fromkeys(shown.figure(dossier.fact(number)) for number in discrepancy.facts)
+    named = [figure for figure in figures if figure]
+    return " | ".join([*named[:MOST_ANSWERS], *["…"][: len(named) > MOST_ANSWERS]])
 
 
 DISCREPANCIES = Listing(

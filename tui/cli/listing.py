@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
+from types import NoneType, UnionType
 from typing import Generic, Literal, TypeVar
 
 import click
@@ -18,7 +19,7 @@ from tui.cli.table import Column, write_table
 Noun = TypeVar("Noun")
 Table = Literal["sources", "passages", "facts", "discrepancies", "notes"]
 
-SORTABLE = (int, str, float, bool)
+SORTABLE = (int, str, float, bool, NoneType)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,7 +93,7 @@ def _sort_field(listing: Listing[Noun], sort: str | None) -> str | None:
 
 
 def _has_order(kind: object) -> bool:
-    return kind in SORTABLE or any(part in SORTABLE for part in getattr(kind, "__args__", ()) if part is not type(None))
+    return all(part in SORTABLE for part in (kind.__args__ if isinstance(kind, UnionType) else (kind,)))
 
 
 def _sorted(nouns: Iterable[Noun], key: Callable[[Noun], str | float | None], sort: str) -> Iterator[Noun]:
@@ -112,6 +113,4 @@ def _summary(table: str, dossier: Dossier, shown: int, query: str) -> str:
     total = dossier.count(table)
     if total == 0:
         return f"{dossier.path} has no {table} yet"
-    if shown == total:
-        return f"{total} {table}"
     return f"{shown} of {total} {table}" + (f" match {query}" if query and not shown else "")
