@@ -51,8 +51,11 @@ def _text(content: bytes) -> str | None:
     for mark, encoding in _MARKS:
         if content.startswith(mark):
             return _decoded(content[len(mark) :], encoding)
-    for encoding in ("utf-8", _wide(content), _western(content), _detected(content)):
-        if encoding and (text := _decoded(content, encoding)) is not None:
+    if (text := _decoded(content, "utf-8")) is not None:
+        return text
+    for guess in (_wide, _western, _detected):
+        supposed = guess(content)
+        if supposed and (text := _decoded(content, supposed)) is not None:
             return text
     return None
 

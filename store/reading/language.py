@@ -7,8 +7,7 @@ from collections import Counter
 _SAMPLE = 8000
 _WORD = re.compile(r"[^\W\d_]+")
 _ENGLISH = frozenset(
-    ("the", "of", "and", "to", "in", "a", "that", "is", "was", "for", "on", "with", "as", "by", "at", "from", "it")
-    + ("said", "were", "had", "has", "be", "are", "have", "an", "not")
+    "the of and to in a that is was for on with as by at from it said were had has be are have an not".split()  # noqa: SIM905
 )
 _SCRIPTS = {
     "ARABIC": "Arab", "CYRILLIC": "Cyrl", "HEBREW": "Hebr", "GREEK": "Grek", "CJK": "Hani", "HIRAGANA": "Jpan",

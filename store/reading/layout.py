@@ -70,10 +70,11 @@ def _dated(parts: Sequence[Part]) -> tuple[str, str] | None:
     """Return the line that tells when the text was published: a labelled one first, an update last."""
     dates = [read_date_line(part.text) for part in parts]
     body = next((place for place, part in enumerate(parts) if part.kind == "body"), len(parts))
+    timeline = is_timeline(dates)
     found = [
         (_rank(date), place, " ".join(parts[place].text.split()), date.moment)
         for place, date in enumerate(dates)
-        if date and (date.label or (not is_timeline(dates) and (place < body or place >= len(parts) - _TAIL)))
+        if date and (date.label or (not timeline and (place < body or place >= len(parts) - _TAIL)))
     ]
     return min(found)[2:] if found else None
 
