@@ -21,7 +21,7 @@ import sys
 from tui.cli import main
 assert main([{argument!r}]) == 0
 heavy = {heavy!r}
-sys.exit(", ".join(sorted(heavy & set(sys.modules))))
+sys.stderr.write(", ".join(sorted(heavy & set(sys.modules))))
 """
 
 
