@@ -5,13 +5,16 @@ from collections.abc import Iterable, Sequence
 
 from store.comparison.answer import Answer
 from store.comparison.events import name_events
+from store.comparison.intervals import is_telling
 from store.comparison.question import Question
 from store.comparison.side import Side, read_side
 from store.comparison.titles import title_of
 from store.model.ruling import Ruling
 
-_ALIKE = 0.6
+_ALIKE = 0.5
 _ALIKE_WITH_VERB = 0.34
+_ALIKE_AGAINST_VERBS = 0.67
+_TWO_DIGITS = 1
 
 
 def ask_questions(answers: Iterable[Answer], rulings: Iterable[Ruling] = ()) -> list[Question]:
@@ -71,7 +74,7 @@ def _cluster(members: Sequence[Side]) -> list[tuple[Side, Side]]:
     for side in members:
         rare = sorted(side.terms, key=lambda term: (common[term], term))
         near = {leader.order: leader for term in rare for leader in by_term[term][:50]}
-        leader = max(near.values(), key=lambda other: (_likeness(side, other), other.order), default=None)
+        leader = max(near.values(), key=lambda other: (_nearness(side, other), other.order), default=None)
         if leader is None or not are_alike(side, leader):
             leader = side
             for term in side.terms:
@@ -80,14 +83,27 @@ def _cluster(members: Sequence[Side]) -> list[tuple[Side, Side]]:
     return placed
 
 
+def _nearness(side: Side, leader: Side) -> tuple[bool, bool, float]:
+    return are_alike(side, leader), side.theme.name == leader.theme.name, _likeness(side.terms, leader.terms)
+
+
 def are_alike(one: Side, other: Side) -> bool:
     """Say whether two measures are of one thing, by their words and verbs."""
-    return _likeness(one, other) >= (_ALIKE_WITH_VERB if one.theme.name == other.theme.name else _ALIKE)
+    shared = one.terms & other.terms
+    if one.theme.name != other.theme.name:
+        if shared and is_telling(one.interval.value, _TWO_DIGITS) and one.interval.figure() == other.interval.figure():
+            return True
+        known = one.theme.verbs and other.theme.verbs
+        enough = len(shared) > 1 or min(len(one.terms), len(other.terms)) == 1
+        return enough and _likeness(one.terms, other.terms) >= (_ALIKE_AGAINST_VERBS if known else _ALIKE)
+    if one.theme.verbs and not (one.things and other.things):
+        return True
+    return _likeness(one.things, other.things) >= _ALIKE_WITH_VERB
 
 
-def _likeness(one: Side, other: Side) -> float:
-    both = len(one.terms) + len(other.terms)
-    return 2 * len(one.terms & other.terms) / both if both else 0.0
+def _likeness(one: frozenset[str], other: frozenset[str]) -> float:
+    both = len(one) + len(other)
+    return 2 * len(one & other) / both if both else 0.0
 
 
 def _follow_rulings(

@@ -1,22 +1,35 @@
 """Figures for one and the same thing: update, revision, bound, conflict, compatible."""
 
 from store.comparison import wording
-from store.comparison.intervals import gap, is_rounded, ratio
+from store.comparison.intervals import Interval, gap, is_rounded, ratio
 from store.comparison.moments import likely_order
+from store.comparison.nuances import find_nuance
 from store.comparison.pair import Pair
 from store.comparison.side import Side
 from store.model.relation import Relation, RelationType, Severity
 
+_FAR = 3
+"""A source that gives two figures further apart than this, in one voice, counts two things."""
 _LIVES = frozenset({"killed", "missing"})
 
 
 def compare_figures(pair: Pair) -> Relation | None:
     """Return what holds between two figures of one population in one scope."""
     if pair.same_figure:
-        return _compatible(pair)
+        return find_nuance(pair) or _compatible(pair)
+    if states := _none_against_some(pair):
+        return states
     if is_rounded(pair.left.interval, pair.right.interval):
         return pair.relation("compatible", 0, f"{_both(pair)}: one figure, rounded differently.")
     return _in_time(pair) or _at_one_time(pair)
+
+
+def _none_against_some(pair: Pair) -> Relation | None:
+    small, large = pair.by_size
+    if small.interval.high != 0 or large.interval.low <= 0 or pair.order in {"before", "after"} or pair.one_speaker:
+        return None
+    severity: Severity = 2 if pair.order == "unknown" else 3
+    return pair.relation("state", severity, f"{_both(pair)}: none and some cannot both be.")
 
 
 def _in_time(pair: Pair) -> Relation | None:
@@ -27,7 +40,7 @@ def _in_time(pair: Pair) -> Relation | None:
         return None
     grows = later.interval.middle() > earlier.interval.middle()
     told = f"{wording.tell(earlier)}, then {wording.tell(later)}"
-    if not _moves(pair, earlier, later):
+    if not _moves(pair, earlier):
         return None
     if grows or earlier.theme.figure in {"stock", "rate"}:
         return pair.relation("update", 1, f"{told}: {_update_words(earlier, grows=grows)}.", (earlier, later))
@@ -49,11 +62,12 @@ def _agree_across_time(earlier: Side, later: Side) -> bool:
     )
 
 
-def _moves(pair: Pair, earlier: Side, later: Side) -> bool:
-    """Whether time may explain the difference: totals and stocks move, an estimate or a fixed fact only with its speaker."""
+def _moves(pair: Pair, earlier: Side) -> bool:
+    """Whether time may explain the difference: totals and stocks move, an estimate only in one voice."""
     if earlier.theme.figure in {"total", "stock"}:
         return True
-    return earlier.speaker == later.speaker or pair.internal
+    told = any(remark.risen or remark.corrected or remark.earlier or remark.changed_from for remark in pair.remarks)
+    return pair.one_voice if earlier.theme.figure == "rate" else pair.one_voice and told
 
 
 def _update_words(earlier: Side, *, grows: bool) -> str:
@@ -67,7 +81,9 @@ def _at_one_time(pair: Pair) -> Relation | None:
         return _compatible(pair)
     if pair.one_sentence and (pair.left.speaker == pair.right.speaker):
         return None
-    if pair.internal and ratio(pair.left.interval, pair.right.interval) > 3 and not pair.acknowledged:
+    if pair.internal and pair.one_voice and ratio(pair.left.interval, pair.right.interval) > _FAR:
+        return None
+    if pair.left.theme.figure == "once" and pair.order in {"before", "after"}:
         return None
     if pair.order == "unknown":
         return _without_a_date(pair)
@@ -122,9 +138,16 @@ def _compatible(pair: Pair) -> Relation:
         and pair.order == "same"
     ):
         return pair.relation("compatible", 2, f"{_both(pair)}: both may hold, but the lower bounds lie far apart.")
-    if independent and (left.holds(right) or right.holds(left)) and "fuzzy" not in {left.qualifier, right.qualifier}:
+    if independent and pair.order == "same" and _sharpens(left, right):
         return pair.relation("compatible", 1, f"{_both(pair)}: they agree, and one is the sharper.")
     return pair.relation("compatible", 0, f"{_both(pair)}: both may hold.")
+
+
+def _sharpens(left: Interval, right: Interval) -> bool:
+    if "fuzzy" in {left.qualifier, right.qualifier} or not (left.holds(right) or right.holds(left)):
+        return False
+    small, large = sorted((left.middle(), right.middle()))
+    return 0 < large <= 2 * small
 
 
 def _both(pair: Pair) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from store.model.quantity import Quantity
 
 _OPEN = math.inf
+_LARGE = 1000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +73,7 @@ def ratio(one: Interval, other: Interval) -> float:
 
 def is_rounded(one: Interval, other: Interval) -> bool:
     """Say whether two exact figures of 1,000 or more are one figure, rounded differently (206 and 205.8 million)."""
-    if one.value is None or other.value is None or min(one.value, other.value) < 1000:
+    if one.value is None or other.value is None or min(one.value, other.value) < _LARGE:
         return False
     coarse, fine = sorted((one.value, other.value), key=_digits)
     digits = _digits(coarse)
@@ -81,9 +82,9 @@ def is_rounded(one: Interval, other: Interval) -> bool:
     )
 
 
-def is_telling(number: float | None) -> bool:
-    """Say whether a number is unlikely to be met twice by chance: 1,000 or more, three digits or more that count."""
-    return number is not None and number >= 1000 and _digits(number) >= 3
+def is_telling(number: float | None, digits: int = 3) -> bool:
+    """Say whether a number is unlikely to be met twice by chance: 1,000 or more, with so many digits that count."""
+    return number is not None and number >= _LARGE and _digits(number) >= digits
 
 
 def _ends(quantity: Quantity) -> tuple[float | None, float | None]:

@@ -7,6 +7,7 @@ from store.comparison.moments import Order, order
 from store.comparison.question import Question
 from store.comparison.remarks import Remarks, read_remarks
 from store.comparison.side import Side
+from store.lexicon.populations import is_official
 from store.model.relation import Relation, RelationType, Severity
 
 
@@ -81,6 +82,17 @@ class Pair:
     def one_speaker(self) -> bool:
         """Whether both credit the same speaker by name."""
         return self.left.speaker is not None and self.left.speaker == self.right.speaker
+
+    @cached_property
+    def one_voice(self) -> bool:
+        """Whether one side may carry on the other's figures: one name holds the other, nobody is named, or both are
+        authorities.
+        """
+        left, right = self.left.speaker, self.right.speaker
+        if left is None or right is None or is_official(left) and is_official(right):
+            return True
+        mine, theirs = set(left.split()), set(right.split())
+        return mine <= theirs or theirs <= mine
 
     def relation(
         self, kind: RelationType, severity: Severity, why: str, facts: tuple[Side, ...] | None = None

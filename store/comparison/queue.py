@@ -1,11 +1,13 @@
 """The queue: questions whose answers are worth a reader's time, most severe first."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import combinations
 
 from store.comparison import wording
 from store.comparison.chains import find_chain
 from store.comparison.copies import find_changed_copies, fold_copies
+from store.comparison.crossing import Crossing, find_crossings
 from store.comparison.distinct import choose
 from store.comparison.origins import count_origins
 from store.comparison.pair import Pair
@@ -27,19 +29,23 @@ def find_discrepancies(questions: Iterable[Question]) -> list[Discrepancy]:
 
     Those of severity 0 carry only what was held back, with its reason: they are listed on demand.
     """
-    found = [(discrepancy, key) for question in questions for discrepancy, key in _compare(question)]
+    questions = list(questions)
+    crossings: dict[str, list[Crossing]] = defaultdict(list)
+    for crossing in find_crossings(questions):
+        crossings[crossing[0].key].append(crossing)
+    found = [each for question in questions for each in _compare(question, crossings[question.key])]
     return [discrepancy for discrepancy, _ in sorted(found, key=lambda each: each[1])]
 
 
-def _compare(question: Question) -> list[tuple[Discrepancy, tuple[object, ...]]]:
-    if len(question.sides) < 2:
-        return []
+def _compare(question: Question, crossings: Sequence[Crossing]) -> list[tuple[Discrepancy, tuple[object, ...]]]:
     own, copies = fold_copies(question.sides)
-    relations = _relate(question, own)
+    relations = _relate(question, own) if len(own) > 1 else []
     relations += [_same_words(one, other) for one, other in copies[:_COPIES_SHOWN] if one.id != other.id]
+    relations += [relation for _, relation, _ in crossings]
     if not relations:
         return []
-    return [_assemble(question, own, relations)]
+    guests = [side for _, _, sides in crossings for side in sides]
+    return [_assemble(question, guests, relations)]
 
 
 def _relate(question: Question, own: Sequence[Side]) -> list[Relation]:
@@ -79,9 +85,9 @@ def _same_words(original: Side, copy: Side) -> Relation:
 
 
 def _assemble(
-    question: Question, own: Sequence[Side], relations: Sequence[Relation]
+    question: Question, guests: Sequence[Side], relations: Sequence[Relation]
 ) -> tuple[Discrepancy, tuple[object, ...]]:
-    by_id = {side.id: side for side in question.sides}
+    by_id = {side.id: side for side in (*question.sides, *guests)}
     ordered = sorted(
         relations,
         key=lambda each: (-each.severity, not each.internal, [by_id[fact].order for fact in each.facts], each.type),
@@ -89,13 +95,13 @@ def _assemble(
     shown = [each for each in ordered if each.severity > 0][:_SHOWN]
     held_back = [each for each in ordered if each.severity == 0][:_HELD_BACK]
     involved = {fact for each in shown or held_back for fact in each.facts}
-    sides = [side for side in question.sides if side.id in involved]
+    sides = sorted((side for side in by_id.values() if side.id in involved), key=lambda side: side.order)
     severity = shown[0].severity if shown else 0
     discrepancy = Discrepancy(
         id=0,
         facts=tuple(side.id for side in sides),
         question=question.key,
-        title=title_of(sides),
+        title=title_of([side for side in question.sides if side.id in involved]),
         severity=severity,
         origins=count_origins(sides),
         relations=tuple(shown),

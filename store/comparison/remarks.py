@@ -27,7 +27,7 @@ _CORRECTED = re.compile(
     re.I,
 )
 _RISEN = re.compile(
-    r"\b(?:rose|risen|rises|rising|climb(?:ed|s)|jump(?:ed|s)|increased|raised|up from|now|latest|updated|grew|grown|reached|mounted|surpass\w*|so far)\b",
+    r"\b(?:rose|risen|rises|rising|climb(?:ed|s)|jump(?:ed|s)|increased|raised|up from|now|latest|updated|grew|grown|reached|mounted|surpass\w*|so far|estimat(?:es?|ed)|(?:greater|more|higher|larger|less|lower) than)\b",
     re.I,
 )
 _EARLIER = re.compile(
@@ -102,7 +102,7 @@ def _read(sentence: str, start: int, end: int, before_deed: str, what: str) -> R
             or _MORE_AFTER.match(after)
             or re.search(r"\b(?:additional|another|further)\b", figure, re.I)
         ),
-        supposed=bool(_IF.search(around)),
+        supposed=bool(_IF.search(around) or _IF.search(what)),
         hedged=bool(_HEDGE.search(around)),
         corrected=bool(_CORRECTED.search(sentence)),
         risen=bool(_RISEN.search(around)),

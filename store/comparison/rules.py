@@ -2,6 +2,7 @@
 
 from store.comparison import wording
 from store.comparison.figures import compare_figures
+from store.comparison.nuances import find_nuance
 from store.comparison.pair import Pair
 from store.comparison.polarity import find_denial
 from store.comparison.scope import Scope, read_scope
@@ -44,4 +45,6 @@ def _relate_part(pair: Pair, scope: Scope) -> Relation | None:
 
 def _agree(pair: Pair) -> Relation:
     left, right = pair.sides
+    if nuance := find_nuance(pair):
+        return nuance
     return pair.relation("compatible", 0, f"{wording.tell(left)} and {wording.tell(right)}: one figure")

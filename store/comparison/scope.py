@@ -40,6 +40,8 @@ def read_scope(pair: Pair) -> Scope:
         return _UNRELATED
     if pair.left.dimension:
         return _SAME
+    if pair.left.theme.loose:
+        return _by_role(pair)
     return _by_population(pair) or _by_remark(pair) or _by_verb(pair) or _by_place(pair) or _SAME
 
 
@@ -48,6 +50,8 @@ def _cannot_be_compared(pair: Pair) -> bool:
     if left.supposed != right.supposed or left.hostages != right.hostages:
         return True
     if left.own_deed and right.own_deed and pair.left.speaker != pair.right.speaker:
+        return True
+    if (left.changed_from or right.changed_from) and pair.left.theme.figure in {"once", "fixed"}:
         return True
     if (left.increment or right.increment) and not (pair.same_figure and not pair.internal):
         return True
@@ -67,6 +71,19 @@ def _by_population(pair: Pair) -> Scope | None:
     return _UNRELATED if are_apart(left, right) or left.root != right.root else _OVERLAPPING
 
 
+def _by_role(pair: Pair) -> Scope:
+    """Those who are somewhere in different roles: the same group, a part of it, or others altogether."""
+    if pair.left.who != pair.right.who:
+        return _OVERLAPPING
+    if (found := _by_remark(pair)) or pair.left.answer.fact.predicate == pair.right.answer.fact.predicate:
+        return found or _SAME
+    if pair.left.who.head == "person" or pair.left.interval.meets(pair.right.interval):
+        return _OVERLAPPING
+    small, large = pair.by_size
+    verbs = f"{small.answer.fact.predicate} and {large.answer.fact.predicate} are not the same"
+    return Scope(kind="inside", part=small, whole=large, why=f"of one group, but {verbs}", steps=2)
+
+
 def _by_remark(pair: Pair) -> Scope | None:
     left, right = pair.remarks
     if left.part and right.part:
@@ -74,6 +91,8 @@ def _by_remark(pair: Pair) -> Scope | None:
     if left.part == right.part:
         return None
     part, whole = pair.sides if left.part else pair.sides[::-1]
+    if part.interval.low > whole.interval.high:
+        return _OVERLAPPING
     return Scope(kind="inside", part=part, whole=whole, why=f"{part.answer.label} counts some of a larger number")
 
 
@@ -85,7 +104,7 @@ def _by_verb(pair: Pair) -> Scope | None:
     if (left in theme.within) != (right in theme.within):
         part, whole = pair.sides if left in theme.within else pair.sides[::-1]
         return Scope(kind="inside", part=part, whole=whole, why="the one are some of the other")
-    return _OVERLAPPING if theme.loose else None
+    return None
 
 
 def _by_place(pair: Pair) -> Scope | None:

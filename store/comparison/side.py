@@ -11,7 +11,7 @@ from store.comparison.moments import Moment, read_moment
 from store.comparison.remarks import read_rate
 from store.lexicon.nouns import singular
 from store.lexicon.populations import Population, read_population
-from store.lexicon.questions import Theme, read_theme, read_unit
+from store.lexicon.questions import Theme, is_unit, read_theme, read_unit
 from store.text.folding import fold
 
 _EMPTY = frozenset(
@@ -21,7 +21,10 @@ _EMPTY = frozenset(
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Side:
-    """An answer as the rules see it. `order` sorts by content, never by the order of arrival."""
+    """An answer as the rules see it. `order` sorts by content, never by the order of arrival.
+
+    `terms` are the stems of what is counted or measured, `things` those without the verbs of the theme.
+    """
 
     answer: Answer
     order: tuple[str, str, str, int, str, str, str]
@@ -34,6 +37,7 @@ class Side:
     speaker: str | None
     place: str | None
     terms: frozenset[str]
+    things: frozenset[str]
 
     @property
     def id(self) -> int:
@@ -54,6 +58,7 @@ def read_side(answer: Answer) -> Side | None:
     dimension, size = read_unit(quantity.unit)
     rate = read_rate(answer) if dimension else None
     theme = read_theme(fact.predicate)
+    what = fact.what or f"{fact.population or ''} {fact.predicate or ''}"
     return Side(
         answer=answer,
         order=_order(answer),
@@ -65,7 +70,8 @@ def read_side(answer: Answer) -> Side | None:
         moment=read_moment(answer),
         speaker=speaker_key(fact.speaker),
         place=fold(fact.place) if fact.place else None,
-        terms=_terms(fact.what or f"{fact.population or ''} {fact.predicate or ''}"),
+        terms=_terms(what),
+        things=_things(theme, what),
     )
 
 
@@ -88,9 +94,13 @@ def _who(theme: Theme, population: str | None) -> Population:
 @lru_cache(maxsize=8192)
 def _terms(what: str) -> frozenset[str]:
     words = "".join(letter if letter.isalnum() else " " for letter in fold(what)).split()
-    return frozenset(
-        _stem(singular(word)) for word in words if word not in _EMPTY and not read_unit(word)[0] != singular(word)
-    )
+    singulars = (singular(word) for word in words if word not in _EMPTY)
+    return frozenset(_stem(word) for word in singulars if not is_unit(word))
+
+
+@lru_cache(maxsize=8192)
+def _things(theme: Theme, what: str) -> frozenset[str]:
+    return _terms(what) - {_stem(verb) for verb in theme.verbs}
 
 
 def _stem(word: str) -> str:

@@ -4,28 +4,40 @@ from collections import Counter
 from collections.abc import Sequence
 
 from store.comparison.side import Side
-from store.lexicon.populations import is_anybody
+
+_MONEY = 3
 
 
 def title_of(sides: Sequence[Side]) -> str:
-    """Return the question that `sides` answer ("How many children were held?"), in words of the sources."""
-    theme = sides[0].theme
-    measured = _commonest([side.answer.fact.what for side in sides if side.answer.fact.what])
+    """Return the question that `sides` answer ("How many children were held in the prison?"), in their own words."""
+    first = sides[0]
+    what = _commonest([side.answer.fact.what for side in sides if side.answer.fact.what])
     who = _who(sides)
-    asks = theme.asks.replace("WHO", who or "people").replace("WHAT", measured or who or "it")
-    if not any(side.dimension for side in sides):
-        return asks
-    return asks if "WHAT" in theme.asks or not measured else f"What is the figure for {measured}?"
+    if len(first.dimension) == _MONEY and first.dimension.isupper():
+        return f"How much money: {what or who}?"
+    if first.dimension in {"%", "share"}:
+        return f"What share: {what or who}?"
+    if first.dimension or "WHAT" in first.theme.asks:
+        return f"How many {what or who}?"
+    return first.theme.asks.replace("WHO", who).replace("?", f"{_where(sides)}?")
 
 
-def _who(sides: Sequence[Side]) -> str | None:
-    crowd = [side for side in sides if is_anybody(side.answer.fact.population)]
-    if crowd and any(side.who.root == "person" for side in sides):
-        return "people"
+def _who(sides: Sequence[Side]) -> str:
     heads = {side.who.head for side in sides}
-    if len(heads) > 1 and sides[0].who.root == "person":
+    if first_root(sides) == "person" and (len(heads) > 1 or "person" in heads):
         return "people"
-    return _commonest([side.answer.fact.population for side in sides if side.answer.fact.population])
+    return _commonest([side.answer.fact.population for side in sides if side.answer.fact.population]) or "people"
+
+
+def first_root(sides: Sequence[Side]) -> str:
+    """Return the whole that the first side counts within."""
+    return sides[0].who.root
+
+
+def _where(sides: Sequence[Side]) -> str:
+    places = {side.place: side.answer.fact.place for side in sides if side.place}
+    named = sum(side.place is not None for side in sides)
+    return f" in {next(iter(places.values()))}" if len(places) == 1 and 2 * named >= len(sides) else ""
 
 
 def _commonest(words: Sequence[str]) -> str | None:

@@ -5,6 +5,8 @@ from datetime import date
 from store.comparison.moments import Moment
 from store.comparison.remarks import place_in_sentence
 from store.comparison.side import Side
+from store.lexicon.nouns import singular
+from store.lexicon.questions import is_unit
 from store.model.clock import Clock
 from store.model.quantity import Number, Quantity
 
@@ -24,8 +26,9 @@ def tell_shortly(side: Side) -> str:
 def count(side: Side) -> str:
     """Return the figure in the words of the source, and what it counts."""
     what = side.answer.fact.what or side.answer.fact.population or ""
-    if side.dimension and what.split(" ")[0].lower() in figure(side).lower():
-        what = what.partition(" ")[2].removeprefix("of ")
+    first, _, rest = what.partition(" ")
+    if side.dimension and (singular(first.lower()) in figure(side).lower() or is_unit(singular(first.lower()))):
+        what = rest.removeprefix("of ")
     return f"{figure(side)} {what}".strip()
 
 

@@ -20,6 +20,7 @@ class _Lexicon(msgspec.Struct, frozen=True):
     anybody: list[str]
     apart: list[list[str]]
     parties: list[str]
+    officials: list[str]
     same: dict[str, list[str]]
     under: dict[str, list[str]]
 
@@ -87,6 +88,14 @@ def is_party(speaker: str | None) -> bool:
     return any(f" {party} " in name for party in _parties())
 
 
+def is_official(speaker: str | None) -> bool:
+    """Say whether a speaker is an authority, whose figures another authority carries on."""
+    if not speaker:
+        return False
+    words = fold(speaker).replace("-", " ").replace(".", "").split()
+    return not _officials().isdisjoint(words)
+
+
 def _core(tokens: list[str]) -> list[str]:
     for number, token in enumerate(tokens):
         if number and token in _CLAUSES and not _is_known(" ".join(tokens)):
@@ -146,9 +155,15 @@ def _apart() -> tuple[frozenset[str], ...]:
 
 
 @cache
+def _officials() -> frozenset[str]:
+    return frozenset(_lexicon().officials)
+
+
+@cache
 def _parties() -> tuple[str, ...]:
     return tuple(party.replace("-", " ") for party in _lexicon().parties)
 
 
 def _lexicon() -> _Lexicon:
-    return read_lexicon("populations", _Lexicon)
+    lexicon: _Lexicon = read_lexicon("populations", _Lexicon)
+    return lexicon

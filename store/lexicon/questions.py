@@ -8,7 +8,10 @@ import msgspec
 from store.lexicon.loading import read_lexicon
 from store.lexicon.nouns import singular
 
-Behaviour = Literal["total", "stock", "rate", "fixed"]
+Behaviour = Literal["total", "stock", "rate", "fixed", "once"]
+
+
+_UNIT_WORDS = frozenset(["percent", "per", "cent", "dollar", "euro", "pound", "share", "degree", "usd", "gbp", "eur"])
 
 
 class Theme(msgspec.Struct, frozen=True):
@@ -17,8 +20,9 @@ class Theme(msgspec.Struct, frozen=True):
     name: str
     asks: str
     verbs: tuple[str, ...] = ()
-    figure: Behaviour = "fixed"
+    figure: Behaviour = "once"
     part_of: tuple[str, ...] = ()
+    ends_as: tuple[str, ...] = ()
     crowd: tuple[str, ...] = ()
     within: tuple[str, ...] = ()
     loose: bool = False
@@ -33,12 +37,9 @@ class _Lexicon(msgspec.Struct, frozen=True):
 
 @lru_cache(maxsize=8192)
 def read_theme(predicate: str | None) -> Theme:
-    """Return the theme of a lemma; a lemma that no entry knows is a theme of its own whose figures are fixed."""
+    """Return the theme of a lemma; a lemma that no entry knows is a theme of its own, whose figures are of a day."""
     lemma = (predicate or "").lower().replace("_", " ").strip()
-    known = _by_verb().get(lemma)
-    return known or Theme(
-        name=lemma, asks=f"What is the figure for WHAT ({lemma})?" if lemma else "What is the figure for WHAT?"
-    )
+    return _by_verb().get(lemma) or Theme(name=lemma, asks="How many WHAT?")
 
 
 def are_opposite(one: str | None, other: str | None) -> bool:
@@ -60,6 +61,11 @@ def read_unit(unit: str | None) -> tuple[str, float]:
     return _by_unit().get(name, (name, 1.0))
 
 
+def is_unit(word: str) -> bool:
+    """Say whether a word, in the singular, is a unit rather than a thing."""
+    return word in _by_unit() or word in _UNIT_WORDS
+
+
 @cache
 def _by_verb() -> dict[str, Theme]:
     return {verb: theme for theme in _lexicon().question for verb in theme.verbs}
@@ -71,4 +77,5 @@ def _by_unit() -> dict[str, tuple[str, float]]:
 
 
 def _lexicon() -> _Lexicon:
-    return read_lexicon("questions", _Lexicon)
+    lexicon: _Lexicon = read_lexicon("questions", _Lexicon)
+    return lexicon

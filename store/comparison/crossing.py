@@ -1,0 +1,127 @@
+"""Relations between answers to different questions of one event."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from store.comparison import wording
+from store.comparison.distinct import choose
+from store.comparison.intervals import is_telling
+from store.comparison.moments import likely_order
+from store.comparison.question import Question
+from store.comparison.remarks import read_remarks
+from store.comparison.side import Side
+from store.lexicon.populations import is_within
+from store.model.relation import Relation
+
+Crossing = tuple[Question, Relation, tuple[Side, ...]]
+"""The question in whose discrepancy a relation is shown, the relation, and its sides."""
+
+_RARE = 4
+_MANY = 20
+
+
+def find_crossings(questions: Sequence[Question]) -> list[Crossing]:
+    """Return what holds between answers to different questions, in an order that depends on the content alone."""
+    found = [*_find_fates(questions), *_find_wholes(questions)]
+    return found + _find_same_numbers(questions, {frozenset(relation.facts) for _, relation, _ in found})
+
+
+def _find_fates(questions: Sequence[Question]) -> Iterable[Crossing]:
+    """The missing of one day who are the dead of a later one: the same figure, not a small round one."""
+    for before, after in _pairs(questions, lambda one, other: other.theme.name in one.theme.ends_as):
+        later = defaultdict(list)
+        for side in _first_of_each_source(after.sides):
+            later[side.interval.figure()].append(side)
+        for side in _first_of_each_source(before.sides):
+            for fate in later[side.interval.figure()][:_RARE]:
+                if side.interval.value is None or side.interval.value <= 2 or side.denied or fate.denied:
+                    continue
+                why = f"{wording.tell(side)}, then {wording.tell(fate)}: the same number, later counted among the dead."
+                yield after, _cross("update", 1, why, (side, fate)), (side, fate)
+
+
+def _first_of_each_source(sides: Sequence[Side]) -> list[Side]:
+    first: dict[tuple[int, tuple[float, float, float | None]], Side] = {}
+    for side in sides:
+        first.setdefault((side.answer.source.id, side.interval.figure()), side)
+    return choose(list(first.values()))
+
+
+def _find_wholes(questions: Sequence[Question]) -> Iterable[Crossing]:
+    for part, whole in _pairs(questions, lambda one, other: other.theme.name in one.theme.part_of):
+        wholes = [side for side in choose(whole.sides) if not side.denied]
+        for side in choose(part.sides):
+            for around in wholes:
+                if not side.denied and (relation := _relate_whole(side, around)):
+                    yield part, relation, (side, around)
+
+
+def _relate_whole(part: Side, whole: Side) -> Relation | None:
+    if part.dimension or whole.dimension:
+        return None
+    attackers = _are_attackers(whole) and part.who.head in {"attacker", "fighter"}
+    same = part.who == whole.who or is_within(part.who, whole.who)
+    told = f"{wording.tell(part)}, {wording.tell(whole)}"
+    if attackers and part.interval.high < whole.interval.low:
+        return _cross("scope", 1, f"{told}: the one are some of the other.", (part, whole))
+    if whole.theme.name == "casualties" and same and part.interval.meets(whole.interval):
+        return _cross("compatible", 0, f"{told}: the one are some of the other.", (part, whole))
+    if attackers and part.interval.low > whole.interval.high:
+        return _cross("scope", 1, f"{told}: more than attacked, so others are among them.", (part, whole))
+    if whole.theme.loose and not attackers:
+        return None
+    if same and part.interval.low > whole.interval.high and likely_order(part.moment, whole.moment) == "same":
+        return _cross("scope", 3, f"{told}: the part is larger than the whole.", (part, whole))
+    return None
+
+
+def _are_attackers(whole: Side) -> bool:
+    fact = whole.answer.fact
+    around = f"{fact.what or ''} {fact.population or ''} {fact.predicate or ''}".lower()
+    return whole.theme.name == "present" and whole.who.root == "person" and ("attack" in around or "assault" in around)
+
+
+def _find_same_numbers(questions: Sequence[Question], told: set[frozenset[int]]) -> list[Crossing]:
+    by_number: dict[float, list[tuple[Question, Side]]] = defaultdict(list)
+    for question in questions:
+        for side in question.sides:
+            if not side.dimension and side.interval.qualifier == "exact" and is_telling(side.interval.value):
+                by_number[side.interval.middle()].append((question, side))
+    found = []
+    for _, sides in sorted(by_number.items()):
+        if 1 < len(sides) <= _RARE and len(found) < _MANY:
+            found += _differ_in_noun(sides, told)
+    return found
+
+
+def _differ_in_noun(sides: Sequence[tuple[Question, Side]], told: set[frozenset[int]]) -> list[Crossing]:
+    (question, first), *others = sorted(sides, key=lambda each: each[1].order)
+    found = []
+    for other, side in others:
+        apart = first.answer.source.id != side.answer.source.id and other.key != question.key
+        if apart and first.who.head != side.who.head and frozenset((first.id, side.id)) not in told:
+            why = f"{wording.tell(first)}, {wording.tell(side)}: one number for two things, so one may be a slip."
+            found.append((question, _cross("same_number", 2, why, (first, side)), (first, side)))
+    return found
+
+
+def _pairs(questions: Sequence[Question], goes_with) -> Iterable[tuple[Question, Question]]:
+    by_place: dict[tuple[str, str], list[Question]] = defaultdict(list)
+    for question in questions:
+        first = question.sides[0]
+        by_place[question.event, first.who.root].append(question)
+    for group in by_place.values():
+        for one in group:
+            for other in group:
+                if one is not other and goes_with(one.sides[0], other.sides[0]):
+                    yield one, other
+
+
+def _cross(kind, severity, why: str, sides: tuple[Side, ...]) -> Relation:
+    return Relation(
+        type=kind,
+        severity=severity,
+        why=why,
+        facts=tuple(side.id for side in sides),
+        internal=len({side.answer.source.id for side in sides}) == 1,
+    )

@@ -1,0 +1,90 @@
+"""Differences beside the figure: when it happened, who says it, how surely, and how it was done."""
+
+from rapidfuzz import fuzz
+
+from store.comparison import wording
+from store.comparison.pair import Pair
+from store.comparison.remarks import read_remarks
+from store.comparison.side import Side
+from store.lexicon.questions import find_means
+from store.model.clock import Clock, read_clock
+from store.model.relation import Relation
+
+_ONE_WORDING = 85
+_LONG_ENOUGH = 40
+_FAR_DAYS = 21
+
+
+def find_nuance(pair: Pair) -> Relation | None:
+    """Return what differs between two answers that give one figure, or `None` where they agree in all."""
+    if pair.internal:
+        return None
+    return _differ_in_date(pair) or _differ_in_means(pair) or _differ_in_speaker(pair) or _differ_in_certainty(pair)
+
+
+def _differ_in_date(pair: Pair) -> Relation | None:
+    left, right = _day(pair.left), _day(pair.right)
+    if left is None or right is None or left.meets(right) or _one_night(left, right, pair):
+        return None
+    if abs((left.first - right.first).days) > _FAR_DAYS:
+        return None
+    told = f"{pair.left.answer.label} dates {wording.count(pair.left)} to {wording.days(left)}"
+    why = f"{told}, {pair.right.answer.label} dates {wording.count(pair.right)} to {wording.days(right)}."
+    return pair.relation("date", 2, why)
+
+
+def _day(side: Side) -> Clock | None:
+    """Return the day it happened, where the words of the source give one."""
+    fact = side.answer.fact
+    if fact.event_date and "event_date" not in fact.clocks_inferred:
+        clock = read_clock(fact.event_date)
+    elif _is_announced(side) and "as_of" not in fact.clocks_inferred:
+        clock = read_clock(fact.as_of)
+    else:
+        return None
+    return clock if clock is not None and clock.first == clock.last and not clock.approximate else None
+
+
+def _is_announced(side: Side) -> bool:
+    """Tell a deed of a day, or a figure newly given, from a state that may be reported on any day."""
+    remarks = read_remarks(side.answer)
+    return side.theme.figure == "once" or (side.theme.figure == "rate" and (remarks.risen or remarks.corrected))
+
+
+def _one_night(left: Clock, right: Clock, pair: Pair) -> bool:
+    """Tell Thursday night and early Friday as one."""
+    if abs((left.first - right.first).days) != 1:
+        return False
+    first, second = pair.sides if left.first < right.first else pair.sides[::-1]
+    late, early = first.answer.fact.text.lower(), second.answer.fact.text.lower()
+    return "night" in late or "evening" in late or "early" in early or "overnight" in late + early
+
+
+def _differ_in_means(pair: Pair) -> Relation | None:
+    left, right = (find_means(side.answer.fact.text) for side in pair.sides)
+    if len(left) != 1 or len(right) != 1 or left == right:
+        return None
+    said = f"{pair.left.answer.label} names {next(iter(left))}, {pair.right.answer.label} names {next(iter(right))}"
+    return pair.relation("account", 2, f"{wording.count(pair.left)}: {said}.")
+
+
+def _differ_in_speaker(pair: Pair) -> Relation | None:
+    left, right = pair.sides
+    if left.speaker is None or right.speaker is None or pair.one_voice:
+        return None
+    if left.answer.fact.relayed_by or right.answer.fact.relayed_by:
+        return None
+    one, other = left.answer.fact.text, right.answer.fact.text
+    if min(len(one), len(other)) < _LONG_ENOUGH or fuzz.token_set_ratio(one, other) < _ONE_WORDING:
+        return None
+    said = f"{left.answer.label} credits {wording.speaker(left)}, {right.answer.label} credits {wording.speaker(right)}"
+    return pair.relation("attribution", 2, f"{wording.count(left)} in nearly the same words: {said}.")
+
+
+def _differ_in_certainty(pair: Pair) -> Relation | None:
+    left, right = pair.remarks
+    if left.hedged == right.hedged:
+        return None
+    sure, unsure = pair.sides if right.hedged else pair.sides[::-1]
+    why = f"{unsure.answer.label} gives {wording.count(unsure)} with reserve, {sure.answer.label} without."
+    return pair.relation("certainty", 1, why)
