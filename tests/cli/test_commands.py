@@ -74,7 +74,7 @@ def test_every_command_in_the_help_is_there(variorum: Command, name: str) -> Non
         (("facts", "mill.json", "--limit", "-1"), 2),
         (("report", "mill.json", "-o", "report.html"), 2),
         (("report", "mill.json", "-o", "no/such/folder/report.md"), 1),
-        (("add", "mill.json", "morning.txt", "--published", "soon"), 2),
+        (("add", "mill.json", "evening.txt", "--published", "soon"), 1),
         (("add", "mill.json", "a.txt", "b.txt", "--title", "one"), 2),
         (("add", "no/such/folder/new.json", "morning.txt"), 1),
         (("mill.json",), 2),

@@ -8,7 +8,7 @@ import click
 import msgspec
 
 from store import Added, Dossier, Draft, UnreadableArticleError, gather
-from tui.cli.arguments import by_option, read_date, store_argument
+from tui.cli.arguments import by_option, store_argument
 from tui.cli.opening import open_for_writing
 from tui.cli.output import hint, say
 from tui.cli.progress import Progress
@@ -17,9 +17,7 @@ from tui.cli.progress import Progress
 @click.command("add")
 @store_argument
 @click.argument("what", nargs=-1, required=True, metavar="WHAT...")
-@click.option(
-    "--published", type=read_date, metavar="D", help="When it was published: 2022-01-21 or 2022-01-21T14:40Z."
-)
+@click.option("--published", metavar="D", help="When it was published: 2022-01-21 or 2022-01-21T14:40Z.")
 @click.option("--publisher", metavar="P", help="The outlet that printed it.")
 @click.option("--title", metavar="T", help="The title; for one article.")
 @click.option("--url", metavar="U", help="The address; for one article.")

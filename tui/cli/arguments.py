@@ -7,8 +7,6 @@ from typing import TypeVar
 
 import click
 
-from store import read_clock
-
 Decorated = TypeVar("Decorated", bound=Callable[..., object])
 
 
@@ -39,13 +37,6 @@ def read_field(written: str) -> tuple[str, str | None]:
     if not sign or not name:
         raise click.BadParameter(f"{written!r} sets nothing, write FIELD=VALUE")
     return name, value or None
-
-
-def read_date(written: str) -> str:
-    """Return a date of publication as it was written, if it is one."""
-    if read_clock(written) is None:
-        raise click.BadParameter(f"{written!r} is no date, write 2022-01-21 or 2022-01-21T14:40Z")
-    return written
 
 
 def read_number(written: str) -> int | float:

@@ -8,7 +8,6 @@ import msgspec
 
 from store import Fact, UnreadableArticleError, extract, gather
 from tui import format as shown
-from tui.cli.arguments import read_date
 from tui.cli.output import hint, say, write_rows
 from tui.cli.rows import loose_fact_row
 from tui.cli.table import Column, write_table
@@ -25,9 +24,7 @@ COLUMNS: Sequence[Column[Fact]] = (
 @click.command("extract")
 @click.argument("files", nargs=-1, required=True, metavar="FILE...")
 @click.option("--json", "as_json", is_flag=True, help="JSON Lines for programs.")
-@click.option(
-    "--published", type=read_date, metavar="D", help="The date of publication that relative dates count from."
-)
+@click.option("--published", metavar="D", help="The date of publication that relative dates count from.")
 @click.pass_context
 def command(ctx: click.Context, files: tuple[str, ...], as_json: bool, published: str | None) -> None:
     """Show the facts of texts; nothing is kept. FILE is a file, a folder, or - for standard input."""
