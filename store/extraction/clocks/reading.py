@@ -1,28 +1,126 @@
 """Reading the clocks of a figure."""
 
 from collections.abc import Sequence
+from datetime import timedelta
+from functools import lru_cache
 
+from store.extraction.clocks.anchors import Anchor, Anchors
 from store.extraction.clocks.nouns import ClockReading
-from store.model.noun import Span
+from store.extraction.clocks.resolving import resolve
+from store.extraction.clocks.time_words import TimeWord, find_time_words
+from store.model.clock import read_clock
+from store.model.noun import Span, cut
 from store.model.passage import Passage
 from store.model.source import Source
+from store.text.sentences import split_sentences
+
+_CARRIED_FROM = 400
+_BACKGROUND = timedelta(days=60)
+_ACROSS = 1000
 
 
 class SourceClocks:
     """The dates one source goes by: its publication, and the dated entries of a timeline."""
 
     def __init__(self, source: Source, passages: Sequence[Passage]) -> None:
-        self._text = source.text or ""
+        self._text = source.text if source.text is not None else "\n\n".join(passage.text for passage in passages)
         self._published = source.published
-        self._passages = passages
+        self._anchors = Anchors(self._text, source.published)
+        self._words = lru_cache(maxsize=8)(self._find)
 
     def read(self, passage: Passage, sentence: Span, figure: Span) -> ClockReading:
-        """Return the clocks of the figure at `figure`; call it in the order of the text, sentence after sentence."""
-        del passage, sentence, figure
-        as_of = (self._published or "")[:10] or None
-        return ClockReading(as_of=as_of, inferred=("as_of",) if as_of else ())
+        """Return the clocks of the figure at `figure` in `sentence`; spans count the text of the source."""
+        anchor = self._anchors.at(sentence[0])
+        words = self._words(*sentence)
+        event = _nearest(self._text, [word for word in words if word.role in ("event", "since")], figure)
+        stood = _nearest(self._text, [word for word in words if word.role in ("said", "as_of")], figure)
+        carried = None if words else self._carried(passage, sentence)
+        return self._reading(anchor, event or carried, stood, carried=carried is not None)
+
+    def _find(self, start: int, end: int) -> tuple[TimeWord, ...]:
+        return tuple(find_time_words(self._text, start, end))
+
+    def _carried(self, passage: Passage, sentence: Span) -> TimeWord | None:
+        """Return the event time of the sentence before, in the same passage."""
+        before = split_sentences(self._text, max(passage.start, sentence[0] - _CARRIED_FROM), sentence[0])
+        events = [word for word in self._words(*before[-1]) if word.role == "event"] if before else []
+        return events[-1] if len(events) == 1 else None
+
+    def _reading(
+        self, anchor: Anchor, event: TimeWord | None, stood: TimeWord | None, *, carried: bool
+    ) -> ClockReading:
+        how: dict[str, str] = {}
+        inferred: list[str] = []
+        event_date = _event_date(event, anchor)
+        if event is not None:
+            how["event_date"] = self._why(event, event_date, anchor)
+            if carried and event_date:
+                how["event_date"] += ", carried over from the sentence before"
+                inferred.append("event_date")
+        elif anchor.source == "the date of the entry" and anchor.day is not None:
+            event_date = anchor.day.isoformat()
+            how["event_date"] = "no words say when; taken from the date of the entry"
+            inferred.append("event_date")
+        as_of = resolve(stood, anchor.day) if stood is not None else None
+        if stood is not None:
+            how["as_of"] = self._why(stood, as_of, anchor)
+        elif _is_background(event_date, anchor):
+            as_of = event_date
+            how["as_of"] = "the figure is told of a time long before the text"
+            inferred.append("as_of")
+        else:
+            as_of = anchor.day.isoformat() if anchor.day is not None else (self._published or "")[:10] or None
+            if as_of is not None:
+                how["as_of"] = f"no words say as of when; taken from {anchor.source}"
+                inferred.append("as_of")
+        shown = event if event is not None and not (carried and stood) else stood
+        return ClockReading(
+            event_date=event_date,
+            as_of=as_of,
+            inferred=tuple(inferred),
+            date_span=shown.span if shown is not None else None,
+            how=how,
+        )
+
+    def _why(self, word: TimeWord, resolved: str | None, anchor: Anchor) -> str:
+        said = f"“{' '.join(cut(self._text, word.span).split())}”"
+        if resolved is None:
+            return (
+                f"{said} is relative to an unknown publication date" if anchor.day is None else f"{said} gives no day"
+            )
+        if word.kind in ("date", "year"):
+            return f"{said} is written"
+        return f"{said} seen from {anchor.source}, {anchor.day}"
 
 
 def read_clocks(source: Source, passages: Sequence[Passage]) -> SourceClocks:
     """Return what `source` goes by; its `read` gives the clocks of one figure."""
     return SourceClocks(source, passages)
+
+
+def _event_date(event: TimeWord | None, anchor: Anchor) -> str | None:
+    """Return when it happened; "since Monday" lasts until the anchor."""
+    if event is None:
+        return None
+    resolved = resolve(event, anchor.day)
+    if event.role != "since" or resolved is None:
+        return resolved
+    begin = resolved.partition("/")[0]
+    return f"{begin}/{anchor.day}" if anchor.day is not None else None
+
+
+def _is_background(event_date: str | None, anchor: Anchor) -> bool:
+    clock = read_clock(event_date)
+    return clock is not None and anchor.day is not None and clock.last < anchor.day - _BACKGROUND
+
+
+def _nearest(text: str, words: Sequence[TimeWord], figure: Span) -> TimeWord | None:
+    """Return the words nearest to the figure; those beyond a semicolon or a "but" come last."""
+
+    def distance(word: TimeWord) -> int:
+        first, last = (word.span, figure) if word.span[0] < figure[0] else (figure, word.span)
+        between = text[first[1] : last[0]]
+        crossing = ";" in between or any(f" {turn} " in between for turn in ("but", "while", "whereas", "compared"))
+        return max(0, last[0] - first[1]) + _ACROSS * crossing
+
+    return min(words, key=distance, default=None)

@@ -12,7 +12,7 @@ _TENS = r"twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 _AGE = rf"(?:\d{{1,3}}(?:\.5)?|(?:{_TENS})(?:-(?:{_ONES}))?|{_TEENS}|{_ONES})"
 _YOUNG = r"(?:children|girls|boys|those|people|adults|minors|men|women|anyone|everyone|kids|infants|babies|toddlers|youths|players|person)"
 _TIME = r"(?:second|minute|hour|day|night|week|fortnight|month|year|decade|centur(?=y|ies)|generation)(?:s|y|ies)?"
-_MANY = rf"(?:\d[\d,.]*|(?:{_TENS})(?:-(?:{_ONES}))?|{_TEENS}|{_ONES}|a|an|several|a few|a couple of|half an?)"
+_MANY = rf"(?:\d[\d,.]{{0,12}}|(?:{_TENS})(?:-(?:{_ONES}))?|{_TEENS}|{_ONES}|a|an|several|a few|a couple of|half an?)"
 _HEDGED = r"(?:(?:more than|less than|over|under|nearly|almost|about|around|roughly|some|at least|up to|just|only|as many as|barely) ){0,2}"
 
 _LOOSE = re.compile(

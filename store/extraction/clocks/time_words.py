@@ -1,0 +1,156 @@
+"""Finding the words of a sentence that tell a time."""
+
+import re
+from typing import Literal, NamedTuple
+
+from store.lexicon.quantities import numerals
+from store.model.noun import Span
+from store.text.dates import MONTH, find_written_dates, month_number
+
+TimeKind = Literal["date", "day_month", "month", "year", "weekday", "today", "ago", "past", "unit", "day_number"]
+Role = Literal["event", "said", "as_of", "since"]
+_BEFORE = 60
+_ABBREVIATED = 5
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_PARTS = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI", "tonight": "TNI"}
+
+_UNIT = r"(?:minute|hour|day|night|week|month|year|decade)"
+_NUMBER = r"(?:\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty(?:-\w+)?|thirty|forty|fifty)"
+_DAY_PART = r"(?:\s+(?P<{0}>morning|afternoon|evening|night))?"
+_MANNER = r"(?:early|late|mid)"
+_RELATIVE = re.compile(
+    r"\b(?:"
+    rf"(?:(?P<which>(?i:last|next|this|past|previous))\s+)?(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
+    rf"{_DAY_PART.format('wpart')}"
+    rf"|(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:\s?(?:-|–|to|and)\s?(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?)?(?:\s+of)?\s+(?P<dmonth>{MONTH})"
+    rf"|(?P<mmonth>{MONTH})\s+(?P<mday>\d{{1,2}})(?:st|nd|rd|th)?(?:\s?(?:-|–|to)\s?(?P<mday2>\d{{1,2}}))?(?![\d:])(?!,\d)"
+    rf"|(?i:in|last|since|this|during|until|by|of|from|next|{_MANNER})[\s-]+(?:{_MANNER}[\s-]+)?(?P<month>{MONTH})(?!\s*\d)"
+    rf"|(?i:in|since|during|until|by|from|of|before|after|the\s+year|{_MANNER})[\s-]+(?:{_MANNER}[\s-]+)?(?P<year>(?:1[89]|20)\d\d)(?![\d,]\d|-\d)\b"
+    r"|(?i:"
+    r"(?P<agohedge>(?:more\s+than|over|less\s+than|nearly|almost|about|around|some|roughly)\s+)?"
+    rf"(?P<ago>{_NUMBER})\s+(?P<agounit>{_UNIT})s?\s+ago"
+    rf"|(?:(?:over|in|during|within|for)\s+)?the\s+(?:last|past|previous)\s+(?:(?P<past>{_NUMBER})\s+)?(?P<pastunit>{_UNIT})s?\b"
+    r"|(?P<unitwhich>last|this)\s+(?P<unit>week|month|year|weekend)\b"
+    r"|(?P<today>today|tonight|yesterday|overnight|last\s+night|this\s+(?:morning|afternoon|evening)|earlier\s+in\s+the\s+day)\b"
+    rf"{_DAY_PART.format('tpart')}"
+    r"))",
+)
+_SAID = re.compile(
+    r"\b(?:said|says|say|announced|announces|reported|reports|confirmed|stated|told|tweeted|added|estimated|warned|wrote|posted|declared"
+    r"|statement|revealed|admitted|acknowledged|insisted|claimed|quoted)\b(?:\s+(?!that\b)[\w’'.]+){0,4}\s*,?\s*$"
+)
+_BREAK = re.compile(r"\b(?:that|after(?! midnight| noon)|when|who|which|killed|wounded|injured)\b")
+_AS_OF = re.compile(
+    r"\b(?:as\s+of|as\s+at|by|until|up\s+to)\s+(?:(?:the\s+end\s+of|early|late|noon|midday|midnight)\s+)?$",
+    re.IGNORECASE,
+)
+_SINCE = re.compile(r"\bsince\s+(?:(?:early|late)\s+)?$", re.IGNORECASE)
+_AHEAD = re.compile(r"\b(?:will|to\s+be|scheduled|due|expected\s+to|plans?\s+to|is\s+to|are\s+to|starting)\b")
+
+
+class TimeWord(NamedTuple):
+    """Words that tell a time: what kind, in which role, and the parts of them that matter.
+
+    `edtf` for a written date; `number` is a day, month, year, weekday (0 Monday) or count; `unit` and `which` as
+    written; `month` for a day and month; `until` the second day of "5-6 June"; `part` the part of the day.
+    """
+
+    span: Span
+    kind: TimeKind
+    role: Role = "event"
+    edtf: str = ""
+    number: int = 0
+    month: int = 0
+    until: int = 0
+    unit: str = ""
+    which: str = ""
+    part: str = ""
+
+
+def find_time_words(text: str, start: int, end: int) -> list[TimeWord]:
+    """Return the words of `text[start:end]` that tell a time, in order."""
+    written = [TimeWord(date.span, "date", edtf=date.edtf) for date in find_written_dates(text, start, end)]
+    found = list(written)
+    for match in _RELATIVE.finditer(text, start, end):
+        word = _read(match)
+        if word is not None and not any(
+            date.span[0] < match.end() and match.start() < date.span[1] for date in written
+        ):
+            found.append(word)
+    told = (word._replace(role=_role(text, start, word)) for word in found)
+    return sorted(_ahead(text, start, word) for word in told)
+
+
+def _role(text: str, start: int, word: TimeWord) -> Role:
+    before = text[max(start, word.span[0] - _BEFORE) : word.span[0]]
+    own = text[word.span[0] : word.span[1]].split(maxsplit=1)[0].lower()
+    if own == "since" or _SINCE.search(before):
+        return "since"
+    if own in ("by", "until") or _AS_OF.search(before):
+        return "as_of"
+    said = _SAID.search(before)
+    if said is not None and word.kind in ("weekday", "today", "date", "day_month") and not _BREAK.search(said[0]):
+        return "said"
+    return "event"
+
+
+def _ahead(text: str, start: int, word: TimeWord) -> TimeWord:
+    """Look forward where the sentence speaks of what is to come: "will meet on Friday"."""
+    if word.kind != "weekday" or word.which or word.role not in ("event", "as_of"):
+        return word
+    coming = _AHEAD.search(text, max(start, word.span[0] - _BEFORE), word.span[0])
+    return word._replace(which="next") if coming else word
+
+
+def _read(match: re.Match[str]) -> TimeWord | None:
+    span = (match.start(), match.end() - (match[0].endswith(".") and len(match[0].split()[-1]) > _ABBREVIATED))
+    if match["weekday"]:
+        part = _PARTS.get(match["wpart"] or "", "")
+        which = (match["which"] or "").split()[-1:]
+        return TimeWord(
+            span, "weekday", number=WEEKDAYS.index(match["weekday"].lower()), which="".join(which), part=part
+        )
+    if match["dmonth"]:
+        return TimeWord(
+            span,
+            "day_month",
+            number=int(match["day"]),
+            month=month_number(match["dmonth"]),
+            until=int(match["day2"] or 0),
+        )
+    if match["mmonth"]:
+        return TimeWord(
+            span,
+            "day_month",
+            number=int(match["mday"]),
+            month=month_number(match["mmonth"]),
+            until=int(match["mday2"] or 0),
+        )
+    if match["month"]:
+        return TimeWord(span, "month", month=month_number(match["month"]))
+    if match["year"]:
+        return TimeWord(span, "year", number=int(match["year"]))
+    if match["ago"]:
+        return TimeWord(
+            span,
+            "ago",
+            number=_count(match["ago"].lower()),
+            unit=match["agounit"].lower(),
+            which="about" if match["agohedge"] else "",
+        )
+    if match["pastunit"]:
+        return TimeWord(span, "past", number=_count((match["past"] or "one").lower()), unit=match["pastunit"].lower())
+    if match["unit"]:
+        return TimeWord(span, "unit", unit=match["unit"].lower(), which=match["unitwhich"].lower())
+    if match["today"]:
+        said = " ".join(match["today"].lower().split())
+        part = _PARTS.get(match["tpart"] or said.split()[-1], "")
+        return TimeWord(span, "today", which=said, part=part)
+    return None
+
+
+def _count(written: str) -> int:
+    if written.isdecimal():
+        return int(written)
+    known = numerals().words
+    return sum(known.get(word, 0) for word in written.split("-")) or 1
