@@ -18,7 +18,7 @@ if TYPE_CHECKING:
         UnreadableStoreError,
         WrongFieldError,
     )
-    from store.exchange import schema
+    from store.exchange.schema import json_schema as schema
     from store.model.clock import Clock, read_clock
     from store.model.discrepancy import Change, Decision, Discrepancy, Status
     from store.model.evidence import Article, Complaint, Evidence, Hit, PlacedNote
@@ -51,7 +51,6 @@ _HOMES = (
     "store.dossier",
     "store.reading",
     "store.search",
-    "store.exchange",
 )
 """Where the names live, the cheapest to load first."""
 
@@ -117,6 +116,8 @@ __all__ = [
 
 def __getattr__(name: str) -> object:
     """Load the home of a name when it is first used; importing `store` itself loads nothing."""
+    if name == "schema":
+        return import_module("store.exchange.schema").json_schema
     if name in __all__:
         for home in _HOMES:
             found: object = getattr(import_module(home), name, None)

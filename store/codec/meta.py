@@ -7,7 +7,7 @@ FORMAT = 1
 
 
 class Compared(Noun, frozen=True, kw_only=True, gc=False):
-    """What the stored discrepancies were computed from (version of the rules, digest of the records), and their order."""
+    """What the stored discrepancies were computed from (version of the rules, digest of records), and their order."""
 
     rules: int
     digest: str

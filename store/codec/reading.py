@@ -40,7 +40,7 @@ def _fit(kind: type[Kind], record: Value, path: str, complaints: list[str]) -> K
     fitting: Value = {}
     missing = [field.name for field in msgspec.structs.fields(kind) if field.required and field.name not in record]
     if missing:
-        complaints.append(f"{path}{' and '.join(missing)} is missing")
+        complaints.append(f"{path}{' and '.join(missing)} missing")
         return None
     for field in msgspec.structs.fields(kind):
         if field.name not in record:

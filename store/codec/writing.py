@@ -29,7 +29,11 @@ def _fields_of(noun: Noun) -> Value:
 
 def _spoken(fields: Value) -> Value:
     spoken = {name: _spoken(value) if isinstance(value, dict) else value for name, value in fields.items()}
-    return {name: value for name, value in spoken.items() if value or (value == 0 and value is not False)}
+    return {name: value for name, value in spoken.items() if not _is_silent(value)}
+
+
+def _is_silent(value: object) -> bool:
+    return value is None or value is False or (isinstance(value, list | tuple | dict) and not value)
 
 
 def _merge(raw: msgspec.Raw, before: Value, after: Value) -> msgspec.Raw:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
 from hashlib import blake2b
+from typing import TYPE_CHECKING
 
 import msgspec
 
-from store.model.discrepancy import Discrepancy
-from store.model.relation import Relation
+from store.model.discrepancy import Discrepancy  # noqa: TC001 - a struct looks at its fields' types
+from store.model.relation import Relation  # noqa: TC001 - the same
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,7 +8,7 @@ import msgspec
 
 from store.codec import Meta, read_record
 from store.dossier.layout import Layout, lay_out, place_fact_in
-from store.dossier.order import ReadingOrder, order_records
+from store.dossier.order import ReadingOrder, order_records, stands
 from store.dossier.placing import find_words
 from store.dossier.table import Table
 from store.model.discrepancy import Discrepancy
@@ -43,7 +43,7 @@ class Contents:
         self._layouts: dict[int, Layout] = {}
         if before and before.has_same_texts(self):
             self._layouts = before._layouts  # noqa: SLF001 - the same class
-            if before.facts is self.facts and "order" in before.__dict__:
+            if "order" in before.__dict__ and (before.facts is self.facts or stands(before.facts, self.facts)):
                 self.order = before.order
 
     def has_same_texts(self, other: "Contents") -> bool:

@@ -53,9 +53,12 @@ def settle(contents: Contents, target: Target) -> Target:
 
 
 def _named(contents: Contents, target: Target) -> Target:
-    tables = {"sources": contents.sources, "discrepancies": contents.stored_discrepancies}
-    noun = tables[target.table].find(target.id) if target.table in tables else None
-    return target if noun is None else msgspec.structs.replace(target, uid=noun.uid)
+    uid = None
+    if target.table == "sources" and (source := contents.sources.find(target.id)):
+        uid = source.uid
+    if target.table == "discrepancies" and (one := contents.stored_discrepancies.find(target.id)):
+        uid = one.uid
+    return msgspec.structs.replace(target, uid=uid)
 
 
 def _spoken(body: str) -> str:

@@ -1,5 +1,7 @@
 """Which record stands where: passages in sources, facts in passages, without decoding the whole of them."""
 
+from collections.abc import Iterator
+
 import msgspec
 
 from store.dossier.table import Table
@@ -25,11 +27,18 @@ class FactPlace(msgspec.Struct, frozen=True, gc=False):
     sentence_start: int | None = None
     deleted: bool = False
 
+    @property
+    def first(self) -> int:
+        """Where it begins, -1 if that is not written."""
+        if self.start is not None:
+            return self.start
+        return -1 if self.sentence_start is None else self.sentence_start
+
 
 class ReadingOrder(msgspec.Struct, frozen=True, kw_only=True):
     """Sources by id, passages by their place in the source, facts by their place in the passage.
 
-    `facts` leaves out what was deleted and what hangs on no passage; `facts_in` holds the deleted ones too.
+    `facts` leaves out what was deleted; what hangs on nothing is nowhere.
     """
 
     sources: list[int]
@@ -37,98 +46,70 @@ class ReadingOrder(msgspec.Struct, frozen=True, kw_only=True):
     facts: list[int]
     passages_in: dict[int, list[int]]
     facts_in: dict[int, list[int]]
-    source_of: dict[int, int]
     deleted: set[int]
 
     def facts_of(self, source: int) -> list[int]:
-        """Return the facts of a source in the order of its text."""
-        return [
-            fact
-            for passage in self.passages_in.get(source, ())
-            for fact in self.facts_in[passage]
-            if fact not in self.deleted
-        ]
+        """Return the facts of a source in the order of its text, without those that were deleted."""
+        numbers = (fact for passage in self.passages_in.get(source, ()) for fact in self.facts_in[passage])
+        return [fact for fact in numbers if fact not in self.deleted]
 
 
 def order_records(sources: Table[Source], passages: Table[Passage], facts: Table[Fact]) -> ReadingOrder:
-    """Put the records in the order of reading; what hangs on nothing is left out."""
+    """Put the records in the order of reading."""
     known = sorted(number for number in sources.numbers() if sources.find(number) is not None)
-    places = _place_passages(passages, set(known))
-    source_of = {number: place.source for number, place in places.items()}
-    ordered = sorted(places, key=lambda number: (places[number].source, places[number].ordinal, number))
-    passages_in: dict[int, list[int]] = {number: [] for number in known}
-    for number in ordered:
-        passages_in[source_of[number]].append(number)
-    facts_in: dict[int, list[int]] = {number: [] for number in ordered}
-    deleted = set()
-    for number, fact in sorted(_place_facts(facts, source_of).items(), key=_place_in_passage):
-        facts_in[fact.passage].append(number)
-        if fact.deleted:
-            deleted.add(number)
-    in_order = [number for passage in ordered for number in facts_in[passage] if number not in deleted]
+    passages_in = _order_passages(known, passages)
+    ordered = [passage for source in known for passage in passages_in[source]]
+    facts_in, deleted = _order_facts(ordered, facts)
+    shown = [fact for passage in ordered for fact in facts_in[passage]]
     return ReadingOrder(
         sources=known,
         passages=ordered,
-        facts=in_order,
+        facts=[fact for fact in shown if fact not in deleted] if deleted else shown,
         passages_in=passages_in,
         facts_in=facts_in,
-        source_of=source_of,
         deleted=deleted,
     )
 
 
-def place_fact(facts: Table[Fact], number: int) -> FactPlace | None:
-    """Return where a fact stands, `None` where the record is no fact."""
-    raw = facts.raw(number)
-    if raw is None:
-        return None
-    try:
-        return msgspec.json.decode(raw, type=FactPlace)
-    except (msgspec.DecodeError, UnicodeError, RecursionError):
-        fact = facts.find(number)
-        if fact is None:
-            return None
-        return FactPlace(fact.passage, fact.text, fact.start, fact.sentence_start, fact.deleted)
+def stands(before: Table[Fact], after: Table[Fact]) -> bool:
+    """Say whether all facts stand where they stood, whatever else was changed in them."""
+    if before.records.keys() != after.records.keys():
+        return False
+    changed = (number for number in after.numbers() if after.raw(number) is not before.raw(number))
+    return all(_place(before, number) == _place(after, number) for number in changed)
 
 
-def _place_facts(facts: Table[Fact], known: dict[int, int]) -> dict[int, FactPlace]:
-    places = {}
-    for number in facts.numbers():
-        place = place_fact(facts, number)
-        if place is None:
-            continue
-        if place.passage in known:
-            places[number] = place
+def _order_passages(sources: list[int], passages: Table[Passage]) -> dict[int, list[int]]:
+    places: dict[int, list[tuple[int, int]]] = {number: [] for number in sources}
+    for number, place in passages.read_parts(PassagePlace):
+        if place.source in places:
+            places[place.source].append((place.ordinal, number))
         else:
-            facts.complaints[number] = (f"passage {place.passage} does not exist",)
-    return places
+            passages.complain(number, f"source {place.source} does not exist")
+    return {source: list(_in_order(found)) for source, found in places.items()}
 
 
-def _place_in_passage(entry: tuple[int, FactPlace]) -> tuple[int, int]:
-    number, place = entry
-    start = place.start if place.start is not None else place.sentence_start
-    return (-1 if start is None else start), number
-
-
-def _place_passages(passages: Table[Passage], known: set[int]) -> dict[int, PassagePlace]:
-    places = {}
-    for number in passages.numbers():
-        place = _place_passage(passages, number)
-        if place is None:
-            continue
-        if place.source in known:
-            places[number] = place
+def _order_facts(passages: list[int], facts: Table[Fact]) -> tuple[dict[int, list[int]], set[int]]:
+    places: dict[int, list[tuple[int, int]]] = {number: [] for number in passages}
+    deleted = set()
+    for number, place in facts.read_parts(FactPlace):
+        if place.passage in places:
+            places[place.passage].append((place.first, number))
+            if place.deleted:
+                deleted.add(number)
         else:
-            passages.complaints[number] = (f"source {place.source} does not exist",)
-    return places
+            facts.complain(number, f"passage {place.passage} does not exist")
+    return {passage: list(_in_order(found)) for passage, found in places.items()}, deleted
 
 
-def _place_passage(passages: Table[Passage], number: int) -> PassagePlace | None:
-    raw = passages.raw(number)
-    if raw is None:
+def _in_order(places: list[tuple[int, int]]) -> Iterator[int]:
+    places.sort()
+    return (number for _, number in places)
+
+
+def _place(facts: Table[Fact], number: int) -> tuple[int, int, bool] | None:
+    fact = facts.find(number)
+    if fact is None:
         return None
-    try:
-        return msgspec.json.decode(raw, type=PassagePlace)
-    except (msgspec.DecodeError, UnicodeError, RecursionError):
-        passage = passages.find(number)
-        return None if passage is None else PassagePlace(passage.source, passage.text, passage.ordinal)
+    start = fact.start if fact.start is not None else fact.sentence_start
+    return fact.passage, -1 if start is None else start, fact.deleted

@@ -9,6 +9,7 @@ from store.codec import number_of, read_record
 from store.model.evidence import Complaint
 from store.model.noun import Noun
 
+Part = TypeVar("Part", bound=msgspec.Struct)
 N = TypeVar("N", bound=Noun)
 Records = dict[str, msgspec.Raw]
 
@@ -22,7 +23,7 @@ class Table(Generic[N]):
     def __init__(self, name: str, kind: type[N], records: Records) -> None:
         self.name = name
         self.records = records
-        self.complaints: dict[int, tuple[str, ...]] = {}
+        self._complaints: dict[int, tuple[str, ...]] = {}
         self._kind = kind
         self._decoded: dict[int, N] = {}
 
@@ -54,6 +55,20 @@ class Table(Generic[N]):
             if noun is not None:
                 yield noun
 
+    def read_parts(self, part: type[Part]) -> Iterator[tuple[int, Part]]:
+        """Yield the id and a few fields of every noun: some of its fields by their names, decoded alone."""
+        decode = msgspec.json.Decoder(part).decode
+        for number in self.numbers():
+            try:
+                yield number, decode(self.records[str(number)])
+            except (msgspec.DecodeError, UnicodeError, RecursionError):
+                if (noun := self.find(number)) is not None:
+                    yield number, msgspec.convert(noun, part, from_attributes=True)
+
+    def complain(self, number: int, what: str) -> None:
+        """Keep in mind what is wrong with a record."""
+        self._complaints[number] = tuple(dict.fromkeys((*self._complaints.get(number, ()), what)))
+
     def changed(self, records: Records) -> "Table[N]":
         """Return the table with other records; what is the same is not decoded again."""
         if records is self.records:
@@ -72,12 +87,12 @@ class Table(Generic[N]):
         ]
         return odd + [
             Complaint(level="warning", what=what, table=self.name, id=number)
-            for number, said in sorted(self.complaints.items())
+            for number, said in sorted(self._complaints.items())
             for what in said
         ]
 
     def _decode(self, number: int, raw: msgspec.Raw) -> N | None:
         noun, complaints = read_record(self._kind, number, raw)
-        if complaints:
-            self.complaints[number] = complaints
+        for what in complaints:
+            self.complain(number, what)
         return noun

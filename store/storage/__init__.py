@@ -3,6 +3,6 @@
 from store.storage.batch import Batch, Op
 from store.storage.file import StoreFile
 from store.storage.scan import Flaw, find_flaws
-from store.storage.tables import Tables
+from store.storage.tables import Tables, read_tables
 
-__all__ = ["Batch", "Flaw", "Op", "StoreFile", "Tables", "find_flaws"]
+__all__ = ["Batch", "Flaw", "Op", "StoreFile", "Tables", "find_flaws", "read_tables"]
