@@ -1,0 +1,24 @@
+"""What a figure counts, and what that did or suffered."""
+
+import msgspec
+
+from store.model.noun import Noun, Span
+
+
+class Counted(Noun, frozen=True, kw_only=True, gc=False):
+    """The statement a figure is part of.
+
+    `population` is who or what is counted ("SDF fighters"), `predicate` a lemma ("kill"), `what` both in plain
+    words ("SDF fighters killed"). A span covers the words that gave the field; where they stand in an earlier
+    sentence it is `None`. `how` says for a field which rule gave it. `confidence` is between 0 and 1.
+    """
+
+    population: str | None = None
+    population_span: Span | None = None
+    predicate: str | None = None
+    predicate_span: Span | None = None
+    what: str | None = None
+    place: str | None = None
+    place_span: Span | None = None
+    how: dict[str, str] = msgspec.field(default_factory=dict)
+    confidence: float = 0.5

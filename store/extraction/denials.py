@@ -1,0 +1,68 @@
+"""Facts that somebody denies: each hangs on the words of denial and carries the figure of the claim."""
+
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from store.extraction.attribution import Denial
+from store.extraction.sentence import Sentence
+from store.extraction.statement import Statement, state
+from store.model.fact import Fact, Words
+from store.model.noun import Span
+from store.model.passage import Passage
+
+
+def deny(
+    text: str,
+    passages: Sequence[Passage],
+    sentences: Sequence[Sentence],
+    denials: Sequence[Denial],
+    statements: Sequence[Statement],
+) -> Iterator[Fact]:
+    """Return a fact for each denial of a figure; of several denied figures the first counts."""
+    for denial in denials:
+        claim = next((each for each in statements if _is_denied(each, denial)), None)
+        if claim is not None:
+            sentence = sentences[denial.sentence]
+            yield _turn(state(text, claim), text, passages[sentence.passage], sentence, denial)
+
+
+def _is_denied(statement: Statement, denial: Denial) -> bool:
+    return denial.denied is not None and denial.denied[0] <= statement.figure.span[0] < denial.denied[1]
+
+
+def _turn(claim: Fact, text: str, passage: Passage, sentence: Sentence, denial: Denial) -> Fact:
+    how = {name: why for name, why in claim.how.items() if name != "speaker"}
+    return msgspec.structs.replace(
+        claim,
+        passage=passage.id,
+        text=text[sentence.start : sentence.end],
+        start=denial.cue_span[0],
+        end=denial.cue_span[1],
+        sentence_start=sentence.start,
+        sentence_end=sentence.end,
+        words=_words(claim.words, sentence.span, denial),
+        speaker=denial.speaker,
+        relayed_by=denial.relayed_by,
+        cue=denial.cue,
+        stance="denies",
+        polarity="negative",
+        how={**how, "figure": "the figure of the claim that is denied", "speaker": denial.how},
+    )
+
+
+def _words(claim: Words, sentence: Span, denial: Denial) -> Words:
+    """Return the claim's words as far as they stand in the sentence of the denial."""
+    return Words(
+        figure=_within(claim.figure, sentence),
+        population=_within(claim.population, sentence),
+        predicate=_within(claim.predicate, sentence),
+        cue=denial.cue_span,
+        speaker=denial.speaker_span,
+        date=claim.date,
+        place=_within(claim.place, sentence),
+    )
+
+
+def _within(span: Span | None, sentence: Span) -> Span | None:
+    return span if span is not None and sentence[0] <= span[0] and span[1] <= sentence[1] else None

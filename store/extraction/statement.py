@@ -1,0 +1,69 @@
+"""A figure in its sentence with all that was read about it, and the fact it gives."""
+
+from store.extraction.attribution import Attribution
+from store.extraction.clocks import ClockReading
+from store.extraction.counted import Counted
+from store.extraction.figure import Figure
+from store.extraction.sentence import Sentence
+from store.model.fact import Fact, Words
+from store.model.noun import Noun
+from store.model.passage import Passage
+
+MADE_BY = "rules@1"
+_IN_OWN_VOICE = Attribution(sentence=0, content_spans=())
+
+
+class Statement(Noun, frozen=True, kw_only=True, gc=False):
+    """Who says that how many of what did what, when; `attribution` is `None` in the outlet's own voice."""
+
+    passage: Passage
+    sentence: Sentence
+    figure: Figure
+    counted: Counted
+    attribution: Attribution | None
+    clock: ClockReading
+
+
+def state(text: str, statement: Statement) -> Fact:
+    """Return the fact of a statement; `text` is the text of its source."""
+    counted, clock, sentence = statement.counted, statement.clock, statement.sentence
+    said = statement.attribution or _IN_OWN_VOICE
+    start, end = statement.figure.span
+    return Fact(
+        id=0,
+        passage=statement.passage.id,
+        text=text[sentence.start : sentence.end],
+        start=start,
+        end=end,
+        sentence_start=sentence.start,
+        sentence_end=sentence.end,
+        words=Words(
+            figure=statement.figure.span,
+            population=counted.population_span,
+            predicate=counted.predicate_span,
+            cue=said.cue_span,
+            speaker=said.speaker_span or said.source_span,
+            date=clock.date_span,
+            place=counted.place_span,
+        ),
+        predicate=counted.predicate,
+        population=counted.population,
+        what=counted.what,
+        quantity=statement.figure.quantity,
+        speaker=said.speaker,
+        relayed_by=said.relayed_by,
+        cue=said.cue,
+        stance=said.stance,
+        event_date=clock.event_date,
+        as_of=clock.as_of,
+        clocks_inferred=clock.inferred,
+        place=counted.place,
+        how=_reasons(counted, said, clock),
+        made_by=MADE_BY,
+        confidence=counted.confidence,
+    )
+
+
+def _reasons(counted: Counted, said: Attribution, clock: ClockReading) -> dict[str, str]:
+    speaker = {"speaker": said.how} if said.how else {}
+    return {**counted.how, **speaker, **clock.how}
