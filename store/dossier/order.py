@@ -85,7 +85,7 @@ def _order_passages(sources: list[int], passages: Table[Passage]) -> dict[int, l
         if place.source in places:
             places[place.source].append((place.ordinal, number))
         else:
-            passages.complain(number, f"source {place.source} does not exist")
+            passages.complain(number, "error", f"source {place.source} does not exist")
     return {source: list(_in_order(found)) for source, found in places.items()}
 
 
@@ -98,7 +98,7 @@ def _order_facts(passages: list[int], facts: Table[Fact]) -> tuple[dict[int, lis
             if place.deleted:
                 deleted.add(number)
         else:
-            facts.complain(number, f"passage {place.passage} does not exist")
+            facts.complain(number, "error", f"passage {place.passage} does not exist")
     return {passage: list(_in_order(found)) for passage, found in places.items()}, deleted
 
 

@@ -23,7 +23,7 @@ class Table(Generic[N]):
     def __init__(self, name: str, kind: type[N], records: Records) -> None:
         self.name = name
         self.records = records
-        self._complaints: dict[int, tuple[str, ...]] = {}
+        self._complaints: dict[int, list[Complaint]] = {}
         self._kind = kind
         self._decoded: dict[int, N] = {}
 
@@ -65,9 +65,11 @@ class Table(Generic[N]):
                 if (noun := self.find(number)) is not None:
                     yield number, msgspec.convert(noun, part, from_attributes=True)
 
-    def complain(self, number: int, what: str) -> None:
-        """Keep in mind what is wrong with a record."""
-        self._complaints[number] = tuple(dict.fromkeys((*self._complaints.get(number, ()), what)))
+    def complain(self, number: int, level: str, what: str) -> None:
+        """Keep in mind what is wrong with a record; with an `error` it is not shown."""
+        complaint = Complaint(level=level, what=what, table=self.name, id=number)
+        if complaint not in self._complaints.setdefault(number, []):
+            self._complaints[number].append(complaint)
 
     def changed(self, records: Records) -> "Table[N]":
         """Return the table with other records; what is the same is not decoded again."""
@@ -81,18 +83,14 @@ class Table(Generic[N]):
     def list_complaints(self) -> list[Complaint]:
         """Return what was wrong with the records that were looked at so far."""
         odd = [
-            Complaint(level="warning", what=f'the id "{key}" is not a number as TinyDB writes it', table=self.name)
+            Complaint(level="error", what=f'the id "{key}" is not as TinyDB writes it', table=self.name)
             for key in self.records
             if number_of(key) is None
         ]
-        return odd + [
-            Complaint(level="warning", what=what, table=self.name, id=number)
-            for number, said in sorted(self._complaints.items())
-            for what in said
-        ]
+        return odd + [complaint for number in sorted(self._complaints) for complaint in self._complaints[number]]
 
     def _decode(self, number: int, raw: msgspec.Raw) -> N | None:
         noun, complaints = read_record(self._kind, number, raw)
         for what in complaints:
-            self.complain(number, what)
+            self.complain(number, "error" if noun is None else "warning", what)
         return noun
