@@ -1,8 +1,18 @@
 """Reading a whole text for who says what, speakers carried over from sentence to sentence."""
 
 from collections.abc import Sequence
+from itertools import groupby
+from operator import attrgetter
 
-from store.extraction.attribution.nouns import Attributions
+from store.extraction.attribution.carrying import Carried, Spoken, carry_over
+from store.extraction.attribution.clauses import CUES, find_statements
+from store.extraction.attribution.memory import Memory
+from store.extraction.attribution.naming import Named
+from store.extraction.attribution.nouns import Attribution, Attributions, Denial
+from store.extraction.attribution.pointing import point_denials
+from store.extraction.attribution.quotations import mark_quotations
+from store.extraction.attribution.speakers import Speaker
+from store.extraction.attribution.words import Words
 from store.extraction.sentence import Sentence
 from store.model.passage import Passage
 from store.model.source import Source
@@ -13,5 +23,65 @@ def read_attributions(source: Source, passages: Sequence[Passage], sentences: Se
 
     Every span counts code points of `source.text`. A denial of an earlier claim points at that claim's words.
     """
-    del source, passages
-    return Attributions(sentences=tuple(() for _ in sentences), starts=tuple(each.start for each in sentences))
+    text = source.text or "\n\n".join(passage.text for passage in passages)
+    reader = _Reader(text)
+    for place, group in groupby(sentences, key=attrgetter("passage")):
+        reader.read_passage(list(group), heading=passages[place].kind == "heading")
+    denials = point_denials(reader.found, reader.denials, sentences)
+    return Attributions(
+        sentences=tuple(map(tuple, reader.found)),
+        denials=tuple(denials),
+        starts=tuple(each.start for each in sentences),
+    )
+
+
+class _Reader:
+    """One reading of one text, passage after passage."""
+
+    def __init__(self, text: str) -> None:
+        self.found: list[list[Attribution]] = []
+        self.denials: list[Denial] = []
+        self._memory = Memory(text)
+        self._last: list[Speaker | None] = []
+
+    def read_passage(self, sentences: Sequence[Sentence], *, heading: bool) -> None:
+        """Add the attributions of one passage."""
+        first = len(self.found)
+        all_words = [Words(sentence.tokens) for sentence in sentences]
+        quotations = mark_quotations(all_words)
+        passage = [
+            Spoken(words, quoted, find_statements(words) if not CUES.isdisjoint(words.low) else [])
+            for words, quoted in zip(all_words, quotations, strict=True)
+        ]
+        memory = Memory("") if heading else self._memory
+        for at, spoken in enumerate(passage, first):
+            named = Named(spoken.words, at, spoken.statements, memory)
+            self.found.append(named.attributions())
+            self.denials += named.denials()
+            self._last.append(memory.last(at))
+        for carried in carry_over(passage):
+            self._add_carried(carried, first, passage)
+
+    def _add_carried(self, carried: Carried, first: int, passage: list[Spoken]) -> None:
+        at = first + carried.sentence
+        speaker = self._speaker_of(carried, first, at)
+        if speaker is None:
+            return
+        words = passage[carried.sentence].words
+        self.found[at].append(
+            Attribution(
+                sentence=at, content_spans=(words.span(*carried.content),), speaker=speaker.speaker,
+                speaker_span=speaker.speaker_span, cue=speaker.cue, stance=speaker.stance, organisation=speaker.organisation,
+                how=carried.how,
+            )
+        )  # fmt: skip
+
+    def _speaker_of(self, carried: Carried, first: int, at: int) -> Attribution | None:
+        """Return the attribution whose speaker goes on."""
+        if carried.anchor is not None:
+            near = [each for each in self.found[first + carried.anchor] if each.speaker and each.stance != "denies"]
+            return near[-1] if near else None
+        for before in range(at - 1, max(-1, at - 4), -1):
+            if near := [each for each in self.found[before] if each.speaker]:
+                return near[-1]
+        return None

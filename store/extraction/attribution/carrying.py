@@ -1,0 +1,109 @@
+"""Quotations and totals that go on in sentences without a reporting word of their own."""
+
+from typing import NamedTuple
+
+from store.extraction.attribution import grammar
+from store.extraction.attribution.phrases import Phrase
+from store.extraction.attribution.quotations import Quotation
+from store.extraction.attribution.statement import Statement
+from store.extraction.attribution.words import Words
+
+_SHORTEST = 4
+_TOTALS = frozenset("total figure figures sum number numbers toll cost amount count estimate dead".split())
+_INCLUDES = frozenset("includes include included comprises".split())
+
+
+class Carried(NamedTuple):
+    """Words of a sentence whose speaker stands in another; `anchor` is that sentence, `None` for the last speaker."""
+
+    sentence: int
+    content: Phrase
+    anchor: int | None
+    how: str
+
+
+class Spoken(NamedTuple):
+    """A sentence with what was found in it."""
+
+    words: Words
+    quotations: list[Quotation]
+    statements: list[Statement]
+
+
+def carry_over(passage: list[Spoken]) -> list[Carried]:
+    """Return the sentences of one passage that go on with what somebody said; indexes count from its first."""
+    carried: list[Carried] = []
+    chain_start = 0
+    for at, spoken in enumerate(passage):
+        if not spoken.quotations or not spoken.quotations[0].begun_before:
+            chain_start = at
+        if at and not _speaks(spoken) and (content := _goes_on_counting(spoken.words)) and _speaks(passage[at - 1]):
+            carried.append(Carried(at, content, at - 1, "the figures go on"))
+        for quotation in spoken.quotations:
+            if not _is_reported(spoken, quotation) and (found := _carry(passage, at, quotation, chain_start)):
+                carried.append(found)
+    return carried
+
+
+def _speaks(spoken: Spoken) -> bool:
+    return any(each.form in ("front", "after", "according") for each in spoken.statements)
+
+
+def _is_reported(spoken: Spoken, quotation: Quotation) -> bool:
+    return any(
+        part.start < quotation.end and quotation.start < part.end
+        for each in spoken.statements if each.form != "hedge"
+        for part in each.content
+    )  # fmt: skip
+
+
+def _carry(passage: list[Spoken], at: int, quotation: Quotation, chain_start: int) -> Carried | None:
+    spoken = passage[at]
+    content = Phrase(quotation.start, quotation.end)
+    if quotation.begun_before and (anchor := _chain_speaker(passage, chain_start, at)) is not None:
+        return Carried(at, content, anchor, "the quotation goes on")
+    if quotation.goes_on and (anchor := _chain_end(passage, at)) is not None:
+        return Carried(at, content, anchor, "the speaker comes at the end of the quotation")
+    whole = (
+        quotation.start <= 1 and quotation.end >= spoken.words.size - 2 and quotation.end - quotation.start > _SHORTEST
+    )
+    if not whole and not quotation.begun_before:
+        return None
+    if at + 1 < len(passage) and _opens_quoted(passage[at + 1]) and not (at and _speaks(passage[at - 1])):
+        return Carried(at, content, at + 1, "the speaker of the quotation after it")
+    return Carried(at, content, None, "the last speaker goes on")
+
+
+def _chain_speaker(passage: list[Spoken], start: int, at: int) -> int | None:
+    return next((each for each in range(at, start - 1, -1) if _speaks(passage[each])), None)
+
+
+def _chain_end(passage: list[Spoken], at: int) -> int | None:
+    for each in range(at + 1, len(passage)):
+        if not passage[each].quotations or not passage[each].quotations[0].begun_before:
+            return None
+        if any(statement.form == "after" for statement in passage[each].statements):
+            return each
+        if not passage[each].quotations[-1].goes_on:
+            return None
+    return None
+
+
+def _opens_quoted(spoken: Spoken) -> bool:
+    return (
+        bool(spoken.quotations)
+        and spoken.quotations[0].start <= 1
+        and any(each.form == "after" for each in spoken.statements)
+    )
+
+
+def _goes_on_counting(words: Words) -> Phrase | None:
+    """Whether the sentence reads "The figure also includes ..."."""
+    low = words.low
+    at = 1 if low and low[0] in (grammar.DETERMINERS | {"that"}) else 0
+    if low[at : at + 1] and (low[at] in _TOTALS or (at == 0 and low[0] == "it")):
+        at += 1
+        at += low[at : at + 1] == ["also"]
+        if low[at : at + 1] and low[at] in _INCLUDES:
+            return Phrase(0, words.size)
+    return None

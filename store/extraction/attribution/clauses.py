@@ -1,0 +1,122 @@
+"""All statements of one sentence, each cut off where the next one begins."""
+
+from store.extraction.attribution import grammar
+from store.extraction.attribution.constructions import FORMS, content_end, read_verb
+from store.extraction.attribution.denials import read_denial
+from store.extraction.attribution.mentions import read_according, read_claim_noun, read_hedge, read_relay
+from store.extraction.attribution.phrases import Phrase
+from store.extraction.attribution.statement import Statement
+from store.extraction.attribution.words import Words
+from store.lexicon.reporting import read_reporting
+
+_LEXICON = read_reporting()
+_DENYING = _LEXICON.denials.plain | _LEXICON.denials.wary
+_RELAYING = _LEXICON.verbs.relaying
+_HEDGES = _LEXICON.phrases.hedges
+_CLAIMS = _LEXICON.nouns.claims
+CUES = frozenset(FORMS) | _HEDGES | _CLAIMS | {"according"}
+_CUTTING = frozenset("and but while whereas although though ; , –".split())
+
+
+def find_statements(words: Words) -> list[Statement]:
+    """Return the statements of the sentence in the order of their cues."""
+    statements: list[Statement] = []
+    for at, word in enumerate(words.low):
+        if word in CUES and not words.quoted[at] and (statement := _read(words, at, word, statements)):
+            statements.append(statement)
+    if len(statements) > 1:
+        _cut_off(words, statements)
+    for statement in statements:
+        statement.content = [
+            part for part in (_without_background(words, each) for each in statement.content) if part.start < part.end
+        ]
+    return statements
+
+
+def _read(words: Words, at: int, word: str, before: list[Statement]) -> Statement | None:
+    if word == "according":
+        return read_according(words, at) if words.low[at + 1 : at + 2] == ["to"] else None
+    if word in _HEDGES:
+        return read_hedge(words, at)
+    base = FORMS.get(word)
+    if base in _DENYING:
+        return read_denial(words, at, base)
+    if base in _RELAYING:
+        return read_relay(words, at, before)
+    if word in _CLAIMS and (noun := read_claim_noun(words, at)):
+        return noun
+    return read_verb(words, at, base, before) if base else None
+
+
+def _cut_off(words: Words, statements: list[Statement]) -> None:
+    """End each statement where the next begins, unless that is part of what it reports."""
+    for index, later in enumerate(statements):
+        for earlier in statements[:index]:
+            if later.form == "after":
+                _share(words, earlier, later)
+            elif earlier.form in ("front", "denial") and not later.nested and later.form != "hedge":
+                _end_before(words, earlier, later)
+            elif (
+                earlier.form in ("after", "according")
+                and later.form in ("front", "denial")
+                and earlier.cue.end <= later.begins
+            ):
+                earlier.content = [
+                    each
+                    for each in earlier.content
+                    if each.end <= earlier.begins or each.start > later.cue.start or each.start < earlier.begins
+                ]
+                earlier.content = [
+                    _before(each, _boundary(words, later.begins)) if each.start > earlier.begins else each
+                    for each in earlier.content
+                ]
+
+
+def _before(part: Phrase, end: int) -> Phrase:
+    return Phrase(part.start, min(part.end, end))
+
+
+def _boundary(words: Words, begins: int) -> int:
+    while begins > 0 and words.low[begins - 1] in _CUTTING:
+        begins -= 1
+    return begins
+
+
+def _end_before(words: Words, earlier: Statement, later: Statement) -> None:
+    if not earlier.content or later.form == "according":
+        return
+    start, end = earlier.content[-1]
+    begins = later.begins
+    while begins > start and words.low[begins - 1] in grammar.ADVERBS:
+        begins -= 1
+    coordinated = begins > start and (words.low[begins - 1] in _CUTTING or words.low[begins] in _CUTTING)
+    if start < begins < end and coordinated:
+        earlier.content[-1] = Phrase(start, max(start, _boundary(words, begins)))
+
+
+def _share(words: Words, earlier: Statement, later: Statement) -> None:
+    """Part "A said 30 died, but 40 were hurt, B said" at the last break before B."""
+    if earlier.form != "front" or not later.content or later.content[0].start > earlier.cue.start:
+        return
+    for at in range(later.begins - 2, earlier.cue.end, -1):
+        if words.low[at] == ";" or (words.low[at] == "," and words.low[at + 1] in ("but", "while", "and")):
+            earlier.content[-1] = _before(earlier.content[-1], at)
+            later.content[0] = Phrase(at + 2, later.content[0].end)
+            return
+
+
+def _without_background(words: Words, part: Phrase) -> Phrase:
+    """Leave the outlet its own ", 100 days after the disaster began"."""
+    for at in range(part.end - 4, max(part.start, part.end - 25), -1):
+        if words.low[at] == "," and (words.is_number(at + 1) or words.low[at + 1] in grammar.NUMBERS):
+            after = words.low[at + 2 : at + 4]
+            if (
+                len(after) == 2
+                and after[0] in ("days", "weeks", "months", "years", "hours")
+                and after[1] in ("after", "since", "before")
+            ):
+                return Phrase(part.start, at)
+    return part
+
+
+__all__ = ["CUES", "content_end", "find_statements"]

@@ -1,0 +1,138 @@
+"""Reading who denies what in one sentence."""
+
+from store.extraction.attribution import grammar
+from store.extraction.attribution.constructions import content_end
+from store.extraction.attribution.phrases import Phrase, phrase_after
+from store.extraction.attribution.settings import content_opening
+from store.extraction.attribution.speakers import name_speaker
+from store.extraction.attribution.statement import Statement
+from store.extraction.attribution.subjects import subject_before
+from store.extraction.attribution.words import Words
+from store.lexicon.reporting import read_reporting
+
+_LEXICON = read_reporting()
+_DENIALS, _CLAIMS = _LEXICON.denials, _LEXICON.nouns.claims
+_POINTING = frozenset("that this it these those them".split())
+_CLAIM_REACH = 6
+_CLAUSE_OPENERS = frozenset("that having".split())
+
+
+def read_denial(words: Words, at: int, base: str) -> Statement | None:
+    """Return the denial by the verb at `at`: `content` is a clause denied outright, else it points at a claim."""
+    if words.capital(at) or (words.low[at].endswith("ing") and words.low[at - 1 : at] != [","]):
+        return None
+    if at and (words.low[at - 1] in grammar.DETERMINERS or words.low[at - 1] in grammar.PREPOSITIONS):
+        return None
+    subject = subject_before(words, at)
+    if subject is None or (subject.phrase and name_speaker(words, subject.phrase).kind == "other"):
+        return None
+    target = _denied_after(words, at, base)
+    if target is None:
+        return None
+    cue, content = target
+    return Statement(
+        form="denial", base=base, cue=cue, subject=subject.phrase, apposition=subject.apposition, begins=subject.begins,
+        content=content, how="whoever denies it",
+    )  # fmt: skip
+
+
+def _denied_after(words: Words, at: int, base: str) -> tuple[Phrase, list[Phrase]] | None:
+    """Return the words of denial and the clause they deny, none where they point back."""
+    start = content_opening(words, at, base).start
+    end = content_end(words)
+    after = words.low[at + 1] if at + 1 < words.size else "."
+    following = words.low[at + 2] if at + 2 < words.size else "."
+    if after in _POINTING and (
+        following in grammar.SIDES
+        or following in grammar.CONJUNCTIONS
+        or following in grammar.PREPOSITIONS
+        or at + 2 >= end
+    ):
+        return Phrase(at, at + 2), []
+    noun = _claim_noun(words, at + 1)
+    if noun is not None:
+        return _denied_claim(words, at, noun, end)
+    if words.low[start - 1 : start] == ["that"] and start < end:
+        return Phrase(at, start), [Phrase(start, end)]
+    if base not in _DENIALS.plain or after in _DENIALS.refused or after in grammar.SIDES:
+        return None
+    if after.endswith("ing") or after in (
+        "any",
+        "all",
+        "responsibility",
+        "involvement",
+        "having",
+        "being",
+        "carrying",
+        "there",
+        "wrongdoing",
+    ):
+        return Phrase(at, at + 1), [Phrase(at + 1, end)]
+    if (
+        (after in ("it", "they", "he", "she", "its", "their", "his") or words.capital(at + 1))
+        and following not in _DENIALS.refused
+        and _has_verb(words, at + 2, end)
+    ):
+        return Phrase(at, at + 1), [Phrase(at + 1, end)]
+    return None
+
+
+def _has_verb(words: Words, start: int, end: int) -> bool:
+    return any(words.low[at] in grammar.AUXILIARIES for at in range(start, min(end, start + 6)))
+
+
+def _claim_noun(words: Words, start: int) -> int | None:
+    """Return where the word for a claim stands in "the Islamic State 's claims", or `None`."""
+    for at in range(start, min(words.size, start + _CLAIM_REACH)):
+        if words.low[at] in _CLAIMS:
+            return at
+        if (
+            words.low[at] in grammar.SIDES
+            or words.low[at] in grammar.PREPOSITIONS
+            or words.low[at] in grammar.AUXILIARIES
+        ):
+            return None
+        if words.low[at] in ("that", "this") and at > start:
+            return None
+    return None
+
+
+def _denied_claim(words: Words, at: int, noun: int, end: int) -> tuple[Phrase, list[Phrase]]:
+    """The denial of a claim: with its words where they follow ("rejected claims that 40 had died")."""
+    after = noun + 1
+    if words.low[after : after + 1] in (["by"], ["from"], ["in"], ["on"]):
+        phrase = phrase_after(words, after + 1)
+        after = phrase.end if phrase else after
+    if words.low[after : after + 1] == ["that"] and after + 1 < end:
+        return Phrase(at, noun + 1), [Phrase(after + 1, end)]
+    if words.low[noun + 1 : noun + 2] == ["of"] and noun + 2 < end:
+        return Phrase(at, noun + 1), [Phrase(noun + 2, end)]
+    return Phrase(at, noun + 1), []
+
+
+def find_untrue(words: Words, said: Statement) -> Phrase | None:
+    """Return the words of denial in what was said: "the claim was false", "there was no truth in it", "not true that"."""
+    if not said.content:
+        return None
+    start, end = said.content[0]
+    low = words.low
+    claim = any(low[at] in _CLAIMS or low[at] in ("it", "this", "that") for at in range(start, min(end, start + 6)))
+    for at in range(start, min(end, start + 12)):
+        word = low[at]
+        negated = any(each in grammar.NEGATIONS for each in low[max(start, at - 2) : at])
+        called = low[at - 1] in grammar.BE or low[at - 1] in (
+            "as",
+            "completely",
+            "totally",
+            "entirely",
+            "simply",
+            "utterly",
+            "patently",
+        )
+        if word in _DENIALS.untrue and claim and called and not negated:
+            return Phrase(said.cue.start, at + 1)
+        if word == "true" and negated and claim:
+            return Phrase(said.cue.start, at + 1)
+        if word == "truth" and low[at - 1] == "no":
+            return Phrase(said.cue.start, at + 1)
+    return None

@@ -1,0 +1,180 @@
+"""Who was quoted or named before: for "he", "the group", a surname, an acronym."""
+
+import re
+
+from store.extraction.attribution.speakers import Speaker
+from store.model.noun import Span
+
+_FULL_NAME = re.compile(
+    r"(?<![\w.])(?:[A-Z][\w’'-]+|(?:al|el|bin|van|von|de)-?)(?:[ \u00a0](?:[A-Z]\.|[A-Z][\w’'-]+|al|el|bin|ibn|van|von|de|la|der))*[ \u00a0][A-Z][\w’'-]+"
+)
+_ACRONYM = re.compile(r"\s?(?:\(|-LRB-\s)([A-Z][A-Za-z]{0,8}[A-Z])(?:\)|\s-RRB-)")
+_LONG_FORM = 100
+_LATEST = 6
+"""A speaker is carried over so many sentences."""
+_COLLECTIVE = frozenset(
+    "group agency company organisation organization ministry department force army coalition union movement charity watchdog office bank firm institute council committee commission observatory giant body airline operator service centre center network militia party".split()
+)
+_NOT_FIRST = frozenset(
+    "the a an in on at of for from by and but as with mr mrs ms dr adm gen col lt capt sgt president prime minister secretary governor senator sen rep mayor chief"
+    " executive director spokesman spokeswoman commander general admiral coast guard us u.s chairman king judge professor prof foreign interior defence defense health"
+    " sir lord lady interim deputy vice former".split()
+)
+
+
+class Memory:
+    """What a reader remembers of the speakers of one text, sentence by sentence."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._surnames: dict[str, tuple[str, Span]] | None = None
+        self._acronyms = _defined_acronyms(text)
+        self._said: dict[str, tuple[int, Speaker]] = {}
+        self._bodies: list[tuple[int, Speaker]] = []
+
+    def resolve(self, speaker: Speaker, at: int) -> Speaker | None:
+        """Return the speaker with a full name; `None` for a pronoun that nobody stands behind."""
+        if speaker.kind == "pronoun":
+            return self._behind_pronoun(speaker, at)
+        if speaker.kind == "document" or (speaker.kind == "body" and speaker.name.islower()):
+            return self._behind_noun(speaker, at)
+        if speaker.kind in ("name", "person") and " " not in speaker.name.replace("\u00a0", " "):
+            return self._full_name(speaker)
+        if acronym := self._acronyms.get(speaker.name.casefold()):
+            return speaker._replace(name=acronym)
+        return speaker
+
+    def remember(self, speaker: Speaker, at: int, organisation: Speaker | None = None) -> None:
+        """Keep the speaker of sentence `at` for the sentences after it."""
+        for role in ("last", _gender(speaker)):
+            self._said[role] = (at, speaker)
+        if speaker.kind in ("name", "body") or organisation:
+            self._bodies.append((at, organisation or speaker))
+            del self._bodies[:-8]
+
+    def last(self, at: int, within: int = _LATEST) -> Speaker | None:
+        """Return the last speaker, if the words are near enough to be theirs."""
+        return self._recent("last", at, within)
+
+    def _recent(self, role: str, at: int, within: int = _LATEST) -> Speaker | None:
+        said = self._said.get(role)
+        return said[1] if said and at - said[0] <= within else None
+
+    def _behind_pronoun(self, speaker: Speaker, at: int) -> Speaker | None:
+        roles = {"he": ("one",), "she": ("one",), "it": ("body",), "they": ("many", "body")}.get(speaker.head, ())
+        for role in roles:
+            if found := self._recent(role, at):
+                return found
+        if speaker.head == "it" and (last := self._recent("one", at, within=2)) and last.organisation:
+            return last._replace(kind="body", name=last.organisation, organisation=None)
+        return None
+
+    def _behind_noun(self, speaker: Speaker, at: int) -> Speaker:
+        """Return BP for "the company", the one who issued it for "the statement"."""
+        head = speaker.head
+        if speaker.name != head:
+            return speaker
+        if head in ("report", "study", "survey", "data", "figures", "poll", "article", "analysis"):
+            last = self._recent("last", at, within=2)
+            return last if last and head in ("article",) else speaker
+        if head == "statement":
+            return self._recent("body", at, within=3) or speaker
+        if head not in _COLLECTIVE:
+            return speaker
+        for when, body in reversed(self._bodies):
+            if at - when <= 2 * _LATEST and _may_be(body, head):
+                return body
+        return speaker
+
+    def _full_name(self, speaker: Speaker) -> Speaker:
+        if self._surnames is None:
+            self._surnames = _full_names(self._text)
+        found = self._surnames.get(speaker.name)
+        return speaker._replace(name=found[0], kind="person") if found else speaker
+
+
+def _gender(speaker: Speaker) -> str:
+    if speaker.plural:
+        return "many"
+    return "one" if speaker.kind in ("person", "role") else "body"
+
+
+def _may_be(body: Speaker, head: str) -> bool:
+    """Whether "the ministry" can be this body."""
+    name = body.name.casefold()
+    if head in (
+        "ministry",
+        "department",
+        "office",
+        "council",
+        "committee",
+        "commission",
+        "union",
+        "observatory",
+        "bank",
+        "institute",
+        "army",
+        "coalition",
+        "party",
+        "council",
+    ):
+        return head in name or name.isupper()
+    if head in ("company", "firm", "giant", "airline", "operator"):
+        return not any(
+            word in name
+            for word in (
+                "ministry",
+                "government",
+                "guard",
+                "department",
+                "police",
+                "state",
+                "white house",
+                "agency",
+                "u.n",
+                "united",
+                "navy",
+                "army",
+                "u.s",
+                "administration",
+                "geological",
+            )
+        )
+    return not any(word in name for word in ("government", "ministry", "white house", "police")) or head in name
+
+
+def _defined_acronyms(text: str) -> dict[str, str]:
+    """Return the long forms that the text itself shortens in brackets, in lower case, with their acronyms."""
+    found: dict[str, str] = {}
+    for match in _ACRONYM.finditer(text):
+        if long := _long_form(text[max(0, match.start() - _LONG_FORM) : match.start()].split(), match[1]):
+            found.setdefault(long.casefold(), match[1])
+    return found
+
+
+def _long_form(words: list[str], acronym: str) -> str | None:
+    """Return the last of `words` whose capitals spell the acronym."""
+    left = [letter for letter in acronym if letter.isupper()]
+    kept: list[str] = []
+    for word in reversed(words):
+        if not left:
+            break
+        if word[0] == left[-1]:
+            left.pop()
+        elif word[0].isupper() or word not in ("of", "the", "for", "and", "on", "in", "de", "&"):
+            return None
+        kept.append(word)
+    return None if left else " ".join(reversed(kept))
+
+
+def _full_names(text: str) -> dict[str, tuple[str, Span]]:
+    """Return the surnames of the text with the first full name that ends on each."""
+    found: dict[str, tuple[str, Span]] = {}
+    for match in _FULL_NAME.finditer(text):
+        words = match[0].replace("\u00a0", " ").split()
+        while words and (words[0].casefold().rstrip(".") in _NOT_FIRST or words[0].isupper()):
+            words.pop(0)
+        size = len(words)
+        if 2 <= size <= 4 and words[-1][0].isupper() and not words[-1].isupper():
+            found.setdefault(words[-1], (" ".join(words), match.span()))
+    return found

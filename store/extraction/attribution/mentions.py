@@ -1,0 +1,161 @@
+"""Reporting without a verb of speech: "according to", "citing", "the ministry's claim that", "reportedly"."""
+
+from store.extraction.attribution import grammar
+from store.extraction.attribution.constructions import content_end, tail_of
+from store.extraction.attribution.phrases import Phrase, phrase_after
+from store.extraction.attribution.speakers import name_speaker
+from store.extraction.attribution.statement import Statement
+from store.extraction.attribution.subjects import first_subject, subject_before
+from store.extraction.attribution.words import Words
+from store.lexicon.reporting import read_reporting
+
+_LEXICON = read_reporting()
+_NOT_SOURCES = _LEXICON.phrases.not_sources
+_CLAIMS = _LEXICON.nouns.claims
+
+
+def read_according(words: Words, at: int) -> Statement | None:
+    """Return what "according to X" at `at` credits to X."""
+    if at + 2 >= words.size or words.low[at + 2] in _NOT_SOURCES:
+        return None
+    phrase = phrase_after(words, at + 2)
+    if phrase is None or words.low[phrase.end - 1] in _NOT_SOURCES:
+        return None
+    kind = name_speaker(words, phrase).kind
+    if kind == "other" and words.low[phrase.end - 1] not in ("people", "figures"):
+        return None
+    content = _content_around(words, at, phrase.end)
+    if not content:
+        return None
+    return Statement(
+        form="according", base="according to", cue=Phrase(at, at + 2), subject=phrase, begins=at, content=content,
+        how='whoever "according to" names',
+    )  # fmt: skip
+
+
+def _content_around(words: Words, at: int, after: int) -> list[Phrase]:
+    """What lies before the mention, or after it where it opens its clause."""
+    end = content_end(words)
+    opens = at == 0 or (
+        at <= 3
+        and all(word in grammar.BREAKS or word in grammar.ADVERBS or word in (",", "“", "”") for word in words.low[:at])
+    )
+    if opens or words.low[at - 1] in ("but", "while", ";", "and"):
+        start = _after_comma(words, after)
+        return [Phrase(start, end)] if start < end else []
+    before = at
+    while before > 0 and words.low[before - 1] in (",", "–", "("):
+        before -= 1
+    content = [Phrase(0, before)] if before > 0 else []
+    if tail := tail_of(words, after):
+        content.append(tail)
+    return content
+
+
+def _after_comma(words: Words, at: int) -> int:
+    """Where the clause begins after "according to X, a charity, "."""
+    if words.low[at : at + 1] != [","]:
+        return at
+    described = phrase_after(words, at + 1)
+    if (
+        described
+        and words.low[at + 1] in ("a", "an", "the", "which")
+        and words.low[described.end : described.end + 1] == [","]
+        and described.end - at < 10
+    ):
+        return described.end + 1
+    return at + 1
+
+
+def read_relay(words: Words, at: int, before: list[Statement]) -> Statement | None:
+    """Return what "citing X" or "quoting X as saying" hands on; X is the speaker."""
+    if not words.low[at].endswith("ing"):
+        return _read_quoted(words, at)
+    phrase = phrase_after(words, at + 1)
+    if phrase is None or name_speaker(words, phrase).kind == "other":
+        return None
+    teller = before[-1].subject if before else first_subject(words, at)
+    end = content_end(words)
+    start = _after_saying(words, phrase.end)
+    if words.low[phrase.end : phrase.end + 1] == ["who"]:
+        content = [Phrase(phrase.end, end)]
+    elif start > phrase.end and start < end:
+        content = [Phrase(start, end)]
+    elif before and before[-1].form == "front" and before[-1].cue.start < at:
+        content = [Phrase(before[-1].content[0].start, max(before[-1].content[0].start + 1, at - 1))]
+    elif at > 2 and words.low[at - 1] == "," and before:
+        content = [Phrase(0, at - 1)]
+    else:
+        return None
+    return Statement(
+        form="according", base=words.low[at], cue=Phrase(at, at + 1), subject=phrase, begins=at, content=content, relayed_by=teller,
+        relays=True, how="whoever is cited",
+    )  # fmt: skip
+
+
+def _read_quoted(words: Words, at: int) -> Statement | None:
+    """Read "the agency quoted the minister as saying that 30 had died"."""
+    phrase = phrase_after(words, at + 1)
+    if phrase is None or words.low[phrase.end : phrase.end + 2] != ["as", "saying"]:
+        return None
+    start = _after_saying(words, phrase.end)
+    subject = subject_before(words, at)
+    if subject is None or start >= content_end(words):
+        return None
+    return Statement(
+        form="front", base="quote", cue=Phrase(at, at + 1), subject=phrase, begins=subject.begins, content=[Phrase(start, content_end(words))],
+        relayed_by=subject.phrase, relays=True, how="whoever is quoted",
+    )  # fmt: skip
+
+
+def _after_saying(words: Words, at: int) -> int:
+    if words.low[at : at + 2] == ["as", "saying"]:
+        at += 2
+    if words.low[at : at + 1] == [","] and words.low[at + 1 : at + 2] == ["that"]:
+        at += 1
+    return at + 1 if words.low[at : at + 1] == ["that"] else at
+
+
+def read_claim_noun(words: Words, at: int) -> Statement | None:
+    """Read "a statement by B that ..." and "the ministry's claim that ..."."""
+    if words.low[at] not in _CLAIMS:
+        return None
+    following = words.low[at + 1 : at + 2]
+    if following in (["by"], ["from"]):
+        phrase = phrase_after(words, at + 2)
+        if (
+            phrase is None
+            or words.low[phrase.end : phrase.end + 1] != ["that"]
+            or name_speaker(words, phrase).kind == "other"
+        ):
+            return None
+        start, cue = phrase.end + 1, Phrase(at, at + 1)
+    elif following == ["that"] and at > 1 and words.low[at - 1].endswith(("'s", "’s", "s'", "s’")):
+        owner = at - 1 if words.low[at - 1] != "'s" else at - 2
+        begin = owner
+        while begin > 0 and (words.capital(begin - 1) or words.low[begin - 1] == "the"):
+            begin -= 1
+        phrase, start, cue = (
+            Phrase(begin, owner + 1 if words.low[at - 1] != "'s" else owner),
+            at + 2,
+            Phrase(at, at + 1),
+        )
+        if phrase.start >= phrase.end or name_speaker(words, phrase).kind == "other":
+            return None
+    else:
+        return None
+    end = content_end(words)
+    if start >= end:
+        return None
+    return Statement(
+        form="front", base=words.low[at], cue=cue, subject=phrase, begins=at, content=[Phrase(start, end)], nested=True,
+        how="whose statement it is",
+    )  # fmt: skip
+
+
+def read_hedge(words: Words, at: int) -> Statement:
+    """Return a hedge that names nobody; it covers the whole sentence."""
+    return Statement(
+        form="hedge", base=words.low[at], cue=Phrase(at, at + 1), begins=at, content=[Phrase(0, content_end(words))],
+        how="a hedge that names nobody",
+    )  # fmt: skip

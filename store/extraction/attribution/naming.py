@@ -1,0 +1,155 @@
+"""From the statements of a sentence to attributions and denials with names."""
+
+from store.extraction.attribution.denials import find_untrue
+from store.extraction.attribution.memory import Memory
+from store.extraction.attribution.nouns import Attribution, Denial
+from store.extraction.attribution.phrases import Phrase
+from store.extraction.attribution.speakers import Speaker, name_speaker
+from store.extraction.attribution.statement import Statement
+from store.extraction.attribution.subjects import first_subject
+from store.extraction.attribution.words import Words
+from store.lexicon.reporting import read_reporting
+from store.model.fact import Stance
+from store.model.noun import Span
+
+_OUTLETS = read_reporting().speakers.outlets
+_OUTLET_VERBS = frozenset("report reveal claim write state find estimate learn".split())
+
+
+class Named:
+    """The speakers of one sentence, one a statement, resolved in the order of its cues."""
+
+    def __init__(self, words: Words, sentence: int, statements: list[Statement], memory: Memory) -> None:
+        self._words = words
+        self._sentence = sentence
+        self._statements = statements
+        self._memory = memory
+        self.speakers: list[Speaker | None] = []
+        for statement in statements:
+            self.speakers.append(self._resolve(statement))
+
+    def attributions(self) -> list[Attribution]:
+        """Return what the statements report, those that only point at a claim left out."""
+        return [
+            self._attribution(statement, speaker)
+            for statement, speaker in zip(self._statements, self.speakers, strict=True)
+            if statement.content
+        ]
+
+    def denials(self) -> list[Denial]:
+        """Return the denials of the sentence; where `denied` is `None` they point at an earlier claim."""
+        found: list[Denial] = []
+        for statement, speaker in zip(self._statements, self.speakers, strict=True):
+            if statement.form == "denial":
+                found.append(self._denial(statement, speaker, statement.cue, statement.content))
+            elif statement.form == "front" and (cue := find_untrue(self._words, statement)):
+                found.append(self._denial(statement, speaker, cue, []))
+        return found
+
+    def _resolve(self, statement: Statement) -> Speaker | None:
+        if statement.form == "hedge":
+            return None
+        if statement.subject is None:
+            return self._left_out(statement)
+        speaker = name_speaker(self._words, statement.subject)
+        described = name_speaker(self._words, statement.apposition) if statement.apposition else None
+        if described:
+            speaker = _with_description(speaker, described)
+        resolved = self._memory.resolve(speaker, self._sentence)
+        if resolved:
+            self._memory.remember(resolved, self._sentence)
+        return resolved
+
+    def _left_out(self, statement: Statement) -> Speaker | None:
+        """The speaker of "and added that": whoever spoke before, else whom the sentence opens with."""
+        for earlier, speaker in zip(
+            reversed(self._statements[: len(self.speakers)]), reversed(self.speakers), strict=True
+        ):
+            if not earlier.nested and not earlier.relays and earlier.form != "hedge":
+                return speaker
+        phrase = first_subject(self._words, statement.cue.start)
+        if phrase is None:
+            return None
+        speaker = self._memory.resolve(name_speaker(self._words, phrase), self._sentence)
+        if speaker:
+            self._memory.remember(speaker, self._sentence)
+        return speaker
+
+    def _attribution(self, statement: Statement, speaker: Speaker | None) -> Attribution:
+        words = self._words
+        source = [words.span(*phrase) for phrase in (statement.subject, statement.apposition) if phrase]
+        return Attribution(
+            sentence=self._sentence,
+            content_spans=tuple(words.span(*part) for part in statement.content),
+            source_spans=tuple(source),
+            cue_spans=(words.span(*statement.cue),),
+            speaker=speaker.name if speaker else None,
+            speaker_span=speaker.span if speaker else None,
+            cue=self._written(statement.cue),
+            stance=_stance(statement, speaker),
+            relayed_by=self._relayed_by(statement, speaker),
+            organisation=speaker.organisation if speaker else None,
+            how=statement.how,
+        )
+
+    def _relayed_by(self, statement: Statement, speaker: Speaker | None) -> str | None:
+        """Whoever hands the statement on: named as such, or the speaker whose words hold it."""
+        teller: Speaker | None = None
+        if statement.relays:
+            teller = name_speaker(self._words, statement.relayed_by) if statement.relayed_by else None
+            teller = self._memory.resolve(teller, self._sentence) if teller else None
+        else:
+            for outer, outer_speaker in zip(self._statements, self.speakers, strict=True):
+                if (
+                    outer is not statement
+                    and outer.form in ("front", "after", "according")
+                    and _is_inside(statement, outer)
+                ):
+                    teller = outer_speaker
+        return teller.name if teller and speaker and teller.name != speaker.name else None
+
+    def _denial(self, statement: Statement, speaker: Speaker | None, cue: Phrase, content: list[Phrase]) -> Denial:
+        words = self._words
+        return Denial(
+            sentence=self._sentence,
+            cue=self._written(cue),
+            cue_span=words.span(*cue),
+            denied=words.span(*content[0]) if content else None,
+            outright=bool(content),
+            speaker=speaker.name if speaker else None,
+            speaker_span=speaker.span if speaker else None,
+            source_spans=(words.span(*statement.subject),) if statement.subject else (),
+            organisation=speaker.organisation if speaker else None,
+            how=statement.how,
+        )
+
+    def _written(self, phrase: Phrase) -> str:
+        return " ".join(token.text for token in self._words.tokens[phrase.start : phrase.end])
+
+
+def _with_description(speaker: Speaker, described: Speaker) -> Speaker:
+    """A name with the office after it; a role with the name after it is that name."""
+    if speaker.kind in ("role", "body", "document") and described.kind in ("person", "name"):
+        return described._replace(organisation=described.organisation or speaker.organisation)
+    if described.kind == "role" and speaker.kind in ("name", "person"):
+        return speaker._replace(kind="person", organisation=described.organisation)
+    return speaker
+
+
+def _is_inside(inner: Statement, outer: Statement) -> bool:
+    return any(part.start <= inner.begins and inner.cue.end <= part.end for part in outer.content)
+
+
+def _stance(statement: Statement, speaker: Speaker | None) -> Stance:
+    if statement.form == "hedge":
+        return "reports"
+    if statement.form == "denial":
+        return "denies"
+    if speaker and speaker.name.casefold() in _OUTLETS and statement.base in _OUTLET_VERBS:
+        return "reports"
+    return "claims"
+
+
+def span_length(span: Span) -> int:
+    """Return how many code points the span covers."""
+    return span[1] - span[0]

@@ -1,0 +1,38 @@
+"""Finding the claim that a denial points at."""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from store.extraction.attribution.nouns import Attribution, Denial
+from store.extraction.sentence import Sentence
+from store.model.noun import Span
+
+_BACK = 3
+"""A denial points at a claim in its own sentence or in so many before it."""
+
+
+def point_denials(
+    found: Sequence[Sequence[Attribution]], denials: Sequence[Denial], sentences: Sequence[Sentence]
+) -> list[Denial]:
+    """Return the denials, those without words of their own with the claim they deny."""
+    return [
+        each if each.denied else msgspec.structs.replace(each, denied=_claim_before(found, each, sentences))
+        for each in denials
+    ]
+
+
+def _claim_before(found: Sequence[Sequence[Attribution]], denial: Denial, sentences: Sequence[Sentence]) -> Span | None:
+    for at in range(denial.sentence, max(-1, denial.sentence - _BACK - 1), -1):
+        for attribution in reversed(found[at]):
+            span = attribution.content_spans[0]
+            if span[1] <= denial.cue_span[0] and attribution.stance != "denies" and _may_be_denied(attribution, denial):
+                return span
+    at = denial.sentence
+    if at and sentences[at - 1].passage == sentences[at].passage:
+        return sentences[at - 1].span
+    return None
+
+
+def _may_be_denied(attribution: Attribution, denial: Denial) -> bool:
+    return attribution.speaker is None or attribution.speaker != denial.speaker

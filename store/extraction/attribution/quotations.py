@@ -1,0 +1,55 @@
+"""Quotation marks: which words of a passage stand between them."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from store.extraction.attribution.words import Words
+
+LONGEST = 8
+"""A quotation whose closing mark is lost ends after so many sentences."""
+
+
+class Quotation(NamedTuple):
+    """Quoted words of one sentence, marks included; it may begin in the sentence before or go on in the next."""
+
+    start: int
+    end: int
+    begun_before: bool
+    goes_on: bool
+
+
+def mark_quotations(sentences: Iterable[Words]) -> list[list[Quotation]]:
+    """Return the quotations of each sentence of one passage; straight marks become curly ones in `words.low`."""
+    found: list[list[Quotation]] = []
+    lasting = 0
+    for words in sentences:
+        quotations = _read_sentence(words, begun_before=lasting > 0)
+        goes_on = bool(quotations) and quotations[-1].goes_on
+        lasting = lasting + 1 if goes_on else 0
+        if lasting > LONGEST:
+            lasting = 0
+        found.append(quotations)
+    return found
+
+
+def _read_sentence(words: Words, *, begun_before: bool) -> list[Quotation]:
+    low = words.low
+    words.quoted = [False] * words.size
+    if not begun_before and not ("“" in low or '"' in low):
+        return []
+    quotations: list[Quotation] = []
+    start = 0 if begun_before else -1
+    for at, word in enumerate(low):
+        if word == '"':
+            word = low[at] = "”" if start >= 0 else "“"  # noqa: PLW2901 - the mark is spelled as it is read
+        if word == "“" and start < 0:
+            start = at
+        elif word == "”" and start >= 0:
+            end = at + 2 if at + 1 < words.size and low[at + 1] == "”" else at + 1
+            quotations.append(Quotation(start, end, begun_before and not quotations and start == 0, goes_on=False))
+            start = -1
+    if start >= 0:
+        quotations.append(Quotation(start, words.size, begun_before and not quotations and start == 0, goes_on=True))
+    for quotation in quotations:
+        words.quoted[quotation.start : quotation.end] = [True] * (quotation.end - quotation.start)
+    return quotations

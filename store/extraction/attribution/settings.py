@@ -1,0 +1,177 @@
+"""What may stand between a reporting word and what it reports: to whom, when, where it was said."""
+
+from typing import NamedTuple
+
+from store.extraction.attribution import grammar
+from store.extraction.attribution.words import Words
+from store.lexicon.reporting import read_reporting
+
+_LEXICON = read_reporting()
+_HEARERS = _LEXICON.nouns.hearers
+_SETTINGS = _LEXICON.phrases.settings
+_TOLD = frozenset("tell inform brief advise warn assure remind".split())
+_SETTING_OPENERS = frozenset("in at on during through via by over".split())
+_AFTER_TIME = _SETTINGS | {"interview", "conference"}
+_REACH = 9
+
+
+class Opening(NamedTuple):
+    """Where reported words begin, whether "that" or a colon opens them, and whether nothing follows at all."""
+
+    start: int
+    that: bool
+    colon: bool
+    closed: bool
+
+
+def content_opening(words: Words, cue: int, base: str) -> Opening:
+    """Return where the content of the reporting word at `cue` begins."""
+    at = cue + 1
+    if base in _TOLD or words.low[at : at + 1] == ["to"]:
+        at = _after_hearers(words, at, told=base in _TOLD)
+    at = _after_settings(words, at)
+    if words.low[at : at + 1] == [","] and words.low[at + 1 : at + 2] == ["that"]:
+        at += 1
+    that = words.low[at : at + 1] == ["that"]
+    colon = words.low[at : at + 1] == [":"]
+    start = at + 1 if that or colon else at
+    return Opening(start, that, colon, _is_closed(words, start))
+
+
+def _is_closed(words: Words, at: int) -> bool:
+    """Whether the reporting clause ends here; a capital "The" after it begins a sentence whose stop was lost."""
+    if at >= words.size:
+        return True
+    return words.low[at] in (",", ".", ";", "?", "!", "–", "”", ")")
+
+
+def _after_hearers(words: Words, at: int, *, told: bool) -> int:
+    begin = at
+    if words.low[at : at + 1] == ["to"]:
+        begin = at + 1
+    end = begin
+    while end < words.size and end - begin < _REACH:
+        word = words.low[end]
+        if word == "that" or word in grammar.SIDES:
+            break
+        if (
+            word in _HEARERS
+            or (words.capital(end) and words.low[end] not in grammar.DAYS)
+            or word in ("the", "a", "and", "'s", "-", "of", "state", "his", "its")
+        ):
+            end += 1
+            if word in ("reporters", "journalists", "him", "her", "us", "them", "me"):
+                break
+        else:
+            break
+    known = any(words.low[each] in _HEARERS or words.capital(each) for each in range(begin, end))
+    if begin > at and not known:
+        return at
+    while end > begin and words.low[end - 1] in ("the", "a", "of", "-"):
+        end -= 1
+    return end if known or told else at
+
+
+def _after_settings(words: Words, at: int) -> int:
+    """Skip "on Wednesday", "in a statement", "just after midnight", in any order."""
+    while at < words.size:
+        after = _after_setting(words, at)
+        if after == at:
+            return at
+        at = after
+    return at
+
+
+def _after_setting(words: Words, at: int) -> int:
+    word = words.low[at]
+    if word in grammar.DAYS or word in (
+        "yesterday",
+        "today",
+        "tonight",
+        "overnight",
+        "earlier",
+        "later",
+        "again",
+        "afterwards",
+        "late",
+        "early",
+    ):
+        return _after_day(words, at + 1)
+    if word in ("just", "shortly", "soon") and at + 1 < words.size:
+        return _after_setting(words, at + 1) if words.low[at + 1] in ("after", "before") else at
+    if word in grammar.BEFORE_TIMES and (end := _time_end(words, at)):
+        return _after_day(words, end)
+    if word in _SETTING_OPENERS or word in ("to", "after"):
+        return _setting_end(words, at)
+    return at
+
+
+def _after_day(words: Words, at: int) -> int:
+    while at < words.size and (
+        words.low[at] in ("morning", "afternoon", "evening", "night") or words.low[at] in grammar.DAYS
+    ):
+        at += 1
+    return at
+
+
+def _time_end(words: Words, at: int) -> int | None:
+    """Return the end of a short phrase of time that begins at `at`, or `None`."""
+    for end in range(at + 1, min(at + 4, words.size)):
+        word = words.low[end]
+        if word in grammar.TIMES and word not in ("hours", "days", "weeks", "minutes"):
+            return None if words.low[end + 1 : end + 2] == ["'s"] else end + 1
+        if word in grammar.MONTHS and words.capital(end):
+            after = end + 1
+            while after < words.size and words.is_number(after):
+                after += 1
+            return after
+        if not (
+            word in grammar.BEFORE_TIMES
+            or (words.is_number(end) and words.low[end + 1 : end + 2] and words.low[end + 1] in grammar.MONTHS)
+        ):
+            return None
+    return None
+
+
+def _setting_end(words: Words, at: int) -> int:
+    for end in range(at + 1, min(at + _REACH, words.size)):
+        word = words.low[end]
+        if word in _SETTINGS:
+            return _after_owner(words, end + 1)
+        if word in grammar.SIDES or word in grammar.RELATIVES or word in grammar.AUXILIARIES or words.is_number(end):
+            return at
+    return at
+
+
+def _after_owner(words: Words, at: int) -> int:
+    """Skip "of its own", "with the BBC", "issued on Monday" after a statement or an interview."""
+    if words.low[at : at + 3] == ["of", "its", "own"]:
+        return at + 3
+    if words.low[at : at + 1] and words.low[at] in (
+        "issued",
+        "posted",
+        "released",
+        "published",
+        "broadcast",
+        "carried",
+    ):
+        return at + 1
+    if words.low[at : at + 1] and words.low[at] in ("with", "to", "in", "on", "for"):
+        end = at + 1
+        while (
+            end < words.size
+            and (
+                words.capital(end)
+                or words.low[end] in ("the", "'s", "state", "local", "television", "tv", "news", "agency", "newspaper")
+            )
+            and words.low[end] not in grammar.DAYS
+        ):
+            end += 1
+        if (
+            end > at + 1
+            and words.low[end - 1] != "the"
+            and (words.capital(end - 1) or words.low[end - 1] in _HEARERS)
+            and (end >= words.size or words.low[end] in (",", "that", ".", "on", ":"))
+        ):
+            return end
+    return at

@@ -1,0 +1,227 @@
+"""What kind of speaker a phrase names, and under which name to show it."""
+
+from typing import Literal, NamedTuple
+
+from store.extraction.attribution import grammar
+from store.extraction.attribution.phrases import ROLES, Phrase
+from store.extraction.attribution.words import Words
+from store.lexicon.reporting import read_reporting
+from store.model.noun import Span
+
+Kind = Literal["pronoun", "person", "name", "body", "role", "document", "other"]
+
+_LEXICON = read_reporting().speakers
+_PEOPLE, _BODIES, _DOCUMENTS, _TITLES = _LEXICON.people, _LEXICON.bodies, _LEXICON.documents, _LEXICON.titles
+_SPOKEN_FOR = frozenset("spokesman spokeswoman spokesperson spokesmen spokespeople spokespersons".split())
+_MADE_BY = frozenset("by from of for".split())
+_NOT_PERSONAL = _BODIES | _DOCUMENTS | frozenset(
+    "house rights security survey guard nations international children watch national royal general islamic state states west east north south"
+    " street united red white press post times news daily court party front save human world central high supreme energy health transport oil"
+    " gas steel motors airlines air".split()
+)  # fmt: skip
+_LEADS = grammar.DETERMINERS | grammar.NUMBERS | frozenset("meanwhile however but and while although one".split())
+
+
+class Speaker(NamedTuple):
+    """A speaker as one phrase names it; `span` covers the words of `name`."""
+
+    kind: Kind
+    name: str
+    span: Span
+    head: str = ""
+    organisation: str | None = None
+    plural: bool = False
+
+
+def name_speaker(words: Words, phrase: Phrase) -> Speaker:
+    """Return whom `phrase` names."""
+    start, end = _without_lead(words, phrase)
+    if end - start == 1 and words.low[start] in grammar.PERSONAL:
+        return Speaker("pronoun", words.tokens[start][0], words.span(start, end), head=words.low[start])
+    stop = _core_end(words, start, end)
+    if made := _made_by(words, start, stop, end):
+        return made
+    if person := _person_after_role(words, start, stop):
+        return person
+    return _plain(words, start, stop, end)
+
+
+def _without_lead(words: Words, phrase: Phrase) -> Phrase:
+    start, end = phrase
+    while end - start > 1 and (
+        words.low[start] in ("the", "a", "an") or words.low[start] in ("meanwhile", "but", "and", ",")
+    ):
+        start += 1
+    while end - start > 1 and words.low[end - 1] in (",", "(", ")", "–", "and"):
+        end -= 1
+    return Phrase(start, end)
+
+
+def _core_end(words: Words, start: int, end: int) -> int:
+    """Return where the name ends: before "of", "who", "testifying", a bracket."""
+    for at in range(start + 1, end):
+        word = words.low[at]
+        if word in (",", "(", "–") or word in grammar.RELATIVES:
+            return at
+        if word in grammar.PREPOSITIONS and not (
+            words.capital(at - 1)
+            and at + 1 < end
+            and words.capital(at + 1)
+            and word in ("of", "for", "without", "against")
+            and not _ends_in_role(words, at)
+        ):
+            return at
+        if (
+            word.endswith(("ing", "ed"))
+            and not words.capital(at)
+            and words.low[at - 1] in ROLES
+            and at + 1 < end
+            and words.low[at - 1] != "-"
+        ):
+            return at
+    return end
+
+
+def _ends_in_role(words: Words, at: int) -> bool:
+    return words.low[at - 1] in _PEOPLE
+
+
+def _made_by(words: Words, start: int, stop: int, end: int) -> Speaker | None:
+    """Return whose report, statement or figures they are, if the phrase says so."""
+    head = words.low[stop - 1]
+    if head not in _DOCUMENTS or (stop - start == 1 and stop == end):
+        return None
+    for at in range(stop, min(end, stop + 3)):
+        if words.low[at] in ("by", "from") and at + 1 < end:
+            return name_speaker(words, Phrase(at + 1, end))
+    owner = stop - 1
+    while owner > start and words.low[owner - 1] in (
+        "'s",
+        "own",
+        "latest",
+        "official",
+        "initial",
+        "preliminary",
+        "new",
+        "risk",
+        "internal",
+        "joint",
+        "news",
+        "press",
+        "annual",
+        "final",
+        "first",
+        "monthly",
+        "early",
+    ):
+        owner -= 1
+    if (
+        owner > start
+        and (words.low[owner - 1].endswith(("'s", "’s", "s'", "s’")) or words.low[owner : owner + 1] == ["'s"])
+        and words.low[owner - 1] not in grammar.DETERMINERS
+    ):
+        return _plain(words, start, owner, owner)
+    if (
+        owner > start
+        and (words.capital(owner - 1) or words.low[owner - 1] in _BODIES)
+        and words.low[owner - 1] not in _LEADS
+    ):
+        return _plain(words, start, owner, owner)
+    return None
+
+
+def _person_after_role(words: Words, start: int, stop: int) -> Speaker | None:
+    """Return Thad Allen for "Coast Guard chief Adm Thad Allen", Save the Children for "the charity Save the Children"."""
+    at = stop
+    while at > start and (
+        words.capital(at - 1)
+        or words.low[at - 1] in (*grammar.NAME_PARTICLES, "-", ".", "'", "’")
+        or (words.low[at - 1] in grammar.FILLERS and at < stop)
+    ):
+        if words.low[at - 1] in _TITLES or (words.low[at - 1] in ROLES and not words.capital(at - 1)):
+            break
+        at -= 1
+    while at < stop and (words.low[at] in grammar.FILLERS or words.low[at] in (".", "-", "'", "’", "the")):
+        at += 1
+    if at >= stop or at == start:
+        return None
+    before = words.low[at - 1] if words.low[at - 1] != "." else words.low[at - 2]
+    if before in _TITLES or before in _PEOPLE:
+        organisation = _organisation_before(words, start, at)
+        return Speaker("person", _written(words, at, stop), words.span(at, stop), words.low[stop - 1], organisation)
+    if before in _BODIES and not words.capital(at - 1):
+        return Speaker("body", _written(words, at, stop), words.span(at, stop), before)
+    return None
+
+
+def _organisation_before(words: Words, start: int, at: int) -> str | None:
+    end = at
+    while end > start and (words.low[end - 1] in _TITLES or words.low[end - 1] in _PEOPLE or words.low[end - 1] == "."):
+        end -= 1
+    if end <= start or not any(words.capital(each) or words.low[each] in _BODIES for each in range(start, end)):
+        return None
+    return _bare(_written(words, start, end))
+
+
+def _plain(words: Words, start: int, stop: int, end: int) -> Speaker:
+    head = words.low[stop - 1]
+    organisation = None
+    last = stop
+    if head in _PEOPLE and stop < end and words.low[stop] in ("for", "of", "with", "at", "from", "in"):
+        last = _core_end(words, stop + 1, end) if stop + 1 < end else stop
+        if last > stop + 1:
+            organisation = _bare(_written(words, stop + 1, last))
+        else:
+            last = stop
+    elif head in _SPOKEN_FOR and stop - start > 1:
+        organisation = _bare(_written(words, start, stop - 1))
+    name = _bare(_written(words, start, last))
+    return Speaker(
+        _kind(words, start, stop), name, words.span(start, last), head, organisation, plural=_is_plural(head)
+    )
+
+
+def _kind(words: Words, start: int, stop: int) -> Kind:
+    head = words.low[stop - 1]
+    if head in _PEOPLE:
+        return "role"
+    if head in _DOCUMENTS and not (words.capital(stop - 1) and stop - start > 1):
+        return "document"
+    if head in _BODIES:
+        return "body"
+    if words.capital(stop - 1):
+        size = sum(words.is_word(at) for at in range(start, stop))
+        personal = 2 <= size <= 4 and all(
+            (words.capital(at) and not words.tokens[at][0].isupper() and words.low[at] not in _NOT_PERSONAL and words.low[at][-2:] not in ("'s", "’s"))
+            or words.low[at] in grammar.NAME_PARTICLES or words.low[at] in "-.'’"
+            for at in range(start, stop)
+        )  # fmt: skip
+        return "person" if personal else "name"
+    return "other"
+
+
+def _is_plural(head: str) -> bool:
+    return head in ("police", "media", "people") or (head.endswith("s") and head in _PEOPLE) or head.endswith("men")
+
+
+def _written(words: Words, start: int, end: int) -> str:
+    """The words as the text spaces them, with marks of a tokenised text set right."""
+    parts: list[str] = []
+    for at in range(start, end):
+        mark = words.low[at]
+        if mark in ("(", ")"):
+            continue
+        if parts and words.apart(at) and mark not in ("'s", ",", "."):
+            parts.append(" ")
+        parts.append(words.tokens[at][0])
+    return "".join(parts)
+
+
+def _bare(name: str) -> str:
+    """A name without article, outer marks and possessive."""
+    for article in ("the ", "The ", "a ", "A ", "an ", "An "):
+        name = name.removeprefix(article)
+    name = name.strip(" ,-")
+    for ending in ("'s", "’s"):
+        name = name.removesuffix(ending)
+    return name.removesuffix("'").removesuffix("’") if name.endswith(("s'", "s’")) else name

@@ -1,0 +1,31 @@
+"""One reporting word of a sentence with its subject and its content, before names are resolved."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from store.extraction.attribution.phrases import Phrase
+
+Form = Literal["front", "after", "according", "hedge", "denial"]
+
+
+@dataclass(slots=True, kw_only=True)
+class Statement:
+    """Words of one sentence that report; indexes count its tokens, ends are exclusive.
+
+    `subject` is `None` where the subject is left out ("and added that"): it is that of the statement before.
+    `begins` is where the reporting clause begins, `content` what it reports. `reaches_back` is true where the
+    content began before ("..., he said"), `heading` names an apposition that tells more about the subject.
+    """
+
+    form: Form
+    base: str
+    cue: Phrase
+    subject: Phrase | None = None
+    apposition: Phrase | None = None
+    begins: int
+    content: list[Phrase] = field(default_factory=list)
+    relayed_by: Phrase | None = None
+    relays: bool = False
+    nested: bool = False
+    denied: Phrase | None = None
+    how: str = ""

@@ -1,0 +1,230 @@
+"""Finding who stands before a reporting verb."""
+
+from typing import NamedTuple
+
+from store.extraction.attribution import grammar
+from store.extraction.attribution.phrases import ROLES, Phrase, phrase_after, phrase_before
+from store.extraction.attribution.words import Words
+
+_ELIDING = frozenset("and but or , –".split())
+_FURTHEST = 30
+
+
+class Subject(NamedTuple):
+    """Who stands before a verb; `phrase` is `None` where it is left out. `begins` is where its clause begins."""
+
+    phrase: Phrase | None
+    begins: int
+    apposition: Phrase | None = None
+    relative: bool = False
+
+
+def subject_before(words: Words, cue: int) -> Subject | None:
+    """Return the subject of the verb at `cue`, or `None` where the verb reports nothing that was said.
+
+    A verb that is negated, passive, an infinitive or in the future reports nothing.
+    """
+    at = _before_auxiliaries(words, cue)
+    if at is None:
+        return None
+    if at < 0:
+        return Subject(None, 0)
+    word = words.low[at]
+    if word == ",":
+        return _before_apposition(words, at) or Subject(None, at + 1)
+    if word in ("and", "but", "or", "–", ";", "”", ":", "“"):
+        return Subject(None, at + 1 if word in (";", ":", "“") else at)
+    if word in ("who", "which", "that") and at > 0:
+        return _antecedent(words, at)
+    if word in grammar.PERSONAL:
+        return Subject(Phrase(at, at + 1), at)
+    phrase = phrase_before(words, at + 1)
+    if phrase is None:
+        return None
+    if antecedent := _relative_inside(words, phrase, cue):
+        return antecedent
+    if _names_apposition(words, phrase) and (named := _named_by_apposition(words, phrase)):
+        return named
+    return Subject(phrase, phrase.start)
+
+
+def _before_auxiliaries(words: Words, cue: int) -> int | None:
+    """Return the index before "has also", "on Monday"; `None` where they say that nothing was reported."""
+    at = cue - 1
+    while at >= 0:
+        word = words.low[at]
+        if word == "to" and words.low[at - 1 : at] == ["on"] and at > 1 and words.low[at - 2] in ("went", "goes"):
+            at -= 3
+        elif word in grammar.MODALS or word in grammar.NEGATIONS:
+            return None
+        elif word in grammar.BE:
+            if not words.low[cue].endswith("ing"):
+                return None
+            at -= 1
+        elif word in grammar.HAVE or word in ("did", "do", "does"):
+            at -= 1
+        elif word in grammar.ADVERBS or (
+            word.endswith("ly") and word not in ("family", "italy", "assembly", "july", "early", "daily", "weekly")
+        ):
+            at -= 1
+        elif word in grammar.TIMES or (word in grammar.MONTHS and word != "may"):
+            at = _before_time(words, at)
+        elif words.is_number(at) and at > 0 and words.low[at - 1] in grammar.MONTHS:
+            at -= 1
+        else:
+            break
+    return at
+
+
+def _before_time(words: Words, at: int) -> int:
+    at -= 1
+    while at >= 0 and (words.low[at] in grammar.TIMES or words.low[at] in grammar.BEFORE_TIMES):
+        if words.low[at] == "the" and words.low[at + 1] not in grammar.TIMES:
+            break
+        at -= 1
+    return at
+
+
+def _antecedent(words: Words, relative: int) -> Subject | None:
+    end = relative - 1 if words.low[relative - 1] == "," else relative
+    phrase = phrase_before(words, end)
+    return Subject(phrase, phrase.start, relative=True) if phrase else None
+
+
+def _relative_inside(words: Words, phrase: Phrase, cue: int) -> Subject | None:
+    """Researchers for "Researchers who have analyzed video from the site estimate"."""
+    at = phrase.start - 1
+    first = max(1, cue - _FURTHEST)
+    while at >= first:
+        word = words.low[at]
+        if word in grammar.STOPS or word in ("and", "but", "while", "when", "after", "as", "because", ","):
+            return None
+        if word == "who" or (
+            word in ("which", "that") and words.low[at + 1] in grammar.AUXILIARIES and words.low[at - 1] in ROLES
+        ):
+            return None if phrase.start == at + 1 else _antecedent(words, at)
+        at -= 1
+    return None
+
+
+def _before_apposition(words: Words, comma: int) -> Subject | None:
+    """Thad Allen for "Thad Allen, the official in charge, said"."""
+    at, best = comma - 1, None
+    first = max(0, comma - _FURTHEST)
+    while at >= first and words.low[at] not in grammar.STOPS:
+        if words.low[at] == ",":
+            phrase = phrase_before(words, at)
+            if phrase and _opens_apposition(words, at + 1) and _may_have_apposition(words, phrase):
+                best = Subject(phrase, phrase.start, apposition=Phrase(at + 1, comma))
+        at -= 1
+    return best
+
+
+def _opens_apposition(words: Words, at: int) -> bool:
+    """Whether the words from `at` describe a name rather than go on with the sentence."""
+    word = words.low[at]
+    if words.is_number(at):
+        return True
+    return (
+        word
+        in (
+            "the",
+            "a",
+            "an",
+            "who",
+            "which",
+            "whose",
+            "one",
+            "under",
+            "speaking",
+            "also",
+            "head",
+            "in",
+            "at",
+            "from",
+            "of",
+            "with",
+        )
+        or words.capital(at)
+        or word in ROLES
+        or (at + 1 < words.size and words.low[at + 1] in ROLES)
+    )
+
+
+def _may_have_apposition(words: Words, phrase: Phrase) -> bool:
+    last = phrase.end - 1
+    free = (
+        phrase.start == 0
+        or words.low[phrase.start - 1] in grammar.SIDES
+        or words.low[phrase.start - 1] in grammar.BREAKS
+        or words.low[phrase.start - 1] == "that"
+    )
+    return free and (words.capital(last) or words.low[last] in ROLES) and words.low[last] not in grammar.TIMES
+
+
+def _names_apposition(words: Words, phrase: Phrase) -> bool:
+    return phrase.start > 1 and words.low[phrase.start - 1] == "," and words.capital(phrase.end - 1)
+
+
+def _named_by_apposition(words: Words, phrase: Phrase) -> Subject | None:
+    """For "the top official overseeing it, Thad Allen, said" the name, described by what stands before."""
+    before = phrase_before(words, phrase.start - 1)
+    if (
+        before is None
+        or words.low[before.end - 1] not in ROLES
+        or words.low[before.start : before.start + 1] != ["the"]
+    ):
+        return None
+    return Subject(phrase, before.start, apposition=before)
+
+
+def first_subject(words: Words, end: int) -> Phrase | None:
+    """Return the noun phrase a sentence opens with, for a verb before `end` whose subject is left out."""
+    start = 0
+    if words.size and (
+        words.low[0] in grammar.PREPOSITIONS or words.low[0] in grammar.ADVERBS or words.low[0] in grammar.CONJUNCTIONS
+    ):
+        comma = words.low.index(",", 0, end) if "," in words.low[:end] else -1
+        start = comma + 1 if comma >= 0 else 1
+    if start >= end:
+        return None
+    if words.low[start] in grammar.PERSONAL:
+        return Phrase(start, start + 1)
+    at = start
+    while at < end and (
+        words.low[at] in grammar.DETERMINERS
+        or words.capital(at)
+        or words.low[at] in ROLES
+        or words.low[at] in ("-", "'s", ".", "&", "'", "’")
+        or _modifies(words, at)
+    ):
+        at += 1
+    while at > start and words.low[at - 1] in ("-", ".", "'", "’"):
+        at -= 1
+    return Phrase(start, at) if at > start and words.low[at - 1] not in grammar.DETERMINERS else None
+
+
+def _modifies(words: Words, at: int) -> bool:
+    """Whether a lower-case word stands inside the opening phrase: a known kind of speaker follows at once."""
+    reach = words.low[at + 1 : at + 3]
+    return (
+        words.is_word(at)
+        and words.low[at] not in grammar.PREPOSITIONS
+        and words.low[at] not in grammar.AUXILIARIES
+        and any(word in ROLES for word in reach)
+    )
+
+
+def inverted_subject(words: Words, cue: int) -> Phrase | None:
+    """Return who follows the verb in "..., said X", or `None`."""
+    at = cue + 1
+    if (
+        at >= words.size
+        or words.is_number(at)
+        or words.low[at] in grammar.PREPOSITIONS
+        or words.low[at] in ("that", "it")
+    ):
+        return None
+    if words.low[at] in grammar.CONJUNCTIONS or words.low[at] in grammar.NUMBERS - {"one", "two", "three", "four"}:
+        return None
+    return phrase_after(words, at)

@@ -1,0 +1,74 @@
+"""A sentence as lower-case words, with the marks of a newspaper told apart."""
+
+from collections.abc import Sequence
+
+from store.model.noun import Span
+from store.text.tokens import Token
+
+_OPENING, _CLOSING = "“", "”"
+_DASHES = frozenset("-–—―‒−")
+_MARKS = {"„": _OPENING, "«": _OPENING, "»": _CLOSING, "[": "(", "]": ")", "…": "."}
+_BRACKETS = {"lrb": "(", "rrb": ")", "lsb": "(", "rsb": ")"}
+
+
+class Words:
+    """The words of one sentence; indexes count tokens, `low` has one entry a token.
+
+    Marks are spelled one way: quotation marks `“` and `”`, dashes between words `–`, hyphens inside words `-`,
+    brackets `(` and `)`; a possessive that was cut off is `'s`.
+    """
+
+    __slots__ = ("low", "quoted", "size", "tokens")
+
+    def __init__(self, tokens: Sequence[Token]) -> None:
+        self.tokens = tokens
+        self.low = [token[0].lower() for token in tokens]
+        self.size = len(tokens)
+        self.quoted: list[bool] = []
+        self._spell_marks()
+
+    def capital(self, at: int) -> bool:
+        """Whether the word begins with a capital letter."""
+        return self.tokens[at][0][:1].isupper()
+
+    def span(self, start: int, end: int) -> Span:
+        """Start and end in the source of the words from `start` up to `end`."""
+        return self.tokens[start][1], self.tokens[end - 1][2]
+
+    def is_word(self, at: int) -> bool:
+        """Whether a letter stands first; marks and figures are no words."""
+        return self.tokens[at][0][:1].isalpha()
+
+    def is_number(self, at: int) -> bool:
+        """Whether a digit stands first."""
+        return self.tokens[at][0][:1].isdigit()
+
+    def apart(self, at: int) -> bool:
+        """Whether a space stands before the word."""
+        return at == 0 or self.tokens[at - 1][2] < self.tokens[at][1]
+
+    def _spell_marks(self) -> None:
+        low = self.low
+        for at, word in enumerate(low):
+            if len(word) == 1 and not word.isalnum():
+                self._spell_mark(at, word)
+            elif word in _BRACKETS and self._between_hyphens(at):
+                low[at - 1] = low[at] = low[at + 1] = _BRACKETS[word]
+
+    def _spell_mark(self, at: int, word: str) -> None:
+        low = self.low
+        following = low[at + 1] if at + 1 < self.size else ""
+        if word in _DASHES:
+            low[at] = "-" if self._inside_word(at) and word in "-‐" else "–"
+        elif word in "`'" and following == word and not self.apart(at + 1):
+            low[at] = low[at + 1] = _OPENING if word == "`" else _CLOSING
+        elif word in "'’" and following == "s":
+            low[at] = low[at + 1] = "'s"
+        else:
+            low[at] = _MARKS.get(word, word)
+
+    def _inside_word(self, at: int) -> bool:
+        return 0 < at < self.size - 1 and not self.apart(at) and not self.apart(at + 1)
+
+    def _between_hyphens(self, at: int) -> bool:
+        return 0 < at < self.size - 1 and self.tokens[at - 1][0] == "-" and self.tokens[at + 1][0] == "-"

@@ -1,0 +1,127 @@
+"""Words that report what somebody said, and words for those who say it."""
+
+from collections.abc import Iterable
+from functools import cache
+
+import msgspec
+
+from store.lexicon.loading import read_lexicon
+
+Forms = dict[str, str]
+"""Each form of a verb with its base form."""
+
+
+class Verbs(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Base forms of verbs that report, by what they need around them."""
+
+    speech: frozenset[str]
+    thought: frozenset[str]
+    showing: frozenset[str]
+    counting: frozenset[str]
+    acts: frozenset[str]
+    putting: frozenset[str]
+    relaying: frozenset[str]
+    naming: frozenset[str]
+    wary: frozenset[str]
+
+
+class Nouns(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Nouns that look like reporting verbs, and nouns that stand with them."""
+
+    alike: frozenset[str]
+    claims: frozenset[str]
+    tolls: frozenset[str]
+    hearers: frozenset[str]
+
+
+class Speakers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Who can be quoted without a name; singular and plural."""
+
+    people: frozenset[str]
+    bodies: frozenset[str]
+    documents: frozenset[str]
+    titles: frozenset[str]
+    modifiers: frozenset[str]
+    outlets: frozenset[str]
+
+
+class Phrases(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Hedges, what "according to" may name without quoting it, and where a thing was said."""
+
+    hedges: frozenset[str]
+    not_sources: frozenset[str]
+    settings: frozenset[str]
+
+
+class Denials(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Verbs that deny, and words by which a claim is called untrue."""
+
+    plain: frozenset[str]
+    wary: frozenset[str]
+    untrue: frozenset[str]
+    refused: frozenset[str]
+
+
+class Reporting(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The lists of `reporting.toml`; in `nouns` and `speakers` with their plurals."""
+
+    verbs: Verbs
+    irregular: dict[str, tuple[str, ...]]
+    nouns: Nouns
+    speakers: Speakers
+    phrases: Phrases
+    denials: Denials
+
+
+@cache
+def read_reporting() -> Reporting:
+    """Return the bundled lists."""
+    written = read_lexicon("reporting", Reporting)
+    nouns, speakers = written.nouns, written.speakers
+    return msgspec.structs.replace(
+        written,
+        nouns=msgspec.structs.replace(nouns, claims=_with_plurals(nouns.claims), tolls=_with_plurals(nouns.tolls)),
+        speakers=msgspec.structs.replace(
+            speakers,
+            people=_with_plurals(speakers.people),
+            bodies=_with_plurals(speakers.bodies),
+            documents=_with_plurals(speakers.documents),
+        ),
+    )
+
+
+@cache
+def verb_forms() -> Forms:
+    """Return every form of every verb that reports, hands on or denies, with its base form."""
+    written = read_reporting()
+    verbs, denials = written.verbs, written.denials
+    bases = (
+        verbs.speech | verbs.thought | verbs.showing | verbs.counting | verbs.acts | verbs.putting | verbs.relaying
+        | denials.plain | denials.wary
+    )  # fmt: skip
+    return {form: base for base in sorted(bases) for form in inflect(base, written.irregular)}
+
+
+def inflect(base: str, irregular: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
+    """Return the base form of a verb and its other forms: third person, past, participle."""
+    if base in irregular:
+        return (base, *irregular[base])
+    if base.endswith("e"):
+        return base, base + "s", base + "d", base[:-1] + "ing"
+    if base.endswith("y") and base[-2] not in "aeiou":
+        return base, base[:-1] + "ies", base[:-1] + "ied", base + "ing"
+    return base, base + ("es" if base.endswith(("s", "sh", "ch", "x")) else "s"), base + "ed", base + "ing"
+
+
+def plural(singular: str) -> str:
+    """Return the plural of an English noun, by rule."""
+    if singular.endswith("man"):
+        return singular[:-3] + "men"
+    if singular.endswith("y") and singular[-2:-1] not in tuple("aeiou"):
+        return singular[:-1] + "ies"
+    return singular + ("es" if singular.endswith(("s", "sh", "ch", "x")) else "s")
+
+
+def _with_plurals(nouns: Iterable[str]) -> frozenset[str]:
+    known = frozenset(nouns)
+    return known | {plural(noun) for noun in known}
