@@ -115,10 +115,14 @@ def _check_fact(contents: Contents, fact: Fact) -> Iterator[Complaint]:
     elif fact.text not in passage.text:
         what = f"its text is not in passage {passage.id}"
         yield Complaint(level="warning", what=what, table="facts", id=fact.id)
+    if fact.span is not None and not passage.start <= fact.span[0] <= fact.span[1] <= passage.end:
+        what = f"start and end point outside of passage {passage.id}"
+        yield Complaint(level="warning", what=what, table="facts", id=fact.id)
     words: dict[str, Span | None] = msgspec.structs.asdict(fact.words)
-    for name, span in {"start and end": fact.span, **words}.items():
-        if span is not None and not passage.start <= span[0] <= span[1] <= passage.end:
-            what = f"{name} point outside of passage {passage.id}"
+    for name, span in words.items():
+        # A speaker may have been named in an earlier passage.
+        if span is not None and not 0 <= span[0] <= span[1] <= len(text):
+            what = f"words.{name} points outside of the text of source {passage.source}"
             yield Complaint(level="warning", what=what, table="facts", id=fact.id)
 
 

@@ -29,15 +29,20 @@ class Comparison(msgspec.Struct, frozen=True):
     discrepancies: dict[int, Discrepancy]
     relations: dict[int, tuple[Relation, ...]]
     held_back: dict[int, tuple[Relation, ...]]
+    numbers: dict[int, tuple[int, ...]]
+
+    def about(self, fact: int) -> tuple[Discrepancy, ...]:
+        """Return the discrepancies that a fact takes part in."""
+        return tuple(self.discrepancies[number] for number in self.numbers.get(fact, ()))
 
     def together_with(self, fact: int) -> tuple[int, ...]:
         """Return the facts that share a discrepancy with this one."""
-        return tuple({other for one in self.discrepancies.values() if fact in one.facts for other in one.facts})
+        return tuple({other for one in self.about(fact) for other in one.facts})
 
     def touching(self, facts: Sequence[int]) -> tuple[int, ...]:
         """Return the discrepancies that any of the facts take part in, in the order of the queue."""
-        sought = set(facts)
-        return tuple(number for number, one in self.discrepancies.items() if sought.intersection(one.facts))
+        touched = {number for fact in facts for number in self.numbers.get(fact, ())}
+        return tuple(number for number in self.discrepancies if number in touched)
 
 
 def digest_of(tables: Tables) -> str:
@@ -110,12 +115,19 @@ def look_up(discrepancies: Sequence[Discrepancy]) -> Comparison:
     """Return the discrepancies with the relations of each fact."""
     relations: dict[int, tuple[Relation, ...]] = {}
     held_back: dict[int, tuple[Relation, ...]] = {}
+    numbers: dict[int, tuple[int, ...]] = {}
     for one in discrepancies:
-        for found, by_fact in ((one.relations, relations), (one.held_back, held_back)):
-            for relation in found:
-                for fact in relation.facts:
-                    by_fact[fact] = (*by_fact.get(fact, ()), relation)
-    return Comparison({one.id: one for one in discrepancies}, relations, held_back)
+        _gather(relations, one.relations)
+        _gather(held_back, one.held_back)
+        for fact in one.facts:
+            numbers[fact] = (*numbers.get(fact, ()), one.id)
+    return Comparison({one.id: one for one in discrepancies}, relations, held_back, numbers)
+
+
+def _gather(by_fact: dict[int, tuple[Relation, ...]], relations: Sequence[Relation]) -> None:
+    for relation in relations:
+        for fact in relation.facts:
+            by_fact[fact] = (*by_fact.get(fact, ()), relation)
 
 
 def _weight(table: str, key: str, raw: msgspec.Raw) -> int:

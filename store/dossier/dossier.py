@@ -156,6 +156,8 @@ class Dossier:
 
     def search(self, query: str, table: str = "facts", limit: int | None = None) -> Found:
         """Return the ids of a table that match a query, best first, with the exact count and a hint."""
+        if table == "discrepancies":
+            self._queue.current()
         return self._searcher().search(query, table, limit)
 
     def find(self, query: str, limit: int | None = None) -> list[Hit]:
@@ -351,9 +353,10 @@ class Dossier:
         )
 
     def _searcher(self) -> Searching:
-        if self._searching is None or self._searching.contents is not self._contents:
-            self._searching = Searching(self._contents, self._queue.current, self._searching)
-        return self._searching
+        searching = self._searching
+        if searching is None or searching.contents is not self._contents:
+            searching = self._searching = Searching(self._contents, self._queue.at_hand)
+        return searching
 
 
 def open_dossier(path: Path | str, *, reader: str | None = None, create: bool = False) -> Dossier:

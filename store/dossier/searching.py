@@ -2,28 +2,39 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from store.dossier.article import notes_on
-from store.dossier.comparing import Comparison
-from store.dossier.contents import Contents
 from store.model.evidence import Hit
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from store.dossier.comparing import Comparison
+    from store.dossier.contents import Contents
+    from store.model.note import Note
     from store.search import Found, Index, Subject
 
-TABLES = ("sources", "passages", "facts", "discrepancies", "notes")
+_KINDS = {
+    "sources": "source",
+    "passages": "passage",
+    "facts": "fact",
+    "discrepancies": "discrepancy",
+    "notes": "note",
+}
 
 
 class Searching:
-    """The indexes of one state of the dossier; `compare` is asked only where discrepancies are searched."""
+    """The indexes of one state of the dossier; `compare` returns its comparison, `None` where that would take long."""
 
-    def __init__(self, contents: Contents, compare: Callable[[], Comparison], before: Searching | None = None) -> None:
+    def __init__(self, contents: Contents, compare: Callable[[], Comparison | None]) -> None:
         self.contents = contents
         self._compare = compare
         self._indexes: dict[str, Index] = {}
+        self._notes: dict[tuple[str, int], list[Note]] = defaultdict(list)
+        for number in contents.notes.numbers():
+            if (note := contents.note(number)) and note.target:
+                self._notes[note.target.table, note.target.id].append(note)
 
     def search(self, query: str, table: str, limit: int | None) -> Found:
         """Return the ids that match, best first, and how many there are."""
@@ -32,13 +43,8 @@ class Searching:
     def find(self, query: str, limit: int | None) -> list[Hit]:
         """Return what matches in any table, best first."""
         hits = [
-            Hit(
-                kind=table.removesuffix("s") if table != "discrepancies" else "discrepancy",
-                id=number,
-                score=score,
-                text=self._text(table, number),
-            )
-            for table in TABLES
+            Hit(kind=kind, id=number, score=score, text=self._text(table, number))
+            for table, kind in _KINDS.items()
             for found in (self.search(query, table, limit),)
             for number, score in zip(found.ids, found.scores, strict=True)
         ]
@@ -48,20 +54,69 @@ class Searching:
         from store.search import Index  # noqa: PLC0415 - not needed to open a dossier
 
         if table not in self._indexes:
-            self._indexes[table] = Index(list(self._subjects(table)))
+            subjects = {
+                "sources": self._sources,
+                "passages": self._passages,
+                "facts": self._facts,
+                "discrepancies": self._discrepancies,
+                "notes": self._note_subjects,
+            }
+            self._indexes[table] = Index(subjects[table]())
         return self._indexes[table]
 
-    def _subjects(self, table: str) -> Iterator[Subject]:
-        from store.search import (  # noqa: PLC0415 - not needed to open a dossier
-            discrepancy_subject,
-            fact_subject,
-            note_subject,
-            passage_subject,
-            source_subject,
-        )
+    def _sources(self) -> Iterator[Subject]:
+        from store.search import source_subject  # noqa: PLC0415 - not needed to open a dossier
 
-        contents = self.contents
-        yield from ()
+        for number in self.contents.order.sources:
+            if source := self.contents.sources.find(number):
+                yield source_subject(source, self._notes["sources", number])
+
+    def _passages(self) -> Iterator[Subject]:
+        from store.search import passage_subject  # noqa: PLC0415 - not needed to open a dossier
+
+        for number in self.contents.order.passages:
+            passage = self.contents.passages.find(number)
+            source = passage and self.contents.sources.find(passage.source)
+            if passage and source:
+                yield passage_subject(passage, source, self._notes["passages", number])
+
+    def _facts(self) -> Iterator[Subject]:
+        from store.search import fact_subject  # noqa: PLC0415 - not needed to open a dossier
+
+        comparison = self._compare()
+        for number in self.contents.order.facts:
+            fact = self.contents.facts.find(number)
+            passage = fact and self.contents.passages.find(fact.passage)
+            source = passage and self.contents.sources.find(passage.source)
+            if fact and passage and source:
+                disputed = comparison.about(number) if comparison else ()
+                yield fact_subject(fact, passage, source, self._notes["facts", number], disputed)
+
+    def _discrepancies(self) -> Iterator[Subject]:
+        from store.search import discrepancy_subject  # noqa: PLC0415 - not needed to open a dossier
+
+        comparison = self._compare()
+        for one in comparison.discrepancies.values() if comparison else ():
+            facts = self.contents.read(self.contents.facts.find, one.facts)
+            yield discrepancy_subject(one, facts, self._notes["discrepancies", one.id])
+
+    def _note_subjects(self) -> Iterator[Subject]:
+        from store.search import note_subject  # noqa: PLC0415 - not needed to open a dossier
+
+        for number in sorted(self.contents.notes.numbers()):
+            if note := self.contents.note(number):
+                yield note_subject(note)
 
     def _text(self, table: str, number: int) -> str:
-        return ""
+        """Return what a hit is shown by."""
+        contents = self.contents
+        if table == "sources":
+            return source.title if (source := contents.sources.find(number)) else ""
+        if table == "passages":
+            return passage.text if (passage := contents.passages.find(number)) else ""
+        if table == "facts":
+            return fact.text if (fact := contents.facts.find(number)) else ""
+        if table == "notes":
+            return note.body if (note := contents.notes.find(number)) else ""
+        comparison = self._compare()
+        return comparison.discrepancies[number].title if comparison else ""
