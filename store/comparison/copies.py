@@ -16,13 +16,17 @@ Words = tuple[str, str]
 
 
 def words_around(side: Side) -> Words | None:
-    """Return the sentence without its figure, and the speaker; `None` for a sentence too short to be recognised."""
+    """Return the sentence without its numbers; `None` for a sentence too short to be recognised."""
     start, end = place_in_sentence(side.answer)
     text = side.answer.fact.text
     rest = _bare(text[:start] + " # " + text[end:]) if end else _bare(text)
-    return (
-        (f"{rest} {start if start < 0 else ''}", side.answer.fact.polarity) if rest.count(" ") >= _FEW_WORDS else None
-    )
+    return (rest, side.answer.fact.polarity) if rest.count(" ") >= _FEW_WORDS else None
+
+
+def _sentence(side: Side) -> Words | None:
+    start, end = place_in_sentence(side.answer)
+    text = side.answer.fact.text
+    return (fold(text), f"{start} {side.answer.fact.polarity}") if end and text.count(" ") >= _FEW_WORDS else words_around(side)
 
 
 @lru_cache(maxsize=4096)
@@ -35,7 +39,7 @@ def fold_copies(sides: Sequence[Side]) -> tuple[list[Side], list[tuple[Side, Sid
     first: dict[tuple[Words, tuple[float, float, float | None], str | None], Side] = {}
     own, copies = [], []
     for side in sides:
-        words = words_around(side)
+        words = _sentence(side)
         if words is None:
             own.append(side)
             continue

@@ -37,14 +37,27 @@ def ask_questions(answers: Iterable[Answer], rulings: Iterable[Ruling] = ()) -> 
 
 
 def _readable(answers: Iterable[Answer], aside: frozenset[int]) -> list[Side]:
-    sides = []
-    for answer in answers:
-        fact = answer.fact
-        if fact.deleted or fact.lost or answer.source.withdrawn or fact.id in aside:
-            continue
-        if side := read_side(answer):
-            sides.append(side)
-    return sorted(sides, key=lambda side: side.order)
+    answers = [answer for answer in answers if _counts(answer) and answer.fact.id not in aside]
+    pages = _find_pages(answers)
+    sides = (read_side(answer, pages[answer.source.id]) for answer in answers)
+    return sorted((side for side in sides if side), key=lambda side: side.order)
+
+
+def _counts(answer: Answer) -> bool:
+    return not (answer.fact.deleted or answer.fact.lost or answer.source.withdrawn)
+
+
+def _find_pages(answers: Iterable[Answer]) -> dict[int, int]:
+    """Return for each source the first version of its page."""
+    older = {answer.source.id: answer.source.supersedes for answer in answers}
+    pages = {}
+    for number in older:
+        page, seen = number, {number}
+        while (before := older.get(page)) is not None and before not in seen:
+            page = before
+            seen.add(page)
+        pages[number] = page
+    return pages
 
 
 def _set_aside(rulings: Iterable[Ruling]) -> frozenset[int]:

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Sequence
 
 from store.comparison.copies import words_around
 from store.comparison.side import Side, speaker_key
-from store.model.source import Source
 
 
 def count_origins(sides: Sequence[Side]) -> int:
@@ -21,7 +20,7 @@ def count_origins(sides: Sequence[Side]) -> int:
 
 def _marks(side: Side) -> Iterable[object]:
     source = side.answer.source
-    yield "source", _first_version(source)
+    yield "page", side.page
     if side.speaker:
         yield "speaker", side.speaker, side.interval.figure()
     if words := words_around(side):
@@ -29,10 +28,6 @@ def _marks(side: Side) -> Iterable[object]:
     agency = speaker_key(source.outlet_of_origin) or speaker_key(source.publisher)
     if agency:
         yield "agency", agency, side.interval.figure()
-
-
-def _first_version(source: Source) -> int:
-    return source.id if source.supersedes is None else source.supersedes
 
 
 def _find(leader: dict[object, object], mark: object) -> object:

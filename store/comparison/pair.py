@@ -62,6 +62,17 @@ class Pair:
         return self.left.answer.source.id == self.right.answer.source.id
 
     @property
+    def one_page(self) -> bool:
+        """Whether the two stand in different versions of one page."""
+        return self.left.answer.source.id != self.right.answer.source.id and self.left.page == self.right.page
+
+    @property
+    def by_version(self) -> tuple[Side, Side]:
+        """The side of the older version of a page, and that of the newer one."""
+        left, right = self.left.answer.source, self.right.answer.source
+        return (self.right, self.left) if (left.supersedes or left.id) > (right.supersedes or right.id) else self.sides
+
+    @property
     def one_sentence(self) -> bool:
         """Whether both stand in one sentence."""
         left, right = self.left.answer.fact, self.right.answer.fact

@@ -19,6 +19,7 @@ from store.comparison.titles import title_of
 from store.model.discrepancy import Discrepancy
 from store.model.relation import Relation
 
+_CONTRADICTIONS = frozenset({"conflict", "bound", "revision", "state"})
 _SHOWN = 80
 _HELD_BACK = 40
 _COPIES_SHOWN = 5
@@ -57,7 +58,7 @@ def _relate(question: Question, own: Sequence[Side]) -> list[Relation]:
         if frozenset((left.order, right.order)) in changed and pair.order in {"same", "unknown"}:
             relations.append(_changed_copy(pair))
         elif relation := explain(pair):
-            relations.append(relation)
+            relations.append(_told_by_versions(pair, relation))
     sums = find_sums(chosen)
     told = {frozenset(relation.facts): relation for relation in sums}
     relations = [relation for relation in relations if frozenset(relation.facts) not in told] + sums
@@ -68,7 +69,18 @@ def _relate(question: Question, own: Sequence[Side]) -> list[Relation]:
     return [chain, *(each for each in relations if each.type != "update" or not inside.issuperset(each.facts))]
 
 
+def _told_by_versions(pair: Pair, relation: Relation) -> Relation:
+    """A page that changed its figure does not contradict itself: it is shown as what the outlet changed."""
+    if relation.type not in _CONTRADICTIONS or not pair.one_page:
+        return relation
+    older, newer = pair.by_version
+    why = f"{wording.tell(older)}, {wording.tell(newer)}: {newer.answer.label} is a later version of the page, so the outlet changed it."
+    return pair.relation("revision", 2, why, (older, newer))
+
+
 def _changed_copy(pair: Pair) -> Relation:
+    if pair.one_page:
+        return _told_by_versions(pair, pair.relation("conflict", 3, ""))
     why = f"{wording.tell(pair.left)}, {wording.tell(pair.right)}, in the same words: a copying error or a silent correction."
     return pair.relation("conflict", 3, why)
 
@@ -94,7 +106,7 @@ def _assemble(
     )
     shown = [each for each in ordered if each.severity > 0][:_SHOWN]
     held_back = [each for each in ordered if each.severity == 0][:_HELD_BACK]
-    involved = {fact for each in shown or held_back for fact in each.facts}
+    involved = {fact for each in (*shown, *held_back) for fact in each.facts}
     sides = sorted((side for side in by_id.values() if side.id in involved), key=lambda side: side.order)
     severity = shown[0].severity if shown else 0
     discrepancy = Discrepancy(

@@ -16,7 +16,7 @@ _LISTED = re.compile(
 _MORE = re.compile(r"\b(?:another|additional|a further|further|extra)\s*(?:\w+\s)?$", re.I)
 _MORE_AFTER = re.compile(r"^\s*(?:additional|further|extra|other|more (?!than))", re.I)
 _IF = re.compile(
-    r"\b(?:could|would|might|if|worst[- ]case|worst|risk of|threat(?:en\w*)?|expected to|projected|potential\w*|capable|capacity|planned|plans? to|designed)\b",
+    r"\b(?:could|would|might|if|worst[- ]case|risk of|threat(?:en\w*)?|expected to|projected|potential\w*|capable|capacity|planned|plans? to|designed)\b",
     re.I,
 )
 _HEDGE = re.compile(

@@ -27,6 +27,7 @@ class Side:
     """
 
     answer: Answer
+    page: int
     order: tuple[str, str, str, int, str, str, str]
     theme: Theme
     who: Population
@@ -50,8 +51,11 @@ class Side:
         return self.answer.fact.polarity == "negative"
 
 
-def read_side(answer: Answer) -> Side | None:
-    """Return the answer as a side, or `None` if it carries no figure to compare."""
+def read_side(answer: Answer, page: int) -> Side | None:
+    """Return the answer as a side, or `None` if it carries no figure to compare.
+
+    `page` is the id of the first version of its source.
+    """
     fact, quantity = answer.fact, answer.fact.quantity
     if quantity is None or (quantity.value is None and quantity.low is None and quantity.high is None):
         return None
@@ -61,6 +65,7 @@ def read_side(answer: Answer) -> Side | None:
     what = fact.what or f"{fact.population or ''} {fact.predicate or ''}"
     return Side(
         answer=answer,
+        page=page,
         order=_order(answer),
         theme=theme if rate is None else msgspec.structs.replace(theme, figure="rate"),
         who=_who(theme, fact.population),

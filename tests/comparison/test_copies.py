@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tests.comparison.conftest import Dossier
+
+SENTENCES = (
+    "Fire crews pulled [{}] people from the ruins of the old mill, and all had died.",
+    "[{}] people lost their lives when the second wall gave way after midnight.",
+)
+
+
+def test_the_same_words_with_another_figure_are_a_copying_error_or_a_silent_correction(dossier: Dossier) -> None:
+    first = dossier.says("Wire, 2022-01-21", SENTENCES[0].format(14))
+    second = dossier.says("Daily, 2022-01-21", SENTENCES[0].format(41))
+
+    (relation,) = dossier.relations()
+    assert (relation.type, relation.severity, set(relation.facts)) == ("conflict", 3, {first, second})
+    assert "in the same words" in relation.why
+
+
+def test_an_unchanged_copy_raises_nothing(dossier: Dossier) -> None:
+    for name in ("Wire, 2022-01-21", "Daily, 2022-01-21"):
+        dossier.says(name, SENTENCES[0].format(14))
+        dossier.says(name, SENTENCES[1].format(3))
+    raised = [relation for relation in dossier.relations() if not relation.internal]
+    assert raised == []
+
+
+def test_a_copy_is_one_origin_and_says_so_where_asked(dossier: Dossier) -> None:
+    dossier.says("Wire, 2022-01-21", SENTENCES[0].format(14))
+    dossier.says("Daily, 2022-01-21", SENTENCES[0].format(14))
+
+    (discrepancy,) = dossier.discrepancies()
+    assert (discrepancy.severity, discrepancy.origins) == (0, 1)
+    assert discrepancy.held_back[0].why.endswith("in the same words: one origin, not two.")
+
+
+def test_the_same_quoted_speaker_with_the_same_figure_is_one_origin(dossier: Dossier) -> None:
+    dossier.says("Wire, 2022-01-21", "The mayor counted [14] dead.", speaker="the mayor")
+    dossier.says("Daily, 2022-01-21", "There were [14] dead, the mayor told reporters.", speaker="the mayor")
+    dossier.says("Post, 2022-01-21", "A nurse spoke of [41] dead.", speaker="a nurse")
+    assert [each.origins for each in dossier.discrepancies()] == [2]
+
+
+def test_an_agency_and_the_paper_that_prints_it_are_one_origin(dossier: Dossier) -> None:
+    dossier.report("Daily, 2022-01-21", outlet_of_origin="Wire")
+    dossier.says("Wire, 2022-01-21", "The fire killed [14].")
+    dossier.says("Daily, 2022-01-21", "[14] people died in the fire.")
+    dossier.says("Post, 2022-01-21", "The fire killed [41] people.")
+    assert [each.origins for each in dossier.discrepancies()] == [2]
+
+
+def test_what_a_later_version_of_a_page_changed_is_shown_as_that(dossier: Dossier) -> None:
+    first = dossier.report("Wire, 2022-01-21")
+    dossier.report("Wire again, 2022-01-21", supersedes=first.id)
+    dossier.says("Wire, 2022-01-21", SENTENCES[0].format(14))
+    dossier.says("Wire again, 2022-01-21", SENTENCES[0].format(16))
+
+    (relation,) = dossier.relations()
+    assert (relation.type, relation.severity) == ("revision", 2)
+    assert "changed" in relation.why

@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tests.comparison.conftest import Dossier
+
+
+def test_the_missing_are_later_counted_dead(dossier: Dossier) -> None:
+    missing = dossier.says("Wire, 2022-01-21", "[11] workers were missing.", predicate="miss", population="workers")
+    dead = dossier.says("Daily, 2022-01-23", "The fire killed [11] workers.", population="workers")
+    assert dossier.found() == [("update", 1, (missing, dead))]
+
+
+def test_another_number_of_dead_says_nothing_about_the_missing(dossier: Dossier) -> None:
+    dossier.says("Wire, 2022-01-21", "[11] workers were missing.", predicate="miss", population="workers")
+    dossier.says("Daily, 2022-01-23", "The fire killed [4] workers.", population="workers")
+    assert dossier.discrepancies() == []
+
+
+def test_a_number_that_is_not_round_and_counts_two_things_may_be_a_slip(dossier: Dossier) -> None:
+    dossier.says("Wire, 2022-01-21", "The quake killed [4,468] people.")
+    dossier.says("Daily, 2022-01-21", "[4,468] shelters fell.", predicate="collapse", population="shelters")
+    assert [(kind, severity) for kind, severity, _ in dossier.found()] == [("same_number", 2)]
+
+
+def test_a_round_number_may_be_met_twice(dossier: Dossier) -> None:
+    dossier.says("Wire, 2022-01-21", "The quake killed [5,000] people.")
+    dossier.says("Daily, 2022-01-21", "[5,000] shelters fell.", predicate="collapse", population="shelters")
+    assert dossier.discrepancies() == []
+
+
+def test_attackers_killed_are_some_of_those_who_attacked(dossier: Dossier) -> None:
+    dossier.says("Wire, 2022-01-21", "[200] people were involved in the attack.", predicate="involve", what="people involved in the attack")
+    dossier.says("Daily, 2022-01-21", "Guards killed [about 20] gunmen.", population="gunmen")
+    assert [(kind, severity) for kind, severity, _ in dossier.found()] == [("scope", 1)]
+
+
+def test_more_rescued_than_were_on_board_is_a_contradiction(dossier: Dossier) -> None:
+    dossier.says("Wire, 2022-01-21", "The ferry carried [120] people.", predicate="carry")
+    dossier.says("Daily, 2022-01-21", "Crews rescued [164] people.", predicate="rescue")
+    assert [(kind, severity) for kind, severity, _ in dossier.found()] == [("scope", 3)]
+
+
+def test_fewer_rescued_than_were_on_board_is_none(dossier: Dossier) -> None:
+    dossier.says("Wire, 2022-01-21", "The ferry carried [320] people.", predicate="carry")
+    dossier.says("Daily, 2022-01-21", "Crews rescued [164] people.", predicate="rescue")
+    assert dossier.relations() == []
+
+
+def parts(dossier: Dossier, name: str) -> list[int]:
+    return [
+        dossier.says(name, "[About 20] attackers died.", population="attackers"),
+        dossier.says(name, "[At least 3] civilians died.", population="civilians"),
+        dossier.says(name, "[7] inmates died.", population="inmates"),
+    ]
+
+
+def test_a_later_total_updates_the_sum_of_earlier_parts_which_is_marked_as_ours(dossier: Dossier) -> None:
+    largest, *_ = parts(dossier, "Wire, 2022-01-21")
+    total = dossier.says("Daily, 2022-01-26", "[More than 100] people were killed.")
+
+    update = next(relation for relation in dossier.relations() if relation.type == "update")
+    assert update.facts == (largest, total)
+    assert "make Σ~30 by our own sum" in update.why
+
+
+def test_parts_that_fit_their_total_are_held_back(dossier: Dossier) -> None:
+    parts(dossier, "Wire, 2022-01-21")
+    dossier.says("Wire, 2022-01-21", "[30] people were killed.")
+    assert [relation.type for relation in dossier.held_back()] == ["arithmetic"]
+
+
+def test_parts_that_add_up_to_more_than_their_total_are_shown(dossier: Dossier) -> None:
+    parts(dossier, "Wire, 2022-01-21")
+    dossier.says("Wire, 2022-01-21", "[20] people were killed.")
+    assert ("arithmetic", 3) in [(kind, severity) for kind, severity, _ in dossier.found()]

@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tests.comparison.conftest import Dossier
+
+
+def test_one_figure_dated_to_two_days_differs_in_date(dossier: Dossier) -> None:
+    dossier.says("Wire, 2022-02-01", "The blast on 20 January killed [14] people.", event_date="2022-01-20")
+    dossier.says("Daily, 2022-02-01", "The blast on 22 January killed [14] people.", event_date="2022-01-22")
+
+    (relation,) = dossier.relations()
+    assert (relation.type, relation.severity) == ("date", 2)
+    assert relation.why == "S2 dates 14 people kill to 22 Jan 2022, S1 dates 14 people kill to 20 Jan 2022."
+
+
+def test_thursday_night_and_early_friday_are_one_night(dossier: Dossier) -> None:
+    dossier.says("Wire, 2022-02-01", "The blast on Thursday night killed [14] people.", event_date="2022-01-20")
+    dossier.says("Daily, 2022-02-01", "The blast early on Friday killed [14] people.", event_date="2022-01-21")
+    assert dossier.relations() == []
+
+
+def test_a_toll_repeated_on_another_day_does_not_differ_in_date(dossier: Dossier) -> None:
+    dossier.says("Wire, 2022-01-21", "The blast killed [14] people.", as_of="2022-01-21")
+    dossier.says("Daily, 2022-01-24", "The blast killed [14] people.", as_of="2022-01-24")
+    assert dossier.relations() == []
+
+
+def test_a_car_bomb_and_gunfire_are_two_accounts(dossier: Dossier) -> None:
+    dossier.says("Wire, 2022-01-21", "A car bomb killed [14] people.")
+    dossier.says("Daily, 2022-01-21", "Gunfire at the gate killed [14] people.")
+    assert [(kind, severity) for kind, severity, _ in dossier.found()] == [("account", 2)]
+
+
+def test_a_blast_and_a_car_bomb_are_one_account(dossier: Dossier) -> None:
+    dossier.says("Wire, 2022-01-21", "A car bomb killed [14] people.")
+    dossier.says("Daily, 2022-01-21", "A blast at the gate killed [14] people.")
+    assert dossier.relations() == []
+
+
+def test_the_same_words_credited_to_another_speaker_differ_in_attribution(dossier: Dossier) -> None:
+    for name, speaker in (("Wire, 2022-01-21", "Ann Reed"), ("Daily, 2022-01-21", "Omar Said")):
+        sentence = f"The river took [14] people from the village in less than an hour, {speaker} said."
+        dossier.says(name, sentence, speaker=speaker)
+    assert [(kind, severity) for kind, severity, _ in dossier.found()] == [("attribution", 2)]
+
+
+def test_a_spokesman_by_surname_is_the_same_speaker(dossier: Dossier) -> None:
+    for name, speaker in (("Wire, 2022-01-21", "Ann Reed"), ("Daily, 2022-01-21", "Reed")):
+        sentence = f"The river took [14] people from the village in less than an hour, {speaker} said."
+        dossier.says(name, sentence, speaker=speaker)
+    assert dossier.relations() == []
+
+
+def test_a_figure_given_with_reserve_and_one_without_differ_in_certainty(dossier: Dossier) -> None:
+    dossier.says("Wire, 2022-01-21", "The flood reportedly killed [14] people.")
+    dossier.says("Daily, 2022-01-21", "The flood killed [14] people.")
+    assert [(kind, severity) for kind, severity, _ in dossier.found()] == [("certainty", 1)]

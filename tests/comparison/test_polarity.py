@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tests.comparison.conftest import Dossier
+
+
+def claims_800(dossier: Dossier) -> int:
+    return dossier.says(
+        "Wire, 2022-01-26",
+        "The rebels claimed to have freed [800] people but the army denied that.",
+        predicate="free",
+        speaker="the rebels",
+    )
+
+
+def denies_800(dossier: Dossier, name: str = "Wire, 2022-01-26") -> int:
+    return dossier.says(
+        name,
+        "The rebels claimed to have freed 800 people but the army [denied that 800].",
+        predicate="free",
+        speaker="the army",
+        polarity="negative",
+    )
+
+
+def test_a_claim_and_its_denial_by_the_other_party_are_serious(dossier: Dossier) -> None:
+    claim, denial = claims_800(dossier), denies_800(dossier)
+
+    (relation,) = dossier.relations()
+    assert (relation.type, relation.severity, relation.facts, relation.internal) == ("denial", 4, (claim, denial), True)
+    assert "the army deny" in relation.why
+
+
+def test_those_recaptured_after_an_escape_speak_against_its_denial(dossier: Dossier) -> None:
+    denial = denies_800(dossier)
+    caught = dossier.says(
+        "Daily, 2022-01-21", "[89] inmates were recaptured after their escape.", predicate="recapture", population="inmates"
+    )
+    assert dossier.found() == [("denial", 3, (caught, denial))]
+
+
+def test_a_denial_is_in_no_spread(dossier: Dossier) -> None:
+    claims_800(dossier)
+    denies_800(dossier)
+    dossier.says("Daily, 2022-01-26", "The rebels freed [800] people.", predicate="free")
+    assert {kind for kind, _, _ in dossier.found()} == {"denial"}
+
+
+def test_two_denials_do_not_contradict_each_other(dossier: Dossier) -> None:
+    denies_800(dossier)
+    denies_800(dossier, "Daily, 2022-01-26")
+    assert dossier.relations() == []
+
+
+def test_hostages_freed_are_not_the_prisoners_freed(dossier: Dossier) -> None:
+    claims_800(dossier)
+    denies_800(dossier)
+    hostages = dossier.says(
+        "Wire, 2022-01-26", "The army freed [23] people who had been taken hostage.", predicate="free", speaker="the army"
+    )
+    assert all(hostages not in relation.facts for relation in dossier.relations())

@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tests.comparison.conftest import Dossier
+
+
+def test_children_among_the_dead_are_a_part_of_them(dossier: Dossier) -> None:
+    dossier.says("Wire, 2022-01-21", "The strike killed [60] people.")
+    dossier.says("Daily, 2022-01-21", "The strike killed [9] children.", population="children")
+
+    (relation,) = dossier.relations()
+    assert (relation.type, relation.severity) == ("scope", 1)
+    assert "children are some of people" in relation.why
+
+
+def test_a_part_larger_than_the_whole_contradicts_it(dossier: Dossier) -> None:
+    dossier.says("Wire, 2022-01-21", "The strike killed [60] people.")
+    dossier.says("Daily, 2022-01-21", "The strike killed [90] children.", population="children")
+    assert [(kind, severity) for kind, severity, _ in dossier.found()] == [("scope", 3)]
+
+
+def test_victims_who_share_nobody_are_not_compared(dossier: Dossier) -> None:
+    dossier.says("Wire, 2022-01-21", "[20] attackers were killed.", population="attackers")
+    dossier.says("Daily, 2022-01-21", "[3] civilians were killed.", population="civilians")
+    assert dossier.discrepancies() == []
+
+
+def test_soldiers_and_attackers_with_one_figure_are_not_compared(dossier: Dossier) -> None:
+    dossier.says("Wire, 2022-01-21", "[200] soldiers took part.", predicate="involve", population="soldiers")
+    dossier.says("Daily, 2022-01-21", "[200] people were involved in the assault.", predicate="involve")
+    assert dossier.relations() == []
+
+
+def test_troops_in_a_fight_are_a_part_of_the_troops_in_the_country(dossier: Dossier) -> None:
+    dossier.says("Wire, 2022-01-21", "[200] soldiers took part.", predicate="take part", population="soldiers")
+    dossier.says("Daily, 2022-01-21", "[About 900] soldiers are stationed there.", predicate="station", population="soldiers")
+    assert [(kind, severity) for kind, severity, _ in dossier.found()] == [("scope", 1)]
+
+
+def test_some_of_them_are_a_part(dossier: Dossier) -> None:
+    dossier.says("Wire, 2022-01-21", "The crash killed [60] people.")
+    dossier.says("Daily, 2022-01-21", "[12] of them died in hospital.", predicate="die")
+    assert [(kind, severity) for kind, severity, _ in dossier.found()] == [("scope", 1)]
+
+
+def test_a_prison_lies_within_a_region(dossier: Dossier) -> None:
+    dossier.says("Wire, 2022-01-21", "[850] children are held.", predicate="hold", population="children", place="Ghwaryan prison")
+    dossier.says(
+        "Daily, 2022-01-21",
+        "[1,200] children are held across the region.",
+        predicate="hold",
+        population="children",
+        place="northeast region",
+    )
+    assert [kind for kind, _, _ in dossier.found()] == ["scope"]
+
+
+def test_deaths_in_another_country_are_no_part_of_the_toll(dossier: Dossier) -> None:
+    text = "Clashes at a jail in Homs killed people, officials in Homs said."
+    dossier.report("Wire, 2022-01-21", text=text)
+    dossier.says("Wire, 2022-01-21", "Clashes killed [60] people.", place="Homs")
+    dossier.says("Wire, 2022-01-21", "In Iraq [11] soldiers were killed.", population="soldiers", place="Diyala province")
+    assert dossier.discrepancies() == []
