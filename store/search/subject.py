@@ -1,0 +1,197 @@
+"""A record prepared for searching."""
+
+from collections.abc import Iterable, Sequence
+
+from store.model.discrepancy import Discrepancy
+from store.model.fact import Fact
+from store.model.note import Note
+from store.model.noun import Noun
+from store.model.passage import Passage
+from store.model.quantity import Number, Quantity
+from store.model.source import Source
+from store.search.words import spaced_field, spaced_words
+
+_NOBODY = "nobody"
+
+
+class Subject(Noun, frozen=True, kw_only=True, gc=False):
+    """What a query is held against.
+
+    `words` and the values of `fields` are as `spaced_words` returns them; `clocks` are EDTF or ISO 8601; `marks`
+    are as "is:unchecked", "tag:verify". `figure` is the figure itself, `low` and `high` where there is only a
+    range; all `None` for a record without one.
+    """
+
+    id: int
+    words: str
+    fields: dict[str, str]
+    clocks: dict[str, str]
+    marks: tuple[str, ...] = ()
+    figure: Number | None = None
+    low: Number | None = None
+    high: Number | None = None
+    has_figure: bool = False
+
+
+def fact_subject(
+    fact: Fact, passage: Passage, source: Source, notes: Sequence[Note] = (), discrepancies: Sequence[Discrepancy] = ()
+) -> Subject:
+    """Prepare a fact: found by its sentence, who and what, speaker, place and notes; `type:` by its discrepancies."""
+    quantity = fact.quantity or Quantity()
+    return Subject(
+        id=fact.id,
+        words=_words(fact.text, fact.what, fact.population, fact.speaker, fact.place, *_bodies(notes)),
+        fields=_fields(
+            said=f"{fact.speaker or _NOBODY} {fact.relayed_by or ''}",
+            who=fact.population,
+            what=fact.what,
+            predicate=fact.predicate,
+            place=fact.place,
+            by=fact.checked.by if fact.checked else None,
+        )
+        | _source_fields(source)
+        | _note_fields(notes),
+        clocks=_given(asof=fact.as_of, happened=fact.event_date) | _source_clocks(source),
+        marks=(
+            *_fact_marks(fact),
+            f"kind:{passage.kind}",
+            *_note_marks(notes),
+            *_discrepancy_marks(discrepancies, fact),
+        ),
+        figure=quantity.value,
+        low=quantity.low,
+        high=quantity.high,
+        has_figure=fact.quantity is not None,
+    )
+
+
+def passage_subject(passage: Passage, source: Source, notes: Sequence[Note] = ()) -> Subject:
+    """Prepare a passage: found by its text and notes."""
+    return Subject(
+        id=passage.id,
+        words=_words(passage.text, *_bodies(notes)),
+        fields=_source_fields(source) | _note_fields(notes),
+        clocks=_source_clocks(source),
+        marks=(f"kind:{passage.kind}", f"is:{passage.kind}", *_note_marks(notes)),
+    )
+
+
+def source_subject(source: Source, notes: Sequence[Note] = ()) -> Subject:
+    """Prepare a source: found by its title, publisher, author, address and notes."""
+    about = (source.title, source.publisher, source.author, source.url, source.path, source.outlet_of_origin)
+    marks = [
+        "has:date" if source.published else "is:undated",
+        *(["is:withdrawn"] if source.withdrawn else []),
+        *(["has:outlet"] if source.publisher else []),
+        *(["is:superseding"] if source.supersedes else []),
+    ]
+    return Subject(
+        id=source.id,
+        words=_words(*about, *_bodies(notes)),
+        fields=_source_fields(source) | _fields(by=source.author) | _note_fields(notes),
+        clocks=_source_clocks(source),
+        marks=(*marks, *_note_marks(notes)),
+    )
+
+
+def discrepancy_subject(discrepancy: Discrepancy, facts: Sequence[Fact] = (), notes: Sequence[Note] = ()) -> Subject:
+    """Prepare a discrepancy: found by its title, its why, the reason of its decision, and the words of its facts."""
+    decision = discrepancy.decision
+    whys = (relation.why for relation in discrepancy.relations)
+    return Subject(
+        id=discrepancy.id,
+        words=_words(discrepancy.title, decision.reason, *whys, *(fact.text for fact in facts), *_bodies(notes)),
+        fields=_fields(
+            said=" · ".join(fact.speaker or _NOBODY for fact in facts),
+            who=" · ".join(fact.population or "" for fact in facts),
+            what=" · ".join(fact.what or "" for fact in facts),
+            predicate=" · ".join(fact.predicate or "" for fact in facts),
+            place=" · ".join(fact.place or "" for fact in facts),
+            by=f"{decision.by or ''} {decision.signed_by or ''}",
+        )
+        | _note_fields(notes),
+        clocks=_given(since=decision.at),
+        marks=(*_discrepancy_marks([discrepancy]), *_note_marks(notes)),
+    )
+
+
+def note_subject(note: Note) -> Subject:
+    """Prepare a note: found by its body, its tags and the words it is about."""
+    quote = note.target.quote if note.target else None
+    on = f"kind:{note.target.table.rstrip('s')}" if note.target else "kind:free"
+    return Subject(
+        id=note.id,
+        words=_words(note.body, quote, *note.tags),
+        fields=_fields(note=note.body, by=note.author),
+        clocks=_given(since=note.updated or note.created),
+        marks=(on, *_note_marks([note]), *(["is:orphaned"] if note.orphaned else [])),
+    )
+
+
+def _fact_marks(fact: Fact) -> list[str]:
+    told = {
+        "is:checked" if fact.checked else "is:unchecked": True,
+        "is:denied": fact.polarity == "negative" or fact.stance == "denies",
+        "is:claimed": fact.stance == "claims",
+        "is:reported": fact.stance == "reports",
+        "is:inferred": bool(fact.clocks_inferred),
+        "is:undated": fact.as_of is None,
+        "is:edited": bool(fact.edited),
+        "is:lost": fact.lost,
+        "is:hand": fact.made_by == "hand",
+        "has:speaker": fact.speaker is not None,
+        "has:figure": fact.quantity is not None,
+        "has:place": fact.place is not None,
+        "has:date": fact.as_of is not None,
+    }
+    exactness = [f"is:{fact.quantity.qualifier.replace('_', ' ')}"] if fact.quantity else []
+    return [mark for mark, holds in told.items() if holds] + exactness
+
+
+def _note_marks(notes: Iterable[Note]) -> list[str]:
+    tags = [f"tag:{spaced_words(tag).strip()}" for note in notes for tag in note.tags]
+    return [*(["has:note"] if notes else []), *(["has:tag"] if tags else []), *tags]
+
+
+def _discrepancy_marks(discrepancies: Iterable[Discrepancy], fact: Fact | None = None) -> list[str]:
+    marks: list[str] = []
+    for one in discrepancies:
+        decided = one.decision.status not in {"new", "checking", "waiting"}
+        marks += [f"status:{one.decision.status.replace('_', ' ')}", f"severity:{one.severity}"]
+        marks += ["is:decided" if decided else "is:open", *(["is:reopened"] if one.reopened else [])]
+        marks += ["is:orphaned"] if one.orphaned else []
+        marks += [
+            f"type:{relation.type.replace('_', ' ')}"
+            for relation in one.relations
+            if fact is None or fact.id in relation.facts
+        ]
+    return marks
+
+
+def _source_fields(source: Source) -> dict[str, str]:
+    return _fields(outlet=f"{source.publisher or ''} {source.outlet_of_origin or ''}", source=source.title)
+
+
+def _source_clocks(source: Source) -> dict[str, str]:
+    return _given(published=source.published, since=source.retrieved)
+
+
+def _note_fields(notes: Sequence[Note]) -> dict[str, str]:
+    return _fields(note=" · ".join(note.body for note in notes))
+
+
+def _fields(**fields: str | None) -> dict[str, str]:
+    return {name: spaced_field(words) for name, words in fields.items() if words}
+
+
+def _given(**clocks: str | None) -> dict[str, str]:
+    return {name: clock for name, clock in clocks.items() if clock}
+
+
+def _words(text: str | None, *others: str | None) -> str:
+    """Return the words of all texts; two spaces keep a phrase from reaching from one into the next."""
+    return spaced_words(text or "") + "".join(spaced_field(other) for other in others if other)
+
+
+def _bodies(notes: Iterable[Note]) -> tuple[str, ...]:
+    return tuple(note.body for note in notes)
