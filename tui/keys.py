@@ -1,11 +1,15 @@
 """The one table of keys: what each does, where it works, and the name under which the settings change it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Literal, NamedTuple
 
 from textual.binding import Binding, BindingType
 
 Where = Literal["everywhere", "list", "browse", "compare", "editor"]
+
+
+_SCREENS = frozenset({"browse", "compare"})
+_SHOWN = {"enter": "⏎", "colon": ":", "question_mark": "?", "escape": "esc"}
 
 
 class Key(NamedTuple):
@@ -55,25 +59,27 @@ TABLE: dict[Where, tuple[Key, ...]] = {
         Key("fold", "z", "show or hide the site's own lines in the text"),
         Key("pane_before", "h,left,shift+tab", "pane to the left"),
         Key("pane_after", "l,right,tab", "pane to the right"),
-        Key("pane('sources')", "1", "pane Sources"),
-        Key("pane('discrepancies')", "2", "pane Discrepancies"),
-        Key("pane('facts')", "3", "pane Facts"),
-        Key("pane('text')", "4", "pane Text"),
+        Key("pane_sources", "1", "pane Sources"),
+        Key("pane_discrepancies", "2", "pane Discrepancies"),
+        Key("pane_facts", "3", "pane Facts"),
+        Key("pane_text", "4", "pane Text"),
         Key("back", "[", "back to where I was"),
         Key("forward", "]", "forward again"),
         Key("leave", "q,escape", "back; at the first screen, quit"),
     ),
     "compare": (
         Key("leave", "q,escape", "back to the lists", "back"),
-        Key("answer_before", "h,left", "answer to the left", ""),
-        Key("answer_after", "l,right", "answer to the right", ""),
-        Key("verdict('stands')", "b", "both stand: give both, or the range", "both stand"),
-        Key("verdict('settled')", "s", "settled on the chosen answer", "settled"),
-        Key("verdict('explained')", "e", "explained: no contradiction", "explained"),
-        Key("verdict('wrong_match')", "w", "wrong match: not one question", "wrong match"),
-        Key("verdict('checking')", "c", "I am checking it", "checking"),
-        Key("verdict('waiting')", "a", "waiting for an answer from somebody", "waiting"),
-        Key("verdict('new')", "o", "open again: no decision", ""),
+        Key("answer_before", "h,left,shift+tab", "answer to the left"),
+        Key("answer_after", "l,right,tab", "answer to the right"),
+        Key("scroll_down", "j,down,ctrl+d,pagedown", "further down"),
+        Key("scroll_up", "k,up,ctrl+u,pageup", "further up"),
+        Key("verdict_stands", "b", "both stand: give both, or the range", "both stand"),
+        Key("verdict_settled", "s", "settled on the chosen answer", "settled"),
+        Key("verdict_explained", "e", "explained: no contradiction", "explained"),
+        Key("verdict_wrong_match", "w", "wrong match: not one question", "wrong match"),
+        Key("verdict_checking", "c", "I am checking it", "checking"),
+        Key("verdict_waiting", "a", "waiting for an answer from somebody", "waiting"),
+        Key("verdict_new", "o", "open again: no decision"),
         Key("sign", "S", "sign the decision as the second name"),
         Key("next_undecided", "n", "next discrepancy to decide", "next"),
         Key("previous", "N", "discrepancy before"),
@@ -93,32 +99,32 @@ TABLE: dict[Where, tuple[Key, ...]] = {
 }
 
 
-def bindings(where: Where, *, without: tuple[str, ...] = ()) -> list[BindingType]:
-    """Return the bindings of one part of the screen, for a class's `BINDINGS`."""
+def bindings(where: Where) -> list[BindingType]:
+    """Return the bindings of one part of the screen, for a class's `BINDINGS`.
+
+    Screens look an action up in their table of verbs (`do`); lists and editors have a method for each.
+    """
+    called = "do('{}')" if where in _SCREENS else "{}"
     return [
-        Binding(key.keys, key.id, key.help, id=setting(where, key), show=bool(key.footer))
+        Binding(key.keys, called.format(key.id), key.help, id=setting(where, key), show=bool(key.footer))
         for key in TABLE[where]
-        if key.id not in without
     ]
 
 
 def setting(where: Where, key: Key) -> str:
-    """Return the name of a key in the settings: `browse.note`, `compare.verdict.stands`."""
-    return f"{where}.{key.id.replace('(', '.').strip(')').replace(chr(39), '')}"
+    """Return the name of a key in the settings: `browse.note`."""
+    return f"{where}.{key.id}"
 
 
-def footer(*places: Where) -> Iterator[tuple[str, str]]:
+def footer(*places: Where, changed: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     """Yield the keys worth a place at the bottom of the screen, as shown, with a word for each."""
     for where in places:
         for key in TABLE[where]:
             if key.footer:
-                yield shown(key), key.footer
+                yield shown(changed.get(setting(where, key), key.keys)), key.footer
 
 
-_SHOWN = {"enter": "⏎", "colon": ":", "question_mark": "?", "escape": "esc", "space": "space"}
-
-
-def shown(key: Key) -> str:
-    """Return the first key of an action as the keyboard prints it."""
-    first = key.keys.split(",")[0]
+def shown(keys: str) -> str:
+    """Return the first of these keys as the keyboard prints it."""
+    first = keys.partition(",")[0].strip()
     return _SHOWN.get(first, first)

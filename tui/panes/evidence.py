@@ -83,7 +83,7 @@ def why(relation: Relation) -> str:
 def fields(fact: Fact, published: str | None) -> Iterator[tuple[str, str, str]]:
     """Yield label, value and where it came from, for each field that matters."""
     how = {name: clean_line(words) for name, words in fact.how.items()}
-    inferred = {name: "inferred from the date of publication" for name in fact.clocks_inferred}
+    inferred = dict.fromkeys(fact.clocks_inferred, "inferred from the date of publication")
     words = shown.figure_words(fact)
     yield "FIGURE", shown.figure(fact) or "-", _joined(f"“{words}”" if words else "", how.get("quantity", ""))
     yield (
@@ -108,4 +108,4 @@ def _joined(*parts: str) -> str:
 
 def _labelled(label: str, words: str, width: int, look: Look = "") -> Iterator[Line]:
     for place, (start, end) in enumerate(wrap(words, max(10, width - _LABEL - 1))):
-        yield (Piece(f"{label if place == 0 else '':<{_LABEL}} ", "dim" if not look else look), Piece(words[start:end]))
+        yield (Piece(f"{label if place == 0 else '':<{_LABEL}} ", look or "dim"), Piece(words[start:end]))

@@ -8,7 +8,7 @@ from tui.format import note_line
 from tui.panes.roles import mark, pieces, role_line
 from tui.panes.wrapping import wrap
 from tui.safe import clean, clean_line
-from tui.widgets.line import Line, Piece, fit_loosely
+from tui.widgets.line import Line, Look, Piece, fit_loosely
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -58,6 +58,8 @@ class Layout:
         notes = {placed.note.id: placed for placed in view.article.notes}
         for placed in [placed for placed in notes.values() if placed.span is None]:
             laid += _note_box(placed, view.article, self.width)
+        if view.gap and view.gap.end <= 0:
+            laid += [TextLine((), kind="gap")] * view.gap.height
         hidden = 0
         for passage in view.article.passages:
             if view.folded and passage.kind == "boilerplate":
@@ -91,10 +93,10 @@ def _marked_passage(
     for line in cuts:
         start, end = (passage.start + marked.source_offset(place) for place in line)
         last = line is cuts[-1]
-        look = "strong" if passage.kind == "heading" else "dim" if passage.kind == "boilerplate" else ""
+        look: Look = "strong" if passage.kind == "heading" else "dim" if passage.kind == "boilerplate" else ""
         laid.append(TextLine((Piece(gutter, "strong"), *pieces(marked, line, look)), start, end, "words", passage.id))
-        if names := role_line(marked, line):
-            shown = (Piece(gutter, "strong"), Piece(fit_loosely(names, width - _GUTTER), "role"))
+        if names := role_line(marked, line, width - _GUTTER):
+            shown = (Piece(gutter, "strong"), Piece(names, "role"))
             laid.append(TextLine(shown, start, end, "roles", passage.id))
         for placed in notes:
             if placed.span and (start < placed.span[1] <= end or (last and placed.span[1] > end)):

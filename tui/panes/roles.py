@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
 from rich.cells import cell_len
@@ -50,7 +51,7 @@ def mark(text: str, start: int, fact: Fact | None) -> MarkedText:
     spans = {name: _inside(getattr(fact.words, name), start, len(text)) for name in _ROLES}
     spans["figure"] = figure
     if figure is None:
-        return MarkedText(text, tuple(Role(*span, _ROLES[name]) for name, span in spans.items() if span))
+        return MarkedText(text, tuple(_without_figure(fact, start, spans, len(text))))
     low, high = figure
     roles = [Role(low, high + 2, "figure")]
     for name, span in spans.items():
@@ -74,16 +75,25 @@ def pieces(marked: MarkedText, line: Span, plain: Look = "") -> Iterator[Piece]:
     yield Piece(marked.text[place : line[1]], plain)
 
 
-def role_line(marked: MarkedText, line: Span) -> str:
+def role_line(marked: MarkedText, line: Span, width: int) -> str:
     """Return the names of the roles under their words, or `` where the line has none."""
     drawn = ""
     roles = list(_on_line(marked.roles, line))
-    for role, after in zip(roles, [*roles[1:], None], strict=True):
+    for role, after in zip_longest(roles, roles[1:]):
         left = cell_len(marked.text[line[0] : role.start])
         wide = cell_len(marked.text[role.start : role.end])
-        room = cell_len(marked.text[role.start : after.start]) - 1 if after else len(role.name) + 2
+        room = cell_len(marked.text[role.start : after.start]) - 1 if after else width - left
         drawn += " " * (left - cell_len(drawn)) + _label(role.name, wide, max(wide, room))
     return drawn
+
+
+def _without_figure(fact: Fact, start: int, spans: dict[str, Span | None], length: int) -> Iterator[Role]:
+    """Yield the roles that are known; the sentence alone where none is."""
+    found = [Role(*span, _ROLES[name]) for name, span in spans.items() if span]
+    if not found and fact.sentence_start is not None and fact.sentence_end is not None:
+        sentence = _inside((fact.sentence_start, fact.sentence_end), start, length)
+        found = [Role(*sentence, "sentence")] if sentence else []
+    yield from sorted(found, key=_by_place)
 
 
 def _label(name: str, wide: int, room: int) -> str:

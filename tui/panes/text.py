@@ -29,6 +29,9 @@ class TextPane(Sheet, can_focus=True):
             super().__init__()
             self.passage = passage
 
+    class GapMoved(Message):
+        """The lines kept free for the editor are elsewhere, or have another width."""
+
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 (Textual's word)
         super().__init__(id=id)
         self.view: View | None = None
@@ -43,7 +46,8 @@ class TextPane(Sheet, can_focus=True):
             self._layout = Layout(self.size.width)
         first = next((each.id for each in article.passages if each.kind != "boilerplate"), 0)
         at = fact.passage if fact else first if passage is None else passage
-        self.view = View(article=article, fact=fact, passage=at, folded=folded)
+        gap = self.view.gap if self.view and same else None
+        self.view = View(article=article, fact=fact, passage=at, folded=folded, gap=gap)
         self._draw(jump=not same)
 
     def clear(self) -> None:
@@ -57,12 +61,11 @@ class TextPane(Sheet, can_focus=True):
             self.view = self.view._replace(folded=not self.view.folded)
             self._draw()
 
-    def reserve(self, end: int, height: int) -> int:
-        """Keep blank lines free under the words that end at `end`; return their first line, as seen in the widget."""
+    def reserve(self, end: int, height: int) -> None:
+        """Keep blank lines free under the words that end at `end`."""
         if self.view:
-            self.view = self.view._replace(gap=Gap(end, height), folded=self.view.folded)
+            self.view = self.view._replace(gap=Gap(end, height))
             self._draw(to="gap")
-        return self.gap_line()
 
     def release(self) -> None:
         """Give the editor's lines back."""
@@ -78,7 +81,13 @@ class TextPane(Sheet, can_focus=True):
     def on_resize(self) -> None:
         """Wrap for the new width."""
         self._layout = Layout(self.size.width)
-        self._draw(jump=True)
+        self._draw(jump=True, to="gap" if self.view and self.view.gap else "words")
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Take the editor along."""
+        super().watch_scroll_y(old_value, new_value)
+        if self.view and self.view.gap:
+            self.post_message(self.GapMoved())
 
     def on_focus(self) -> None:
         """Show that the keys go here."""
@@ -138,6 +147,8 @@ class TextPane(Sheet, can_focus=True):
         head = self._heading(self.view)
         room = max(1, self.size.height - len(head))
         self.show_lines(lines, head, self._top(room, to, jump=jump))
+        if self.view.gap:
+            self.post_message(self.GapMoved())
 
     def _top(self, room: int, to: str, *, jump: bool) -> int | None:
         """Return the line to begin with, or `None` where what matters is in sight already."""
@@ -159,7 +170,10 @@ class TextPane(Sheet, can_focus=True):
             places = [at for at, line in enumerate(self.layout_lines) if line.kind == "roles"] or [
                 at for at, line in enumerate(self.layout_lines) if line.passage == self.view.passage and line.passage
             ][:1]
-        return (max(0, places[0] - (to == "words")), places[-1]) if places else (0, 0)
+        if not places:
+            return 0, 0
+        around = to == "words"
+        return max(0, places[0] - around), min(len(self.layout_lines) - 1, places[-1] + 2 * around)
 
     def _heading(self, view: View) -> tuple[Line, ...]:
         source = view.article.source

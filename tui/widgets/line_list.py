@@ -81,6 +81,13 @@ class LineList(Canvas, Generic[Row], can_focus=True):
         """Draw one row anew."""
         self._repaint(place)
 
+    def refresh_head(self) -> None:
+        """Draw the fixed lines anew, since a count or the focus changed."""
+        before, self.head = self.head, self.heading()
+        if len(before) != len(self.head):
+            self.refresh()
+        self.repaint_lines(*(y for y, line in enumerate(self.head) if y >= len(before) or line != before[y]))
+
     def render_line(self, y: int) -> Strip:
         """Return one line of the widget."""
         if y < len(self.head):

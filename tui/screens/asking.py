@@ -1,0 +1,147 @@
+"""Small questions to the reader: one line, a choice, several fields, a longer text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from textual import on
+from textual.containers import Vertical, VerticalScroll
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Input, Static, TextArea
+
+from tui.safe import clean, clean_line
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from textual import events
+    from textual.app import ComposeResult
+    from textual.binding import BindingType
+
+_CSS = """
+    & { align: center middle; background: $background 60%; }
+    & .box {
+        width: 76; max-width: 96%; height: auto; max-height: 90%;
+        border: round $primary; background: $surface; padding: 0 1;
+    }
+    & Static { width: 100%; }
+    & Input { border: none; height: 1; padding: 0; background: $panel; }
+    & Input:focus { border: none; height: 1; }
+    & TextArea { height: 16; border: none; padding: 0; }
+"""
+_LEAVE: list[BindingType] = [("escape", "dismiss(None)", "leave")]
+_LEAVE_Q: list[BindingType] = [*_LEAVE, ("q", "dismiss(None)", "leave")]
+_LEAVE_SAVE: list[BindingType] = [*_LEAVE, ("ctrl+s,f2", "save", "save")]
+
+
+class AskScreen(ModalScreen["str | None"]):
+    """Asks for one line; `None` if the reader leaves."""
+
+    CSS = f"AskScreen {{ {_CSS} }}"
+    BINDINGS = _LEAVE
+
+    def __init__(self, question: str, value: str = "") -> None:
+        super().__init__()
+        self._question, self._value = question, value
+
+    def compose(self) -> ComposeResult:
+        """Show the question over one line."""
+        with Vertical(classes="box"):
+            yield Static(Content(clean(self._question)))
+            yield Input(clean_line(self._value), select_on_focus=False)
+
+    @on(Input.Submitted)
+    def take(self, event: Input.Submitted) -> None:
+        """Hand the line back."""
+        self.dismiss(event.value)
+
+
+class Choice(NamedTuple):
+    """A key, what it stands for, and the words beside it."""
+
+    key: str
+    value: str
+    words: str
+
+
+class ChooseScreen(ModalScreen["str | None"]):
+    """Offers a few choices, a key each; `None` if the reader leaves."""
+
+    CSS = f"ChooseScreen {{ {_CSS} }}"
+    BINDINGS = _LEAVE_Q
+
+    def __init__(self, question: str, choices: Sequence[Choice]) -> None:
+        super().__init__()
+        self._question, self._choices = question, choices
+
+    def compose(self) -> ComposeResult:
+        """Show the question and a line for each choice."""
+        lines = [self._question, "", *(f" {choice.key}  {choice.words}" for choice in self._choices), "", " q  leave"]
+        with Vertical(classes="box"):
+            yield Static(Content(clean("\n".join(lines))))
+
+    def on_key(self, event: events.Key) -> None:
+        """Take the choice whose key was pressed."""
+        for choice in self._choices:
+            if choice.key in {event.character, event.key}:
+                event.stop()
+                self.dismiss(choice.value)
+                return
+
+
+class Field(NamedTuple):
+    """A field of a form: its name, what is there, a word on what is wanted."""
+
+    name: str
+    value: str = ""
+    hint: str = ""
+
+
+class FormScreen(ModalScreen["dict[str, str | None] | None"]):
+    """Asks for several fields; hands back those that were changed, empty ones as `None`."""
+
+    CSS = f"FormScreen {{ {_CSS} }}"
+    BINDINGS = _LEAVE_SAVE
+
+    def __init__(self, title: str, fields: Sequence[Field]) -> None:
+        super().__init__()
+        self._title, self._fields = title, fields
+
+    def compose(self) -> ComposeResult:
+        """Show a line for each field."""
+        with VerticalScroll(classes="box"):
+            yield Static(Content(clean(self._title)))
+            for field in self._fields:
+                hint = f"  ({field.hint})" if field.hint else ""
+                yield Static(Content(clean(f"{field.name}{hint}")))
+                yield Input(clean_line(field.value), id=f"field-{field.name}", select_on_focus=False)
+            yield Static(Content("tab next field · enter or ctrl+s save · esc leave"))
+
+    @on(Input.Submitted)
+    def action_save(self) -> None:
+        """Hand back what was changed."""
+        written = {field.name: self.query_one(f"#field-{field.name}", Input).value for field in self._fields}
+        self.dismiss({f.name: written[f.name] or None for f in self._fields if written[f.name] != clean_line(f.value)})
+
+
+class PasteScreen(ModalScreen["str | None"]):
+    """Takes a longer text; `None` if the reader leaves."""
+
+    CSS = f"PasteScreen {{ {_CSS} }}"
+    BINDINGS = _LEAVE_SAVE
+
+    def __init__(self, question: str) -> None:
+        super().__init__()
+        self._question = question
+
+    def compose(self) -> ComposeResult:
+        """Show the question over an empty page."""
+        with Vertical(classes="box"):
+            yield Static(Content(clean(self._question)))
+            yield TextArea("", soft_wrap=True)
+            yield Static(Content("ctrl+s or F2 adds it · esc leaves"))
+
+    def action_save(self) -> None:
+        """Hand the text back."""
+        self.dismiss(self.query_one(TextArea).text)

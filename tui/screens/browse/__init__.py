@@ -1,0 +1,1 @@
+"""The lists, the text, and all that a reader does with them."""

@@ -1,0 +1,114 @@
+"""Opening the dossier in a thread, and leaving it again."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from tui.drafts import keep_draft
+from tui.safe import clean_line
+from tui.screens.browse import showing
+from tui.session import Session, read_session, write_session
+
+if TYPE_CHECKING:
+    from store import Dossier
+    from tui.screens.browse.screen import Browse
+
+_LOOK_EVERY = 1.0
+
+
+def open_in_thread(desk: Browse, *, create: bool = False) -> None:
+    """Read the dossier while the frame is on the screen."""
+    desk.run_worker(lambda: _open(desk, create=create), thread=True, group="opening", exit_on_error=True)
+
+
+def _open(desk: Browse, *, create: bool) -> None:
+    from store import MissingStoreError, StoreError, open_dossier  # noqa: PLC0415 (after the first paint)
+
+    try:
+        dossier = open_dossier(desk.path, reader=desk.reader, create=create)
+    except MissingStoreError:
+        desk.app.call_from_thread(_offer_to_start, desk)
+    except StoreError as error:
+        desk.app.call_from_thread(give_up, desk, str(error))
+    else:
+        desk.app.call_from_thread(_opened, desk, dossier)
+
+
+def give_up(desk: Browse, sentence: str) -> None:
+    """Leave with one sentence."""
+    desk.app.exit(return_code=1, message=clean_line(sentence))
+
+
+def _offer_to_start(desk: Browse) -> None:
+    from tui.screens.asking import Choice, ChooseScreen  # noqa: PLC0415 (after the first paint)
+
+    def start(answer: str | None) -> None:
+        if answer:
+            open_in_thread(desk, create=True)
+        else:
+            desk.app.exit(return_code=1, message=f"{clean_line(str(desk.path))} does not exist; nothing was started")
+
+    question = f"{desk.path} does not exist. Start a dossier there?"
+    desk.app.push_screen(ChooseScreen(question, [Choice("y", "start", "start a dossier")]), start)
+
+
+def _opened(desk: Browse, dossier: Dossier) -> None:
+    desk.dossier = dossier
+    session = None if desk.scratch else read_session(desk.path)
+    if session:
+        _take_up(desk, session)
+    desk.state.opened = True
+    showing.show_all(desk)
+    desk.set_interval(_LOOK_EVERY, lambda: _look_at_file(desk))
+
+
+def _take_up(desk: Browse, session: Session) -> None:
+    state, dossier = desk.state, desk.dossier
+    state.fact = session.fact
+    state.new_fact, state.new_source = session.newest_fact + 1, session.newest_source + 1
+    new_facts = sum(1 for number in showing.fact_ids(dossier) if number >= state.new_fact)
+    new_sources = sum(1 for source in showing.ids_of(dossier.sources()) if source >= state.new_source)
+    if new_facts or new_sources:
+        sources = f"+{new_sources} source{'s' if new_sources > 1 else ''} " if new_sources else ""
+        state.news = f"since {session.visited[:10]}: {sources}+{new_facts} facts (S)"
+
+
+def _look_at_file(desk: Browse) -> None:
+    """Take over what another program wrote."""
+    if desk.state.writing is None and desk.is_current:
+        desk.run_worker(lambda: _refresh(desk), thread=True, group="refresh", exclusive=True)
+
+
+def _refresh(desk: Browse) -> None:
+    from store import StoreError  # noqa: PLC0415 (the face is loaded by now)
+
+    try:
+        if desk.dossier.refresh():
+            desk.app.call_from_thread(showing.show_all, desk)
+    except StoreError as error:
+        desk.app.call_from_thread(showing.say, desk, str(error), wrong=True)
+
+
+def leave_dossier(desk: Browse) -> None:
+    """Remember the place, keep a draft, close."""
+    state = desk.state
+    if not state.opened:
+        return
+    if state.writing and (editor := showing.editor_of(desk)):
+        keep_draft(desk.path, state.writing.about, editor.text)
+    if not desk.scratch:
+        facts, sources = showing.fact_ids(desk.dossier), showing.ids_of(desk.dossier.sources())
+        now = datetime.now(UTC).isoformat(timespec="seconds")
+        write_session(
+            desk.path,
+            Session(
+                path=str(desk.path),
+                fact=state.fact,
+                pane=state.pane,
+                visited=now,
+                newest_fact=max(facts, default=0),
+                newest_source=max(sources, default=0),
+            ),
+        )
+    desk.dossier.close()

@@ -1,0 +1,77 @@
+"""Lazy rows for the panes: a noun is asked for when its row is seen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Generic, TypeVar, overload
+
+from tui.panes.discrepancies import DiscrepancyRow
+from tui.panes.facts import FactRow
+from tui.panes.sources import SourceRow
+
+if TYPE_CHECKING:
+    from store import Discrepancy, Dossier
+    from tui.screens.browse.state import State
+
+Row = TypeVar("Row")
+
+
+class Rows(Sequence[Row], Generic[Row]):
+    """Rows by id; each is made when it is drawn."""
+
+    def __init__(self, ids: Sequence[int], make: Callable[[int], Row]) -> None:
+        self.ids, self._make = ids, make
+
+    def __len__(self) -> int:
+        """Return how many rows there are."""
+        return len(self.ids)
+
+    @overload
+    def __getitem__(self, place: int) -> Row: ...
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[Row]: ...
+    def __getitem__(self, place: int | slice) -> Row | Sequence[Row]:
+        """Return the row at a place."""
+        if isinstance(place, slice):
+            return Rows(self.ids[place], self._make)
+        return self._make(self.ids[place])
+
+    def place(self, number: int) -> int | None:
+        """Return where the row with this id stands."""
+        try:
+            return self.ids.index(number)
+        except ValueError:
+            return None
+
+
+def fact_rows(dossier: Dossier, ids: Sequence[int], state: State) -> Rows[FactRow]:
+    """Return rows for these facts, with their notes, and marks for what is new or marked."""
+
+    def make(number: int) -> FactRow:
+        fact = dossier.fact(number)
+        notes = state.notes.get(("facts", number), 0)
+        return FactRow(fact, dossier.source_of(fact), notes, number >= state.new_fact, number in state.marked)
+
+    return Rows(ids, make)
+
+
+def source_rows(dossier: Dossier, ids: Sequence[int], state: State) -> Rows[SourceRow]:
+    """Return rows for these sources, with how many of their facts are checked."""
+
+    def make(number: int) -> SourceRow:
+        facts = dossier.facts_of(number)
+        checked = sum(1 for fact in facts if fact.checked)
+        return SourceRow(dossier.source(number), len(facts), checked, number >= state.new_source)
+
+    return Rows(ids, make)
+
+
+def discrepancy_rows(dossier: Dossier, found: Sequence[Discrepancy]) -> Rows[DiscrepancyRow]:
+    """Return rows for these discrepancies."""
+    by_id = {each.id: each for each in found}
+
+    def make(number: int) -> DiscrepancyRow:
+        facts = tuple(dossier.fact(fact) for fact in by_id[number].facts)
+        return DiscrepancyRow(by_id[number], facts)
+
+    return Rows([each.id for each in found], make)

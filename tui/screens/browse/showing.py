@@ -1,0 +1,183 @@
+"""Showing the dossier in the panes."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
+
+from tui.safe import clean, clean_line
+from tui.screens.browse.orders import ordered
+from tui.screens.browse.rows import discrepancy_rows, fact_rows, source_rows
+from tui.screens.browse.state import ORDER_WORDS
+from tui.screens.browse.status import show_footer, show_status, show_tabs
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from store import Article, Discrepancy, Dossier
+    from tui.screens.browse.screen import Browse
+    from tui.widgets.inline_editor import InlineEditor
+
+AT_ONCE = 5_000
+"""Up to this many facts the queue is computed before the lists are shown; for more, in a thread after them."""
+_MOST_SOURCES, _MOST_DISCREPANCIES = 6, 9
+
+
+class Numbered(Protocol):
+    """What has an id."""
+
+    @property
+    def id(self) -> int:
+        """The number of the record."""
+
+
+@runtime_checkable
+class Shelf(Protocol):
+    """A lazy sequence that knows its ids."""
+
+    ids: Sequence[int]
+
+
+def ids_of(nouns: Sequence[Numbered]) -> Sequence[int]:
+    """Return the ids, without decoding where the sequence knows them."""
+    return nouns.ids if isinstance(nouns, Shelf) else [noun.id for noun in nouns]
+
+
+def fact_ids(dossier: Dossier) -> Sequence[int]:
+    """Return the ids of all facts in the order of the text."""
+    return ids_of(dossier.facts())
+
+
+def say(desk: Browse, words: str, *, wrong: bool = False) -> None:
+    """Tell the reader something in a corner of the screen."""
+    desk.app.notify(clean(words), severity="error" if wrong else "information", markup=False)
+
+
+def editor_of(desk: Browse) -> InlineEditor | None:
+    """Return the open editor."""
+    from tui.widgets.inline_editor import InlineEditor  # noqa: PLC0415 (after the first paint)
+
+    return next(iter(desk.query(InlineEditor)), None)
+
+
+def show_all(desk: Browse) -> None:
+    """Show the dossier as it is now, the cursor on the fact it was on."""
+    state, dossier = desk.state, desk.dossier
+    state.notes = dict(Counter((note.target.table, note.target.id) for note in dossier.notes() if note.target))
+    desk.sources.show_rows(source_rows(dossier, ids_of(dossier.sources()), state), desk.sources.cursor)
+    state.all_ids = fact_ids(dossier)
+    if len(state.all_ids) <= AT_ONCE:
+        show_queue(desk, list(dossier.discrepancies()))
+    else:
+        show_facts(desk)
+        desk.discrepancies.nothing = "comparing…"
+        desk.run_worker(lambda: _compute_queue(desk), thread=True, group="queue", exclusive=True)
+
+
+def _compute_queue(desk: Browse) -> None:
+    found = list(desk.dossier.discrepancies())
+    desk.app.call_from_thread(show_queue, desk, found)
+
+
+def show_queue(desk: Browse, found: Sequence[Discrepancy]) -> None:
+    """Show the discrepancies, and the facts in the order that hangs on them."""
+    state, pane = desk.state, desk.discrepancies
+    shown = [each for each in found if state.background or worth_showing(each)]
+    held_back = sum(len(each.held_back) for each in found)
+    undecided = sum(1 for each in shown if each.decision.status == "new" or each.reopened)
+    pane.remark = f"{undecided} to decide · {held_back} held back (H)"
+    pane.nothing = "nothing disagrees" if state.all_ids else "none yet"
+    state.hidden = frozenset(
+        number
+        for each in found
+        for relation in each.held_back
+        if relation.type == "background"
+        for number in relation.facts
+    )
+    by_question = list(dict.fromkeys(number for each in found for number in each.facts))
+    state.by_question = by_question
+    before = pane.chosen.discrepancy.id if pane.chosen else 0
+    rows = discrepancy_rows(desk.dossier, shown)
+    pane.show_rows(rows, rows.place(before) or 0)
+    show_facts(desk)
+
+
+def worth_showing(found: Discrepancy) -> bool:
+    """Say whether a discrepancy is in the queue without `.`: severity 2 and more, chains, and what was decided."""
+    chain = any(relation.type in {"update", "revision"} for relation in found.relations)
+    return found.severity > 1 or chain or found.decision.status != "new"
+
+
+def show_facts(desk: Browse) -> None:
+    """Show the facts that are asked for, in their order."""
+    state, pane = desk.state, desk.facts
+    ids = state.all_ids if state.hits is None else state.hits
+    if state.only_new:
+        ids = [number for number in ids if number >= state.new_fact]
+    hidden = 0
+    if not state.background and state.hits is None and state.hidden:
+        shown = [number for number in ids if number not in state.hidden]
+        hidden, ids = len(ids) - len(shown), shown
+    if state.hits is None:
+        ids = ordered(desk.dossier, ids, state)
+    rows = fact_rows(desk.dossier, ids, state)
+    state.listed = ids
+    parts = [f"{hidden} background hidden (.)" if hidden else "", "new only (S)" if state.only_new else ""]
+    parts.append(f"/ {clean_line(state.query)}" if state.hits is not None else f"{ORDER_WORDS[state.order]} (s)")
+    pane.remark = " · ".join(part for part in parts if part)
+    pane.nothing = "no fact has that" if state.hits is not None else "none yet: A adds files, p pastes a text"
+    pane.show_rows(rows, rows.place(state.fact) or 0)
+    show_chosen_fact(desk)
+    show_frame(desk)
+
+
+def show_chosen_fact(desk: Browse) -> None:
+    """Show the text and the evidence of the fact under the cursor."""
+    if fact := desk.facts.chosen:
+        show_fact(desk, fact.fact.id)
+    elif source := desk.sources.chosen:
+        show_source(desk, source.source.id)
+    else:
+        desk.text.clear()
+        desk.evidence.show_evidence(None)
+
+
+def show_fact(desk: Browse, number: int) -> None:
+    """Show a fact in its text, with its evidence."""
+    evidence = desk.dossier.evidence(number)
+    desk.state.fact, desk.state.source = number, evidence.source.id
+    desk.text.show_article(article_of(desk, evidence.source.id), evidence.fact)
+    desk.evidence.show_evidence(evidence)
+
+
+def show_source(desk: Browse, number: int) -> None:
+    """Show a source from its top."""
+    desk.state.source = number
+    desk.text.show_article(article_of(desk, number))
+    desk.evidence.show_evidence(None)
+
+
+def article_of(desk: Browse, source: int) -> Article:
+    """Return a source as it is read; it is laid out once for each state of the dossier."""
+    state, key = desk.state, (source, desk.dossier.revision)
+    if state.article is None or state.article_of != key:
+        state.article, state.article_of = desk.dossier.article(source), key
+    return state.article
+
+
+def show_frame(desk: Browse) -> None:
+    """Draw status, tabs, titles and footer."""
+    fit_panes(desk)
+    show_status(desk)
+    show_tabs(desk)
+    show_footer(desk)
+    for pane in (desk.sources, desk.discrepancies, desk.facts):
+        pane.refresh_head()
+
+
+def fit_panes(desk: Browse) -> None:
+    """Give sources and discrepancies as many lines as they need, and the facts the rest."""
+    stacked = desk.has_class("-two")
+    most = max(2, desk.size.height // 3)
+    for pane, limit in ((desk.sources, _MOST_SOURCES), (desk.discrepancies, _MOST_DISCREPANCIES)):
+        pane.styles.height = min(len(pane.rows) + 1, limit, most) if stacked and pane.rows else 2 if stacked else "1fr"

@@ -1,0 +1,57 @@
+"""The lines around the panes: the dossier and who reads it, tabs where there is one column, keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rich.cells import cell_len
+
+from tui import keys
+from tui.safe import clean_line
+from tui.widgets.line import Piece, fit_loosely
+from tui.widgets.sheet import Sheet
+
+if TYPE_CHECKING:
+    from tui.screens.browse.screen import Browse
+
+
+def show_status(desk: Browse) -> None:
+    """Show which dossier it is, who reads it, whether it is saved, and what is searched for."""
+    state, width = desk.state, desk.size.width
+    if not state.opened:
+        left, right = f"{desk.path.stem} · opening…", ""
+    else:
+        dossier = desk.dossier
+        saved = "scratch copy" if desk.scratch else "READ ONLY" if dossier.read_only else "saved"
+        parts = (dossier.title, f"as {dossier.reader or desk.reader or '?'}", saved, state.news)
+        left = " · ".join(part for part in parts if part)
+        right = "/ search"
+        if state.hits is not None:
+            right = f"/ {state.query}   {len(desk.facts.rows)} of {len(state.all_ids)}"
+    right = fit_loosely(clean_line(right), width // 2)
+    left = fit_loosely(f" {clean_line(left)}", width - cell_len(right) - 2)
+    gap = width - cell_len(left) - cell_len(right) - 1
+    desk.query_one("#status", Sheet).show_lines([(Piece(left, "strong"), Piece(" " * gap + right))])
+
+
+def show_tabs(desk: Browse) -> None:
+    """Show the panes' names where only one has room, the current one in brackets."""
+    if not desk.state.opened:
+        return
+    names = {
+        "facts": f"Facts {len(desk.facts.rows)}",
+        "discrepancies": f"Discrepancies {len(desk.discrepancies.rows)}",
+        "sources": f"Sources {len(desk.sources.rows)}",
+        "text": "Text",
+    }
+    numbers = {"sources": 1, "discrepancies": 2, "facts": 3, "text": 4}
+    tabs = [f"[{name}]" if pane == desk.state.pane else f" {numbers[pane]} {name} " for pane, name in names.items()]
+    desk.query_one("#tabs", Sheet).show_lines([(Piece(" " + " ".join(tabs)),)])
+
+
+def show_footer(desk: Browse) -> None:
+    """Show the keys that matter."""
+    changed = desk.remapped
+    known = [("jk", "move"), ("1-4", "pane"), *keys.footer("list", "browse", "everywhere", changed=changed)]
+    words = "  ".join(f"{key} {word}" for key, word in known)
+    desk.query_one("#footer", Sheet).show_lines([(Piece(fit_loosely(f" {words}", desk.size.width), "dim"),)])

@@ -1,0 +1,101 @@
+"""Verdicts: one key each, a reason in one line, saved, and on to the next."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from store import Decision
+from tui.config import write_name
+from tui.screens.saving import saved
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from store import Fact, Status
+    from tui.screens.compare.screen import CompareScreen
+
+_QUESTIONS: dict[Status, str] = {
+    "stands": "Both stand. Why, in one line",
+    "settled": "Settled on the chosen answer. Why, in one line",
+    "explained": "No contradiction. Why, in one line",
+    "wrong_match": "Not one question. Why, in one line",
+    "checking": "What is being checked, in one line",
+    "waiting": "Waiting for whom",
+}
+
+
+def give_verdict(screen: CompareScreen, status: Status) -> None:
+    """Ask for the reason, save the decision, and go to the next discrepancy."""
+    if status == "new":
+        _save(screen, Decision())
+        return
+    from tui.screens.asking import AskScreen  # noqa: PLC0415 (not needed to compare)
+
+    def take(reason: str | None) -> None:
+        if reason is not None:
+            _with_name(screen, lambda: _save(screen, decision(screen, status, reason.strip() or None)))
+
+    screen.app.push_screen(AskScreen(_QUESTIONS[status], prefilled(screen, status)), take)
+
+
+def prefilled(screen: CompareScreen, status: Status) -> str:
+    """Return what the reason may be: the one given before, or the machine's own where it explains."""
+    found = screen.page.found
+    if found.decision.status == status:
+        return found.decision.waiting_for or found.decision.reason or ""
+    return found.relations[0].why if status == "explained" and found.relations else ""
+
+
+def decision(screen: CompareScreen, status: Status, words: str | None) -> Decision:
+    """Return the decision with what it rests on: the chosen answer, or the range of all."""
+    answers = screen.page.answers
+    if status == "settled":
+        return Decision(status=status, reason=words, preferred=answers[screen.page.chosen].fact.id)
+    if status == "waiting":
+        return Decision(status=status, waiting_for=words)
+    if status == "stands":
+        low, high = spread([answer.fact for answer in answers])
+        return Decision(status=status, reason=words, low=low, high=high)
+    return Decision(status=status, reason=words)
+
+
+def spread(facts: list[Fact]) -> tuple[float | None, float | None]:
+    """Return the lowest and the highest figure that was said; a denial is in no spread, nor are other units."""
+    stated = [fact.quantity for fact in facts if fact.quantity and fact.polarity == "positive"]
+    if not stated or len({each.unit for each in stated}) > 1:
+        return None, None
+    figures = [each for one in stated for each in (one.low, one.value, one.high) if each is not None]
+    return (min(figures), max(figures)) if figures else (None, None)
+
+
+def sign(screen: CompareScreen) -> None:
+    """Put the reader's name under somebody else's decision."""
+    number = screen.page.found.id
+    if saved(screen, lambda: screen.dossier.sign(number)):
+        screen.say("signed")
+        screen.show(number)
+
+
+def _with_name(screen: CompareScreen, then: Callable[[], None]) -> None:
+    """Ask once for the name under which decisions are kept."""
+    if not screen.ask_name:
+        then()
+        return
+    from tui.screens.asking import AskScreen  # noqa: PLC0415 (not needed to compare)
+
+    def take(name: str | None) -> None:
+        if name and name.strip():
+            screen.ask_name = False
+            screen.dossier.reader = name.strip()
+            write_name(name.strip())
+            then()
+
+    question = "Your name, as decisions and notes will show it (asked once)"
+    screen.app.push_screen(AskScreen(question, screen.dossier.reader or ""), take)
+
+
+def _save(screen: CompareScreen, made: Decision) -> None:
+    number = screen.page.found.id
+    if saved(screen, lambda: screen.dossier.decide(number, made)):
+        screen.decided.append(number)
+        screen.go_on(number)

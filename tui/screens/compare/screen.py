@@ -1,0 +1,162 @@
+"""The answers to one question side by side, with the keys to decide."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from store import NothingToUndoError, StoreError, UnknownRecordError
+from tui import format as shown
+from tui import keys
+from tui.clipboard import copy
+from tui.keys import Where, bindings
+from tui.safe import clean, clean_line
+from tui.screens.browse.taking import citable
+from tui.screens.compare import deciding
+from tui.screens.compare.page import Answer, Comparison, lay_page
+from tui.screens.verbs import VerbScreen
+from tui.widgets.line import Piece, fit_loosely, rule
+from tui.widgets.sheet import Sheet
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from textual.app import ComposeResult
+
+    from store import Dossier
+
+_SCROLL = 5
+
+
+class CompareScreen(VerbScreen):
+    """Shows one discrepancy of the queue; a verdict saves and goes to the next."""
+
+    part: ClassVar[Where] = "compare"
+    BINDINGS = [*bindings("compare"), *bindings("everywhere")]  # noqa: RUF012 (Textual's word)
+    CSS = """
+    CompareScreen { layout: vertical; }
+    CompareScreen #page { height: 1fr; }
+    CompareScreen #verdicts { height: 2; }
+    """
+
+    def __init__(
+        self, dossier: Dossier, number: int, queue: Sequence[int], *, ask_name: bool, remapped: Mapping[str, str]
+    ) -> None:
+        super().__init__()
+        self.dossier, self.queue, self.remapped = dossier, list(queue), remapped
+        self.ask_name = ask_name
+        self.decided: list[int] = []
+        self.page = self._compare(number)
+
+    def compose(self) -> ComposeResult:
+        """One page, and the keys."""
+        yield Sheet(id="page")
+        yield Sheet(id="verdicts")
+
+    def on_resize(self) -> None:
+        """Lay out for the new width."""
+        self.call_after_refresh(self._draw)
+
+    def action_do(self, name: str) -> None:
+        """Do what a key stands for."""
+        VERBS[name](self)
+
+    def say(self, words: str, *, wrong: bool = False) -> None:
+        """Tell the reader something in a corner of the screen."""
+        self.app.notify(clean(words), severity="error" if wrong else "information", markup=False)
+
+    def show(self, number: int) -> None:
+        """Show a discrepancy, from its top."""
+        try:
+            self.page = self._compare(number)
+        except UnknownRecordError:
+            self.dismiss()
+            return
+        self._draw(top=0)
+
+    def choose(self, by: int) -> None:
+        """Choose the answer to the left or to the right."""
+        chosen = max(0, min(self.page.chosen + by, len(self.page.answers) - 1))
+        self.page = self.page._replace(chosen=chosen)
+        self._draw()
+
+    def scroll_page(self, by: int) -> None:
+        """Scroll by lines."""
+        page = self.query_one("#page", Sheet)
+        page.scroll_to(y=max(0, page.scroll_offset.y + by), animate=False)
+
+    def step(self, by: int) -> None:
+        """Go to the next or previous one in the queue."""
+        if self.page.found.id in self.queue:
+            self.show(self.queue[(self.queue.index(self.page.found.id) + by) % len(self.queue)])
+
+    def go_on(self, decided: int) -> None:
+        """Go to the next one that is undecided, or back when there is none."""
+        here = self.queue.index(decided) if decided in self.queue else 0
+        for number in [*self.queue[here + 1 :], *self.queue[:here]]:
+            found = self.dossier.discrepancy(number)
+            if found.decision.status == "new" or found.reopened:
+                self.say("saved; this is the next one")
+                self.show(number)
+                return
+        self.say("saved; nothing is left to decide")
+        self.show(decided)
+
+    def turn(self, turn: Callable[[], str], words: str) -> None:
+        """Take a change back, or put it back, and show what it was about."""
+        try:
+            self.say(words + turn())
+        except NothingToUndoError as error:
+            self.say(str(error) or "there is nothing to take back")
+            return
+        except StoreError as error:
+            self.say(str(error), wrong=True)
+            return
+        self.show(self.decided.pop() if self.decided else self.page.found.id)
+
+    def _compare(self, number: int) -> Comparison:
+        found = self.dossier.discrepancy(number)
+        facts = [self.dossier.fact(fact) for fact in found.facts]
+        left_out = [
+            (" | ".join(shown.figure(self.dossier.fact(fact)) for fact in relation.facts), relation)
+            for relation in found.held_back
+        ]
+        answers = [Answer(fact, self.dossier.source_of(fact)) for fact in facts]
+        return Comparison(found, answers, 0, left_out, self.dossier.notes_on("discrepancies", number))
+
+    def _draw(self, top: int | None = None) -> None:
+        found, width = self.page.found, self.size.width
+        sign = shown.SIGNS[found.severity]
+        place = f"{self.queue.index(found.id) + 1} of {len(self.queue)}" if found.id in self.queue else ""
+        origins = f"{found.origins} origin{'' if found.origins == 1 else 's'}"
+        words = fit_loosely(f"{sign} {clean_line(found.title)}", max(10, width - 40))
+        head = rule(words, f"{origins} · discrepancy {place} · {shown.status(found)}", width, strong=True)
+        self.query_one("#page", Sheet).show_lines(lay_page(self.page, width), (head,), top=top)
+        listed = [f"{key} {word}" for key, word in keys.footer("compare", "everywhere", changed=self.remapped)]
+        self.query_one("#verdicts", Sheet).show_lines(
+            [
+                (Piece(f" {'  '.join(listed[1:7])}", "strong"),),
+                (Piece(f" h l answer  {'  '.join([*listed[7:], listed[0]])}", "dim"),),
+            ]
+        )
+
+
+VERBS: dict[str, Callable[[CompareScreen], object]] = {
+    "leave": lambda screen: screen.dismiss(),
+    "answer_before": lambda screen: screen.choose(-1),
+    "answer_after": lambda screen: screen.choose(1),
+    "scroll_down": lambda screen: screen.scroll_page(_SCROLL),
+    "scroll_up": lambda screen: screen.scroll_page(-_SCROLL),
+    "verdict_stands": lambda screen: deciding.give_verdict(screen, "stands"),
+    "verdict_settled": lambda screen: deciding.give_verdict(screen, "settled"),
+    "verdict_explained": lambda screen: deciding.give_verdict(screen, "explained"),
+    "verdict_wrong_match": lambda screen: deciding.give_verdict(screen, "wrong_match"),
+    "verdict_checking": lambda screen: deciding.give_verdict(screen, "checking"),
+    "verdict_waiting": lambda screen: deciding.give_verdict(screen, "waiting"),
+    "verdict_new": lambda screen: deciding.give_verdict(screen, "new"),
+    "sign": deciding.sign,
+    "next_undecided": lambda screen: screen.step(1),
+    "previous": lambda screen: screen.step(-1),
+    "undo": lambda screen: screen.turn(screen.dossier.undo, "taken back: "),
+    "redo": lambda screen: screen.turn(screen.dossier.redo, "put back: "),
+    "copy_all": lambda screen: screen.say(copy(screen.app, citable(screen.dossier, screen.page.found.id))),
+}
