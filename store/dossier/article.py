@@ -1,7 +1,5 @@
 """A source as it is read, and what stands around a fact."""
 
-from collections.abc import Sequence
-
 from store.dossier.contents import Contents
 from store.dossier.queue import Queue
 from store.model.evidence import Article, Evidence, PlacedNote
@@ -10,7 +8,6 @@ from store.model.note import Note
 from store.model.noun import Span
 from store.model.passage import Passage
 from store.model.source import Source
-from store.text.folding import fold
 
 
 def lay_article(contents: Contents, source: Source) -> Article:
@@ -27,19 +24,25 @@ def lay_article(contents: Contents, source: Source) -> Article:
     return Article(source=source, passages=tuple(passages), facts=tuple(facts), notes=tuple(notes))
 
 
-def gather_evidence(contents: Contents, queue: Queue, fact: Fact, passage: Passage, source: Source) -> Evidence:
+def gather_evidence(queue: Queue, fact: Fact, passage: Passage, source: Source) -> Evidence:
     """Return what stands around a fact; relations where a comparison is at hand."""
+    from store.comparison.origins import count_origins  # noqa: PLC0415 - not needed to open a dossier
+
     comparison = queue.at_hand()
-    same = _same_figure(contents, queue.family_of(fact.id), fact)
-    printed = [other for one in same if (other := _source_of(contents, one)) is not None]
+    sides = [
+        side
+        for question in queue.questions_of(fact.id)
+        for side in question.sides
+        if _same_figure(side.answer.fact, fact)
+    ]
     return Evidence(
         fact=fact,
         passage=passage,
         source=source,
         relations=comparison.relations.get(fact.id, ()) if comparison else (),
         held_back=comparison.held_back.get(fact.id, ()) if comparison else (),
-        first=min([source, *printed], key=_published),
-        origins=len({_origin(one, _source_of(contents, one)) for one in [fact, *same]}),
+        first=min([source, *(side.answer.source for side in sides)], key=_published),
+        origins=max(count_origins(sides), 1),
     )
 
 
@@ -48,11 +51,13 @@ def _published(source: Source) -> tuple[bool, str, int]:
     return source.published is None, source.published or "", source.id
 
 
-def _origin(fact: Fact, source: Source | None) -> str:
-    """Name who a figure comes from: whoever is quoted, else the agency, else the outlet."""
-    if fact.speaker or source is None:
-        return fold(fact.speaker or "")
-    return fold(source.outlet_of_origin or source.publisher or source.title)
+def _same_figure(one: Fact, other: Fact) -> bool:
+    if one.quantity is None or other.quantity is None or one.polarity != other.polarity:
+        return False
+    left, right = one.quantity, other.quantity
+    if left.value is not None or right.value is not None:
+        return (left.value, left.unit) == (right.value, right.unit)
+    return (left.low, left.high, left.unit) == (right.low, right.high, right.unit)
 
 
 def _place_notes(contents: Contents, source: Source, passages: list[Passage], facts: list[Fact]) -> list[PlacedNote]:
@@ -77,17 +82,6 @@ def _sentence(fact: Fact) -> Span | None:
     if fact.sentence_start is None or fact.sentence_end is None:
         return None
     return fact.sentence_start, fact.sentence_end
-
-
-def _same_figure(contents: Contents, family: Sequence[int], fact: Fact) -> list[Fact]:
-    """Return the facts that give the same figure in answer to the same question."""
-    facts = contents.read(contents.facts.find, sorted({*family} - {fact.id}))
-    return [one for one in facts if one.quantity == fact.quantity and one.polarity == fact.polarity]
-
-
-def _source_of(contents: Contents, fact: Fact) -> Source | None:
-    passage = contents.passages.find(fact.passage)
-    return None if passage is None else contents.sources.find(passage.source)
 
 
 def notes_on(contents: Contents, table: str, number: int) -> list[Note]:

@@ -7,6 +7,7 @@ import msgspec
 
 from store.codec import KINDS, number_of, read_record
 from store.dossier.contents import Contents
+from store.dossier.naming import name_record
 from store.errors import MissingStoreError, UnreadableStoreError
 from store.model.clock import read_clock
 from store.model.evidence import Complaint
@@ -71,7 +72,7 @@ def _check_contents(contents: Contents) -> Iterator[Complaint]:
     for number in contents.notes.numbers():
         note = contents.note(number)
         if note and note.orphaned and note.target:
-            place = f"{note.target.table} {note.target.id}"
+            place = name_record(note.target.table, note.target.id)
             what = f'its words "{note.target.quote}" are no longer in {place}'
             if contents.place_of(note.target) is None:
                 what = f"{place} does not exist"

@@ -35,10 +35,6 @@ class Comparison(msgspec.Struct, frozen=True):
         """Return the discrepancies that a fact takes part in."""
         return tuple(self.discrepancies[number] for number in self.numbers.get(fact, ()))
 
-    def together_with(self, fact: int) -> tuple[int, ...]:
-        """Return the facts that share a discrepancy with this one."""
-        return tuple({other for one in self.about(fact) for other in one.facts})
-
     def touching(self, facts: Sequence[int]) -> tuple[int, ...]:
         """Return the discrepancies that any of the facts take part in, in the order of the queue."""
         touched = {number for fact in facts for number in self.numbers.get(fact, ())}
@@ -78,14 +74,13 @@ def compare(contents: Contents) -> Comparison:
     return look_up(_numbered(contents, inherit(stored, computed)))
 
 
-def gather_families(contents: Contents) -> dict[int, tuple[int, ...]]:
-    """Return for each fact those that answer a question with it."""
-    families: dict[int, tuple[int, ...]] = {}
+def questions_by_fact(contents: Contents) -> dict[int, list[Question]]:
+    """Return for each fact the questions that it answers."""
+    questions: dict[int, list[Question]] = {}
     for question in _ask(contents):
-        together = tuple(answer.fact.id for answer in question.answers)
-        for fact in together:
-            families[fact] = (*families.get(fact, ()), *together)
-    return families
+        for answer in question.answers:
+            questions.setdefault(answer.fact.id, []).append(question)
+    return questions
 
 
 def _ask(contents: Contents) -> list[Question]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from store.dossier import corrections, decisions, notes, sources
 from store.dossier.article import gather_evidence, lay_article, notes_on
 from store.dossier.extracting import extract_from, read_draft, read_facts
+from store.dossier.naming import name_record
 from store.dossier.queue import Queue
 from store.dossier.saving import Ledger
 from store.dossier.searching import Searching
@@ -152,7 +153,7 @@ class Dossier:
     def evidence(self, number: int) -> Evidence:
         """Return what stands around a fact: place, relations, where its figure was first."""
         fact = self.fact(number)
-        return gather_evidence(self._contents, self._queue, fact, self.passage(fact.passage), self.source_of(fact))
+        return gather_evidence(self._queue, fact, self.passage(fact.passage), self.source_of(fact))
 
     def search(self, query: str, table: str = "facts", limit: int | None = None) -> Found:
         """Return the ids of a table that match a query, best first, with the exact count and a hint."""
@@ -212,7 +213,7 @@ class Dossier:
     def write_note(self, target: Target, body: str, tags: Sequence[str] = ()) -> Note:
         """Add a note on a record, or on words in it; raise StoreError if the words are not there."""
         self._find_target(target)
-        with self._ledger.writing(f"the note on {target.table} {target.id}") as writer:
+        with self._ledger.writing(f"the note on {name_record(target.table, target.id)}") as writer:
             number = notes.write(writer, target, body, tags, self.reader, _now())
         return self.note(number)
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import msgspec
 
 from store.dossier.contents import Contents
+from store.dossier.naming import name_record
 from store.dossier.placing import anchor, find_words
 from store.dossier.uid import new_uid
 from store.dossier.writer import Writer
@@ -47,7 +48,7 @@ def settle(contents: Contents, target: Target) -> Target:
     span = find_words(target, text, within) if target.quote else target.span
     if span is None or not 0 <= span[0] < span[1] <= len(text):
         raise StoreError(
-            f'{target.table} {target.id} does not have the words "{target.quote or ""}"; nothing was noted'
+            f'{name_record(target.table, target.id)} does not have the words "{target.quote or ""}"; nothing was noted'
         )
     return _named(contents, anchor(target, text, span))
 

@@ -1,5 +1,9 @@
 """The discrepancies at hand: taken from the store while they hold, computed again when they do not."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 import msgspec
 
 from store.codec import Compared
@@ -9,17 +13,21 @@ from store.dossier.comparing import (
     compare,
     digest_after,
     digest_of,
-    gather_families,
+    questions_by_fact,
     stored_comparison,
 )
-from store.dossier.contents import Contents
-from store.dossier.saving import Ledger
-from store.dossier.writer import Writer
-from store.storage import Tables
 
-_AT_ONCE = 20_000
-"""Up to this many facts are compared with every save; more of them when the discrepancies are asked for."""
-_WITHOUT_WAITING = 2_000
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from store.comparison import Question
+    from store.dossier.contents import Contents
+    from store.dossier.saving import Ledger
+    from store.dossier.writer import Writer
+    from store.storage import Tables
+
+_AT_ONCE = 5_000
+"""Up to this many facts are compared with every save (under a second); more of them when somebody asks."""
 
 
 class Queue:
@@ -29,8 +37,8 @@ class Queue:
         self._ledger = ledger
         self._made_from: Contents | None = None
         self._comparison: Comparison | None = None
-        self._families_of: Contents | None = None
-        self._families: dict[int, tuple[int, ...]] = {}
+        self._asked_of: Contents | None = None
+        self._questions: dict[int, list[Question]] = {}
 
     def current(self) -> Comparison:
         """Return the comparison, computing it if need be; nothing is written."""
@@ -43,23 +51,20 @@ class Queue:
 
     def at_hand(self) -> Comparison | None:
         """Return the comparison if a reader need not wait for it."""
-        contents = self._ledger.contents
-        ready = self._ready(contents)
-        return self.current() if ready is None and len(contents.facts.records) <= _WITHOUT_WAITING else ready
+        return self.current() if self._is_small() else self._ready(self._ledger.contents)
 
-    def family_of(self, fact: int) -> tuple[int, ...]:
-        """Return the facts that answer a question with this one; in a large store, those of its discrepancies."""
+    def questions_of(self, fact: int) -> Sequence[Question]:
+        """Return the questions that a fact answers; none in a store so large that a reader would have to wait."""
         contents = self._ledger.contents
-        if len(contents.facts.records) > _WITHOUT_WAITING:
-            ready = self._ready(contents)
-            return () if ready is None else ready.together_with(fact)
-        if self._families_of is None or not _same(self._families_of.tables, contents.tables):
-            self._families_of, self._families = contents, gather_families(contents)
-        return self._families.get(fact, ())
+        if not self._is_small():
+            return ()
+        if self._asked_of is None or not _same(self._asked_of.tables, contents.tables):
+            self._asked_of, self._questions = contents, questions_by_fact(contents)
+        return self._questions.get(fact, ())
 
     def follow(self) -> None:
         """Compare anew after facts or rulings changed, and keep the result; a large store waits until it is asked."""
-        if len(self._ledger.contents.facts.records) <= _AT_ONCE:
+        if self._is_small():
             self.keep()
 
     def keep(self) -> None:
@@ -96,6 +101,9 @@ class Queue:
         """Go on with a comparison that was carried over."""
         if comparison is not None:
             self._made_from, self._comparison = self._ledger.contents, comparison
+
+    def _is_small(self) -> bool:
+        return len(self._ledger.contents.facts.records) <= _AT_ONCE
 
     def _ready(self, contents: Contents) -> Comparison | None:
         if self._made_from is None or not _same(self._made_from.tables, contents.tables):

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from store.dossier.contents import Contents
+from store.dossier.naming import name_record
 from store.dossier.steps import Records, Step, step_of, turned
 from store.dossier.writer import Writer
 from store.errors import NothingToUndoError, StoreError
@@ -65,7 +66,7 @@ class Ledger:
                 now = batch.tables.get(table, {}).get(str(number))
                 fitting = turned(table, now, found[table, number], record)
                 if fitting is None:
-                    raise StoreError(f"{step.words}: not {verb}, {table} {number} has been changed since")
+                    raise StoreError(f"{step.words}: not {verb}, {name_record(table, number)} has been changed since")
                 if fitting.record is None:
                     batch.remove(table, number)
                 else:

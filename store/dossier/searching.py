@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from store.dossier.naming import KINDS
 from store.model.evidence import Hit
 
 if TYPE_CHECKING:
@@ -15,13 +16,7 @@ if TYPE_CHECKING:
     from store.model.note import Note
     from store.search import Found, Index, Subject
 
-_KINDS = {
-    "sources": "source",
-    "passages": "passage",
-    "facts": "fact",
-    "discrepancies": "discrepancy",
-    "notes": "note",
-}
+_SEARCHED = ("sources", "passages", "facts", "discrepancies", "notes")
 
 
 class Searching:
@@ -43,8 +38,8 @@ class Searching:
     def find(self, query: str, limit: int | None) -> list[Hit]:
         """Return what matches in any table, best first."""
         hits = [
-            Hit(kind=kind, id=number, score=score, text=self._text(table, number))
-            for table, kind in _KINDS.items()
+            Hit(kind=KINDS[table], id=number, score=score, text=self._text(table, number))
+            for table in _SEARCHED
             for found in (self.search(query, table, limit),)
             for number, score in zip(found.ids, found.scores, strict=True)
         ]

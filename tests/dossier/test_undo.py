@@ -53,7 +53,7 @@ def test_what_somebody_else_changed_since_is_not_taken_back(dossier: Dossier, pa
     with TinyDB(path) as database:
         database.table("notes").update({"body": "theirs"}, doc_ids=[note.id])
 
-    with pytest.raises(StoreError, match="not taken back, notes 6 has been changed since"):
+    with pytest.raises(StoreError, match="not taken back, note 6 has been changed since"):
         dossier.undo()
 
     assert dossier.note(note.id).body == "theirs"
