@@ -40,7 +40,7 @@ class Hedges(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class Compounds(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What may follow a number and a hyphen and is counted."""
 
-    words: list[str]
+    words: frozenset[str]
 
 
 class Units(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -58,16 +58,34 @@ class Units(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class CountWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """`figures.toml`."""
 
-    labels: list[str]
-    weak_labels: list[str]
-    label_phases: list[str]
-    pronoun_one: list[str]
-    before_one: list[str]
-    role_one: list[str]
-    saying: list[str]
-    counted_none: list[str]
-    not_none: list[str]
-    scoring: list[str]
+    labels: frozenset[str]
+    weak_labels: frozenset[str]
+    label_phases: frozenset[str]
+    pronoun_one: frozenset[str]
+    before_one: frozenset[str]
+    role_one: frozenset[str]
+    saying: frozenset[str]
+    counted_none: frozenset[str]
+    not_none: frozenset[str]
+    scoring: frozenset[str]
+    praising: frozenset[str]
+    not_superlatives: frozenset[str]
+    happened: frozenset[str]
+    harmed: frozenset[str]
+    pointing: frozenset[str]
+    leaving_one: frozenset[str]
+    ranging: frozenset[str]
+    moving: frozenset[str]
+    before_a_year: frozenset[str]
+    counted: frozenset[str]
+    of_length: frozenset[str]
+    behind_scores: frozenset[str]
+    before_scores: frozenset[str]
+    between_number_and_unit: frozenset[str]
+    after_a_day: frozenset[str]
+    weighing: frozenset[str]
+    lasting: frozenset[str]
+    other_starts: frozenset[str]
 
 
 @cache

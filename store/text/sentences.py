@@ -4,6 +4,7 @@ import re
 
 from store.model.noun import Span
 
+_SHORT = 5
 LONGEST = 4000
 """A sentence never has more code points: what reads it must not choke on a line without a full stop."""
 
@@ -17,21 +18,44 @@ _NEXT = re.compile(r"\s*(?:[\"'“‘«(\[`¿¡*•—–-]|-L[RS]B-)*\s*")
 _LAST_WORD = re.compile(r"[^\s(\[\"“‘'—–]*$")
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
 
-_NEVER_LAST = frozenset(
+_TITLES = (
     "mr mrs ms messrs dr gen lt col maj capt sgt cpl adm cmdr sen rep gov prof rev hon st fr mt ft brig supt insp det atty"
-    " vs approx est ca fig vol pp ph.d al e.g i.e cf".split()
+    " vs approx est ca fig vol pp ph.d al e.g i.e cf"
 )
-_MONTHS = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec".split())
-_BEFORE_A_NUMBER = _MONTHS | {"no", "nos", "p", "art", "sec", "para"}
-_SOMETIMES_LAST = frozenset(
-    "u.s u.n u.k e.u d.c u.s.a u.a.e a.m p.m etc inc ltd co corp jr sr bros dept ave blvd rd ala ariz ark calif colo conn"
-    " del fla ga ill ind kan ky la md mass mich minn miss mo neb nev okla ore pa penn tenn tex va vt wash wis wyo ont que".split()
+_PLACES = (
+    "u.s u.n u.k e.u d.c u.s.a u.a.e a.m p.m etc inc ltd co corp jr sr bros dept ave blvd rd ala ariz ark calif colo"
+    " conn del fla ga ill ind kan ky la md mass mich minn miss mo neb nev okla ore pa penn tenn tex va vt wash wis wyo ont"
 )
-_OPENERS = frozenset(
-    "the a an he she it they we i you his her its their our my this that these those there here in on at by for from with after before"
-    " since until during while when where as if but and or so yet however meanwhile also what who why how some many most several"
-    " all both each no not nobody one two three four five six seven eight nine ten more at police officials authorities witnesses"
-    " according earlier later now then today yesterday monday tuesday wednesday thursday friday saturday sunday".split()
+_STARTERS = (
+    "the a an he she it they we i you his her its their our my this that these those there here in on at by for from with"
+    " after before since until during while when where as if but and or so yet however meanwhile also what who why how some"
+    " many most several all both each no not nobody one two three four five six seven eight nine ten more police officials"
+    " authorities witnesses according earlier later now then today yesterday monday tuesday wednesday thursday friday"
+    " saturday sunday"
+)
+_NEVER_LAST = frozenset(_TITLES.split())
+_SOMETIMES_LAST = frozenset(_PLACES.split())
+_OPENERS = frozenset(_STARTERS.split())
+_BEFORE_A_NUMBER = frozenset(
+    {
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sep",
+        "sept",
+        "oct",
+        "nov",
+        "dec",
+        "no",
+        "nos",
+        "p",
+        "art",
+        "sec",
+    }
 )
 
 
@@ -70,10 +94,14 @@ def _may_end(word: str, text: str, place: int, stop: int) -> bool:
         return False
     if low in _BEFORE_A_NUMBER:
         return not text[place].isdigit()
-    if low in _SOMETIMES_LAST or (len(word) <= 5 and "." in word and not any(letter.isdigit() for letter in word)):  # noqa: PLR2004
+    if low in _SOMETIMES_LAST or _has_inner_stops(word):
         first = _FIRST_WORD.match(text, place, min(stop, place + 24))
         return first is not None and first[0].lower() in _OPENERS
     return True
+
+
+def _has_inner_stops(word: str) -> bool:
+    return "." in word and len(word) <= _SHORT and not any(letter.isdigit() for letter in word)
 
 
 def _trimmed(text: str, start: int, end: int) -> list[Span]:

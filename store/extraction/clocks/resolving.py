@@ -41,7 +41,7 @@ def _day_month(word: TimeWord, anchor: date) -> str:
     year = anchor.year
     if date(year if word.month != 2 or word.number != 29 else 2000, word.month, word.number).replace(
         year=2000
-    ) > anchor.replace(year=2000):  # noqa: PLR2004
+    ) > anchor.replace(year=2000):
         year -= 1
     first = date(year, word.month, word.number)
     if word.until > word.number:

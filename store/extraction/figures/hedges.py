@@ -4,28 +4,9 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from store.extraction.figures.words import Phrases, Words
-from store.lexicon.quantities import hedges
+from store.lexicon.quantities import count_words, hedges
 
 Hedge = Literal["", "about", "nearly", "at_least", "more_than", "at_most", "less_than"]
-_BEARING = frozenset(
-    {
-        "for",
-        "lasted",
-        "last",
-        "lasting",
-        "took",
-        "take",
-        "takes",
-        "well",
-        "spent",
-        "just",
-        "waited",
-        "of",
-        "is",
-        "was",
-        "been",
-    }
-)
 
 
 class Hedging(NamedTuple):
@@ -60,7 +41,7 @@ def hedge_behind(words: Words, place: int) -> Hedging:
 
 def is_preposition(words: Words, begin: int, hedge: Hedge) -> bool:
     """Say whether "over" before a time only says during which ("over two days"), as it does without a verb before."""
-    return hedge == "more_than" and words.at(begin) == "over" and words.at(begin - 1) not in _BEARING
+    return hedge == "more_than" and words.at(begin) == "over" and words.at(begin - 1) not in count_words().lasting
 
 
 def _stronger(said: Hedge, added: str) -> Hedge:

@@ -5,30 +5,10 @@ from typing import NamedTuple
 
 from store.extraction.figure import FigureKind
 from store.extraction.figures.words import Phrases, Words
-from store.lexicon.quantities import units
+from store.lexicon.quantities import count_words, units
 
-_BETWEEN = frozenset(
-    {
-        "additional",
-        "more",
-        "extra",
-        "further",
-        "other",
-        "full",
-        "long",
-        "straight",
-        "consecutive",
-        "whole",
-        "successive",
-        "entire",
-        "solid",
-        "short",
-    }
-)
 _SHORT = frozenset({"m", "c", "f", "in", "km", "w", "g", "l"})
 _TIMES = frozenset({"second", "minute", "hour", "day", "night", "week", "month", "year", "season", "decade"})
-_AFTER_A_TIME = frozenset({"after", "before", "earlier", "later", "ago", "old", "off", "from"})
-_WEIGHING = frozenset({"weighing", "weighed", "weighs", "weigh", "weight", "heavy", "lost", "lose"})
 _COMPOUND_LIMIT = 6
 
 
@@ -47,7 +27,7 @@ def read_unit(words: Words, place: int) -> Unit | None:
     if words.at(place) == "-" and words.glued(place):
         found = _unit(words, place + 1) if words.glued(place + 1) else None
         return None if found is None else found._replace(joined=True)
-    if (found := _unit(words, place)) is not None or words.at(place) not in _BETWEEN:
+    if (found := _unit(words, place)) is not None or words.at(place) not in count_words().between_number_and_unit:
         return found
     return _unit(words, place + 1)
 
@@ -59,7 +39,7 @@ def read_rate(words: Words, place: int) -> str | None:
         if (
             word in ("per", "each", "every", "a", "an", "/")
             and following in _TIMES
-            and words.at(k + 2) not in _AFTER_A_TIME
+            and words.at(k + 2) not in count_words().after_a_day
         ):
             return following
         if word == "per" and words.word(k + 1):
@@ -100,7 +80,7 @@ def _pounds(words: Words, place: int) -> Unit | None:
     heavy = (
         words.at(place) == "pound"
         or words.at(place + 1) == "of"
-        or any(words.at(k) in _WEIGHING for k in range(place - 5, place))
+        or any(words.at(k) in count_words().weighing for k in range(place - 5, place))
     )
     return Unit("measure", "lb", place, place + 1) if heavy else Unit("money", "GBP", place, place + 1)
 

@@ -1,22 +1,10 @@
 """Numbers that are names or parts of names: flight 370, C-130, page 3, the year 2010, Air Force One."""
 
-from functools import cache
-
 from store.extraction.figures.numerals import Numeral
 from store.extraction.figures.words import Words
 from store.lexicon.quantities import count_words, units
 
 _FIRST_YEAR, _LAST_YEAR = 1400, 2100
-_BEFORE_A_YEAR = frozenset(
-    {
-        "in", "since", "of", "by", "until", "till", "from", "during", "before", "after", "early", "late", "mid", "the", "year", "and",
-        "through", "throughout", "to", "between", "-", "–", "spring", "summer", "autumn", "winter", "fall", "for", "(", "’s", "'s", "its",
-        "their", "his", "her", "a", "this", "then", "circa", "around", ",",
-    }
-)  # fmt: skip
-_PEOPLE = frozenset(
-    {"people", "men", "women", "children", "police", "troops", "personnel", "others", "were", "more", "homes", "of"}
-)
 _BEHIND_A_NAME = frozenset({"with", "was", "is", "at", "from", "on", "to"})
 _DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 _GLUED_BEFORE = frozenset("/#@&_=%\\:")
@@ -39,7 +27,7 @@ def is_year(words: Words, place: int, numeral: Numeral) -> bool:
         return False
     if not _FIRST_YEAR <= int(written) <= _LAST_YEAR or numeral.scale > 1:
         return False
-    if words.at(place - 1) in _BEFORE_A_YEAR:
+    if words.at(place - 1) in count_words().before_a_year:
         return not (words.at(place - 1) in (",", "and", "to", "for") and _plural(words, numeral.end))
     return not _plural(words, numeral.end)
 
@@ -47,7 +35,9 @@ def is_year(words: Words, place: int, numeral: Numeral) -> bool:
 def _plural(words: Words, place: int) -> bool:
     for k in (place, place + 1):
         word = words.at(k)
-        if word in _PEOPLE or (len(word) > 3 and word.endswith("s") and words.word(k) and not words.capital(k)):  # noqa: PLR2004
+        if word in count_words().counted or (
+            len(word) > 3 and word.endswith("s") and words.word(k) and not words.capital(k)
+        ):
             return True
         if not words.word(k):
             return False
@@ -71,16 +61,16 @@ def _is_glued(words: Words, place: int, after: int, *, has_unit: bool) -> bool:
 
 
 def _is_labelled(words: Words, place: int, numeral: Numeral) -> bool:
-    strong, weak, phases = _labels()
+    known = count_words()
     if numeral.spelled:
-        return words.at(place - 1) in phases
+        return words.at(place - 1) in known.label_phases
     if words.at(place - 1) == ".":
         return words.at(place - 2) in ("no", "nos", "p", "pp", "art")
     before, behind = words.at(place - 1), words.at(numeral.end)
     if words.capital(place - 1) and place > 1 and behind in _BEHIND_A_NAME and words.word(place - 2):
         return before not in _DAYS
-    return before in strong or (
-        before in weak and (behind in ("of", "more", "were") or not _plural(words, numeral.end))
+    return before in known.labels or (
+        before in known.weak_labels and (behind in ("of", "more", "were") or not _plural(words, numeral.end))
     )
 
 
@@ -113,20 +103,9 @@ def _is_named(words: Words, place: int, numeral: Numeral) -> bool:
 def is_headline(words: Words) -> bool:
     """Say whether most long words of the sentence have capitals."""
     long = [token.text for token in words.tokens if len(token.text) > 3 and token.text[0].isalpha()]  # noqa: PLR2004
-    return sum(word[0].isupper() for word in long) > 0.6 * len(long)  # noqa: PLR2004
+    return sum(word[0].isupper() for word in long) > 0.6 * len(long)
 
 
 def is_counted_compound(words: Words, place: int) -> bool:
     """Say whether the hyphen at `place` begins a word that is counted ("12-member"), as in no other compound ("two-way")."""
-    return words.glued(place + 1) and words.at(place + 1) in _compounds()
-
-
-@cache
-def _labels() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
-    known = count_words()
-    return frozenset(known.labels), frozenset(known.weak_labels), frozenset(known.label_phases)
-
-
-@cache
-def _compounds() -> frozenset[str]:
-    return frozenset(units().compounds.words)
+    return words.glued(place + 1) and words.at(place + 1) in units().compounds.words

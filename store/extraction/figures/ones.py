@@ -1,174 +1,75 @@
 """When "one" and "no" count."""
 
-from functools import cache
-
 from store.extraction.figures.words import Words
-from store.lexicon.quantities import CountWords, count_words
+from store.lexicon.quantities import count_words
 
-_SUPERLATIVES = frozenset(
-    {
-        "most",
-        "worst",
-        "best",
-        "few",
-        "many",
-        "main",
-        "key",
-        "top",
-        "leading",
-        "least",
-        "only",
-        "first",
-        "last",
-        "major",
-        "biggest",
-    }
-)
-_EST_ANYWAY = frozenset(
-    {
-        "forest",
-        "west",
-        "midwest",
-        "northwest",
-        "southwest",
-        "arrest",
-        "protest",
-        "interest",
-        "request",
-        "guest",
-        "test",
-        "conquest",
-        "harvest",
-    }
-)
-_OF_ALL = frozenset(
-    {"the", "its", "his", "their", "our", "my", "her", "those", "these", "many", "them", "several", "america", "europe"}
-)
-_HAPPENED = frozenset(
-    {
-        "was",
-        "were",
-        "has",
-        "had",
-        "have",
-        "is",
-        "are",
-        "escaped",
-        "survived",
-        "died",
-        "of",
-        "killed",
-        "injured",
-        "hurt",
-        "wounded",
-    }
-)
-_HAD = frozenset({"was", "were", "has", "have", "had", "is", "are"})
-_HARM = frozenset(
-    {
-        "killed",
-        "injured",
-        "hurt",
-        "wounded",
-        "harmed",
-        "arrested",
-        "detained",
-        "damaged",
-        "destroyed",
-        "rescued",
-        "missing",
-        "infected",
-    }
-)
 _AHEAD = 4
+_LONG = 4
+_HAD = frozenset({"was", "were", "has", "have", "had", "is", "are"})
+_OWNED = frozenset({"the", "its", "his", "their", "our", "her", "my", "those", "these", "many", "several", "them"})
+_SMALL = frozenset(
+    {"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "a", "about", "dozens", "hundreds"}
+)
+_LINKS = frozenset({"of", "to", "for", "in", "that"})
 
 
 def counts_one(words: Words, place: int, *, hedged: bool) -> bool:
     """Say whether "one" at `place` is a number and no pronoun."""
-    known = _sets()
+    known = count_words()
     after, before = words.at(place + 1), words.at(place - 1)
-    if after == "of" and before not in _POINTED:
-        return not _one_of_the_best(words, place)
+    if after == "of" and before not in known.pointing:
+        return not _is_praised(words, place)
     if hedged:
         return after not in ("another", "side")
-    if (
-        before in known["before"]
-        or after in known["pronoun"]
-        or (not words.word(place + 1) and after not in (",", "-"))
-    ):
-        return before in _LEFT and after not in ("another",)
-    return not (after in known["role"] and words.at(place + 2) in known["saying"])
+    alone = not words.word(place + 1) and after not in (",", "-")
+    if before in known.before_one or after in known.pronoun_one or alone:
+        return before in known.leaving_one and after != "another"
+    return not (after in known.role_one and words.at(place + 2) in known.saying)
 
 
-_POINTED = frozenset({"the", "this", "no", "only", "every", "each", "any", "not", "is", "was", "as"})
-_LEFT = frozenset({"killing", "wounding", "injuring", "killed", "wounded", "injured", "leaving", "least"})
-
-
-def _one_of_the_best(words: Words, place: int) -> bool:
+def _is_praised(words: Words, place: int) -> bool:
     """Say whether "one of the worst attacks" only praises or blames; "one of the three leaks" counts."""
+    known = count_words()
     for k in range(place + 2, place + 2 + _AHEAD):
         word = words.at(k)
-        if word in _SUPERLATIVES or (word.endswith("est") and len(word) > 4 and word not in _EST_ANYWAY):  # noqa: PLR2004
+        if word in known.praising or (
+            len(word) > _LONG and word.endswith("est") and word not in known.not_superlatives
+        ):
             return True
         if not words.word(k):
-            return False
-    return words.at(place + 2) not in _OF_ALL and not words.number(place + 2) and words.at(place + 2) not in _SMALL
-
-
-_SMALL = frozenset(
-    {
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "a",
-        "dozens",
-        "hundreds",
-        "thousands",
-        "about",
-    }
-)
+            break
+    following = words.at(place + 2)
+    return following not in _OWNED and following not in _SMALL and not words.number(place + 2)
 
 
 def counts_none(words: Words, place: int) -> int | None:
     """Return the place behind "no" or "none" where it counts zero ("no inmates escaped", "none was hurt")."""
-    word = words.at(place)
-    if word == "none":
-        ahead = [words.at(k) for k in range(place + 1, place + 1 + _AHEAD)]
-        return (
-            place + 1
-            if any(next_word in _HAPPENED for next_word in ahead[:1] + ahead[2:]) or ahead[0] == "of"
-            else None
-        )
-    if word == "nobody":
-        return place + 1 if words.at(place + 1) in _HAPPENED else None
-    if word != "no" or words.at(place + 1) in _sets()["not_none"]:
-        return None
-    if any(words.at(k) in _HAD and not _HARM.isdisjoint(words.low[k + 1 : k + 4]) for k in (place + 2, place + 3)):
-        return place + 1
-    counted = _sets()["none"]
+    known = count_words()
+    ahead = [words.at(k) for k in range(place + 1, place + 1 + _AHEAD)]
+    match words.at(place):
+        case "none":
+            happened = any(word in known.happened for word in ahead[:1] + ahead[2:])
+        case "nobody":
+            happened = ahead[0] in known.happened
+        case "no":
+            happened = ahead[0] not in known.not_none and (_none_harmed(words, place) or _none_counted(words, place))
+        case _:
+            happened = False
+    return place + 1 if happened else None
+
+
+def _none_harmed(words: Words, place: int) -> bool:
+    """Read "no Palestinian was killed"."""
+    harmed = count_words().harmed
+    return any(words.at(k) in _HAD and not harmed.isdisjoint(words.low[k + 1 : k + 4]) for k in (place + 2, place + 3))
+
+
+def _none_counted(words: Words, place: int) -> bool:
+    """Read "no casualties", "no further deaths"; "no one" only where something happened to nobody."""
+    known = count_words()
     for k in range(place + 1, place + _AHEAD):
-        if words.at(k) in counted:
-            fits = words.at(k) != "one" or words.at(k + 1) in _HAPPENED
-            return place + 1 if fits and words.at(k + 1) not in ("-",) else None
-        if not words.word(k) or words.at(k) in ("of", "to", "for", "in", "that"):
-            return None
-    return None
-
-
-@cache
-def _sets() -> dict[str, frozenset[str]]:
-    known: CountWords = count_words()
-    return {
-        "before": frozenset(known.before_one),
-        "pronoun": frozenset(known.pronoun_one),
-        "role": frozenset(known.role_one),
-        "saying": frozenset(known.saying),
-        "none": frozenset(word.lower() for word in known.counted_none),
-        "not_none": frozenset(known.not_none),
-    }
+        if words.at(k) in known.counted_none:
+            return words.at(k + 1) != "-" and (words.at(k) != "one" or words.at(k + 1) in known.happened)
+        if not words.word(k) or words.at(k) in _LINKS:
+            return False
+    return False

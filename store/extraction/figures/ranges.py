@@ -11,9 +11,6 @@ from store.lexicon.quantities import count_words
 from store.model.quantity import Number, Quantity
 
 _DASHES = frozenset({"-", "–", "—", "‑", "−"})
-_RANGING = frozenset(
-    {"ranging", "range", "ranges", "ranged", "anywhere", "varying", "vary", "varied", "somewhere", "estimates"}
-)
 _BETWEEN_PARTS = Phrases(
     dict.fromkeys(
         [
@@ -31,14 +28,7 @@ _BETWEEN_PARTS = Phrases(
         ],
         True,
     )
-)  # noqa: E501, FBT003
-_MOVING = frozenset(
-    {
-        "rose", "risen", "rise", "rises", "rising", "fell", "fall", "falls", "fallen", "falling", "up", "down", "climbed", "climbs", "dropped",
-        "drops", "dropping", "increased", "increases", "increasing", "decreased", "gained", "gains", "lost", "jumped", "slipped", "grew",
-        "grown", "shrank", "declined", "surged", "soared", "tumbled", "slid", "eased", "advanced", "added",
-    }
-)  # fmt: skip
+)
 _NEAR = 6
 _LARGEST_GUESS = 2
 
@@ -74,8 +64,8 @@ def read_range(words: Words, first: Part, hedging: Hedging) -> tuple[tuple[Part,
     if joint == "or" and not low < high <= max(_LARGEST_GUESS * low, low + 1):
         return None
     changed = joint == "to" and (
-        before in _MOVING
-        or (before == "from" and words.at(hedging.place - 2) not in _RANGING)
+        before in count_words().moving
+        or (before == "from" and words.at(hedging.place - 2) not in count_words().ranging)
         or not _fit(first, second)
     )
     if changed or not low < high:
@@ -110,8 +100,8 @@ def _second(words: Words, first: Part, joint: str, place: int, before: str) -> P
     if joint in _DASHES:
         if (
             not (words.glued(place) and words.glued(place + 1))
-            or words.at(place + 2) in _DASHES
-            and words.number(place + 3)
+            or (words.at(place + 2) in _DASHES
+            and words.number(place + 3))
         ):
             return None
     elif joint not in ("to", "or") and not (joint == "and" and before == "between"):

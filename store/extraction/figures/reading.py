@@ -1,15 +1,14 @@
 """Reading the figure that begins at a word, with its hedge and unit."""
 
-from typing import NamedTuple
-
 from store.extraction.figure import Figure, FigureKind
+from store.extraction.figures.counting import counts, is_negative, unit_of
 from store.extraction.figures.hedges import Hedging, hedge_before, hedge_behind, is_preposition
 from store.extraction.figures.intervals import quantity_of
 from store.extraction.figures.measures import Unit, read_rate, read_unit
 from store.extraction.figures.money import Sign, sign_before
-from store.extraction.figures.names import is_counted_compound, is_name, is_year
+from store.extraction.figures.names import is_name
 from store.extraction.figures.numerals import Numeral, read_numeral
-from store.extraction.figures.ones import counts_none, counts_one
+from store.extraction.figures.ones import counts_none
 from store.extraction.figures.ranges import Part, read_range
 from store.extraction.figures.shares import read_share
 from store.extraction.figures.vague import read_vague
@@ -19,9 +18,6 @@ from store.model.quantity import Quantity
 _MORE = frozenset({"more", "additional", "other", "others", "further", "extra"})
 _THE = frozenset({"the", "those", "these", "its", "his", "their", "her", "our"})
 _FEW = 10
-_STRONGEST = 10
-_QUAKES = frozenset({"earthquake", "quake", "aftershock", "tremor", "temblor"})
-_LASTING = frozenset({"for", "in", "within", "of", "after", "than", "last", "per", "lasted"})
 
 
 def read_figures_at(words: Words, place: int) -> tuple[list[Figure], int]:
@@ -68,7 +64,7 @@ def _vague(words: Words, place: int, vague: Numeral, hedging: Hedging) -> tuple[
 def _numbered(
     words: Words, place: int, numeral: Numeral, sign: Sign | None, hedging: Hedging
 ) -> tuple[list[Figure], int]:
-    unit = _unit_of(words, numeral, sign)
+    unit = unit_of(words, numeral, sign)
     first = Part(place if sign is None else sign.begin, place, numeral, unit)
     ranged = read_range(words, first, hedging)
     if ranged is not None:
@@ -93,70 +89,21 @@ def _behind_whole(words: Words, part: Part) -> int:
     return whole.end if whole and whole.spelled and part.numeral.value < whole.value <= _FEW else part.end
 
 
-def _unit_of(words: Words, numeral: Numeral, sign: Sign | None) -> Unit | None:
-    if sign is None and (found := _magnitude(words, numeral)) is not None:
-        return found
-    if sign is not None:
-        return Unit("money", sign.code, sign.begin, numeral.end)
-    if words.at(numeral.end) == "times":
-        return Unit("times", "times", numeral.end, numeral.end + 1)
-    k = numeral.end + (words.at(numeral.end) == "-")
-    if words.at(k) == "fold" and words.glued(k):
-        return Unit("times", "times", k, k + 1)
-    return read_unit(words, numeral.end)
-
-
-def _magnitude(words: Words, numeral: Numeral) -> Unit | None:
-    """Read the strength of an earthquake where no unit follows: "magnitude 6.4", "a 6.4 quake"."""
-    place = numeral.end - 1
-    if numeral.spelled or numeral.scale > 1 or numeral.value >= _STRONGEST:
-        return None
-    k = place - 1 - (words.at(place - 1) in ("-", "of"))
-    if words.at(k) == "magnitude":
-        return Unit("measure", "magnitude", k, k + 1)
-    if words.at(numeral.end) in _QUAKES and "." in words.at(place):
-        return Unit("measure", "magnitude", place, numeral.end)
-    return None
-
-
 def _single(words: Words, part: Part, hedging: Hedging) -> Figure | None:
-    if not _counts(words, part, hedging):
+    if not counts(words, part, hedging):
         return None
     unit, hedge = part.unit, hedging.hedge
     if unit is not None and unit.kind == "duration" and is_preposition(words, hedging.place, hedge):
         hedging, hedge = Hedging(part.begin), ""
     if words.at(hedging.place - 1) == "within" and unit is not None and unit.kind == "measure":
         hedging, hedge = hedging._replace(place=hedging.place - 1), "at_most"
-    if unit is not None and unit.name == "degree" and _is_negative(words, part.place):
+    if unit is not None and unit.name == "degree" and is_negative(words, part.place):
         part = part._replace(numeral=part.numeral._replace(value=-part.numeral.value))
     behind = hedge_behind(words, part.end)
     quantity = quantity_of(part.numeral.value, behind.hedge or hedge, unit.name if unit else None)
     kind: FigureKind = unit.kind if unit else "count"
     end = part.numeral
     return _figure(words, part.place, end.end, hedging, quantity, kind, unit, behind.place)
-
-
-def _is_negative(words: Words, place: int) -> bool:
-    sign = words.at(place - 1)
-    return sign == "minus" or (sign in ("-", "−") and words.glued(place) and not words.glued(place - 1))
-
-
-def _counts(words: Words, part: Part, hedging: Hedging) -> bool:
-    """Say whether the number counts or measures, and is no name, year, pronoun or compound like "two-way"."""
-    numeral, unit, place = part.numeral, part.unit, part.place
-    if is_name(words, place, numeral, has_unit=unit is not None):
-        return False
-    if words.at(place) == "one" and unit is not None and unit.kind == "duration" and not unit.joined:
-        return bool(hedging.hedge) or words.at(hedging.place - 1) in _LASTING
-    if unit is not None:
-        return not (unit.joined and unit.kind == "duration" and words.at(unit.end + 1) == "old")
-    if words.at(numeral.end) == "-" and words.glued(numeral.end) and words.glued(numeral.end + 1):
-        return is_counted_compound(words, numeral.end) or hedge_behind(words, numeral.end).hedge != ""
-    if words.at(place) == "one" and numeral.end == place + 1:
-        return counts_one(words, place, hedged=bool(hedging.hedge) or hedging.place < part.begin)
-    if hedging.hedge not in ("", "about"):
-        return True
-    return not is_year(words, place, numeral)
 
 
 def _ranged(words: Words, parts: tuple[Part, ...], quantity: Quantity, hedging: Hedging) -> Figure:

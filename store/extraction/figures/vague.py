@@ -2,29 +2,10 @@
 
 from store.extraction.figures.numerals import Numeral
 from store.extraction.figures.words import Words
-from store.lexicon.quantities import numerals
+from store.lexicon.quantities import count_words, numerals
 
 _SEVERAL = frozenset({"several", "many", "few"})
 _TENS = {"tens": 1, "dozens": 1, "hundreds": 10}
-_COUNTED_SCORES = frozenset(
-    {
-        "of",
-        "were",
-        "are",
-        "have",
-        "had",
-        "more",
-        "others",
-        "killed",
-        "dead",
-        "wounded",
-        "injured",
-        "people",
-        "missing",
-        "died",
-    }
-)
-_LEAVING = frozenset({"leaving", "killing", "wounding", "injuring", "killed", "wounded", "injured", "arrested", "by"})
 
 
 def read_vague(words: Words, place: int) -> Numeral | None:
@@ -49,7 +30,7 @@ def _tens_of(words: Words, place: int) -> Numeral:
 
 
 def _counts(words: Words, place: int) -> bool:
-    return words.at(place + 1) in _COUNTED_SCORES or words.at(place - 1) in _LEAVING
+    return words.at(place + 1) in count_words().behind_scores or words.at(place - 1) in count_words().before_scores
 
 
 def _several(words: Words, place: int) -> Numeral | None:

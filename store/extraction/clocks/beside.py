@@ -1,0 +1,101 @@
+"""A date of publication implied by other reports on the same story."""
+
+import re
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from store.extraction.clocks.resolving import resolve
+from store.extraction.clocks.time_words import WEEKDAYS, TimeWord, find_time_words
+from store.model.clock import read_clock
+from store.model.passage import Passage
+from store.model.source import Proposal, Source
+
+_WEEK = 7
+_SHARED_NAMES = 5
+_NAME = re.compile(r"\b[A-Z][a-z]{3,}\b")
+_ORDINALS = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+_DAY_NUMBER = re.compile(
+    rf"\b(?P<number>{'|'.join(_ORDINALS)})\s+(?:straight\s+|consecutive\s+)?day\s+(?:of\s+\w+\s+)?(?:on\s+)?$"
+)
+_BEGAN = re.compile(
+    r"\b(?:began|begun|started|erupted|broke\s+out|stormed|launched|struck|exploded|collapsed|sank)\b[^.;]{0,40}$"
+)
+
+
+def propose_beside(
+    source: Source, body: Sequence[Passage], others: Sequence[tuple[Source, Sequence[Passage]]]
+) -> Proposal | None:
+    """Return the day whose weekday `source` tells of, seen from the dated source that shares most names with it."""
+    told = _weekdays(body)
+    if not told:
+        return None
+    today, begun = told[0][0], [word for word, text in told if _BEGAN.search(text[: word.span[0]])]
+    names = _names(body)
+    near = sorted(
+        (
+            (-len(names & _names(passages)), other.published or "", other.title, number)
+            for number, (other, passages) in enumerate(others)
+        ),
+    )
+    for shared, _, _, number in near:
+        other, passages = others[number]
+        if -shared >= _SHARED_NAMES and other is not source and (published := _day(other)) is not None:
+            return _from_start(other, passages, published, today, begun) or _from_weekday(other, published, today)
+    return None
+
+
+def _from_start(
+    other: Source, passages: Sequence[Passage], published: date, today: TimeWord, begun: Sequence[TimeWord]
+) -> Proposal | None:
+    """Both tell when it began: "started Thursday night" here, "its seventh day on Wednesday" there."""
+    for word, text in _weekdays(passages):
+        counted = _DAY_NUMBER.search(text[: word.span[0]])
+        clock = read_clock(resolve(word, published))
+        if counted is None or clock is None:
+            continue
+        start = clock.first - timedelta(days=_ORDINALS.index(counted["number"]) + 1)
+        if any(first.number == start.weekday() for first in begun):
+            day = start + timedelta(days=(today.number - start.weekday()) % _WEEK)
+            return Proposal(
+                date=day.isoformat(),
+                reason=f"it tells of {_name(today)} and of a beginning on {_name_of(start)}, which “{other.title}” puts on {start}",
+            )
+    return None
+
+
+def _from_weekday(other: Source, published: date, today: TimeWord) -> Proposal:
+    back = (published.weekday() - today.number) % _WEEK
+    day = published - timedelta(days=back)
+    return Proposal(
+        date=day.isoformat(), reason=f"it tells of {_name(today)}; that is {day} before “{other.title}” of {published}"
+    )
+
+
+def _weekdays(passages: Sequence[Passage]) -> list[tuple[TimeWord, str]]:
+    """Return the weekdays of the text with the passage they stand in; of the first passage that has some, the last one first."""
+    told: list[tuple[TimeWord, str]] = []
+    for passage in passages:
+        words = [
+            word
+            for word in find_time_words(passage.text, 0, len(passage.text))
+            if word.kind == "weekday" and not word.which
+        ]
+        told += [(word, passage.text) for word in (reversed(words) if not told else words)]
+    return told
+
+
+def _names(passages: Sequence[Passage]) -> set[str]:
+    return {name for passage in passages for name in _NAME.findall(passage.text)}
+
+
+def _day(source: Source) -> date | None:
+    clock = read_clock(source.published)
+    return clock.first if clock is not None and clock.first == clock.last else None
+
+
+def _name(word: TimeWord) -> str:
+    return WEEKDAYS[word.number].capitalize()
+
+
+def _name_of(day: date) -> str:
+    return WEEKDAYS[day.weekday()].capitalize()

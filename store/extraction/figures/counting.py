@@ -1,0 +1,65 @@
+"""What a number measures, and whether it counts at all."""
+
+from store.extraction.figures.hedges import Hedging, hedge_behind
+from store.extraction.figures.measures import Unit, read_unit
+from store.extraction.figures.money import Sign
+from store.extraction.figures.names import is_counted_compound, is_name, is_year
+from store.extraction.figures.numerals import Numeral
+from store.extraction.figures.ones import counts_one
+from store.extraction.figures.ranges import Part
+from store.extraction.figures.words import Words
+
+_STRONGEST = 10
+_QUAKES = frozenset({"earthquake", "quake", "aftershock", "tremor", "temblor"})
+_LASTING = frozenset({"for", "in", "within", "of", "after", "than", "last", "per", "lasted"})
+
+
+def unit_of(words: Words, numeral: Numeral, sign: Sign | None) -> Unit | None:
+    """Return what the number measures: money, times, the strength of an earthquake, or what the word behind it says."""
+    if sign is None and (found := _magnitude(words, numeral)) is not None:
+        return found
+    if sign is not None:
+        return Unit("money", sign.code, sign.begin, numeral.end)
+    if words.at(numeral.end) == "times":
+        return Unit("times", "times", numeral.end, numeral.end + 1)
+    k = numeral.end + (words.at(numeral.end) == "-")
+    if words.at(k) == "fold" and words.glued(k):
+        return Unit("times", "times", k, k + 1)
+    return read_unit(words, numeral.end)
+
+
+def _magnitude(words: Words, numeral: Numeral) -> Unit | None:
+    """Read the strength of an earthquake where no unit follows: "magnitude 6.4", "a 6.4 quake"."""
+    place = numeral.end - 1
+    if numeral.spelled or numeral.scale > 1 or numeral.value >= _STRONGEST:
+        return None
+    k = place - 1 - (words.at(place - 1) in ("-", "of"))
+    if words.at(k) == "magnitude":
+        return Unit("measure", "magnitude", k, k + 1)
+    if words.at(numeral.end) in _QUAKES and "." in words.at(place):
+        return Unit("measure", "magnitude", place, numeral.end)
+    return None
+
+
+def is_negative(words: Words, place: int) -> bool:
+    """Say whether a degree lies below zero: "minus 5C", "-5C"."""
+    sign = words.at(place - 1)
+    return sign == "minus" or (sign in ("-", "−") and words.glued(place) and not words.glued(place - 1))
+
+
+def counts(words: Words, part: Part, hedging: Hedging) -> bool:
+    """Say whether the number counts or measures, and is no name, year, pronoun or compound like "two-way"."""
+    numeral, unit, place = part.numeral, part.unit, part.place
+    if is_name(words, place, numeral, has_unit=unit is not None):
+        return False
+    if words.at(place) == "one" and unit is not None and unit.kind == "duration" and not unit.joined:
+        return bool(hedging.hedge) or words.at(hedging.place - 1) in _LASTING
+    if unit is not None:
+        return not (unit.joined and unit.kind == "duration" and words.at(unit.end + 1) == "old")
+    if words.at(numeral.end) == "-" and words.glued(numeral.end) and words.glued(numeral.end + 1):
+        return is_counted_compound(words, numeral.end) or hedge_behind(words, numeral.end).hedge != ""
+    if words.at(place) == "one" and numeral.end == place + 1:
+        return counts_one(words, place, hedged=bool(hedging.hedge) or hedging.place < part.begin)
+    if hedging.hedge not in ("", "about"):
+        return True
+    return not is_year(words, place, numeral)

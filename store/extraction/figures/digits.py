@@ -1,0 +1,105 @@
+"""Reading a number in digits."""
+
+from store.extraction.figures.numeral import HIGHEST, THOUSAND, Numeral, half_behind, whole
+from store.extraction.figures.words import Words
+from store.lexicon.quantities import Number, count_words, numerals
+
+_LONGEST = 16
+_GROUP = 3
+_SPACES = frozenset(" \u00a0\u202f\u2009")
+
+
+def digits_value(written: str) -> Number | None:
+    """Return the number of a token in digits; `None` if its marks make no number (a version, an address)."""
+    if len(written) > _LONGEST:
+        return None
+    bare = written.replace(" ", "")
+    head, *groups = bare.split(",")
+    if groups and all(len(group.split(".")[0]) == _GROUP for group in groups):
+        bare = bare.replace(",", "")
+    elif len(groups) == 1 and "." not in bare and len(groups[0]) < _GROUP:
+        bare = f"{head}.{groups[0]}"
+    elif groups:
+        return None
+    parts = bare.split(".")
+    if len(parts) > 1 and (len(parts) > 2 or parts[1] == "000") and all(len(part) == _GROUP for part in parts[1:]):  # noqa: PLR2004
+        return int("".join(parts))
+    if len(parts) > 2:  # noqa: PLR2004
+        return None
+    return int(bare) if len(parts) == 1 else float(bare)
+
+
+def read_digits(words: Words, place: int, *, money: bool) -> Numeral | None:
+    value = digits_value(words.tokens[place].text)
+    if value is None:
+        return None
+    end = place + 1
+    value, end = _spaced_groups(words, value, place)
+    if words.at(end) in numerals().glyphs and words.glued(end):
+        value, end = value + numerals().glyphs[words.at(end)], end + 1
+    elif (glyph := _simple_fraction(words, end)) and words.end(end - 1) + 1 == words.start(end):
+        value, end = value + glyph, end + 3
+    elif (part := half_behind(words, end)) is not None:
+        value, end = value + part[0], part[1]
+    scale = 1
+    while scale < HIGHEST and (factor := _scale(words, end, money=money and scale == 1)) is not None:
+        scale, end = scale * factor[0], factor[1]
+    if (
+        "," in words.tokens[place].text
+        and scale == 1
+        and isinstance(value, float)
+        and "." not in words.tokens[place].text
+    ):
+        following = words.at(end)
+        if following not in ("%", "percent", "per"):
+            return None
+    return Numeral(whole(value * scale), end, scale, spelled=False)
+
+
+def _simple_fraction(words: Words, place: int) -> float:
+    """Return the "1/2" of "2 1/2"."""
+    if words.at(place + 1) != "/" or not (words.glued(place + 1) and words.glued(place + 2)):
+        return 0.0
+    return {("1", "2"): 0.5, ("1", "4"): 0.25, ("3", "4"): 0.75, ("1", "3"): 0.3333}.get(
+        (words.at(place), words.at(place + 2)), 0.0
+    )
+
+
+def _spaced_groups(words: Words, value: Number, place: int) -> tuple[Number, int]:
+    """Put "45 000" together: groups of three with one space between, the last ending in nought unless it is a no-break space."""
+    end = place + 1
+    if len(words.tokens[place].text) > _GROUP or not isinstance(value, int) or value == 0:
+        return value, end
+    while (
+        words.number(end)
+        and len(words.low[end]) == _GROUP
+        and words.low[end].isdecimal()
+        and words.start(end) - words.end(end - 1) == 1
+    ):
+        space = words.text[words.end(end - 1)]
+        if space not in _SPACES or (space == " " and not words.low[end].endswith("0")):
+            break
+        value, end = value * THOUSAND + int(words.low[end]), end + 1
+    return value, end
+
+
+def _scale(words: Words, place: int, *, money: bool) -> tuple[int, int] | None:
+    known = numerals()
+    word = words.at(place)
+    if word == "-" and words.glued(place) and words.at(place + 1) in known.scales and words.glued(place + 1):
+        return known.scales[words.at(place + 1)], place + 2
+    if word in known.scales:
+        return known.scales[word], place + 1
+    if word.endswith("s") and word[:-1] in known.scales and words.at(place + 1) == "of":
+        return known.scales[word[:-1]], place + 1
+    if word in known.letters and (words.glued(place) or word != "k"):
+        return known.letters[word], place + 1
+    if word in known.money_letters and money:
+        return known.money_letters[word], place + 1
+    if word == "m" and words.glued(place) and _counts_millions(words, place + 1):
+        return known.money_letters["m"], place + 1
+    return None
+
+
+def _counts_millions(words: Words, place: int) -> bool:
+    return words.word(place) and words.at(place) not in count_words().of_length
