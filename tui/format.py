@@ -117,7 +117,7 @@ def label(source_id: int) -> str:
 
 def outlet(source: Source) -> str:
     """Return who published it, and after whom: `The Reference (after WSJ)`, `outlet?`."""
-    name = clean_line(source.publisher or "outlet?")
+    name = clean_line(source.publisher or f"outlet? {source.title}")
     return f"{name} (after {clean_line(source.outlet_of_origin)})" if source.outlet_of_origin else name
 
 

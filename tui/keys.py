@@ -73,7 +73,7 @@ TABLE: dict[Where, tuple[Key, ...]] = {
         Key("answer_after", "l,right,tab", "answer to the right"),
         Key("scroll_down", "j,down,ctrl+d,pagedown", "further down"),
         Key("scroll_up", "k,up,ctrl+u,pageup", "further up"),
-        Key("verdict_stands", "b", "both stand: give both, or the range", "both stand"),
+        Key("verdict_stands", "b", "both stand: give both", "both stand"),
         Key("verdict_settled", "s", "settled on the chosen answer", "settled"),
         Key("verdict_explained", "e", "explained: no contradiction", "explained"),
         Key("verdict_wrong_match", "w", "wrong match: not one question", "wrong match"),

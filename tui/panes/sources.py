@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui import format as shown
-from tui.safe import clean_line
 from tui.widgets.line import Column, Line, Piece, row, rule, widths
 from tui.widgets.line_list import LineList
 
@@ -36,7 +35,7 @@ class SourcesPane(LineList[SourceRow]):
     def draw(self, row: SourceRow) -> Line:
         """Return outlet (or title), date, figures and checked figures."""
         source = row.source
-        name = shown.outlet(source) if source.publisher else clean_line(f"outlet? {source.title}")
+        name = shown.outlet(source)
         state = " (withdrawn)" if source.withdrawn else " (newer version)" if source.supersedes else ""
         cells = (shown.label(source.id), name + state, shown.published(source), str(row.facts), _of(row))
         sizes = widths(_COLUMNS, self.size.width - 1)

@@ -172,8 +172,16 @@ class TextPane(Sheet, can_focus=True):
             ][:1]
         if not places:
             return 0, 0
-        around = to == "words"
-        return max(0, places[0] - around), min(len(self.layout_lines) - 1, places[-1] + 2 * around)
+        if to == "gap":
+            return places[0], places[-1]
+        return max(0, places[0] - 1), self._below(places[-1])
+
+    def _below(self, place: int) -> int:
+        """Return the last line that belongs to the words at `place`: notes under them, else two lines more."""
+        last = place
+        while last + 1 < len(self.layout_lines) and self.layout_lines[last + 1].kind == "note":
+            last += 1
+        return last if last > place else min(place + 2, len(self.layout_lines) - 1)
 
     def _heading(self, view: View) -> tuple[Line, ...]:
         source = view.article.source

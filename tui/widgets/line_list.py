@@ -83,6 +83,8 @@ class LineList(Canvas, Generic[Row], can_focus=True):
 
     def refresh_head(self) -> None:
         """Draw the fixed lines anew, since a count or the focus changed."""
+        if not self.size.width:
+            return
         before, self.head = self.head, self.heading()
         if len(before) != len(self.head):
             self.refresh()
@@ -108,6 +110,7 @@ class LineList(Canvas, Generic[Row], can_focus=True):
         self.head = self.heading()
         self.reach(len(self.rows) + len(self.head))
         self._follow()
+        self.refresh()
 
     def on_click(self, event: events.Click) -> None:
         """Take the row under the mouse; twice opens it."""

@@ -61,6 +61,8 @@ class Browse(VerbScreen):
     Browse.-narrow.at-sources #discrepancies, Browse.-narrow.at-discrepancies #sources { display: none; }
     Browse.-narrow.at-text #left { display: none; }
     Browse.-narrow.at-text #right { height: 1fr; }
+    Browse #hint { height: 1; }
+    Browse.-narrow.searching #tabs { display: none; }
     Browse #search { border: none; height: 1; padding: 0 1; background: $panel; }
     Browse #search:focus { border: none; height: 1; }
     """

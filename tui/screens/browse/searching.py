@@ -35,6 +35,7 @@ def start(desk: Browse) -> None:
         select_on_focus=False,
     )
     hint = Sheet(id="hint")
+    desk.add_class("searching")
     desk.mount(bar, hint, before="#columns")
     bar.focus()
     show_hint(desk)
@@ -64,6 +65,7 @@ def show_found(desk: Browse, query: str, found: Found | None) -> None:
     state.hint = (found.hint or "") if found else ""
     if found is None or not found.hint:
         state.query, state.hits = query, found.ids if found else None
+        state.fact = next(iter(found.ids), state.fact) if found else state.before_search or state.fact
         showing.show_facts(desk)
     show_hint(desk)
 
@@ -120,4 +122,5 @@ def next_hit(desk: Browse, by: int) -> None:
 def _close(desk: Browse) -> None:
     for widget in desk.query("#search, #hint"):
         widget.remove()
+    desk.remove_class("searching")
     show_status(desk)

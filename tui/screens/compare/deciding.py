@@ -11,7 +11,7 @@ from tui.screens.saving import saved
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from store import Fact, Status
+    from store import Status
     from tui.screens.compare.screen import CompareScreen
 
 _QUESTIONS: dict[Status, str] = {
@@ -47,25 +47,13 @@ def prefilled(screen: CompareScreen, status: Status) -> str:
 
 
 def decision(screen: CompareScreen, status: Status, words: str | None) -> Decision:
-    """Return the decision with what it rests on: the chosen answer, or the range of all."""
+    """Return the decision with what it rests on."""
     answers = screen.page.answers
     if status == "settled":
         return Decision(status=status, reason=words, preferred=answers[screen.page.chosen].fact.id)
     if status == "waiting":
         return Decision(status=status, waiting_for=words)
-    if status == "stands":
-        low, high = spread([answer.fact for answer in answers])
-        return Decision(status=status, reason=words, low=low, high=high)
     return Decision(status=status, reason=words)
-
-
-def spread(facts: list[Fact]) -> tuple[float | None, float | None]:
-    """Return the lowest and the highest figure that was said; a denial is in no spread, nor are other units."""
-    stated = [fact.quantity for fact in facts if fact.quantity and fact.polarity == "positive"]
-    if not stated or len({each.unit for each in stated}) > 1:
-        return None, None
-    figures = [each for one in stated for each in (one.low, one.value, one.high) if each is not None]
-    return (min(figures), max(figures)) if figures else (None, None)
 
 
 def sign(screen: CompareScreen) -> None:

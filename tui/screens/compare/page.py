@@ -20,6 +20,8 @@ _LABEL = 11
 _COLUMN = 25
 _COLUMNS_FROM = 90
 _DIFFERS = "<>"
+_REASONS_FIRST = 3
+"""Reasons above the answers; the others stand below them."""
 
 
 class Answer(NamedTuple):
@@ -42,20 +44,19 @@ class Comparison(NamedTuple):
 def lay_page(page: Comparison, width: int) -> list[Line]:
     """Return the page as lines."""
     lines: list[Line] = []
-    for relation in page.found.relations:
-        look: Look = "alarm" if relation.severity > 2 else "strong"  # noqa: PLR2004 (contradicts, serious)
-        lines += _labelled(f"WHY {shown.SIGNS[relation.severity]}", why(relation), width, look)
+    lines += _reasons(page.found.relations[:_REASONS_FIRST], width)
     lines.append(())
     lines += _columns(page, width) if width >= _COLUMNS_FROM else _blocks(page, width)
     lines.append(())
+    lines += decision_lines(page, width)
+    lines.append(())
+    lines += _reasons(page.found.relations[_REASONS_FIRST:], width)
     for figures, relation in page.left_out:
         lines += _labelled("LEFT OUT", f"{figures} — {why(relation)}", width, "dim")
     if not page.left_out:
         lines += _labelled("LEFT OUT", "nothing", width, "dim")
     for note in page.notes:
         lines += _labelled("NOTE", clean_line(f"{shown.note_line(note)}: {note.body}"), width, "note")
-    lines.append(())
-    lines += decision_lines(page, width)
     return lines
 
 
@@ -101,6 +102,12 @@ def rows(answer: Answer) -> list[tuple[str, str]]:
 def words_of(fact: Fact) -> str:
     """Return the sentence with the figure marked."""
     return mark(clean_line(fact.text), fact.sentence_start or 0, fact).text
+
+
+def _reasons(relations: Sequence[Relation], width: int) -> Iterator[Line]:
+    for relation in relations:
+        look: Look = "alarm" if relation.severity > 2 else "strong"  # noqa: PLR2004 (contradicts, serious)
+        yield from _labelled(f"WHY {shown.SIGNS[relation.severity]}", why(relation), width, look)
 
 
 def _columns(page: Comparison, width: int) -> Iterator[Line]:

@@ -78,6 +78,10 @@ class CompareScreen(VerbScreen):
         chosen = max(0, min(self.page.chosen + by, len(self.page.answers) - 1))
         self.page = self.page._replace(chosen=chosen)
         self._draw()
+        sheet = self.query_one("#page", Sheet)
+        place = next((at for at, line in enumerate(sheet.lines) if any("▸" in piece.text for piece in line)), 0)
+        if not sheet.scroll_offset.y <= place < sheet.scroll_offset.y + sheet.room - 2:
+            sheet.scroll_to(y=max(0, place - 2), animate=False)
 
     def scroll_page(self, by: int) -> None:
         """Scroll by lines."""
@@ -115,7 +119,8 @@ class CompareScreen(VerbScreen):
 
     def _compare(self, number: int) -> Comparison:
         found = self.dossier.discrepancy(number)
-        facts = [self.dossier.fact(fact) for fact in found.facts]
+        first = found.relations[0].facts if found.relations else ()
+        facts = [self.dossier.fact(fact) for fact in dict.fromkeys((*first, *found.facts))]
         left_out = [
             (" | ".join(shown.figure(self.dossier.fact(fact)) for fact in relation.facts), relation)
             for relation in found.held_back
