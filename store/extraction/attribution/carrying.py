@@ -9,8 +9,10 @@ from store.extraction.attribution.statement import Statement
 from store.extraction.attribution.words import Words
 
 _SHORTEST = 4
-_TOTALS = frozenset("total figure figures sum number numbers toll cost amount count estimate dead".split())
-_INCLUDES = frozenset("includes include included comprises".split())
+_TOTALS = frozenset(
+    ["total", "figure", "figures", "sum", "number", "numbers", "toll", "cost", "amount", "count", "estimate", "dead"]
+)
+_INCLUDES = frozenset(["includes", "include", "included", "comprises"])
 
 
 class Carried(NamedTuple):

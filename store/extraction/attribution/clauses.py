@@ -1,21 +1,23 @@
 """All statements of one sentence, each cut off where the next one begins."""
 
 from store.extraction.attribution import grammar
-from store.extraction.attribution.constructions import FORMS, content_end, read_verb
 from store.extraction.attribution.denials import read_denial
 from store.extraction.attribution.mentions import read_according, read_claim_noun, read_hedge, read_relay
 from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.statement import Statement
+from store.extraction.attribution.tails import content_end
+from store.extraction.attribution.verbs import read_verb
 from store.extraction.attribution.words import Words
-from store.lexicon.reporting import read_reporting
+from store.lexicon.reporting import read_reporting, verb_forms
 
 _LEXICON = read_reporting()
+FORMS = verb_forms()
 _DENYING = _LEXICON.denials.plain | _LEXICON.denials.wary
 _RELAYING = _LEXICON.verbs.relaying
 _HEDGES = _LEXICON.phrases.hedges
 _CLAIMS = _LEXICON.nouns.claims
 CUES = frozenset(FORMS) | _HEDGES | _CLAIMS | {"according"}
-_CUTTING = frozenset("and but while whereas although though ; , –".split())
+_CUTTING = frozenset(["and", "but", "while", "whereas", "although", "though", ";", ",", "–"])
 
 
 def find_statements(words: Words) -> list[Statement]:

@@ -1,20 +1,20 @@
 """Reading who denies what in one sentence."""
 
 from store.extraction.attribution import grammar
-from store.extraction.attribution.constructions import content_end
 from store.extraction.attribution.phrases import Phrase, phrase_after
 from store.extraction.attribution.settings import content_opening
 from store.extraction.attribution.speakers import name_speaker
 from store.extraction.attribution.statement import Statement
 from store.extraction.attribution.subjects import subject_before
+from store.extraction.attribution.tails import content_end
 from store.extraction.attribution.words import Words
 from store.lexicon.reporting import read_reporting
 
 _LEXICON = read_reporting()
 _DENIALS, _CLAIMS = _LEXICON.denials, _LEXICON.nouns.claims
-_POINTING = frozenset("that this it these those them".split())
+_POINTING = frozenset(["that", "this", "it", "these", "those", "them"])
 _CLAIM_REACH = 6
-_CLAUSE_OPENERS = frozenset("that having".split())
+_CLAUSE_OPENERS = frozenset(["that", "having"])
 
 
 def read_denial(words: Words, at: int, base: str) -> Statement | None:

@@ -1,11 +1,11 @@
 """Reporting without a verb of speech: "according to", "citing", "the ministry's claim that", "reportedly"."""
 
 from store.extraction.attribution import grammar
-from store.extraction.attribution.constructions import content_end, tail_of
 from store.extraction.attribution.phrases import Phrase, phrase_after
 from store.extraction.attribution.speakers import name_speaker
 from store.extraction.attribution.statement import Statement
 from store.extraction.attribution.subjects import first_subject, subject_before
+from store.extraction.attribution.tails import content_end, tail_of
 from store.extraction.attribution.words import Words
 from store.lexicon.reporting import read_reporting
 
@@ -83,8 +83,8 @@ def read_relay(words: Words, at: int, before: list[Statement]) -> Statement | No
         content = [Phrase(start, end)]
     elif before and before[-1].form == "front" and before[-1].cue.start < at:
         content = [Phrase(before[-1].content[0].start, max(before[-1].content[0].start + 1, at - 1))]
-    elif at > 2 and words.low[at - 1] == "," and before:
-        content = [Phrase(0, at - 1)]
+    elif words.low[at - 1] == "," and before and before[-1].form == "after":
+        content = list(before[-1].content)
     else:
         return None
     return Statement(

@@ -13,7 +13,7 @@ from store.model.fact import Stance
 from store.model.noun import Span
 
 _OUTLETS = read_reporting().speakers.outlets
-_OUTLET_VERBS = frozenset("report reveal claim write state find estimate learn".split())
+_OUTLET_VERBS = frozenset(["report", "reveal", "claim", "write", "state", "find", "estimate", "learn"])
 
 
 class Named:

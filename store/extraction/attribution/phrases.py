@@ -13,9 +13,9 @@ STRONG = ROLES | _LEXICON.speakers.modifiers | _LEXICON.speakers.titles
 _PARTICLES = grammar.NAME_PARTICLES
 _NOT_IN_NAMES = (
     grammar.AUXILIARIES | grammar.CONJUNCTIONS | grammar.PERSONAL | grammar.RELATIVES | grammar.PREPOSITIONS | grammar.TIMES
-    | grammar.MONTHS | grammar.STOPS | frozenset(", ( ) ’ ` there here him them us me himself themselves itself".split())
+    | grammar.MONTHS | grammar.STOPS | frozenset([",", "(", ")", "’", "`", "there", "here", "him", "them", "us", "me", "himself", "themselves", "itself"])
 ) - {"may", "march", "sun", "day", "week", "month", "year", "night"}  # fmt: skip
-_INNER_MARKS = frozenset("- . & / ' ’ 's".split())
+_INNER_MARKS = frozenset(["-", ".", "&", "/", "'", "’", "'s"])
 
 
 class Phrase(NamedTuple):

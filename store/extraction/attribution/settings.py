@@ -9,8 +9,8 @@ from store.lexicon.reporting import read_reporting
 _LEXICON = read_reporting()
 _HEARERS = _LEXICON.nouns.hearers
 _SETTINGS = _LEXICON.phrases.settings
-_TOLD = frozenset("tell inform brief advise warn assure remind".split())
-_SETTING_OPENERS = frozenset("in at on during through via by over".split())
+_TOLD = frozenset(["tell", "inform", "brief", "advise", "warn", "assure", "remind"])
+_SETTING_OPENERS = frozenset(["in", "at", "on", "during", "through", "via", "by", "over"])
 _AFTER_TIME = _SETTINGS | {"interview", "conference"}
 _REACH = 9
 

@@ -12,14 +12,37 @@ Kind = Literal["pronoun", "person", "name", "body", "role", "document", "other"]
 
 _LEXICON = read_reporting().speakers
 _PEOPLE, _BODIES, _DOCUMENTS, _TITLES = _LEXICON.people, _LEXICON.bodies, _LEXICON.documents, _LEXICON.titles
-_SPOKEN_FOR = frozenset("spokesman spokeswoman spokesperson spokesmen spokespeople spokespersons".split())
-_MADE_BY = frozenset("by from of for".split())
+_SPOKEN_FOR = frozenset(["spokesman", "spokeswoman", "spokesperson", "spokesmen", "spokespeople", "spokespersons"])
+_MADE_BY = frozenset(["by", "from", "of", "for"])
 _NOT_PERSONAL = _BODIES | _DOCUMENTS | frozenset(
-    "house rights security survey guard nations international children watch national royal general islamic state states west east north south"
-    " street united red white press post times news daily court party front save human world central high supreme energy health transport oil"
-    " gas steel motors airlines air".split()
+    ["house", "rights", "security", "survey", "guard", "nations", "international", "children", "watch", "national", "royal", "general", "islamic", "state", "states", "west", "east", "north", "south", "street", "united", "red", "white", "press", "post", "times", "news", "daily", "court", "party", "front", "save", "human", "world", "central", "high", "supreme", "energy", "health", "transport", "oil", "gas", "steel", "motors", "airlines", "air"]
 )  # fmt: skip
-_LEADS = grammar.DETERMINERS | grammar.NUMBERS | frozenset("meanwhile however but and while although one".split())
+_OF_DOCUMENTS = frozenset(
+    [
+        "'s",
+        "own",
+        "latest",
+        "official",
+        "initial",
+        "preliminary",
+        "new",
+        "risk",
+        "internal",
+        "joint",
+        "news",
+        "press",
+        "annual",
+        "final",
+        "first",
+        "monthly",
+        "early",
+    ]
+)
+_LEADS = (
+    grammar.DETERMINERS
+    | grammar.NUMBERS
+    | frozenset(["meanwhile", "however", "but", "and", "while", "although", "one"])
+)
 
 
 class Speaker(NamedTuple):
@@ -49,7 +72,8 @@ def name_speaker(words: Words, phrase: Phrase) -> Speaker:
 def _without_lead(words: Words, phrase: Phrase) -> Phrase:
     start, end = phrase
     while end - start > 1 and (
-        words.low[start] in ("the", "a", "an") or words.low[start] in ("meanwhile", "but", "and", ",")
+        words.low[start] in ("the", "a", "an", "its", "his", "her", "their", "our")
+        or words.low[start] in ("meanwhile", "but", "and", ",")
     ):
         start += 1
     while end - start > 1 and words.low[end - 1] in (",", "(", ")", "–", "and"):
@@ -95,25 +119,7 @@ def _made_by(words: Words, start: int, stop: int, end: int) -> Speaker | None:
         if words.low[at] in ("by", "from") and at + 1 < end:
             return name_speaker(words, Phrase(at + 1, end))
     owner = stop - 1
-    while owner > start and words.low[owner - 1] in (
-        "'s",
-        "own",
-        "latest",
-        "official",
-        "initial",
-        "preliminary",
-        "new",
-        "risk",
-        "internal",
-        "joint",
-        "news",
-        "press",
-        "annual",
-        "final",
-        "first",
-        "monthly",
-        "early",
-    ):
+    while owner > start and words.low[owner - 1] in _OF_DOCUMENTS:
         owner -= 1
     if (
         owner > start
@@ -146,6 +152,8 @@ def _person_after_role(words: Words, start: int, stop: int) -> Speaker | None:
     if at >= stop or at == start:
         return None
     before = words.low[at - 1] if words.low[at - 1] != "." else words.low[at - 2]
+    if words.low[stop - 1] in _BODIES | _DOCUMENTS and (words.capital(at - 1) or before in _TITLES):
+        return None
     if before in _TITLES or before in _PEOPLE:
         organisation = _organisation_before(words, start, at)
         return Speaker("person", _written(words, at, stop), words.span(at, stop), words.low[stop - 1], organisation)
@@ -164,7 +172,7 @@ def _organisation_before(words: Words, start: int, at: int) -> str | None:
 
 
 def _plain(words: Words, start: int, stop: int, end: int) -> Speaker:
-    head = words.low[stop - 1]
+    head = _head(words, stop)
     organisation = None
     last = stop
     if head in _PEOPLE and stop < end and words.low[stop] in ("for", "of", "with", "at", "from", "in"):
@@ -181,8 +189,15 @@ def _plain(words: Words, start: int, stop: int, end: int) -> Speaker:
     )
 
 
+def _head(words: Words, stop: int) -> str:
+    word = words.low[stop - 1]
+    if word == "'s" and stop > 2:
+        word = words.low[stop - 3] if words.low[stop - 2] == "'s" else words.low[stop - 2]
+    return word.removesuffix("'s").removesuffix("’s")
+
+
 def _kind(words: Words, start: int, stop: int) -> Kind:
-    head = words.low[stop - 1]
+    head = _head(words, stop)
     if head in _PEOPLE:
         return "role"
     if head in _DOCUMENTS and not (words.capital(stop - 1) and stop - start > 1):

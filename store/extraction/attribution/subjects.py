@@ -6,7 +6,7 @@ from store.extraction.attribution import grammar
 from store.extraction.attribution.phrases import ROLES, Phrase, phrase_after, phrase_before
 from store.extraction.attribution.words import Words
 
-_ELIDING = frozenset("and but or , –".split())
+_ELIDING = frozenset(["and", "but", "or", ",", "–"])
 _FURTHEST = 30
 
 
@@ -61,10 +61,11 @@ def _before_auxiliaries(words: Words, cue: int) -> int | None:
             if not words.low[cue].endswith("ing"):
                 return None
             at -= 1
-        elif word in grammar.HAVE or word in ("did", "do", "does"):
-            at -= 1
-        elif word in grammar.ADVERBS or (
-            word.endswith("ly") and word not in ("family", "italy", "assembly", "july", "early", "daily", "weekly")
+        elif (
+            word in grammar.HAVE
+            or word in ("did", "do", "does")
+            or word in grammar.ADVERBS
+            or (word.endswith("ly") and word not in ("family", "italy", "assembly", "july", "early", "daily", "weekly"))
         ):
             at -= 1
         elif word in grammar.TIMES or (word in grammar.MONTHS and word != "may"):

@@ -1,0 +1,96 @@
+"""Telling a reporting verb from the noun that is written alike: "officials report", "a report"."""
+
+from store.extraction.attribution import grammar
+from store.extraction.attribution.phrases import phrase_before
+from store.extraction.attribution.subjects import subject_before
+from store.extraction.attribution.words import Words
+from store.lexicon.reporting import read_reporting
+
+_ALIKE = read_reporting().nouns.alike
+_UNTIL_NOUN = frozenset(
+    [
+        "of",
+        "from",
+        "on",
+        "by",
+        "about",
+        "is",
+        "are",
+        "was",
+        "were",
+        "has",
+        "have",
+        "had",
+        "said",
+        "says",
+        "say",
+        "and",
+        "or",
+        "to",
+        "for",
+        "in",
+        "at",
+        "put",
+    ]
+)
+_ADJECTIVES = frozenset(
+    ["new", "latest", "initial", "official", "earlier", "previous", "early", "other", "media", "press", "first", "such"]
+)
+_POSSESSIVES = ("'s", "’s", "s'", "s’")
+_PLURALS = frozenset(["police", "people", "they", "we", "i", "you", "men", "women", "media"])
+_UNCHANGING = frozenset(["put", "set", "cut", "forecast"])
+_PREPOSITION_TAKERS = frozenset(["report", "estimate", "put", "claim"])
+_TAKING_TO = frozenset(["claim", "expect", "agree", "pledge", "promise", "vow"])
+
+
+def is_noun(words: Words, at: int, base: str) -> bool:
+    """Whether the form at `at` is read as a noun here."""
+    return words.low[at] in _ALIKE and (
+        _stands_as_noun(words, at) or _disagrees(words, at, base) or _goes_on_as_noun(words, at, base)
+    )
+
+
+def _stands_as_noun(words: Words, at: int) -> bool:
+    before = words.low[at - 1] if at else ""
+    if not before or before in grammar.DETERMINERS or before in grammar.PREPOSITIONS or before.endswith(_POSSESSIVES):
+        return True
+    if before in grammar.SIDES and before not in ("”", ","):
+        return True
+    if before == "media":
+        return words.low[at + 1 : at + 2] != ["that"]
+    return words.is_number(at - 1) or before in grammar.NUMBERS or before in _ADJECTIVES
+
+
+def _disagrees(words: Words, at: int, base: str) -> bool:
+    """Whether subject and verb differ in number: "police reports", "the official report"."""
+    word = words.low[at]
+    if base in _UNCHANGING or not (word == base or word.endswith("s")):
+        return False
+    before = words.low[at - 1]
+    if before in ("who", "which", "and", "but"):
+        return False
+    if before in grammar.ADVERBS or before in grammar.AUXILIARIES:
+        return False
+    plural = _is_plural(words, at - 1)
+    if word == base and not plural:
+        subject = subject_before(words, at)
+        first = subject.phrase.start if subject and subject.phrase else at
+        return not any(_is_plural(words, each) for each in range(first, min(at, first + 4)))
+    return word != base and plural and not words.capital(at - 1)
+
+
+def _is_plural(words: Words, at: int) -> bool:
+    word = words.low[at]
+    return word in _PLURALS or (
+        word.endswith("s") and not word.endswith(("ss", "us", "is", "'s", "’s")) and len(word) > 2
+    )
+
+
+def _goes_on_as_noun(words: Words, at: int, base: str) -> bool:
+    after = words.low[at + 1] if at + 1 < words.size else "."
+    if after in (".", ",", ";"):
+        phrase = phrase_before(words, at)
+        return phrase is None or phrase.start < 2 or words.low[phrase.start - 1] not in (",", "”", "–")
+    if after == "to" and base in _TAKING_TO:
+        return False
+    return after in _UNTIL_NOUN and not (after in ("on", "at", "in") and base in _PREPOSITION_TAKERS)

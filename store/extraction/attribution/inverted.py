@@ -1,0 +1,93 @@
+"""The speaker after the reporting verb: "..., said X, a spokesman for Y", "confirmed by X"."""
+
+from store.extraction.attribution import grammar
+from store.extraction.attribution.phrases import ROLES, Phrase, phrase_after
+from store.extraction.attribution.plausible import SPEAKING
+from store.extraction.attribution.speakers import name_speaker
+from store.extraction.attribution.statement import Statement
+from store.extraction.attribution.subjects import inverted_subject
+from store.extraction.attribution.tails import tail_of
+from store.extraction.attribution.words import Words
+from store.lexicon.reporting import read_reporting
+
+_SPEECH = read_reporting().verbs.speech
+_FOLLOWING = frozenset(["who", "as", "after", "late", "early", "and", "the"])
+_NOT_PASSIVE = frozenset(["claim", "approve", "order", "propose", "agree"])
+
+
+def read_inverted(words: Words, at: int, base: str) -> Statement | None:
+    """Return what the speaker after the verb at `at` is quoted for, or `None`."""
+    if base not in _SPEECH or at < 2 or words.low[at].endswith("ing"):
+        return None
+    left = at - 1
+    while left > 0 and words.low[left] in grammar.ADVERBS:
+        left -= 1
+    if words.low[left] not in (",", "”", "–", "’", "'", ")"):
+        return None
+    phrase = inverted_subject(words, at)
+    if phrase is None or not _ends_well(words, phrase) or name_speaker(words, phrase).kind not in SPEAKING:
+        return None
+    end = left + 1 if words.low[left] == "”" else left
+    while end > 0 and words.low[end - 1] in (",", "–"):
+        end -= 1
+    apposition, after = _apposition_after(words, phrase)
+    content = [Phrase(0, end)]
+    if after < words.size and (tail := tail_of(words, after)) and (not apposition or words.low[after + 1] == "“"):
+        content.append(tail)
+    return Statement(
+        form="after", base=base, cue=Phrase(at, at + 1), subject=phrase, apposition=apposition, begins=at, content=content,
+        how="whoever follows the reporting word",
+    )  # fmt: skip
+
+
+def _ends_well(words: Words, phrase: Phrase) -> bool:
+    """Whether somebody is named and the sentence ends or breaks after it."""
+    if not any(_names(words, at) for at in range(phrase.start, phrase.end)):
+        return False
+    if phrase.end >= words.size:
+        return True
+    following = words.low[phrase.end]
+    return any(following in each for each in (grammar.SIDES, grammar.PREPOSITIONS, grammar.TIMES, _FOLLOWING))
+
+
+def _names(words: Words, at: int) -> bool:
+    return words.capital(at) or words.low[at] in ROLES or words.low[at] in grammar.PERSONAL
+
+
+def _apposition_after(words: Words, phrase: Phrase) -> tuple[Phrase | None, int]:
+    """Return what describes the speaker after a comma, and where it ends."""
+    if words.low[phrase.end : phrase.end + 1] != [","]:
+        return None, phrase.end
+    described = phrase_after(words, phrase.end + 1)
+    if described is None or words.low[described.start] in ("and", "but", "adding"):
+        return None, phrase.end
+    known = any(words.low[at] in ROLES for at in range(*described)) or words.capital(described.end - 1)
+    return (described, described.end) if known else (None, phrase.end)
+
+
+def read_passive(words: Words, at: int, base: str) -> Statement | None:
+    """Read "30 deaths were confirmed by the ministry"; `at` is the participle before "by"."""
+    if base in _NOT_PASSIVE or at < 2 or not words.low[at].endswith("ed") or words.low[at + 1 : at + 2] != ["by"]:
+        return None
+    be = at - 1
+    while be > 0 and (words.low[be] in grammar.ADVERBS or words.low[be].endswith("ly")):
+        be -= 1
+    if words.low[be] not in grammar.BE and words.low[be] != "as":
+        return None
+    phrase = phrase_after(words, at + 2)
+    if phrase is None or name_speaker(words, phrase).kind not in SPEAKING - {"document"}:
+        return None
+    start = be
+    while (
+        start > 0
+        and words.low[start - 1] not in grammar.STOPS
+        and words.low[start - 1] not in (",", "and", "but", "while")
+    ):
+        start -= 1
+    start = 0 if words.low[be] == "as" else start
+    if start >= be:
+        return None
+    return Statement(
+        form="after", base=base, cue=Phrase(at, at + 2), subject=phrase, begins=be, content=[Phrase(start, be)],
+        how="by whom it was said",
+    )  # fmt: skip

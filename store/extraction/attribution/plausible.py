@@ -1,0 +1,132 @@
+"""Whether somebody can be quoted with a verb, and whether what follows can be what was said."""
+
+from store.extraction.attribution import grammar
+from store.extraction.attribution.phrases import Phrase
+from store.extraction.attribution.settings import Opening
+from store.extraction.attribution.speakers import Kind, name_speaker
+from store.extraction.attribution.statement import Statement
+from store.extraction.attribution.subjects import Subject, first_subject
+from store.extraction.attribution.words import Words
+from store.lexicon.reporting import read_reporting
+
+_LEXICON = read_reporting()
+_VERBS, _TOLLS = _LEXICON.verbs, _LEXICON.nouns.tolls
+SPEAKING: frozenset[Kind] = frozenset(("person", "name", "body", "role", "document", "pronoun"))
+_SAYING = frozenset(["say", "tell", "insist", "warn", "argue", "explain", "testify", "tweet"])
+_STATES = frozenset(
+    [
+        "missing",
+        "dead",
+        "killed",
+        "wounded",
+        "injured",
+        "safe",
+        "alive",
+        "hurt",
+        "drowned",
+        "goodbye",
+        "farewell",
+        "sorry",
+    ]
+)
+_TO = _VERBS.acts | frozenset(["claim", "expect", "declare", "tell"])
+_AGREED = frozenset(["agree", "pledge", "promise", "vow", "commit"])
+_NO_CLAUSE = frozenset(["of", "into", "from", "for", "on", "as", "about", "upon"])
+_OF_DOCUMENTS = frozenset(["find", "show", "indicate", "suggest"])
+_TOLL_REACH = 16
+_COUNT_REACH = 4
+
+
+def can_speak(words: Words, subject: Subject, at: int, base: str, before: list[Statement]) -> bool:
+    """Whether the subject of the verb at `at` can be quoted with it."""
+    phrase = subject.phrase
+    if phrase is None:
+        return bool(before) or _opens_with_speaker(words, at)
+    if all(words.low[each] in grammar.DETERMINERS for each in range(phrase.start, phrase.end)):
+        return False
+    kind = name_speaker(words, phrase).kind
+    if kind == "pronoun":
+        return words.low[phrase.start] in ("he", "she", "it", "they")
+    return kind != "other" or (base in _SAYING and words.low[phrase.end - 1] not in ("there", "people", "this"))
+
+
+def _opens_with_speaker(words: Words, at: int) -> bool:
+    opening = first_subject(words, at)
+    return opening is not None and name_speaker(words, opening).kind in SPEAKING
+
+
+def may_begin(words: Words, opening: Opening, base: str, subject: Subject, at: int) -> bool:
+    """Whether the words from `opening` on can be what the verb at `at` reports."""
+    first = words.low[opening.start]
+    kind = name_speaker(words, subject.phrase).kind if subject.phrase else "name"
+    if opening.that or opening.colon or first == "“":
+        return True
+    if first in _STATES or first in (")", "as") or (base == "claim" and _claims_lives(words, at)):
+        return False
+    if base in _OF_DOCUMENTS:
+        return kind == "document"
+    return _takes(words, opening.start, base, kind)
+
+
+def _takes(words: Words, start: int, base: str, kind: Kind) -> bool:
+    first = words.low[start]
+    if base in _VERBS.acts:
+        return kind != "document" and _may_act(words, start, base)
+    if base in _VERBS.putting and base not in _VERBS.speech | _VERBS.thought:
+        return _puts(words, start)
+    if base in _VERBS.counting:
+        return _counts(words, start)
+    if base in _VERBS.wary:
+        return kind in SPEAKING - {"document"} and first not in grammar.PREPOSITIONS
+    return _may_follow(first, base)
+
+
+def _may_follow(first: str, base: str) -> bool:
+    if first == "to":
+        return base in _TO
+    if first in ("of", "about") and base in ("warn", "complain"):
+        return True
+    return base == "say" or first not in _NO_CLAUSE
+
+
+def _claims_lives(words: Words, at: int) -> bool:
+    return "lives" in words.low[at : at + 8] or "life" in words.low[at : at + 6]
+
+
+def _may_act(words: Words, start: int, base: str) -> bool:
+    first = words.low[start]
+    if base in _AGREED:
+        return first in ("to", "$", "€", "£") or words.is_number(start) or first in grammar.NUMBERS
+    return first not in grammar.PREPOSITIONS and first not in ("him", "her", "them", "us", "me")
+
+
+def act_end(words: Words, content: Phrase) -> Phrase:
+    """End what was agreed or ordered at the first comma or conjunction: what follows happened, or is told."""
+    for at in range(content.start, content.end):
+        if words.low[at] in grammar.BREAKS or words.low[at] in (",", ";", "–"):
+            return Phrase(content.start, at)
+    return content
+
+
+def _puts(words: Words, start: int) -> bool:
+    toll = False
+    for at in range(start, min(words.size, start + _TOLL_REACH)):
+        word = words.low[at]
+        if word in _TOLLS:
+            toll = True
+        elif toll and word in ("at", "to", "from"):
+            return _has_number(words, at + 1, at + 6)
+        elif word in grammar.STOPS or word in ("and", "but"):
+            return False
+    return False
+
+
+def _counts(words: Words, start: int) -> bool:
+    end = start
+    while end < min(words.size, start + _COUNT_REACH) and words.low[end] not in ("with", "in", "on", "for"):
+        end += 1
+    return _has_number(words, start, end)
+
+
+def _has_number(words: Words, start: int, end: int) -> bool:
+    return any(words.is_number(at) or words.low[at] in grammar.NUMBERS for at in range(start, min(words.size, end)))

@@ -1,0 +1,32 @@
+"""Where reported words end, and whether they go on after "..., he said,"."""
+
+from store.extraction.attribution import grammar
+from store.extraction.attribution.phrases import Phrase
+from store.extraction.attribution.words import Words
+
+_GOING_ON = frozenset(
+    ["“", "and", "but", "with", "including", "while", "after", "bringing", "leaving", "because", "among", "adding"]
+)
+_OWN_VOICE = frozenset(["making", "marking", "citing", "quoting", "according", "raising"])
+
+
+def content_end(words: Words) -> int:
+    """Return where the sentence ends without its last mark."""
+    end = words.size
+    while end > 0 and words.low[end - 1] in (".", "?", "!"):
+        end -= 1
+    return end
+
+
+def tail_of(words: Words, at: int) -> Phrase | None:
+    """Return what goes on being reported after the mark at `at`, if it clearly does."""
+    end = content_end(words)
+    if at + 1 >= end or words.low[at] not in (",", "–"):
+        return None
+    first = words.low[at + 1]
+    if first in _OWN_VOICE:
+        return None
+    counts = words.is_number(at + 1) or first in grammar.NUMBERS
+    return (
+        Phrase(at + 1, end) if words.low[at] == "–" or counts or first in _GOING_ON or first.endswith("ing") else None
+    )
