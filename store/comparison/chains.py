@@ -6,6 +6,7 @@ from store.comparison import wording
 from store.comparison.side import Side
 from store.model.relation import Relation
 
+_FEWEST = 3
 _SHOWN = 8
 
 
@@ -21,7 +22,7 @@ def find_chain(sides: Sequence[Side], relations: Sequence[Relation]) -> Relation
     for side in steps:
         if not chain or all(frozenset((link.id, side.id)) in links for link in chain):
             chain.append(side)
-    if len(chain) < 3:
+    if len(chain) < _FEWEST:
         return None
     told = ", ".join(wording.tell_shortly(side) for side in chain[-_SHOWN:])
     head = wording.figure(chain[-1])

@@ -26,7 +26,11 @@ def words_around(side: Side) -> Words | None:
 def _sentence(side: Side) -> Words | None:
     start, end = place_in_sentence(side.answer)
     text = side.answer.fact.text
-    return (fold(text), f"{start} {side.answer.fact.polarity}") if end and text.count(" ") >= _FEW_WORDS else words_around(side)
+    return (
+        (fold(text), f"{start} {side.answer.fact.polarity}")
+        if end and text.count(" ") >= _FEW_WORDS
+        else words_around(side)
+    )
 
 
 @lru_cache(maxsize=4096)
@@ -57,10 +61,12 @@ def find_changed_copies(sides: Iterable[Side]) -> list[tuple[Side, Side]]:
     for side in sides:
         if words := words_around(side):
             same_words[words].append(side)
-    pairs = []
-    for group in same_words.values():
-        leader = group[0]
-        for side in group[1:]:
-            if side.answer.source.id != leader.answer.source.id and side.interval.figure() != leader.interval.figure():
-                pairs.append((leader, side))
+    pairs: list[tuple[Side, Side]] = []
+    for leader, *others in same_words.values():
+        pairs.extend((leader, side) for side in others if _is_changed(leader, side))
     return pairs
+
+
+def _is_changed(leader: Side, side: Side) -> bool:
+    elsewhere = side.answer.source.id != leader.answer.source.id
+    return elsewhere and side.interval.figure() != leader.interval.figure()

@@ -1,23 +1,23 @@
 """Relations between answers to different questions of one event."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from store.comparison import wording
 from store.comparison.distinct import choose
 from store.comparison.intervals import is_telling
 from store.comparison.moments import likely_order
 from store.comparison.question import Question
-from store.comparison.remarks import read_remarks
 from store.comparison.side import Side
 from store.lexicon.populations import is_within
-from store.model.relation import Relation
+from store.model.relation import Relation, RelationType, Severity
 
 Crossing = tuple[Question, Relation, tuple[Side, ...]]
 """The question in whose discrepancy a relation is shown, the relation, and its sides."""
 
 _RARE = 4
 _MANY = 20
+_SMALL = 2
 
 
 def find_crossings(questions: Sequence[Question]) -> list[Crossing]:
@@ -27,14 +27,14 @@ def find_crossings(questions: Sequence[Question]) -> list[Crossing]:
 
 
 def _find_fates(questions: Sequence[Question]) -> Iterable[Crossing]:
-    """The missing of one day who are the dead of a later one: the same figure, not a small round one."""
+    """Tell that the missing of one day are the dead of a later one: the same figure, not a small one."""
     for before, after in _pairs(questions, lambda one, other: other.theme.name in one.theme.ends_as):
         later = defaultdict(list)
         for side in _first_of_each_source(after.sides):
             later[side.interval.figure()].append(side)
         for side in _first_of_each_source(before.sides):
             for fate in later[side.interval.figure()][:_RARE]:
-                if side.interval.value is None or side.interval.value <= 2 or side.denied or fate.denied:
+                if side.interval.value is None or side.interval.value <= _SMALL or side.denied or fate.denied:
                     continue
                 why = f"{wording.tell(side)}, then {wording.tell(fate)}: the same number, later counted among the dead."
                 yield after, _cross("update", 1, why, (side, fate)), (side, fate)
@@ -59,19 +59,17 @@ def _find_wholes(questions: Sequence[Question]) -> Iterable[Crossing]:
 def _relate_whole(part: Side, whole: Side) -> Relation | None:
     if part.dimension or whole.dimension:
         return None
-    attackers = _are_attackers(whole) and part.who.head in {"attacker", "fighter"}
-    same = part.who == whole.who or is_within(part.who, whole.who)
-    told = f"{wording.tell(part)}, {wording.tell(whole)}"
-    if attackers and part.interval.high < whole.interval.low:
-        return _cross("scope", 1, f"{told}: the one are some of the other.", (part, whole))
-    if whole.theme.name == "casualties" and same and part.interval.meets(whole.interval):
-        return _cross("compatible", 0, f"{told}: the one are some of the other.", (part, whole))
-    if attackers and part.interval.low > whole.interval.high:
-        return _cross("scope", 1, f"{told}: more than attacked, so others are among them.", (part, whole))
-    if whole.theme.loose and not attackers:
+    sides, told = (part, whole), f"{wording.tell(part)}, {wording.tell(whole)}"
+    larger = part.interval.low > whole.interval.high
+    if _are_attackers(whole) and part.who.head in {"attacker", "fighter"}:
+        said = "more than attacked, so others are among them" if larger else "the one are some of the other"
+        return None if part.interval.meets(whole.interval) else _cross("scope", 1, f"{told}: {said}.", sides)
+    if not (part.who == whole.who or is_within(part.who, whole.who)) or whole.theme.loose:
         return None
-    if same and part.interval.low > whole.interval.high and likely_order(part.moment, whole.moment) == "same":
-        return _cross("scope", 3, f"{told}: the part is larger than the whole.", (part, whole))
+    if larger and likely_order(part.moment, whole.moment) == "same":
+        return _cross("scope", 3, f"{told}: the part is larger than the whole.", sides)
+    if whole.theme.name == "casualties" and part.interval.meets(whole.interval):
+        return _cross("compatible", 0, f"{told}: the one are some of the other.", sides)
     return None
 
 
@@ -87,7 +85,7 @@ def _find_same_numbers(questions: Sequence[Question], told: set[frozenset[int]])
         for side in question.sides:
             if not side.dimension and side.interval.qualifier == "exact" and is_telling(side.interval.value):
                 by_number[side.interval.middle()].append((question, side))
-    found = []
+    found: list[Crossing] = []
     for _, sides in sorted(by_number.items()):
         if 1 < len(sides) <= _RARE and len(found) < _MANY:
             found += _differ_in_noun(sides, told)
@@ -96,7 +94,7 @@ def _find_same_numbers(questions: Sequence[Question], told: set[frozenset[int]])
 
 def _differ_in_noun(sides: Sequence[tuple[Question, Side]], told: set[frozenset[int]]) -> list[Crossing]:
     (question, first), *others = sorted(sides, key=lambda each: each[1].order)
-    found = []
+    found: list[Crossing] = []
     for other, side in others:
         apart = first.answer.source.id != side.answer.source.id and other.key != question.key
         if apart and first.who.head != side.who.head and frozenset((first.id, side.id)) not in told:
@@ -105,7 +103,9 @@ def _differ_in_noun(sides: Sequence[tuple[Question, Side]], told: set[frozenset[
     return found
 
 
-def _pairs(questions: Sequence[Question], goes_with) -> Iterable[tuple[Question, Question]]:
+def _pairs(
+    questions: Sequence[Question], goes_with: Callable[[Side, Side], bool]
+) -> Iterable[tuple[Question, Question]]:
     by_place: dict[tuple[str, str], list[Question]] = defaultdict(list)
     for question in questions:
         first = question.sides[0]
@@ -117,7 +117,7 @@ def _pairs(questions: Sequence[Question], goes_with) -> Iterable[tuple[Question,
                     yield one, other
 
 
-def _cross(kind, severity, why: str, sides: tuple[Side, ...]) -> Relation:
+def _cross(kind: RelationType, severity: Severity, why: str, sides: tuple[Side, ...]) -> Relation:
     return Relation(
         type=kind,
         severity=severity,

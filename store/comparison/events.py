@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from store.comparison.answer import Answer
 from store.comparison.side import Side
+from store.lexicon.marks import name_no_place, name_no_story
 from store.model.clock import read_clock
 from store.model.source import Source
 from store.text.folding import fold
@@ -13,19 +14,9 @@ from store.text.folding import fold
 _LEAD = 1200
 _LONG_AGO = 200
 _NAME = re.compile(r"(?<![.!?:\n] )(?<!^)\b[A-Z][\w'’-]{3,}")
+_STEM = 6
 _FEW = 4
 _SHARED = 2
-_NO_NAMES = frozenset(
-    word[:6]
-    for word in (
-        "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september "
-        "october november december president minister prime united states nations officials government police street "
-        "read more advertisement story reuters associated press news title published publisher english".split()
-    )
-)
-_PLAIN = frozenset(
-    "province city town village district central northern southern eastern western north south east west area region near neighborhood neighbourhood governorate state county street prison port harbour harbor building the of in and capital country coast island".split()
-)
 
 
 def name_events(sides: Iterable[Side]) -> dict[int, str]:
@@ -60,7 +51,7 @@ def _elsewhere(side: Side, lead: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _place_words(place: str) -> frozenset[str]:
-    return frozenset(word for word in re.findall(r"\w{3,}", place) if word not in _PLAIN)
+    return frozenset(word for word in re.findall(r"\w{3,}", place) if word not in name_no_place())
 
 
 def _gather_leads(sources: Mapping[int, Source], stories: Mapping[int, str]) -> dict[str, str]:
@@ -102,7 +93,12 @@ def _place_in(
 def _names(source: Source) -> frozenset[str]:
     if not source.text:
         return frozenset()
-    return frozenset(fold(name)[:6] for name in _NAME.findall(source.text[:4000])) - _NO_NAMES
+    return frozenset(fold(name)[:_STEM] for name in _NAME.findall(source.text[:4000])) - _no_names()
+
+
+@cache
+def _no_names() -> frozenset[str]:
+    return frozenset(name[:_STEM] for name in name_no_story())
 
 
 def _by_content(source: Source) -> tuple[str, str, str]:

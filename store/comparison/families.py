@@ -37,14 +37,18 @@ def ask_questions(answers: Iterable[Answer], rulings: Iterable[Ruling] = ()) -> 
 
 
 def _readable(answers: Iterable[Answer], aside: frozenset[int]) -> list[Side]:
-    answers = [answer for answer in answers if _counts(answer) and answer.fact.id not in aside]
+    answers = [answer for answer in answers if _can_be_compared(answer) and answer.fact.id not in aside]
     pages = _find_pages(answers)
     sides = (read_side(answer, pages[answer.source.id]) for answer in answers)
     return sorted((side for side in sides if side), key=lambda side: side.order)
 
 
-def _counts(answer: Answer) -> bool:
-    return not (answer.fact.deleted or answer.fact.lost or answer.source.withdrawn)
+def _can_be_compared(answer: Answer) -> bool:
+    """Leave out a figure of which nothing is known but the number."""
+    fact = answer.fact
+    if fact.deleted or fact.lost or answer.source.withdrawn:
+        return False
+    return bool(fact.predicate or fact.population or fact.what)
 
 
 def _find_pages(answers: Iterable[Answer]) -> dict[int, int]:
@@ -126,7 +130,7 @@ def _follow_rulings(
     groups: list[frozenset[int]] = []
     for ruling in rulings:
         group = frozenset(fact for fact in ruling.facts if fact in keys)
-        if ruling.kind != "same_question" or len(group) < 2:
+        if ruling.kind != "same_question" or len(group) == 1 or not group:
             continue
         touching = [other for other in groups if other & group]
         groups = [other for other in groups if not other & group] + [group.union(*touching)]

@@ -8,6 +8,8 @@ from store.comparison.pair import Pair
 from store.comparison.side import Side
 from store.model.relation import Relation, RelationType, Severity
 
+_GAP = 10
+_TWICE = 2
 _FAR = 3
 """A source that gives two figures further apart than this, in one voice, counts two things."""
 _LIVES = frozenset({"killed", "missing"})
@@ -52,7 +54,7 @@ def _in_time(pair: Pair) -> Relation | None:
 
 
 def _agree_across_time(earlier: Side, later: Side) -> bool:
-    """A later figure inside an earlier bound is news only if the bound was a running count ("at least 20", then 27)."""
+    """Tell that two figures agree, unless the lower bound of a running total has grown ("at least 20", then 27)."""
     if not earlier.interval.meets(later.interval):
         return False
     return not (
@@ -98,7 +100,8 @@ def _without_a_date(pair: Pair) -> Relation:
     may_grow = pair.left.theme.figure == "total" and likely in {"before", "after"} and second is large
     if may_grow or (pair.left.theme.figure == "stock" and likely in {"before", "after"}):
         day = wording.days(undated.moment.proposed) if undated.moment.proposed else "an earlier day"
-        why = f"{wording.tell(first)}, {wording.tell(second)}: an update if {undated.answer.label} is of {day}; {undated.answer.label} has no date."
+        name = undated.answer.label
+        why = f"{wording.tell(first)}, {wording.tell(second)}: an update if {name} is of {day}; {name} has no date."
         return pair.relation("update", 2, why, (first, second))
     why = f"{_both(pair)}: they differ, and {undated.answer.label} has no date, so one may be an update of the other."
     return pair.relation(_kind(small, large), 2, why)
@@ -108,9 +111,9 @@ def _conflict(pair: Pair) -> Relation:
     small, large = pair.by_size
     times = ratio(small.interval, large.interval)
     severity: Severity = 3
-    matters = gap(small.interval, large.interval) >= 10 or pair.left.theme.name in _LIVES
+    matters = gap(small.interval, large.interval) >= _GAP or pair.left.theme.name in _LIVES
     independent = not pair.internal and (small.speaker is None or small.speaker != large.speaker)
-    if times >= 2 and matters and independent:
+    if times >= _TWICE and matters and independent:
         severity = 4
     if pair.acknowledged or "fuzzy" in {small.interval.qualifier, large.interval.qualifier}:
         severity = 2

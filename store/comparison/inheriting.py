@@ -11,8 +11,8 @@ from store.model.discrepancy import Discrepancy
 def inherit(stored: Sequence[Discrepancy], computed: Sequence[Discrepancy]) -> list[Discrepancy]:
     """Return `computed`, in its order, with ids, decisions and history of the stored ones that share most facts.
 
-    A stored one gives to one heir only; decided ones choose first, then those that share more, then the lowest
-    id. What was decided (or has a history) and finds no heir is kept at the end, marked as orphaned. New ones keep id 0.
+    A stored one gives to one heir only; decided ones choose first, then those that share more, then the lowest id.
+    What was decided (or has a history) and finds no heir is kept at the end, marked as orphaned. New ones keep id 0.
     """
     heirs = _match(stored, computed)
     taken = {old.id for old in heirs.values()}

@@ -24,7 +24,7 @@ class Interval:
         low, high = max(self.low, other.low), min(self.high, other.high)
         if low != high:
             return low < high
-        return not (self._leaves_out(low) or other._leaves_out(low))
+        return not (self.leaves_out(low) or other.leaves_out(low))
 
     def figure(self) -> tuple[float, float, float | None]:
         """Return what makes two figures the same figure, hedge aside."""
@@ -42,7 +42,8 @@ class Interval:
         """Say whether `other` lies within this interval and is strictly narrower."""
         return self.low <= other.low and other.high <= self.high and (self.low, self.high) != (other.low, other.high)
 
-    def _leaves_out(self, number: float) -> bool:
+    def leaves_out(self, number: float) -> bool:
+        """Say whether `number` is an end that the figure excludes ("more than 100")."""
         return self.strict and number in (self.low, self.high)
 
 
@@ -78,7 +79,7 @@ def is_rounded(one: Interval, other: Interval) -> bool:
     coarse, fine = sorted((one.value, other.value), key=_digits)
     digits = _digits(coarse)
     return (
-        digits >= 2 and abs(one.value - other.value) <= 0.03 * coarse and round(fine, -_places(fine, digits)) == coarse
+        digits > 1 and abs(one.value - other.value) <= 0.03 * coarse and round(fine, -_places(fine, digits)) == coarse
     )
 
 
@@ -97,7 +98,7 @@ def _ends(quantity: Quantity) -> tuple[float | None, float | None]:
     if quantity.qualifier == "at_least":
         return (value if low is None else low), high
     if quantity.qualifier == "at_most":
-        return (None if not low else low), (value if high is None else high)
+        return (low or None), (value if high is None else high)
     return low, high
 
 
@@ -112,4 +113,4 @@ def _digits(number: float) -> int:
 
 
 def _places(number: float, digits: int) -> int:
-    return int(math.floor(math.log10(abs(number)))) - digits + 1
+    return math.floor(math.log10(abs(number))) - digits + 1

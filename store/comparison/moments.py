@@ -35,11 +35,7 @@ def read_moment(answer: Answer) -> Moment:
     fact, source = answer.fact, answer.source
     if clock := read_clock(fact.as_of):
         inferred = "as_of" in fact.clocks_inferred
-        coarse = (
-            len(fact.as_of or "") < len("2022-01-20")
-            or (clock.last - clock.first).days > 20
-            and "/" not in (fact.as_of or "")
-        )
+        coarse = "/" not in (fact.as_of or "") and clock.first != clock.last
         return Moment(clock=clock, coarse=coarse, inferred=inferred, printed=source.published if inferred else None)
     if clock := read_clock(source.published):
         return Moment(clock=clock, coarse=clock.first != clock.last, inferred=True, printed=source.published)

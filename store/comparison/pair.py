@@ -100,7 +100,7 @@ class Pair:
         authorities.
         """
         left, right = self.left.speaker, self.right.speaker
-        if left is None or right is None or is_official(left) and is_official(right):
+        if left is None or right is None or (is_official(left) and is_official(right)):
             return True
         mine, theirs = set(left.split()), set(right.split())
         return mine <= theirs or theirs <= mine

@@ -23,6 +23,7 @@ _CONTRADICTIONS = frozenset({"conflict", "bound", "revision", "state"})
 _SHOWN = 80
 _HELD_BACK = 40
 _COPIES_SHOWN = 5
+_CONTRADICTS = 3
 
 
 def find_discrepancies(questions: Iterable[Question]) -> list[Discrepancy]:
@@ -70,23 +71,25 @@ def _relate(question: Question, own: Sequence[Side]) -> list[Relation]:
 
 
 def _told_by_versions(pair: Pair, relation: Relation) -> Relation:
-    """A page that changed its figure does not contradict itself: it is shown as what the outlet changed."""
+    """Show what a later version of a page changed as that: a page does not contradict itself."""
     if relation.type not in _CONTRADICTIONS or not pair.one_page:
         return relation
     older, newer = pair.by_version
-    why = f"{wording.tell(older)}, {wording.tell(newer)}: {newer.answer.label} is a later version of the page, so the outlet changed it."
+    why = f"{wording.tell(older)}, {wording.tell(newer)}: the outlet changed it in a later version of the page."
     return pair.relation("revision", 2, why, (older, newer))
 
 
 def _changed_copy(pair: Pair) -> Relation:
     if pair.one_page:
         return _told_by_versions(pair, pair.relation("conflict", 3, ""))
-    why = f"{wording.tell(pair.left)}, {wording.tell(pair.right)}, in the same words: a copying error or a silent correction."
+    told = f"{wording.tell(pair.left)}, {wording.tell(pair.right)}"
+    why = f"{told}, in the same words: a copying error or a silent correction."
     return pair.relation("conflict", 3, why)
 
 
 def _same_words(original: Side, copy: Side) -> Relation:
-    why = f"{original.answer.label} and {copy.answer.label} give {wording.count(original)} in the same words: one origin, not two."
+    sources = f"{original.answer.label} and {copy.answer.label}"
+    why = f"{sources} give {wording.count(original)} in the same words: one origin, not two."
     return Relation(
         type="compatible",
         severity=0,
@@ -120,5 +123,5 @@ def _assemble(
         held_back=tuple(held_back),
     )
     latest = max(side.moment.day() for side in sides).toordinal()
-    internal = severity >= 3 and any(each.internal for each in shown if each.severity == severity)
+    internal = severity >= _CONTRADICTS and any(each.internal for each in shown if each.severity == severity)
     return discrepancy, (-severity, not internal, -discrepancy.origins, -latest, question.key)

@@ -5,65 +5,36 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from store.comparison.answer import Answer
+from store.lexicon.marks import read_marks
 
-_PART = re.compile(
-    r"^\W*(?:of (?:them|whom|those|these|the (?:\w+ )?(?:dead|victims|injured|wounded|missing|arrested|total)))\b", re.I
+_OF_THEM = re.compile(
+    r"^\W*of (?:them|whom|those|these|the (?:\w+ )?(?:dead|victims|injured|wounded|missing|arrested|total))\b",
+    re.IGNORECASE,
 )
-_LISTED = re.compile(
-    r"\b(?:including|include|includes|among (?:them|the (?:dead|injured|wounded|victims|missing)|those \w+)|of whom|of them|of which|of those \w+)\b[^.;]{0,25}$",
-    re.I,
-)
-_MORE = re.compile(r"\b(?:another|additional|a further|further|extra)\s*(?:\w+\s)?$", re.I)
-_MORE_AFTER = re.compile(r"^\s*(?:additional|further|extra|other|more (?!than))", re.I)
-_IF = re.compile(
-    r"\b(?:could|would|might|if|worst[- ]case|risk of|threat(?:en\w*)?|expected to|projected|potential\w*|capable|capacity|planned|plans? to|designed)\b",
-    re.I,
-)
-_HEDGE = re.compile(
-    r"\b(?:reportedly|unconfirmed|believed|feared|apparently|thought to|may have|might have|allegedly|presumed)\b", re.I
-)
-_CORRECTED = re.compile(
-    r"\b(?:correct(?:ed|ion|s)|revis(?:ed|es|ion)|recount(?:ed)?|lowered|downgraded|retracted|miscount\w*|put .{0,20} down to)\b",
-    re.I,
-)
-_RISEN = re.compile(
-    r"\b(?:rose|risen|rises|rising|climb(?:ed|s)|jump(?:ed|s)|increased|raised|up from|now|latest|updated|grew|grown|reached|mounted|surpass\w*|so far|estimat(?:es?|ed)|(?:greater|more|higher|larger|less|lower) than)\b",
-    re.I,
-)
-_EARLIER = re.compile(
-    r"\b(?:earlier|previous(?:ly)?|initial(?:ly)?|at first|first (?:reported|put|said|estimated)|had (?:said|put|estimated|reported)|originally|until then)\b",
-    re.I,
-)
-_FROM = re.compile(r"\bfrom\s*(?:about|around|some|nearly|just)?\s*$", re.I)
-_WIDE = re.compile(
-    r"\b(?:across (?:the|all)|nationwide|countrywide|throughout|in the whole|all over|worldwide|statewide|in total|overall|of the country)\b",
-    re.I,
-)
+_FROM = re.compile(r"\bfrom\s*(?:about|around|some|nearly|just)?\s*$", re.IGNORECASE)
 _RATE = re.compile(
-    r"^\W*(?:[\w-]+\s){0,3}?(?:per|a|each|every)\s(second|minute|hour|day|week|month|year)\b|^\W*(?:[\w-]+\s){0,2}?(bpd|daily)\b",
-    re.I,
+    r"^\W*(?:[\w-]+\s){0,3}?(?:per|a|each|every)\s(second|minute|hour|day|week|month|year)\b"
+    r"|^\W*(?:[\w-]+\s){0,2}?(?:bpd|daily)\b",
+    re.IGNORECASE,
 )
-_HOSTAGE = re.compile(r"\b(?:hostages?|kidnapped|abducted)\b", re.I)
-_OWN_DEED = r"\b(?:to have|it had|they had|it has|they have|that it|we have|we had|having)\s+(?:\w+\s)?$"
-_DEED = re.compile(_OWN_DEED, re.I)
+_NEAR = 45
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Remarks:
-    """Marks on one figure; `rate` is the denominator ("day"), the rest are yes or no."""
+    """Marks on one figure, as the lexicon of marks tells them."""
 
-    part: bool = False
-    increment: bool = False
-    supposed: bool = False
-    hedged: bool = False
-    corrected: bool = False
-    risen: bool = False
-    earlier: bool = False
-    changed_from: bool = False
-    wide: bool = False
-    hostages: bool = False
-    own_deed: bool = False
-    rate: str | None = None
+    part: bool
+    increment: bool
+    supposed: bool
+    hedged: bool
+    corrected: bool
+    risen: bool
+    earlier: bool
+    changed_from: bool
+    wide: bool
+    hostages: bool
+    own_deed: bool
 
 
 def read_remarks(answer: Answer) -> Remarks:
@@ -93,22 +64,21 @@ def read_rate(answer: Answer) -> str | None:
 
 @lru_cache(maxsize=8192)
 def _read(sentence: str, start: int, end: int, before_deed: str, what: str) -> Remarks:
-    before, figure, after = sentence[max(0, start - 70) : start], sentence[start:end], sentence[end : end + 60]
-    around = before[-45:] + figure + after[:45]
+    marks = read_marks()
+    before, words, after = sentence[max(0, start - 70) : start], sentence[start:end], sentence[end : end + 60]
+    around = before[-_NEAR:] + words + after[:_NEAR]
     return Remarks(
-        part=bool(_PART.search(after) or _LISTED.search(before)),
+        part=bool(_OF_THEM.search(after) or marks.part_before.search(before)),
         increment=bool(
-            _MORE.search(before)
-            or _MORE_AFTER.match(after)
-            or re.search(r"\b(?:additional|another|further)\b", figure, re.I)
+            marks.more_before.search(before) or marks.more_after.match(after) or marks.more_before.search(words + " ")
         ),
-        supposed=bool(_IF.search(around) or _IF.search(what)),
-        hedged=bool(_HEDGE.search(around)),
-        corrected=bool(_CORRECTED.search(sentence)),
-        risen=bool(_RISEN.search(around)),
-        earlier=bool(_EARLIER.search(before)),
+        supposed=bool(marks.supposed.search(around) or marks.supposed.search(what)),
+        hedged=bool(marks.hedged.search(around)),
+        corrected=bool(marks.corrected.search(sentence)),
+        risen=bool(marks.risen.search(around)),
+        earlier=bool(marks.earlier.search(before)),
         changed_from=bool(_FROM.search(before)),
-        wide=bool(_WIDE.search(around)),
-        hostages=bool(_HOSTAGE.search(around) or _HOSTAGE.search(what)),
-        own_deed=bool(_DEED.search(before_deed)),
+        wide=bool(marks.wide.search(around)),
+        hostages=bool(marks.hostages.search(around) or marks.hostages.search(what)),
+        own_deed=bool(marks.deed.search(before_deed)),
     )

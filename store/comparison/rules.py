@@ -2,12 +2,14 @@
 
 from store.comparison import wording
 from store.comparison.figures import compare_figures
+from store.comparison.intervals import gap, ratio
 from store.comparison.nuances import find_nuance
 from store.comparison.pair import Pair
 from store.comparison.polarity import find_denial
 from store.comparison.scope import Scope, read_scope
-from store.comparison.intervals import gap, ratio
 from store.model.relation import Relation
+
+_CLOSE = 2
 
 
 def explain(pair: Pair) -> Relation | None:
@@ -19,7 +21,7 @@ def explain(pair: Pair) -> Relation | None:
         return find_denial(pair, scope)
     if scope.kind == "unrelated":
         return None
-    if scope.kind == "overlapping":
+    if scope.kind == "overlapping" or not pair.left.theme.name:
         return _agree(pair) if pair.same_figure else None
     if scope.kind == "inside":
         return _relate_part(pair, scope)
@@ -38,7 +40,7 @@ def _relate_part(pair: Pair, scope: Scope) -> Relation | None:
             return pair.relation("scope", 3, f"{told}, yet the part is the larger")
         return pair.relation("scope", 1, f"{told}; the part is the larger, the times are not the same")
     close = scope.steps == 1 and pair.order == "same" and gap(part.interval, whole.interval) > 0
-    if close and ratio(part.interval, whole.interval) < 2 and not pair.internal:
+    if close and ratio(part.interval, whole.interval) < _CLOSE and not pair.internal:
         return pair.relation("scope", 2, f"{told}, and the figures are close enough to be taken for one")
     return pair.relation("scope", 1, told)
 

@@ -5,15 +5,10 @@ from typing import Literal
 
 from store.comparison.pair import Pair
 from store.comparison.side import Side
+from store.lexicon.marks import read_ranks
 from store.lexicon.populations import are_apart, is_within
 
-_RANKS = {
-    "building": 0, "prison": 0, "jail": 0, "school": 0, "hospital": 0, "port": 0, "camp": 0, "hall": 0, "factory": 0, "hotel": 0,
-    "neighborhood": 1, "neighbourhood": 1, "district": 1, "suburb": 1, "quarter": 1,
-    "city": 2, "town": 2, "village": 2,
-    "province": 3, "governorate": 3, "state": 3, "region": 3, "northeast": 3, "northwest": 3, "county": 3, "coast": 3,
-    "country": 4, "nation": 4, "nationwide": 4, "world": 5, "worldwide": 5,
-}  # fmt: skip
+_WIDE = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -121,8 +116,9 @@ def _by_place(pair: Pair) -> Scope | None:
 
 def _rank(side: Side, *, wide: bool) -> int | None:
     if wide:
-        return 4
-    ranks = [_RANKS[word] for word in (side.place or "").split() if word in _RANKS]
+        return _WIDE
+    known = read_ranks()
+    ranks = [known[word] for word in (side.place or "").split() if word in known]
     return min(ranks, default=None)
 
 

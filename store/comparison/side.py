@@ -15,8 +15,32 @@ from store.lexicon.questions import Theme, is_unit, read_theme, read_unit
 from store.text.folding import fold
 
 _EMPTY = frozenset(
-    "a an the of in on at to for by from with and or as is are was were be been per that this its their his some".split()
+    [
+        *(
+            "a",
+            "an",
+            "the",
+            "of",
+            "in",
+            "on",
+            "at",
+            "to",
+            "for",
+            "by",
+            "from",
+            "with",
+            "and",
+            "or",
+            "as",
+            "is",
+            "are",
+            "was",
+            "were",
+        ),
+        *("be", "been", "per", "that", "this", "its", "their", "his", "some", "until"),
+    ]
 )
+_SHORT = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -61,7 +85,7 @@ def read_side(answer: Answer, page: int) -> Side | None:
         return None
     dimension, size = read_unit(quantity.unit)
     rate = read_rate(answer) if dimension else None
-    theme = read_theme(fact.predicate)
+    theme = read_theme(fact.predicate, read_population(fact.population).head if fact.population else None)
     what = fact.what or f"{fact.population or ''} {fact.predicate or ''}"
     return Side(
         answer=answer,
@@ -110,7 +134,7 @@ def _things(theme: Theme, what: str) -> frozenset[str]:
 
 def _stem(word: str) -> str:
     for ending in ("ing", "ed", "e"):
-        if word.endswith(ending) and len(word) - len(ending) >= 3:
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORT:
             return word[: -len(ending)]
     return word
 

@@ -12,16 +12,13 @@ from store.model.relation import Relation
 
 def find_sums(sides: Sequence[Side]) -> list[Relation]:
     """Return what totals and the sums of parts that one source gives say about each other."""
-    found = []
-    for parts in _gather_parts(sides):
-        for total in sides:
-            if relation := _relate(total, parts):
-                found.append(relation)
-    return found
+    groups = list(_gather_parts(sides))
+    related = (_relate(total, parts) for parts in groups for total in sides)
+    return [relation for relation in related if relation]
 
 
 def _gather_parts(sides: Sequence[Side]) -> Iterable[tuple[Side, ...]]:
-    """Groups of one source that share nobody and stand at one time."""
+    """Yield groups in one source that share nobody and stand at one time."""
     by_source: dict[int, list[Side]] = defaultdict(list)
     for side in sides:
         if not side.denied and not side.dimension and side.interval.value is not None:
@@ -31,7 +28,7 @@ def _gather_parts(sides: Sequence[Side]) -> Iterable[tuple[Side, ...]]:
         for side in members:
             if all(are_apart(side.who, part.who) for part in parts) and _of_one_time(side, parts):
                 parts.append(side)
-        if len(parts) >= 2:
+        if len(parts) > 1:
             yield tuple(parts)
 
 

@@ -9,11 +9,9 @@ from store.lexicon.loading import read_lexicon
 from store.lexicon.nouns import singular
 from store.text.folding import fold
 
-_FILLERS = frozenset(
-    "a an the of in on at to from with and or other others some all alleged suspected additional more his her its their "
-    "these those this that young local innocent ordinary around about former various many several different".split()
+_CLAUSES = frozenset(
+    ["of", "from", "in", "with", "who", "which", "that", "at", "on", "to", "inside", "near", "under", "aboard", "among"]
 )
-_CLAUSES = frozenset("of from in with who which that at on to inside near under aboard among".split())
 
 
 class _Lexicon(msgspec.Struct, frozen=True):
@@ -21,6 +19,7 @@ class _Lexicon(msgspec.Struct, frozen=True):
     apart: list[list[str]]
     parties: list[str]
     officials: list[str]
+    fillers: list[str]
     same: dict[str, list[str]]
     under: dict[str, list[str]]
 
@@ -42,7 +41,9 @@ def read_population(words: str) -> Population:
     core = _core(tokens)
     head, rest = _head(core)
     after = tokens[len(core) :]
-    narrowing = frozenset(singular(token) for token in (*rest, *after) if token not in _FILLERS and not token.isdigit())
+    narrowing = frozenset(
+        singular(token) for token in (*rest, *after) if token not in _fillers() and not token.isdigit()
+    )
     return Population(head, narrowing - {head}, _root(head))
 
 
@@ -152,6 +153,11 @@ def _above() -> dict[str, frozenset[str]]:
 @cache
 def _apart() -> tuple[frozenset[str], ...]:
     return tuple(frozenset(_standing_for(word) for word in group) for group in _lexicon().apart)
+
+
+@cache
+def _fillers() -> frozenset[str]:
+    return frozenset(_lexicon().fillers) | _CLAUSES
 
 
 @cache

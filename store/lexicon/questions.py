@@ -20,6 +20,7 @@ class Theme(msgspec.Struct, frozen=True):
     name: str
     asks: str
     verbs: tuple[str, ...] = ()
+    nouns: tuple[str, ...] = ()
     figure: Behaviour = "once"
     part_of: tuple[str, ...] = ()
     ends_as: tuple[str, ...] = ()
@@ -36,10 +37,13 @@ class _Lexicon(msgspec.Struct, frozen=True):
 
 
 @lru_cache(maxsize=8192)
-def read_theme(predicate: str | None) -> Theme:
-    """Return the theme of a lemma; a lemma that no entry knows is a theme of its own, whose figures are of a day."""
+def read_theme(predicate: str | None, head: str | None = None) -> Theme:
+    """Return the theme of a lemma, or of a counted noun that names it ("dead").
+
+    A lemma that no entry knows is a theme of its own, whose figures are of a day.
+    """
     lemma = (predicate or "").lower().replace("_", " ").strip()
-    return _by_verb().get(lemma) or Theme(name=lemma, asks="How many WHAT?")
+    return _by_noun().get(head or "") or _by_verb().get(lemma) or Theme(name=lemma, asks="How many WHAT?")
 
 
 def are_opposite(one: str | None, other: str | None) -> bool:
@@ -69,6 +73,11 @@ def is_unit(word: str) -> bool:
 @cache
 def _by_verb() -> dict[str, Theme]:
     return {verb: theme for theme in _lexicon().question for verb in theme.verbs}
+
+
+@cache
+def _by_noun() -> dict[str, Theme]:
+    return {singular(noun): theme for theme in _lexicon().question for noun in theme.nouns}
 
 
 @cache

@@ -2,18 +2,21 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 import msgspec
 import pytest
 
 from store.comparison import Answer, ask_questions, find_discrepancies
-from store.model.discrepancy import Discrepancy
 from store.model.fact import Fact, Polarity
 from store.model.passage import Passage
 from store.model.quantity import Quantity
-from store.model.relation import Relation
 from store.model.ruling import Ruling, RulingKind
 from store.model.source import Proposal, Source
+
+if TYPE_CHECKING:
+    from store.model.discrepancy import Discrepancy
+    from store.model.relation import Relation
 
 BOUNDS = {"at least": "at_least", "more than": "at_least", "up to": "at_most", "about": "about", "some": "about"}
 

@@ -31,7 +31,12 @@ def test_a_round_number_may_be_met_twice(dossier: Dossier) -> None:
 
 
 def test_attackers_killed_are_some_of_those_who_attacked(dossier: Dossier) -> None:
-    dossier.says("Wire, 2022-01-21", "[200] people were involved in the attack.", predicate="involve", what="people involved in the attack")
+    dossier.says(
+        "Wire, 2022-01-21",
+        "[200] people were involved in the attack.",
+        predicate="involve",
+        what="people involved in the attack",
+    )
     dossier.says("Daily, 2022-01-21", "Guards killed [about 20] gunmen.", population="gunmen")
     assert [(kind, severity) for kind, severity, _ in dossier.found()] == [("scope", 1)]
 

@@ -45,7 +45,9 @@ def test_three_counts_in_a_row_are_one_chain_that_ends_in_its_head(dossier: Doss
     assert relation.why.endswith("the latest is 115.")
 
 
-def test_a_running_total_that_falls_is_a_revision_and_less_grave_where_it_is_called_a_correction(dossier: Dossier) -> None:
+def test_a_running_total_that_falls_is_a_revision_and_less_grave_where_it_is_called_a_correction(
+    dossier: Dossier,
+) -> None:
     dossier.says("Wire, 2022-01-21", "The blaze killed [40] people.")
     dossier.says("Daily, 2022-01-22", "The blaze killed [31] people.")
     assert [(kind, severity) for kind, severity, _ in dossier.found()] == [("revision", 3)]
@@ -101,13 +103,19 @@ def test_without_any_hint_of_a_date_the_figures_differ_and_are_to_be_checked(dos
 
 
 def test_one_figure_rounded_differently_agrees(dossier: Dossier) -> None:
-    dossier.says("Wire, 2022-01-21", "The spill was [206,000,000] gallons.", predicate="leak", population="oil", unit="gallon")
-    dossier.says("Daily, 2022-01-21", "It leaked [205,800,000] gallons.", predicate="leak", population="oil", unit="gallon")
+    dossier.says(
+        "Wire, 2022-01-21", "The spill was [206,000,000] gallons.", predicate="leak", population="oil", unit="gallon"
+    )
+    dossier.says(
+        "Daily, 2022-01-21", "It leaked [205,800,000] gallons.", predicate="leak", population="oil", unit="gallon"
+    )
     assert dossier.relations() == []
 
 
 def test_barrels_and_gallons_are_compared_in_one_measure(dossier: Dossier) -> None:
-    dossier.says("Wire, 2022-01-21", "The spill was [1,000] barrels.", predicate="leak", population="oil", unit="barrel")
+    dossier.says(
+        "Wire, 2022-01-21", "The spill was [1,000] barrels.", predicate="leak", population="oil", unit="barrel"
+    )
     dossier.says("Daily, 2022-01-21", "It leaked [42,000] gallons.", predicate="leak", population="oil", unit="gallon")
     assert dossier.relations() == []
     assert [relation.type for relation in dossier.held_back()] == ["compatible"]
@@ -118,7 +126,15 @@ def test_two_estimates_of_a_flow_by_different_voices_contradict_each_other_on_an
         ("Wire, 2022-01-21", "The well is leaking [5,000] barrels a day, the company said.", "the company"),
         ("Daily, 2022-01-24", "Ann Reed, an engineer, says the well leaks [70,000] barrels a day.", "Ann Reed"),
     ):
-        dossier.says(name, sentence, predicate="leak", population="oil", what="barrels of oil a day", unit="barrel", speaker=speaker)
+        dossier.says(
+            name,
+            sentence,
+            predicate="leak",
+            population="oil",
+            what="barrels of oil a day",
+            unit="barrel",
+            speaker=speaker,
+        )
     assert [kind for kind, _, _ in dossier.found()] == ["conflict"]
 
 
@@ -142,6 +158,12 @@ def test_more_of_them_are_not_held_against_the_total(dossier: Dossier) -> None:
 
 
 def test_none_and_some_are_states_that_exclude_each_other(dossier: Dossier) -> None:
-    dossier.says("Wire, 2022-01-21", "[No] inmates escaped, the warden said.", predicate="escape", population="inmates", speaker="the warden")
+    dossier.says(
+        "Wire, 2022-01-21",
+        "[No] inmates escaped, the warden said.",
+        predicate="escape",
+        population="inmates",
+        speaker="the warden",
+    )
     dossier.says("Daily, 2022-01-21", "Neighbours saw [14] inmates escape.", predicate="escape", population="inmates")
     assert [(kind, severity) for kind, severity, _ in dossier.found()] == [("state", 3)]

@@ -58,7 +58,7 @@ FACTS = st.lists(st.integers(1, 8), min_size=1, max_size=4, unique=True).map(tup
 STORED = st.lists(st.tuples(FACTS, st.booleans()), max_size=5).map(
     lambda rows: [stored(number + 1, *facts, decided=decided) for number, (facts, decided) in enumerate(rows)]
 )
-COMPUTED = st.lists(FACTS, max_size=5).map(lambda rows: [computed(*facts) for facts in rows])
+COMPUTED = st.lists(FACTS, max_size=5, unique_by=frozenset).map(lambda rows: [computed(*facts) for facts in rows])
 
 
 @given(STORED, COMPUTED)

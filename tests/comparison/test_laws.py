@@ -16,6 +16,7 @@ from store.model.source import Source
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from random import Random
 
     from store.model.discrepancy import Discrepancy
 
@@ -40,7 +41,9 @@ TOLD = st.tuples(
 )
 
 
-def tell(told: Sequence[tuple[int, Quantity, str, str, str | None, str]], days: Sequence[str | None], ids: Sequence[int]) -> list[Answer]:
+def tell(
+    told: Sequence[tuple[int, Quantity, str, str, str | None, str]], days: Sequence[str | None], ids: Sequence[int]
+) -> list[Answer]:
     answers = []
     for place, (number, quantity, predicate, population, speaker, polarity) in zip(ids, told, strict=True):
         source = Source(id=number + 1, title=f"Report {number}", published=days[number])
@@ -64,7 +67,9 @@ def tell(told: Sequence[tuple[int, Quantity, str, str, str | None, str]], days: 
 
 
 DOSSIERS = st.builds(
-    lambda told, days: tell(told, days, range(len(told))), st.lists(TOLD, max_size=9), st.lists(DAYS, min_size=5, max_size=5)
+    lambda told, days: tell(told, days, range(len(told))),
+    st.lists(TOLD, max_size=9),
+    st.lists(DAYS, min_size=5, max_size=5),
 )
 
 
@@ -73,7 +78,7 @@ def compare(answers: Sequence[Answer], rulings: Sequence[Ruling] = ()) -> list[D
 
 
 @given(DOSSIERS, st.randoms())
-def test_the_order_in_which_facts_arrive_changes_nothing(answers, random) -> None:
+def test_the_order_in_which_facts_arrive_changes_nothing(answers: list[Answer], random: Random) -> None:
     shuffled = list(answers)
     random.shuffle(shuffled)
     assert compare(shuffled) == compare(answers)

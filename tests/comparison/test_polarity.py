@@ -36,7 +36,10 @@ def test_a_claim_and_its_denial_by_the_other_party_are_serious(dossier: Dossier)
 def test_those_recaptured_after_an_escape_speak_against_its_denial(dossier: Dossier) -> None:
     denial = denies_800(dossier)
     caught = dossier.says(
-        "Daily, 2022-01-21", "[89] inmates were recaptured after their escape.", predicate="recapture", population="inmates"
+        "Daily, 2022-01-21",
+        "[89] inmates were recaptured after their escape.",
+        predicate="recapture",
+        population="inmates",
     )
     assert dossier.found() == [("denial", 3, (caught, denial))]
 
@@ -58,6 +61,9 @@ def test_hostages_freed_are_not_the_prisoners_freed(dossier: Dossier) -> None:
     claims_800(dossier)
     denies_800(dossier)
     hostages = dossier.says(
-        "Wire, 2022-01-26", "The army freed [23] people who had been taken hostage.", predicate="free", speaker="the army"
+        "Wire, 2022-01-26",
+        "The army freed [23] people who had been taken hostage.",
+        predicate="free",
+        speaker="the army",
     )
     assert all(hostages not in relation.facts for relation in dossier.relations())

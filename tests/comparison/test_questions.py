@@ -10,8 +10,12 @@ if TYPE_CHECKING:
 
 def test_a_question_has_a_title_in_words(dossier: Dossier) -> None:
     for name, figure in (("Wire, 2022-01-21", 850), ("Daily, 2022-01-21", 600)):
-        dossier.says(name, f"[{figure}] children are held.", predicate="hold", population="children", place="the prison")
-    assert [question.title for question in ask_questions(dossier.answers)] == ["How many children were held in the prison?"]
+        dossier.says(
+            name, f"[{figure}] children are held.", predicate="hold", population="children", place="the prison"
+        )
+    assert [question.title for question in ask_questions(dossier.answers)] == [
+        "How many children were held in the prison?"
+    ]
 
 
 def test_killed_and_died_answer_one_question_and_wounded_another(dossier: Dossier) -> None:
@@ -44,7 +48,9 @@ def test_an_empty_ruling_changes_nothing(dossier: Dossier) -> None:
 
 def test_a_reader_may_rule_that_two_facts_answer_one_question(dossier: Dossier) -> None:
     dead = dossier.says("Wire, 2022-01-21", "The strike killed [12] people.")
-    bodies = dossier.says("Daily, 2022-01-21", "[31] coffins were carried out.", predicate="carry out", population="coffins")
+    bodies = dossier.says(
+        "Daily, 2022-01-21", "[31] coffins were carried out.", predicate="carry out", population="coffins"
+    )
     assert dossier.discrepancies() == []
 
     dossier.rules("same_question", dead, bodies)
@@ -65,9 +71,9 @@ def test_a_withdrawn_source_leaves_the_comparison(dossier: Dossier) -> None:
 
 
 STORIES = {
-    "Wire, 2022-01-21": "Fire at the mill of Karun. Crews from Karun and Osten fought it, said Ines Vogel of Osten and Petra Lang.",
-    "Daily, 2022-01-21": "A mill burned in Karun, near Osten. Ines Vogel and Petra Lang spoke of a blaze that Osten never saw.",
-    "Post, 2022-01-21": "A ferry sank off Malva. Divers from Malva and Tirn searched, said Jon Abel of Tirn and Mira Solt.",
+    "Wire, 2022-01-21": "Fire at the mill of Karun. Karun and Osten fought it, said Ines Vogel and Petra Lang.",
+    "Daily, 2022-01-21": "A mill burned in Karun, near Osten. Ines Vogel and Petra Lang spoke of a blaze.",
+    "Post, 2022-01-21": "A ferry sank off Malva. Divers from Malva and Tirn searched, said Jon Abel and Mira Solt.",
 }
 
 

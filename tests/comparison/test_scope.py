@@ -35,7 +35,9 @@ def test_soldiers_and_attackers_with_one_figure_are_not_compared(dossier: Dossie
 
 def test_troops_in_a_fight_are_a_part_of_the_troops_in_the_country(dossier: Dossier) -> None:
     dossier.says("Wire, 2022-01-21", "[200] soldiers took part.", predicate="take part", population="soldiers")
-    dossier.says("Daily, 2022-01-21", "[About 900] soldiers are stationed there.", predicate="station", population="soldiers")
+    dossier.says(
+        "Daily, 2022-01-21", "[About 900] soldiers are stationed there.", predicate="station", population="soldiers"
+    )
     assert [(kind, severity) for kind, severity, _ in dossier.found()] == [("scope", 1)]
 
 
@@ -46,7 +48,9 @@ def test_some_of_them_are_a_part(dossier: Dossier) -> None:
 
 
 def test_a_prison_lies_within_a_region(dossier: Dossier) -> None:
-    dossier.says("Wire, 2022-01-21", "[850] children are held.", predicate="hold", population="children", place="Ghwaryan prison")
+    dossier.says(
+        "Wire, 2022-01-21", "[850] children are held.", predicate="hold", population="children", place="Ghwaryan prison"
+    )
     dossier.says(
         "Daily, 2022-01-21",
         "[1,200] children are held across the region.",
@@ -61,5 +65,7 @@ def test_deaths_in_another_country_are_no_part_of_the_toll(dossier: Dossier) -> 
     text = "Clashes at a jail in Homs killed people, officials in Homs said."
     dossier.report("Wire, 2022-01-21", text=text)
     dossier.says("Wire, 2022-01-21", "Clashes killed [60] people.", place="Homs")
-    dossier.says("Wire, 2022-01-21", "In Iraq [11] soldiers were killed.", population="soldiers", place="Diyala province")
+    dossier.says(
+        "Wire, 2022-01-21", "In Iraq [11] soldiers were killed.", population="soldiers", place="Diyala province"
+    )
     assert dossier.discrepancies() == []

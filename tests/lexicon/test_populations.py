@@ -81,7 +81,8 @@ def test_an_authority_is_an_official_voice_and_a_professor_is_not() -> None:
 
 
 @pytest.mark.parametrize(
-    ("many", "one"), [("people", "person"), ("firemen", "fireman"), ("bodies", "body"), ("churches", "church"), ("bus", "bus")]
+    ("many", "one"),
+    [("people", "person"), ("firemen", "fireman"), ("bodies", "body"), ("churches", "church"), ("bus", "bus")],
 )
 def test_the_singular_of_what_news_counts(many: str, one: str) -> None:
     assert singular(many) == one

@@ -1,0 +1,94 @@
+"""Words around a figure that say how it may be compared, and words that place it."""
+
+import re
+from functools import cache
+
+import msgspec
+
+from store.lexicon.loading import read_lexicon
+
+_AHEAD = r"(?:[^.;]{0,25})$"
+
+
+class _Names(msgspec.Struct, frozen=True):
+    no_names: list[str]
+    no_places: list[str]
+
+
+class _Lexicon(msgspec.Struct, frozen=True):
+    part_before: list[str]
+    more_before: list[str]
+    more_after: list[str]
+    supposed: list[str]
+    hedged: list[str]
+    corrected: list[str]
+    risen: list[str]
+    earlier: list[str]
+    wide: list[str]
+    hostages: list[str]
+    deed: list[str]
+    ranks: dict[str, int]
+    names: _Names
+
+
+class Marks(msgspec.Struct, frozen=True):
+    """The marks as patterns; those that stand before a figure end where it begins, those after it begin there."""
+
+    part_before: re.Pattern[str]
+    more_before: re.Pattern[str]
+    more_after: re.Pattern[str]
+    supposed: re.Pattern[str]
+    hedged: re.Pattern[str]
+    corrected: re.Pattern[str]
+    risen: re.Pattern[str]
+    earlier: re.Pattern[str]
+    wide: re.Pattern[str]
+    hostages: re.Pattern[str]
+    deed: re.Pattern[str]
+
+
+@cache
+def read_marks() -> Marks:
+    """Return the marks of the lexicon."""
+    lexicon = _lexicon()
+    return Marks(
+        part_before=_pattern(lexicon.part_before, after=_AHEAD),
+        more_before=_pattern(lexicon.more_before, after=r"\s*(?:\w+\s)?$"),
+        more_after=_pattern(lexicon.more_after, before=r"^\s*", after=r"(?! than)"),
+        supposed=_pattern(lexicon.supposed),
+        hedged=_pattern(lexicon.hedged),
+        corrected=_pattern(lexicon.corrected),
+        risen=_pattern(lexicon.risen),
+        earlier=_pattern(lexicon.earlier),
+        wide=_pattern(lexicon.wide),
+        hostages=_pattern(lexicon.hostages),
+        deed=_pattern(lexicon.deed, after=r"\s+(?:\w+\s)?$"),
+    )
+
+
+@cache
+def read_ranks() -> dict[str, int]:
+    """Return how wide kinds of places are, by their word."""
+    return _lexicon().ranks
+
+
+@cache
+def name_no_story() -> frozenset[str]:
+    """Return capitalised words that belong to no story."""
+    return frozenset(_lexicon().names.no_names)
+
+
+@cache
+def name_no_place() -> frozenset[str]:
+    """Return words in place names that do not tell one place from another."""
+    return frozenset(_lexicon().names.no_places)
+
+
+def _pattern(words: list[str], before: str = "", after: str = "") -> re.Pattern[str]:
+    forms = "|".join(re.escape(word).replace(r"\*", r"\w*").replace(r"\ ", r"\s+") for word in words)
+    return re.compile(rf"{before}\b(?:{forms})\b{after}", re.IGNORECASE)
+
+
+def _lexicon() -> _Lexicon:
+    lexicon: _Lexicon = read_lexicon("marks", _Lexicon)
+    return lexicon
