@@ -9,6 +9,7 @@ from store.model.fact import Fact
 from store.model.quantity import Quantity
 
 HAND = "hand"
+RULES = "rules@"
 QUANTITY_FIELDS = frozenset(Quantity.__struct_fields__)
 
 _KEPT = frozenset({"id", "checked", "edited", "deleted", "event"})
@@ -25,7 +26,7 @@ class Merged(msgspec.Struct, frozen=True, kw_only=True):
 
 def merge_facts(stored: Sequence[Fact], found: Sequence[Fact], worked_on: set[int]) -> Merged:
     """Pair stored and found facts by passage, place, polarity and speaker; if only the speaker changed, by the rest."""
-    machine = [fact for fact in stored if fact.made_by != HAND]
+    machine = [fact for fact in stored if fact.made_by.startswith(RULES)]
     pairs, new = _pair(machine, found)
     changed = [renewed(before, after) for before, after in pairs]
     paired = {before.id for before, _ in pairs}

@@ -6,7 +6,7 @@ from typing import Literal
 import msgspec
 
 from store.dossier.contents import Contents
-from store.dossier.merging import merge_facts
+from store.dossier.merging import RULES, merge_facts
 from store.dossier.settings import read_source_fields
 from store.dossier.uid import new_uid
 from store.dossier.worked import worked_on
@@ -123,13 +123,19 @@ def set_fields(writer: Writer, number: int, fields: Mapping[str, str | None], re
 
 
 def extract_again(writer: Writer, source: Source, read_facts: Extractor) -> None:
-    """Extract the facts of a stored source again and merge them with those that are there."""
+    """Extract the facts of a stored source again and merge them with those that rules made; others stay as they are."""
     contents = writer.contents
     numbers = contents.order.passages_in.get(source.id, [])
-    passages = contents.read(contents.passage, numbers)
+    stored = [
+        fact
+        for passage in numbers
+        for fact in contents.read(contents.fact, contents.order.facts_in[passage])
+        if _is_made_by_rules(contents, fact.id)
+    ]
+    if not stored:
+        return
     text = contents.layout(source).text
-    found = read_facts(msgspec.structs.replace(source, text=text), passages)
-    stored = [fact for passage in numbers for fact in contents.read(contents.fact, contents.order.facts_in[passage])]
+    found = read_facts(msgspec.structs.replace(source, text=text), contents.read(contents.passage, numbers))
     merged = merge_facts(stored, found, worked_on(contents))
     for fact in merged.changed:
         writer.change(contents.facts, fact.id, fact)
@@ -137,6 +143,16 @@ def extract_again(writer: Writer, source: Source, read_facts: Extractor) -> None
         writer.add(writer.new_id(Fact), fact)
     for fact in merged.gone:
         writer.remove(contents.facts, fact.id)
+
+
+def _is_made_by_rules(contents: Contents, fact: int) -> bool:
+    """Trust the record only: another program that does not say who made a fact is not our extraction."""
+    raw = contents.facts.raw(fact)
+    return raw is not None and msgspec.json.decode(raw, type=_Maker).made_by.startswith(RULES)
+
+
+class _Maker(msgspec.Struct):
+    made_by: str = ""
 
 
 def _may_be_one(known: Source, source: Source) -> bool:

@@ -73,7 +73,7 @@ def test_a_deleted_fact_keeps_its_record(dossier: Dossier, path: Path) -> None:
 
     assert [fact.id for fact in dossier.facts()] == [1]
     with TinyDB(path) as database:
-        assert database.table("facts").get(doc_id=2)["deleted"] is True  # type: ignore[index]
+        assert database.table("facts").get(doc_id=2)["deleted"] is True
 
 
 def test_a_fact_can_be_added_by_marking_words(dossier: Dossier) -> None:

@@ -3,11 +3,10 @@
 from collections.abc import Callable
 from pathlib import Path
 
-import msgspec
 import pytest
 from tinydb import TinyDB
 
-from store import Dossier, Fact, UnknownRecordError, cut, open_dossier
+from store import Dossier, Fact, Target, UnknownRecordError, cut, open_dossier
 
 Tables = dict[str, dict[str, dict[str, object]]]
 Write = Callable[[Tables], Dossier]
@@ -99,7 +98,7 @@ def test_what_cannot_be_a_noun_is_left_out_with_a_complaint(written: Write, tabl
         (3, "passage missing"),
         (4, "passage 77 does not exist"),
     ]
-    dossier.write_note(msgspec.convert({"table": "sources", "id": 1}, type=type(dossier.note(5).target)), "x")
+    dossier.write_note(Target(table="sources", id=1), "x")
     with TinyDB(path) as database:
         assert len(database.table("facts")) == 5
 
@@ -123,7 +122,7 @@ def test_what_is_not_there_is_said(dossier: Dossier) -> None:
 def test_a_new_dossier_is_empty_and_not_yet_written(path: Path) -> None:
     dossier = open_dossier(path, create=True)
 
-    assert dossier.sources() == dossier.facts() == dossier.discrepancies() == dossier.notes() == []
+    assert [*dossier.sources(), *dossier.facts(), *dossier.discrepancies(), *dossier.notes()] == []
     assert not path.exists()
 
 
