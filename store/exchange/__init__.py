@@ -1,0 +1,1 @@
+"""What leaves a dossier: the editor's report, and the form of its records."""

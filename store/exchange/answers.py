@@ -1,0 +1,153 @@
+"""The answers to one question, told: suggested wording, range, table."""
+
+from collections.abc import Mapping, Sequence
+
+from store.exchange import telling
+from store.exchange.document import Address, Line, Table
+from store.model.clock import read_clock
+from store.model.discrepancy import Discrepancy
+from store.model.fact import Fact
+from store.model.noun import Noun
+from store.model.source import Source
+
+_OPENINGS = {
+    "denial": "This is disputed",
+    "update": "The figure grew as reports came in",
+    "revision": "The figure was lowered later",
+    "scope": "These figures count different things",
+    "arithmetic": "The total and its parts are given separately",
+    "date": "Accounts differ on when",
+    "account": "Accounts differ on how",
+    "compatible": "These figures can all hold",
+}
+_IN_A_SENTENCE = 6
+_HEADS = (
+    "Figure", "Qualifier", "Who · what", "Said by", "Printed by", "Published", "As of", "Words", "Address", "Checked",
+)  # fmt: skip
+
+
+class Told(Noun, frozen=True, kw_only=True, gc=False):
+    """A fact and the source that prints it."""
+
+    fact: Fact
+    source: Source
+
+    @property
+    def label(self) -> str:
+        """The short name of the source."""
+        return f"S{self.source.id}"
+
+
+def suggest_wording(discrepancy: Discrepancy, answers: Sequence[Told]) -> str:
+    """Return a sentence that attributes each figure and says which nobody has checked."""
+    opening = "Accounts differ"
+    if discrepancy.relations:
+        opening = _OPENINGS.get(discrepancy.relations[0].type, opening)
+    told = list(dict.fromkeys(_attributed(answer) for answer in in_time(answers)))
+    more = f"; and {len(told) - _IN_A_SENTENCE} more" if len(told) > _IN_A_SENTENCE else ""
+    return f"{opening}: {'; '.join(told[:_IN_A_SENTENCE])}{more}."
+
+
+def tell_range(answers: Sequence[Told]) -> tuple[Line, ...]:
+    """Return the lowest, the highest and the latest figure, each with its source; denied ones are in no range."""
+    counted = [answer for answer in answers if answer.fact.quantity and answer.fact.polarity == "positive"]
+    if not counted:
+        return (("No figure is claimed.",),)
+    lowest = min(counted, key=_low)
+    highest = max(counted, key=_high)
+    dated = [answer for answer in counted if read_clock(answer.fact.as_of)]
+    lines: list[Line] = [("Lowest: ", *_placed(lowest)), ("Highest: ", *_placed(highest))]
+    if dated:
+        lines.append(("Latest: ", *_placed(in_time(dated)[-1])))
+    return tuple(lines)
+
+
+def tabulate(answers: Sequence[Told]) -> Table:
+    """Return every answer with all that is known about it."""
+    return Table(heads=_HEADS, rows=tuple(_row(answer) for answer in answers))
+
+
+def in_time(answers: Sequence[Told]) -> list[Told]:
+    """Return the answers by as-of time, those without one last; otherwise as they are."""
+    clocks = [read_clock(answer.fact.as_of) for answer in answers]
+    return [
+        answer
+        for _, _, _, answer in sorted(
+            (clock is None, clock.last.toordinal() if clock else 0, place, answer)
+            for place, (clock, answer) in enumerate(zip(clocks, answers, strict=True))
+        )
+    ]
+
+
+def find_answers(
+    discrepancy: Discrepancy, facts: Mapping[int, Fact], sources: Mapping[int, Source], home: Mapping[int, int]
+) -> list[Told]:
+    """Return the facts of a discrepancy that are there, with their sources; `home` is the source of each passage."""
+    found = [facts[number] for number in discrepancy.facts if number in facts]
+    return [
+        Told(fact=fact, source=sources[home[fact.passage]])
+        for fact in found
+        if fact.passage in home and home[fact.passage] in sources
+    ]
+
+
+def _attributed(answer: Told) -> str:
+    fact = answer.fact
+    where = f"{telling.printer(answer.source)}, {telling.published(answer.source)}"
+    when = f"as of {telling.as_of(fact)}" if fact.as_of else "as of when is not known"
+    notice = "" if fact.checked else "; unchecked"
+    return f"{_statement(fact, answer.source)} ({when}; {where}{notice})"
+
+
+def _statement(fact: Fact, source: Source) -> str:
+    if fact.polarity == "negative":
+        denied = telling.spell(fact.quantity) if fact.quantity else "it"
+        who = fact.speaker or telling.printer(source)
+        return f"{who} denied {denied} {telling.what(fact)}"
+    counted = f"{telling.figure(fact)} {telling.what(fact)}"
+    if fact.speaker:
+        return f"{telling.speaker(fact)} gave {counted}"
+    return f"{telling.printer(source)} reported {counted}, naming nobody"
+
+
+def _placed(answer: Told) -> Line:
+    fact = answer.fact
+    return (
+        f"{telling.figure(fact)} {telling.what(fact)}, {telling.speaker(fact)}, ",
+        f"as of {telling.as_of(fact)} ({answer.label}, {telling.checked(fact)})",
+    )
+
+
+def _row(answer: Told) -> tuple[Line, ...]:
+    fact, source = answer.fact, answer.source
+    qualifier = telling.QUALIFIERS[fact.quantity.qualifier] if fact.quantity else ""
+    return (
+        (telling.figure(fact),),
+        (f"denied: {qualifier}" if fact.polarity == "negative" else qualifier,),
+        (telling.what(fact),),
+        (telling.speaker(fact),),
+        (f"{answer.label} {telling.outlet(source)}",),
+        (telling.published(source),),
+        (telling.as_of(fact),),
+        (f"“{fact.text}”",),
+        (Address(source.url) if source.url else source.path or "",),
+        (telling.checked(fact),),
+    )
+
+
+def _low(answer: Told) -> float:
+    quantity = answer.fact.quantity
+    if quantity is None:
+        return float("inf")
+    return _first(quantity.value, quantity.low, quantity.high)
+
+
+def _high(answer: Told) -> float:
+    quantity = answer.fact.quantity
+    if quantity is None:
+        return float("-inf")
+    return _first(quantity.value, quantity.high, quantity.low)
+
+
+def _first(*figures: float | None) -> float:
+    return next((one for one in figures if one is not None), 0.0)

@@ -1,0 +1,148 @@
+"""The editor's report: what is said, by whom, where it disagrees, and what was decided."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from store.exchange import telling
+from store.exchange.answers import Told, find_answers
+from store.exchange.document import Address, Block, Bullets, Heading, Line, Paragraph, Strong
+from store.exchange.markdown import write_markdown
+from store.exchange.section import write_section
+from store.model.discrepancy import Discrepancy
+from store.model.fact import Fact
+from store.model.note import Note
+from store.model.passage import Passage
+from store.model.source import Source
+
+_WORTH_A_SECTION = 2
+CAVEAT = "This report says what is said, not what is true."
+
+
+def write_report(
+    *,
+    title: str,
+    sources: Mapping[int, Source],
+    passages: Mapping[int, Passage],
+    facts: Mapping[int, Fact],
+    discrepancies: Mapping[int, Discrepancy],
+    notes: Mapping[int, Note],
+    at: str,
+) -> str:
+    """Return the report in Markdown; `at` is the time it is written, ISO 8601."""
+    return write_markdown(
+        compose_report(
+            title=title,
+            sources=sources,
+            passages=passages,
+            facts=facts,
+            discrepancies=discrepancies,
+            notes=notes,
+            at=at,
+        )
+    )
+
+
+def compose_report(
+    *,
+    title: str,
+    sources: Mapping[int, Source],
+    passages: Mapping[int, Passage],
+    facts: Mapping[int, Fact],
+    discrepancies: Mapping[int, Discrepancy],
+    notes: Mapping[int, Note],
+    at: str,
+) -> list[Block]:
+    """Return the report as a document, whatever it is to be written as."""
+    home = {passage.id: passage.source for passage in passages.values()}
+    entries = [(one, find_answers(one, facts, sources, home)) for one in discrepancies.values()]
+    entries = [(one, answers) for one, answers in entries if answers or one.orphaned]
+    main = [(one, answers) for one, answers in entries if _is_main(one)]
+    context = [(one, answers) for one, answers in entries if not _is_main(one)]
+    checked = sum(fact.checked is not None for fact in facts.values())
+    return [
+        Heading(level=1, text=title or "Dossier"),
+        Paragraph(line=(Strong(CAVEAT), " A figure that nobody compared with its words is marked unchecked.")),
+        Paragraph(
+            line=(
+                f"Written {telling.day(at)}. {_count(len(sources), 'source')}, {_count(len(facts), 'fact')}",
+                f" ({checked} of them checked), {_count(len(main), 'discrepancy')} to report",
+                f" ({sum(_is_decided(one) for one, _ in main)} decided).",
+            )
+        ),
+        *(
+            block
+            for number, (one, answers) in enumerate(main, 1)
+            for block in write_section(number, one, answers, notes)
+        ),
+        *_context(context),
+        *_held_back(entries),
+        *_sources(sources, facts, home),
+    ]
+
+
+def _is_main(discrepancy: Discrepancy) -> bool:
+    chain = any(relation.type in {"update", "revision"} for relation in discrepancy.relations)
+    return discrepancy.severity >= _WORTH_A_SECTION or chain or discrepancy.decision.status != "new"
+
+
+def _is_decided(discrepancy: Discrepancy) -> bool:
+    return discrepancy.decision.status in {"stands", "settled", "explained", "wrong_match"}
+
+
+def _context(entries: Sequence[tuple[Discrepancy, list[Told]]]) -> Iterator[Block]:
+    """List what differs for a plain reason."""
+    lines: list[Line] = [
+        (Strong(one.title or "Untitled"), f" {relation.type.replace('_', ' ')}: {relation.why}")
+        for one, _ in entries
+        for relation in one.relations
+    ]
+    if lines:
+        yield Heading(level=2, text="Context: figures that differ for a plain reason")
+        yield Bullets(lines=tuple(lines))
+
+
+def _held_back(entries: Sequence[tuple[Discrepancy, list[Told]]]) -> Iterator[Block]:
+    yield Heading(level=2, text="Appendix: what was held back, and why")
+    lines: list[Line] = [
+        (Strong(one.title or "Untitled"), f" {relation.type.replace('_', ' ')}: {relation.why}")
+        for one, _ in entries
+        for relation in one.held_back
+    ]
+    yield Bullets(lines=tuple(lines)) if lines else Paragraph(line=("Nothing was held back.",))
+
+
+def _sources(sources: Mapping[int, Source], facts: Mapping[int, Fact], home: Mapping[int, int]) -> Iterator[Block]:
+    yield Heading(level=2, text="Sources")
+    if not sources:
+        yield Paragraph(line=("None.",))
+        return
+    counts: dict[int, list[Fact]] = {}
+    for fact in facts.values():
+        counts.setdefault(home.get(fact.passage, 0), []).append(fact)
+    yield Bullets(lines=tuple(_source(source, counts.get(source.id, [])) for source in sources.values()))
+
+
+def _source(source: Source, facts: Sequence[Fact]) -> Line:
+    remarks = [
+        f"date read from {source.published_inferred}" if source.published and source.published_inferred else "",
+        f"its text implies {telling.day(source.proposed.date)}: {source.proposed.reason}"
+        if source.proposed and not source.published
+        else "",
+        f"a later version of S{source.supersedes}" if source.supersedes else "",
+        "withdrawn: its facts are in no comparison" if source.withdrawn else "",
+        f"reliability {source.reliability}" if source.reliability else "",
+        f"{sum(fact.checked is not None for fact in facts)} of {_count(len(facts), 'fact')} checked",
+    ]
+    about = [telling.outlet(source), source.author or "", telling.published(source)]
+    parts: list[str | Strong | Address] = [Strong(f"S{source.id} {source.title}"), " "]
+    parts.append("; ".join(part for part in (*about, *remarks) if part))
+    if source.url:
+        parts += ["; ", Address(source.url)]
+    elif source.path:
+        parts.append(f"; file {source.path}")
+    return tuple(parts)
+
+
+def _count(number: int, name: str) -> str:
+    if number == 1:
+        return f"1 {name}"
+    return f"{number} {name[:-1]}ies" if name.endswith("y") else f"{number} {name}s"
