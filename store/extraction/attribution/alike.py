@@ -58,7 +58,8 @@ def _stands_as_noun(words: Words, at: int) -> bool:
         return True
     if before == "media":
         return words.low[at + 1 : at + 2] != ["that"]
-    return words.is_number(at - 1) or before in grammar.NUMBERS or before in _ADJECTIVES
+    lower = not words.capital(at - 1)
+    return words.is_number(at - 1) or before in grammar.NUMBERS or (lower and before in _ADJECTIVES)
 
 
 def _disagrees(words: Words, at: int, base: str) -> bool:

@@ -17,6 +17,7 @@ _RELAYING = _LEXICON.verbs.relaying
 _HEDGES = _LEXICON.phrases.hedges
 _CLAIMS = _LEXICON.nouns.claims
 CUES = frozenset(FORMS) | _HEDGES | _CLAIMS | {"according"}
+_RELATIVE = frozenset(("where", "which", "whom", "who"))
 _CUTTING = frozenset(["and", "but", "while", "whereas", "although", "though", ";", ",", "–"])
 
 
@@ -26,6 +27,8 @@ def find_statements(words: Words) -> list[Statement]:
     for at, word in enumerate(words.low):
         if word in CUES and not words.quoted[at] and (statement := _read(words, at, word, statements)):
             statements.append(statement)
+    for statement in statements:
+        _end_relative_clause(words, statement)
     if len(statements) > 1:
         _cut_off(words, statements)
     for statement in statements:
@@ -72,6 +75,16 @@ def _cut_off(words: Words, statements: list[Statement]) -> None:
                     _before(each, _boundary(words, later.begins)) if each.start > earlier.begins else each
                     for each in earlier.content
                 ]
+
+
+def _end_relative_clause(words: Words, statement: Statement) -> None:
+    """In "a well, which officials said was safe, has" what they said ends at the comma."""
+    at = statement.begins - 1
+    if statement.form != "front" or at < 1 or words.low[at] not in _RELATIVE or not statement.content:
+        return
+    start, end = statement.content[0]
+    comma = next((each for each in range(start, end) if words.low[each] == ","), end)
+    statement.content[0] = Phrase(start, comma)
 
 
 def _before(part: Phrase, end: int) -> Phrase:

@@ -3,6 +3,7 @@
 import re
 
 from store.extraction.attribution.speakers import Speaker
+from store.lexicon.reporting import read_reporting
 from store.model.noun import Span
 
 _FULL_NAME = re.compile(
@@ -48,71 +49,9 @@ _COLLECTIVE = frozenset(
         "party",
     ]
 )
-_NOT_FIRST = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "in",
-        "on",
-        "at",
-        "of",
-        "for",
-        "from",
-        "by",
-        "and",
-        "but",
-        "as",
-        "with",
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "adm",
-        "gen",
-        "col",
-        "lt",
-        "capt",
-        "sgt",
-        "president",
-        "prime",
-        "minister",
-        "secretary",
-        "governor",
-        "senator",
-        "sen",
-        "rep",
-        "mayor",
-        "chief",
-        "executive",
-        "director",
-        "spokesman",
-        "spokeswoman",
-        "commander",
-        "general",
-        "admiral",
-        "coast",
-        "guard",
-        "us",
-        "u.s",
-        "chairman",
-        "king",
-        "judge",
-        "professor",
-        "prof",
-        "foreign",
-        "interior",
-        "defence",
-        "defense",
-        "health",
-        "sir",
-        "lord",
-        "lady",
-        "interim",
-        "deputy",
-        "vice",
-        "former",
-    ]
+_NOT_FIRST = read_reporting().speakers.titles | frozenset(
+    "the a an in on at of for from by and but as with prime coast guard us u.s foreign interior defence defense health interim state"
+    " he she it they his her now then when while after before if although though meanwhile mr. senior".split()
 )
 
 

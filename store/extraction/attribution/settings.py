@@ -13,6 +13,16 @@ _TOLD = frozenset(["tell", "inform", "brief", "advise", "warn", "assure", "remin
 _SETTING_OPENERS = frozenset(["in", "at", "on", "during", "through", "via", "by", "over"])
 _AFTER_TIME = _SETTINGS | {"interview", "conference"}
 _REACH = 9
+_BETWEEN_HEARERS = frozenset("the a and 's - of state his its".split())
+_HEARING_ENDS = frozenset("reporters journalists him her us them me".split())
+_CLAUSE_WORDS = (
+    grammar.AUXILIARIES
+    | grammar.PERSONAL
+    | grammar.RELATIVES
+    | grammar.PREPOSITIONS
+    | grammar.CONJUNCTIONS
+    | grammar.NUMBERS
+)
 
 
 class Opening(NamedTuple):
@@ -30,7 +40,7 @@ def content_opening(words: Words, cue: int, base: str) -> Opening:
     if base in _TOLD or words.low[at : at + 1] == ["to"]:
         at = _after_hearers(words, at, told=base in _TOLD)
     at = _after_settings(words, at)
-    if words.low[at : at + 1] == [","] and words.low[at + 1 : at + 2] == ["that"]:
+    if words.low[at : at + 1] == [","] and words.low[at + 1 : at + 2] in (["that"], ["“"]):
         at += 1
     that = words.low[at : at + 1] == ["that"]
     colon = words.low[at : at + 1] == [":"]
@@ -46,30 +56,41 @@ def _is_closed(words: Words, at: int) -> bool:
 
 
 def _after_hearers(words: Words, at: int, *, told: bool) -> int:
-    begin = at
-    if words.low[at : at + 1] == ["to"]:
-        begin = at + 1
-    end = begin
-    while end < words.size and end - begin < _REACH:
+    begin = at + 1 if words.low[at : at + 1] == ["to"] else at
+    end, known = begin, False
+    while end < min(words.size, begin + _REACH):
         word = words.low[end]
-        if word == "that" or word in grammar.SIDES:
+        named = word in _HEARERS or (words.capital(end) and word not in grammar.DAYS and word not in grammar.PERSONAL)
+        if not named and word not in _BETWEEN_HEARERS and not _leads_to_hearer(words, end):
             break
-        if (
-            word in _HEARERS
-            or (words.capital(end) and words.low[end] not in grammar.DAYS)
-            or word in ("the", "a", "and", "'s", "-", "of", "state", "his", "its")
-        ):
-            end += 1
-            if word in ("reporters", "journalists", "him", "her", "us", "them", "me"):
-                break
-        else:
+        known = known or named
+        end += 1
+        if word in _HEARING_ENDS:
             break
-    known = any(words.low[each] in _HEARERS or words.capital(each) for each in range(begin, end))
-    if begin > at and not known:
+    if not known:
         return at
     while end > begin and words.low[end - 1] in ("the", "a", "of", "-"):
         end -= 1
-    return end if known or told else at
+    return _after_hearers_apposition(words, end) if told or begin > at else at
+
+
+def _leads_to_hearer(words: Words, at: int) -> bool:
+    """Whether an adjective stands before the hearer ("the official news agency")."""
+    return (
+        words.is_word(at)
+        and words.low[at] not in _CLAUSE_WORDS
+        and any(word in _HEARERS for word in words.low[at + 1 : at + 4])
+    )
+
+
+def _after_hearers_apposition(words: Words, at: int) -> int:
+    """Skip ", its Spanish channel," between the hearer and "that"."""
+    if words.low[at : at + 1] != [","]:
+        return at
+    for end in range(at + 1, min(words.size - 1, at + _REACH)):
+        if words.low[end] == ",":
+            return end + 1 if words.low[end + 1] == "that" else at
+    return at
 
 
 def _after_settings(words: Words, at: int) -> int:

@@ -113,7 +113,7 @@ def _ends_in_role(words: Words, at: int) -> bool:
 def _made_by(words: Words, start: int, stop: int, end: int) -> Speaker | None:
     """Return whose report, statement or figures they are, if the phrase says so."""
     head = words.low[stop - 1]
-    if head not in _DOCUMENTS or (stop - start == 1 and stop == end):
+    if head not in _DOCUMENTS or words.capital(stop - 1) or (stop - start == 1 and stop == end):
         return None
     for at in range(stop, min(end, stop + 3)):
         if words.low[at] in ("by", "from") and at + 1 < end:

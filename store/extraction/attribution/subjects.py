@@ -8,6 +8,7 @@ from store.extraction.attribution.words import Words
 
 _ELIDING = frozenset(["and", "but", "or", ",", "–"])
 _FURTHEST = 30
+_COUNTED = frozenset("about some around nearly almost at least more than over up to".split())
 
 
 class Subject(NamedTuple):
@@ -182,8 +183,16 @@ def _named_by_apposition(words: Words, phrase: Phrase) -> Subject | None:
 def first_subject(words: Words, end: int) -> Phrase | None:
     """Return the noun phrase a sentence opens with, for a verb before `end` whose subject is left out."""
     start = 0
-    if words.size and (
-        words.low[0] in grammar.PREPOSITIONS or words.low[0] in grammar.ADVERBS or words.low[0] in grammar.CONJUNCTIONS
+    while start < end and (words.low[start] in _COUNTED or words.is_number(start)):
+        start += 1
+    if (
+        start == 0
+        and words.size
+        and (
+            words.low[0] in grammar.PREPOSITIONS
+            or words.low[0] in grammar.ADVERBS
+            or words.low[0] in grammar.CONJUNCTIONS
+        )
     ):
         comma = words.low.index(",", 0, end) if "," in words.low[:end] else -1
         start = comma + 1 if comma >= 0 else 1

@@ -16,11 +16,19 @@ NAMED = [
     ("Health Minister Leila Haddad said 320 patients were in intensive care.", "320", "Leila Haddad"),
     ("Governor Tomas Reyes told reporters that 2,000 houses had been lost.", "2,000", "Tomas Reyes"),
     ("Mayor Ana Lopez told local television 40 shops had been looted.", "40", "Ana Lopez"),
-    ("A spokesman for the railway company told the BBC that 60 trains were cancelled.", "60", "spokesman for the railway company"),
+    (
+        "A spokesman for the railway company told the BBC that 60 trains were cancelled.",
+        "60",
+        "spokesman for the railway company",
+    ),
     ("The regional governor, Igor Petrov, said 75 people were still missing.", "75", "Igor Petrov"),
     ("Igor Petrov, the regional governor, said 75 people were still missing.", "75", "Igor Petrov"),
     ("Igor Petrov, who heads the rescue operation, said 75 people were still missing.", "75", "Igor Petrov"),
-    ("Officials with the fire department said six buildings had collapsed.", "six", "Officials with the fire department"),
+    (
+        "Officials with the fire department said six buildings had collapsed.",
+        "six",
+        "Officials with the fire department",
+    ),
     ("The head of the hospital in Karsha said it had received 50 wounded.", "50", "head of the hospital in Karsha"),
     ("Two officials said 19 soldiers had been captured.", "19", "Two officials"),
     ("The army on Tuesday said 19 soldiers had been captured.", "19", "army"),
@@ -74,9 +82,13 @@ NAMED = [
     ("About 20 attackers were killed, said a spokesman for the guards.", "20", "spokesman for the guards"),
     ("“We lost 20 men that night,” said Karim Nassar.", "20", "Karim Nassar"),
     ("“We lost 20 men that night,” Karim Nassar said.", "20", "Karim Nassar"),
-    ("\"We lost 20 men that night,\" Karim Nassar told reporters.", "20", "Karim Nassar"),
+    ('"We lost 20 men that night," Karim Nassar told reporters.', "20", "Karim Nassar"),
     ("`` We lost 20 men that night , '' Nassar said .", "20", "Nassar"),
-    ("As many as 200 troops are in the city, defense officials said, in the largest deployment in years.", "200", "defense officials"),
+    (
+        "As many as 200 troops are in the city, defense officials said, in the largest deployment in years.",
+        "200",
+        "defense officials",
+    ),
     ("The cost has risen to $8bn, the firm says - a rise of $2bn in a month.", "$2bn", "firm"),
     ("The bridge fell, officials said, and 12 cars dropped into the river.", "12", "officials"),
     ("Seven were hurt, the clinic said in a statement.", "Seven", "clinic"),
@@ -96,9 +108,17 @@ NAMED = [
     ("Police said 5 people died, while organisers said there were 15.", "15", "organisers"),
     ("He denied the charge. Police said 5 people died, but 15 others survived, the hospital said.", "15", "hospital"),
     # relayed
-    ("The mayor confirmed a statement by the port police that one of its officers had been killed and four wounded.", "four", "port police"),
+    (
+        "The mayor confirmed a statement by the port police that one of its officers had been killed and four wounded.",
+        "four",
+        "port police",
+    ),
     ("State television quoted the governor as saying that 70 people had died.", "70", "governor"),
-    ("The agency reported power cuts, quoting the head of the utility who said 4 lines were down.", "4", "head of the utility"),
+    (
+        "The agency reported power cuts, quoting the head of the utility who said 4 lines were down.",
+        "4",
+        "head of the utility",
+    ),
     ("The Daily Echo reported, citing two officials, that 70 people had died.", "70", "two officials"),
     ("Seventy people had died, the Daily Echo reported, citing two officials.", "Seventy", "two officials"),
     # carried over
@@ -116,7 +136,11 @@ NAMED = [
     ("The mayor said: “The bridge is gone. We have lost 89 houses.”", "89", "mayor"),
     ("Officials said the depot had burned down. They said 89 trucks were destroyed.", "89", "Officials"),
     ("The refinery said the spill was contained. The total includes 89 barrels on land.", "89", "refinery"),
-    ("Northline announced losses of $9 million. The figure also includes $2 million in fines.", "$2 million", "Northline"),
+    (
+        "Northline announced losses of $9 million. The figure also includes $2 million in fines.",
+        "$2 million",
+        "Northline",
+    ),
 ]
 
 UNNAMED = [
