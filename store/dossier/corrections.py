@@ -5,6 +5,7 @@ from typing import get_args
 
 import msgspec
 
+from store.dossier.figures import find_quantity
 from store.dossier.merging import HAND
 from store.dossier.settings import read_fact_fields
 from store.dossier.writer import Writer
@@ -53,6 +54,7 @@ def add(writer: Writer, passage: Passage, text: str, words: str, fields: Mapping
         sentence_start=sentence[0],
         sentence_end=sentence[1],
         words=Words(figure=span),
+        quantity=None if "value" in fields else find_quantity(text, span),
         made_by=HAND,
     )
     number = writer.new_id(Fact)

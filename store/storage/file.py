@@ -124,6 +124,8 @@ class StoreFile:
             return f"it was written by a newer Variorum (format {written}, this one writes {FORMAT})"
         if self.real.exists() and not _writable(self.real):
             return "the file is write-protected"
+        if not self.real.parent.is_dir():
+            return f"there is no folder {self.real.parent}"
         if not _writable(self.real.parent):
             return f"the folder {self.real.parent} is write-protected"
         return None

@@ -1,6 +1,7 @@
 """Replacing a file whole: at every moment the old one or the new one is there, never a part."""
 
 import os
+import sys
 from pathlib import Path
 
 _BESIDE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0)
@@ -38,6 +39,8 @@ def _take_after(model: Path, handle: int) -> None:
         old = model.stat()
     except FileNotFoundError:
         return
+    if sys.platform == "win32":
+        return
     os.fchmod(handle, old.st_mode & 0o7777)
     new = os.fstat(handle)
     if (new.st_uid, new.st_gid) != (old.st_uid, old.st_gid):
@@ -48,6 +51,8 @@ def _take_after(model: Path, handle: int) -> None:
 
 
 def _make_durable(folder: Path) -> None:
+    if sys.platform == "win32":  # a folder is no file there
+        return
     handle = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(handle)

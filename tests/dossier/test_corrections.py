@@ -32,7 +32,8 @@ def test_edited_fields_are_remembered(dossier: Dossier) -> None:
     ("value", "qualifier", "quantity"),
     [
         ("850", "exact", Quantity(value=850, low=850, high=850)),
-        ("200", "at_most", Quantity(value=200, high=200, qualifier="at_most")),
+        ("200", "at_most", Quantity(value=200, low=0, high=200, qualifier="at_most")),
+        ("850", "about", Quantity(value=850, low=807, high=893, qualifier="about")),
         ("4.9", "exact", Quantity(value=4.9, low=4.9, high=4.9)),
     ],
 )
@@ -86,6 +87,12 @@ def test_a_fact_can_be_added_by_marking_words(dossier: Dossier) -> None:
     assert fact.text == "About 850 children were held there, Unicef said."
     assert fact.text == text[fact.sentence_start : fact.sentence_end]
     assert dossier.facts_of(1) == [dossier.fact(2), fact]
+
+
+def test_marked_words_give_the_figure_themselves(dossier: Dossier) -> None:
+    fact = dossier.add_fact(2, "About 850", {})
+
+    assert fact.quantity == Quantity(value=850, low=807, high=893, qualifier="about")
 
 
 def test_words_that_are_not_in_the_passage_make_no_fact(dossier: Dossier) -> None:
