@@ -60,6 +60,11 @@ def _file(name: str) -> Draft | UnreadableArticleError:
             return UnreadableArticleError(name, "it is neither a file nor a folder")
         if path.stat().st_size > _LARGEST:
             return UnreadableArticleError(name, f"it is larger than {_LARGEST // 1_000_000} MB")
-        return Draft(content=path.read_bytes(), path=name)
+        return Draft(content=path.read_bytes(), path=_in_characters(name))
     except (OSError, ValueError) as error:  # ValueError: a name with a zero byte in it
         return UnreadableArticleError(name, str(getattr(error, "strerror", None) or error).lower())
+
+
+def _in_characters(name: str) -> str:
+    """Return a file name that can be written down; what is no UTF-8 in it stands as an escape."""
+    return name.encode("utf-8", "backslashreplace").decode()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -57,6 +59,15 @@ def test_strange_file_names_are_names(variorum: Command, name: str) -> None:
 
     assert variorum("add", "s.json", name).code == 0
     assert variorum("sources", "s.json", "--json").rows[0]["path"] == name
+
+
+@pytest.mark.skipif(sys.platform == "darwin", reason="its file systems refuse such names")
+def test_a_file_name_that_is_no_utf8_is_written_in_characters(variorum: Command) -> None:
+    name = os.fsdecode(b"caf\xe9.txt")
+    Path(name).write_text("Police said 27 people were killed.\n", encoding="utf-8")
+
+    assert variorum("add", "s.json", name).code == 0
+    assert variorum("sources", "s.json", "--json").rows[0]["path"] == "caf\\udce9.txt"
 
 
 def test_a_missing_date_is_said_with_what_to_do(variorum: Command) -> None:

@@ -54,6 +54,7 @@ def test_every_command_in_the_help_is_there(variorum: Command, name: str) -> Non
         (("note", "mill.json", "fact:99", "words"), 1),
         (("note", "mill.json", "fact:one", "words"), 2),
         (("note", "mill.json", "fact:1", "  "), 2),
+        (("note", "mill.json", "fact:1", "caf\udce9"), 1),
         (("note", "mill.json", "passage:1", "words", "--quote", "not in the text"), 1),
         (("check-fact", "mill.json", "source:1"), 2),
         (("edit", "mill.json", "fact:1", "speaker"), 2),

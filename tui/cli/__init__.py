@@ -22,13 +22,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return INTERRUPTED
     except BrokenPipeError:
         return _left_by_the_reader()
-    except (click.ClickException, StoreError, OSError) as error:
+    except (click.ClickException, StoreError, OSError, UnicodeEncodeError) as error:
         hint(_sentence(error))
         return error.exit_code if isinstance(error, click.ClickException) else 1
     return code if isinstance(code, int) else 0
 
 
-def _sentence(error: click.ClickException | StoreError | OSError) -> str:
+def _sentence(error: click.ClickException | StoreError | OSError | UnicodeEncodeError) -> str:
     if isinstance(error, click.UsageError):
         command = error.ctx.command_path if error.ctx else "variorum"
         return f"{error.format_message().rstrip('.')}; `{command} --help` shows how it is used"
@@ -36,6 +36,8 @@ def _sentence(error: click.ClickException | StoreError | OSError) -> str:
         return error.format_message()
     if isinstance(error, OSError):
         return f"{error.filename or 'the system'}: {error.strerror or error}"
+    if isinstance(error, UnicodeEncodeError):
+        return f"{error.object[error.start : error.end]!r} is no character, write the words in UTF-8; nothing was saved"
     return str(error)
 
 
