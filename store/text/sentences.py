@@ -19,19 +19,20 @@ _LAST_WORD = re.compile(r"[^\s(\[\"“‘'—–]*$")
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
 
 _TITLES = (
-    "mr mrs ms messrs dr gen lt col maj capt sgt cpl adm cmdr sen rep gov prof rev hon st fr mt ft brig supt insp det atty"
-    " vs approx est ca fig vol pp ph.d al e.g i.e cf"
+    "mr mrs ms messrs dr gen lt col maj capt sgt cpl adm cmdr sen rep gov prof rev hon st fr mt ft brig supt insp"
+    " det atty vs approx est ca fig vol pp ph.d al e.g i.e cf"
 )
 _PLACES = (
-    "u.s u.n u.k e.u d.c u.s.a u.a.e a.m p.m etc inc ltd co corp jr sr bros dept ave blvd rd ala ariz ark calif colo"
-    " conn del fla ga ill ind kan ky la md mass mich minn miss mo neb nev okla ore pa penn tenn tex va vt wash wis wyo ont"
+    "u.s u.n u.k e.u d.c u.s.a u.a.e a.m p.m etc inc ltd co corp jr sr bros dept ave blvd rd ala ariz ark calif"
+    " colo conn del fla ga ill ind kan ky la md mass mich minn miss mo neb nev okla ore pa penn tenn tex va vt"
+    " wash wis wyo ont"
 )
 _STARTERS = (
-    "the a an he she it they we i you his her its their our my this that these those there here in on at by for from with"
-    " after before since until during while when where as if but and or so yet however meanwhile also what who why how some"
-    " many most several all both each no not nobody one two three four five six seven eight nine ten more police officials"
-    " authorities witnesses according earlier later now then today yesterday monday tuesday wednesday thursday friday"
-    " saturday sunday"
+    "the a an he she it they we i you his her its their our my this that these those there here in on at by for"
+    " from with after before since until during while when where as if but and or so yet however meanwhile also"
+    " what who why how some many most several all both each no not nobody one two three four five six seven eight"
+    " nine ten more police officials authorities witnesses according earlier later now then today yesterday monday"
+    " tuesday wednesday thursday friday saturday sunday"
 )
 _NEVER_LAST = frozenset(_TITLES.split())
 _SOMETIMES_LAST = frozenset(_PLACES.split())

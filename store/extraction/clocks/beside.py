@@ -58,7 +58,7 @@ def _from_start(
             day = start + timedelta(days=(today.number - start.weekday()) % _WEEK)
             return Proposal(
                 date=day.isoformat(),
-                reason=f"it tells of {_name(today)} and of a beginning on {_name_of(start)}, which “{other.title}” puts on {start}",
+                reason=f"it tells of {_name(today)} and a beginning on {_name_of(start)}, {start} in “{other.title}”",
             )
     return None
 
@@ -72,7 +72,7 @@ def _from_weekday(other: Source, published: date, today: TimeWord) -> Proposal:
 
 
 def _weekdays(passages: Sequence[Passage]) -> list[tuple[TimeWord, str]]:
-    """Return the weekdays of the text with the passage they stand in; of the first passage that has some, the last one first."""
+    """Return the weekdays of the text with their passage; in the first passage that has some, the last one leads."""
     told: list[tuple[TimeWord, str]] = []
     for passage in passages:
         words = [

@@ -38,7 +38,7 @@ def propose_published(
 
 
 def _from_head(passages: Sequence[Passage]) -> Proposal | None:
-    """A dateline, or a line beside the text that holds a date and little else."""
+    """Read a dateline, or a line beside the text that holds a date and little else."""
     body = [passage for passage in passages if passage.kind == "body"][:_HEAD]
     for passage in body:
         if (line := _DATELINE.match(passage.text)) is not None and (day := _day_in(line["day"])) is not None:
@@ -54,7 +54,7 @@ def _day_in(text: str) -> WrittenDate | None:
 
 
 def _from_latest_day(body: Sequence[Passage]) -> Proposal | None:
-    """The weekday of the first lines, at or after the latest day the text names."""
+    """Take the weekday of the first lines, at or after the latest day the text names."""
     days = [day.edtf for passage in body for day in find_written_dates(passage.text) if len(day.edtf) == _DAY_LENGTH]
     told = first_weekday(body)
     if not days or told is None:
@@ -79,7 +79,7 @@ def first_weekday(body: Sequence[Passage]) -> TimeWord | None:
 
 
 def _from_years(body: Sequence[Passage]) -> Proposal | None:
-    """The year that "almost three years after" gives, counted from the latest year the text names."""
+    """Take the year that "almost three years after" gives, counted from the latest year the text names."""
     years = [int(found["year"]) for passage in body for found in _PAST_YEAR.finditer(passage.text)]
     spoken = [found for passage in body for found in _YEARS_AFTER.finditer(passage.text)]
     many = [numerals().words.get(found["many"].lower(), 0) for found in spoken]

@@ -38,11 +38,7 @@ def _weekday(word: TimeWord, anchor: date) -> str:
 
 
 def _day_month(word: TimeWord, anchor: date) -> str:
-    year = anchor.year
-    if date(year if word.month != 2 or word.number != 29 else 2000, word.month, word.number).replace(
-        year=2000
-    ) > anchor.replace(year=2000):
-        year -= 1
+    year = anchor.year - ((word.month, word.number) > (anchor.month, anchor.day))
     first = date(year, word.month, word.number)
     if word.until > word.number:
         return f"{first.isoformat()}/{date(year, word.month, word.until).isoformat()}"

@@ -15,17 +15,23 @@ WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", 
 _PARTS = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI", "tonight": "TNI"}
 
 _UNIT = r"(?:minute|hour|day|night|week|month|year|decade)"
-_NUMBER = r"(?:\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty(?:-\w+)?|thirty|forty|fifty)"
+_NUMBER = (
+    r"(?:\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty(?:-\w+)?"
+    r"|thirty|forty|fifty)"
+)
 _DAY_PART = r"(?:\s+(?P<{0}>morning|afternoon|evening|night))?"
 _MANNER = r"(?:early|late|mid)"
 _RELATIVE = re.compile(
     r"\b(?:"
     rf"(?:(?P<which>(?i:last|next|this|past|previous))\s+)?(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
     rf"{_DAY_PART.format('wpart')}"
-    rf"|(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:\s?(?:-|–|to|and)\s?(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?)?(?:\s+of)?\s+(?P<dmonth>{MONTH})"
-    rf"|(?P<mmonth>{MONTH})\s+(?P<mday>\d{{1,2}})(?:st|nd|rd|th)?(?:\s?(?:-|–|to)\s?(?P<mday2>\d{{1,2}}))?(?![\d:])(?!,\d)"
+    r"|(?P<day>\d{1,2})(?:st|nd|rd|th)?(?:\s?(?:-|–|to|and)\s?(?P<day2>\d{1,2})(?:st|nd|rd|th)?)?"
+    rf"(?:\s+of)?\s+(?P<dmonth>{MONTH})"
+    rf"|(?P<mmonth>{MONTH})\s+(?P<mday>\d{{1,2}})(?:st|nd|rd|th)?(?:\s?(?:-|–|to)\s?(?P<mday2>\d{{1,2}}))?"
+    r"(?![\d:])(?!,\d)"
     rf"|(?i:in|last|since|this|during|until|by|of|from|next|{_MANNER})[\s-]+(?:{_MANNER}[\s-]+)?(?P<month>{MONTH})(?!\s*\d)"
-    rf"|(?i:in|since|during|until|by|from|of|before|after|the\s+year|{_MANNER})[\s-]+(?:{_MANNER}[\s-]+)?(?P<year>(?:1[89]|20)\d\d)(?![\d,]\d|-\d)\b"
+    rf"|(?i:in|since|during|until|by|from|of|before|after|the\s+year|{_MANNER})[\s-]+(?:{_MANNER}[\s-]+)?"
+    r"(?P<year>(?:1[89]|20)\d\d)(?![\d,]\d|-\d)\b"
     r"|(?i:"
     r"(?P<agohedge>(?:more\s+than|over|less\s+than|nearly|almost|about|around|some|roughly)\s+)?"
     rf"(?P<ago>{_NUMBER})\s+(?P<agounit>{_UNIT})s?\s+ago"
@@ -103,54 +109,37 @@ def _ahead(text: str, start: int, word: TimeWord) -> TimeWord:
 
 
 def _read(match: re.Match[str]) -> TimeWord | None:
-    span = (match.start(), match.end() - (match[0].endswith(".") and len(match[0].split()[-1]) > _ABBREVIATED))
+    bare = match[0].endswith(".") and len(match[0].split()[-1]) > _ABBREVIATED
+    span = (match.start(), match.end() - bare)
     if match["weekday"]:
-        part = _PARTS.get(match["wpart"] or "", "")
-        which = (match["which"] or "").split()[-1:]
-        return TimeWord(
-            span, "weekday", number=WEEKDAYS.index(match["weekday"].lower()), which="".join(which), part=part
-        )
-    if match["dmonth"]:
-        return TimeWord(
-            span,
-            "day_month",
-            number=int(match["day"]),
-            month=month_number(match["dmonth"]),
-            until=int(match["day2"] or 0),
-        )
-    if match["mmonth"]:
-        return TimeWord(
-            span,
-            "day_month",
-            number=int(match["mday"]),
-            month=month_number(match["mmonth"]),
-            until=int(match["mday2"] or 0),
-        )
-    if match["month"]:
-        return TimeWord(span, "month", month=month_number(match["month"]))
-    if match["year"]:
-        return TimeWord(span, "year", number=int(match["year"]))
+        number = WEEKDAYS.index(match["weekday"].lower())
+        which = (match["which"] or "").lower()
+        return TimeWord(span, "weekday", number=number, which=which, part=_PARTS.get(match["wpart"] or "", ""))
     if match["ago"]:
-        return TimeWord(
-            span,
-            "ago",
-            number=_count(match["ago"].lower()),
-            unit=match["agounit"].lower(),
-            which="about" if match["agohedge"] else "",
-        )
+        about = "about" if match["agohedge"] else ""
+        return TimeWord(span, "ago", number=_count(match["ago"]), unit=match["agounit"].lower(), which=about)
     if match["pastunit"]:
-        return TimeWord(span, "past", number=_count((match["past"] or "one").lower()), unit=match["pastunit"].lower())
+        return TimeWord(span, "past", number=_count(match["past"] or "one"), unit=match["pastunit"].lower())
     if match["unit"]:
         return TimeWord(span, "unit", unit=match["unit"].lower(), which=match["unitwhich"].lower())
     if match["today"]:
         said = " ".join(match["today"].lower().split())
-        part = _PARTS.get(match["tpart"] or said.split()[-1], "")
-        return TimeWord(span, "today", which=said, part=part)
-    return None
+        return TimeWord(span, "today", which=said, part=_PARTS.get(match["tpart"] or said.split()[-1], ""))
+    return _read_calendar(match, span)
+
+
+def _read_calendar(match: re.Match[str], span: Span) -> TimeWord | None:
+    """Read "5-6 June", "April 20", "in March", "in 2019"."""
+    if month := match["dmonth"] or match["mmonth"]:
+        day, until = match["day"] or match["mday"], match["day2"] or match["mday2"] or 0
+        return TimeWord(span, "day_month", number=int(day), month=month_number(month), until=int(until))
+    if match["month"]:
+        return TimeWord(span, "month", month=month_number(match["month"]))
+    return TimeWord(span, "year", number=int(match["year"])) if match["year"] else None
 
 
 def _count(written: str) -> int:
     if written.isdecimal():
         return int(written)
     known = numerals().words
-    return sum(known.get(word, 0) for word in written.split("-")) or 1
+    return sum(known.get(word, 0) for word in written.lower().split("-")) or 1

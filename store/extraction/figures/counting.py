@@ -47,7 +47,7 @@ def is_negative(words: Words, place: int) -> bool:
     return sign == "minus" or (sign in ("-", "−") and words.glued(place) and not words.glued(place - 1))
 
 
-def counts(words: Words, part: Part, hedging: Hedging) -> bool:
+def counts(words: Words, part: Part, hedging: Hedging) -> bool:  # noqa: PLR0911 - one way out for each reason
     """Say whether the number counts or measures, and is no name, year, pronoun or compound like "two-way"."""
     numeral, unit, place = part.numeral, part.unit, part.place
     if is_name(words, place, numeral, has_unit=unit is not None):

@@ -30,6 +30,7 @@ def digits_value(written: str) -> Number | None:
 
 
 def read_digits(words: Words, place: int, *, money: bool) -> Numeral | None:
+    """Return the number in digits at `place` with its magnitude ("1.2 million", "8bn", "2 1/2", "45 000")."""
     value = digits_value(words.tokens[place].text)
     if value is None:
         return None
@@ -66,7 +67,7 @@ def _simple_fraction(words: Words, place: int) -> float:
 
 
 def _spaced_groups(words: Words, value: Number, place: int) -> tuple[Number, int]:
-    """Put "45 000" together: groups of three with one space between, the last ending in nought unless it is a no-break space."""
+    """Put "45 000" together; behind a plain space a group has to end in nought, lest two numbers become one."""
     end = place + 1
     if len(words.tokens[place].text) > _GROUP or not isinstance(value, int) or value == 0:
         return value, end
@@ -84,6 +85,7 @@ def _spaced_groups(words: Words, value: Number, place: int) -> tuple[Number, int
 
 
 def _scale(words: Words, place: int, *, money: bool) -> tuple[int, int] | None:
+    """Return the magnitude at `place` and the place behind it."""
     known = numerals()
     word = words.at(place)
     if word == "-" and words.glued(place) and words.at(place + 1) in known.scales and words.glued(place + 1):
@@ -94,11 +96,8 @@ def _scale(words: Words, place: int, *, money: bool) -> tuple[int, int] | None:
         return known.scales[word[:-1]], place + 1
     if word in known.letters and (words.glued(place) or word != "k"):
         return known.letters[word], place + 1
-    if word in known.money_letters and money:
-        return known.money_letters[word], place + 1
-    if word == "m" and words.glued(place) and _counts_millions(words, place + 1):
-        return known.money_letters["m"], place + 1
-    return None
+    millions = word == "m" and words.glued(place) and _counts_millions(words, place + 1)
+    return (known.money_letters[word], place + 1) if millions or (money and word in known.money_letters) else None
 
 
 def _counts_millions(words: Words, place: int) -> bool:

@@ -8,7 +8,6 @@ from store.extraction.figures.not_counts import find_not_counts, is_inside
 from store.extraction.figures.reading import read_figures_at
 from store.extraction.figures.words import Words
 from store.lexicon.quantities import count_words, numerals
-from store.model.noun import Span
 
 
 def find_figures(text: str, start: int, end: int) -> list[Figure]:
@@ -17,7 +16,7 @@ def find_figures(text: str, start: int, end: int) -> list[Figure]:
     if not any(token[0].isdecimal() or token in _starts() for token in words.low):
         return []
     figures: list[Figure] = []
-    blocked: list[Span] | None = None
+    blocked: list[tuple[int, int]] | None = None
     place = 0
     while place < words.count:
         word = words.low[place]

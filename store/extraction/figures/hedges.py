@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple
 from store.extraction.figures.words import Phrases, Words
 from store.lexicon.quantities import count_words, hedges
 
+Meaning = Literal["about", "nearly", "at_least", "more_than", "at_most", "less_than", "nothing", "additional"]
 Hedge = Literal["", "about", "nearly", "at_least", "more_than", "at_most", "less_than"]
 
 
@@ -26,15 +27,14 @@ def hedge_before(words: Words, place: int) -> Hedging:
         start, meaning = found
         begin = start
         additional = additional or meaning == "additional"
-        if meaning not in ("nothing", "additional"):
-            hedge = _stronger(hedge, meaning)
+        hedge = _stronger(hedge, meaning)
     return Hedging(begin, hedge, additional)
 
 
 def hedge_behind(words: Words, place: int) -> Hedging:
     """Return the hedge that begins at `place`, as "or more"."""
     found = _after().starting(words, place)
-    if found is None or (words.at(place) in ("plus", "+") and words.at(place) == "plus" and not words.glued(place)):
+    if found is None or (words.at(place) == "plus" and not words.glued(place)):
         return Hedging(place)
     return Hedging(found[0], found[1])
 
@@ -44,21 +44,31 @@ def is_preposition(words: Words, begin: int, hedge: Hedge) -> bool:
     return hedge == "more_than" and words.at(begin) == "over" and words.at(begin - 1) not in count_words().lasting
 
 
-def _stronger(said: Hedge, added: str) -> Hedge:
-    """A bound wins over a mere about; of two bounds the one nearer to the number."""
-    order: dict[str, Hedge] = {
-        "about": "about", "nearly": "nearly", "at_least": "at_least", "more_than": "more_than", "at_most": "at_most", "less_than": "less_than",
-    }  # fmt: skip
-    return (
-        order[added] if said in ("", "about", "nearly") and (said == "" or added not in ("about", "nearly")) else said
-    )
+def _stronger(said: Hedge, added: Meaning) -> Hedge:
+    """Let a bound win over a mere about; of two bounds, the one nearer to the number."""
+    match added:
+        case "nothing" | "additional":
+            return said
+        case "about" | "nearly":
+            return said or added
+        case _:
+            return added if said in ("", "about", "nearly") else said
 
 
 @cache
-def _before() -> Phrases[str]:
+def _before() -> Phrases[Meaning]:
     known = hedges()
-    groups = ("about", "nearly", "at_least", "more_than", "at_most", "less_than", "nothing", "additional")
-    return Phrases({phrase: group for group in groups for phrase in getattr(known, group)})
+    groups: tuple[tuple[Meaning, list[str]], ...] = (
+        ("about", known.about),
+        ("nearly", known.nearly),
+        ("at_least", known.at_least),
+        ("more_than", known.more_than),
+        ("at_most", known.at_most),
+        ("less_than", known.less_than),
+        ("nothing", known.nothing),
+        ("additional", known.additional),
+    )
+    return Phrases({phrase: meaning for meaning, phrases in groups for phrase in phrases})
 
 
 @cache

@@ -11,7 +11,7 @@ _NEARLY = 0.9
 
 
 def quantity_of(value: Number, hedge: Hedge, unit: str | None) -> Quantity:
-    """Return the interval of one number: "about" is the larger of half a unit of its last digit that is not 0, and 5 %."""
+    """Return the interval of one number; "about" is the larger of 5 % and half a unit of its last digit above 0."""
     match hedge:
         case "about":
             low, high = _around(value)

@@ -23,7 +23,7 @@ class Unit(NamedTuple):
 
 
 def read_unit(words: Words, place: int) -> Unit | None:
-    """Return the unit that begins at `place`, behind a hyphen ("six-month") or behind one word ("15,000 additional gallons")."""
+    """Return the unit at `place`, behind a hyphen ("six-month") or behind one word ("15,000 additional gallons")."""
     if words.at(place) == "-" and words.glued(place):
         found = _unit(words, place + 1) if words.glued(place + 1) else None
         return None if found is None else found._replace(joined=True)

@@ -5,6 +5,10 @@ from store.extraction.figures.words import Words
 from store.lexicon.quantities import count_words, units
 
 _FIRST_YEAR, _LAST_YEAR = 1400, 2100
+_DIGITS_OF_A_YEAR = 4
+_SHORT = 3
+_COUNTER_DIGITS = 2
+_IN_CAPITALS = 0.6
 _BEHIND_A_NAME = frozenset({"with", "was", "is", "at", "from", "on", "to"})
 _DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 _GLUED_BEFORE = frozenset("/#@&_=%\\:")
@@ -21,9 +25,9 @@ def is_name(words: Words, place: int, numeral: Numeral, *, has_unit: bool) -> bo
 
 
 def is_year(words: Words, place: int, numeral: Numeral) -> bool:
-    """Say whether four bare digits are a year: they are, unless a counted noun follows and nothing before speaks of a year."""
+    """Say whether four bare digits are a year: so they are without a counted noun behind or a year's word before."""
     written = words.at(place)
-    if numeral.end != place + 1 or not written.isdecimal() or len(written) != 4:  # noqa: PLR2004
+    if numeral.end != place + 1 or not written.isdecimal() or len(written) != _DIGITS_OF_A_YEAR:
         return False
     if not _FIRST_YEAR <= int(written) <= _LAST_YEAR or numeral.scale > 1:
         return False
@@ -36,7 +40,7 @@ def _plural(words: Words, place: int) -> bool:
     for k in (place, place + 1):
         word = words.at(k)
         if word in count_words().counted or (
-            len(word) > 3 and word.endswith("s") and words.word(k) and not words.capital(k)
+            len(word) > _SHORT and word.endswith("s") and words.word(k) and not words.capital(k)
         ):
             return True
         if not words.word(k):
@@ -56,7 +60,7 @@ def _is_glued(words: Words, place: int, after: int, *, has_unit: bool) -> bool:
     if before in ("-", "–", "‑", "−"):
         return words.glued(place - 1) and words.at(place - 2) != "magnitude"
     if before == ".":
-        return words.number(place) and not (words.word(place - 2) and len(words.at(place - 2)) > 3)  # noqa: PLR2004
+        return words.number(place) and not (words.word(place - 2) and len(words.at(place - 2)) > _SHORT)
     return before in _GLUED_BEFORE or before.isalnum() or (before == "+" and words.number(place))
 
 
@@ -76,7 +80,7 @@ def _is_labelled(words: Words, place: int, numeral: Numeral) -> bool:
 
 def _is_counter(words: Words, place: int, numeral: Numeral) -> bool:
     """Say whether the number counts a list: "2. The second point", "(3)", "4)"."""
-    if numeral.spelled or numeral.end != place + 1 or len(words.at(place)) > 2:  # noqa: PLR2004
+    if numeral.spelled or numeral.end != place + 1 or len(words.at(place)) > _COUNTER_DIGITS:
         return False
     behind, before = words.at(place + 1), words.at(place - 1)
     if behind == "." and words.glued(place + 1) and place + 2 < words.count:
@@ -95,17 +99,17 @@ def _is_named(words: Words, place: int, numeral: Numeral) -> bool:
         return False
     if not words.word(place - 1):
         return False
-    if words.low[place - 2 : place] == ["group", "of"] and words.capital(place - 2) and place > 2:  # noqa: PLR2004
-        return True
+    if words.at(place - 1) == "of" and words.at(place - 2) == "group" and words.capital(place - 2):
+        return words.word(place - 3)
     return words.capital(place - 1) if place > 1 else words.capital(place + 1)
 
 
 def is_headline(words: Words) -> bool:
     """Say whether most long words of the sentence have capitals."""
-    long = [token.text for token in words.tokens if len(token.text) > 3 and token.text[0].isalpha()]  # noqa: PLR2004
-    return sum(word[0].isupper() for word in long) > 0.6 * len(long)
+    long = [token.text for token in words.tokens if len(token.text) > _SHORT and token.text[0].isalpha()]
+    return sum(word[0].isupper() for word in long) > _IN_CAPITALS * len(long)
 
 
 def is_counted_compound(words: Words, place: int) -> bool:
-    """Say whether the hyphen at `place` begins a word that is counted ("12-member"), as in no other compound ("two-way")."""
+    """Say whether the hyphen at `place` begins a word that is counted: "12-member", not "two-way"."""
     return words.glued(place + 1) and words.at(place + 1) in units().compounds.words

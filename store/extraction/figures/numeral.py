@@ -27,7 +27,7 @@ class Numeral(NamedTuple):
 
 def whole(value: Number) -> Number:
     """Return a number without a fraction as an integer."""
-    rounded = round(value, 6)
+    rounded = round(value, 6 if value < THOUSAND else 2)
     return int(rounded) if rounded == int(rounded) else rounded
 
 

@@ -98,10 +98,8 @@ def _joint(words: Words, place: int) -> tuple[str, int]:
 
 def _second(words: Words, first: Part, joint: str, place: int, before: str) -> Part | None:
     if joint in _DASHES:
-        if (
-            not (words.glued(place) and words.glued(place + 1))
-            or (words.at(place + 2) in _DASHES
-            and words.number(place + 3))
+        if not (words.glued(place) and words.glued(place + 1)) or (
+            words.at(place + 2) in _DASHES and words.number(place + 3)
         ):
             return None
     elif joint not in ("to", "or") and not (joint == "and" and before == "between"):

@@ -38,7 +38,7 @@ def read_figures_at(words: Words, place: int) -> tuple[list[Figure], int]:
 
 
 def _article(words: Words, place: int, hedging: Hedging) -> Numeral | None:
-    """Read "a" as one where a hedge stands before it and a unit behind it ("almost a week"), "half a mile" as a half."""
+    """Read "a" as one between a hedge and a unit ("almost a week"), "half a mile" as a half."""
     if words.at(place) == "half" and words.at(place + 1) in ("a", "an") and read_unit(words, place + 2) is not None:
         return Numeral(0.5, place + 2)
     if words.at(place) not in ("a", "an") or not hedging.hedge:

@@ -1,0 +1,111 @@
+import pytest
+
+from store.extraction.clocks import ClockReading, read_clocks
+from store.extraction.figures import find_figures
+from store.model.passage import Passage
+from store.model.source import Source
+from store.text.sentences import split_sentences
+
+
+def read(text: str, published: str | None = "2022-01-26T14:40") -> list[ClockReading]:
+    """Clocks of each figure, in a source whose paragraphs are passages."""
+    source = Source(id=1, title="", text=text, published=published)
+    passages, start = [], 0
+    for number, part in enumerate(text.split("\n\n")):
+        passages.append(Passage(id=number, source=1, text=part, start=start, end=start + len(part)))
+        start += len(part) + 2
+    clocks = read_clocks(source, passages)
+    return [
+        clocks.read(passage, sentence, figure.span)
+        for passage in passages
+        for sentence in split_sentences(text, *passage.span)
+        for figure in find_figures(text, *sentence)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "edtf"),
+    [
+        ("On Friday 12 men fell.", "2022-01-21"),
+        ("Police shot 12 men on Wednesday.", "2022-01-26"),
+        ("Police shot 12 men last Wednesday.", "2022-01-19"),
+        ("Police shot 12 men late Thursday night.", "2022-01-20TNI"),
+        ("Police shot 12 men yesterday.", "2022-01-25"),
+        ("Overnight 12 men fell.", "2022-01-25/2022-01-26"),
+        ("12 men fell on 11 April.", "2021-04-11"),
+        ("12 men fell on Jan. 5-6.", "2022-01-05/2022-01-06"),
+        ("12 men fell on 5 March 2020.", "2020-03-05"),
+        ("In November police shot 12 men.", "2021-11"),
+        ("In 1999 police shot 12 men.", "1999"),
+        ("12 men fell last year.", "2021"),
+        ("12 men fell last month.", "2021-12"),
+        ("12 men fell two weeks ago.", "2022-01-12"),
+        ("12 men fell more than four years ago.", "2018~"),
+        ("Over the last two days 12 men fell.", "2022-01-24/2022-01-26"),
+        ("Since Monday 12 men fell.", "2022-01-24/2022-01-26"),
+        ("12 men will march on Friday.", "2022-01-28"),
+    ],
+)
+def test_words_that_tell_a_time_are_seen_from_the_publication(sentence: str, edtf: str) -> None:
+    assert [clock.event_date for clock in read(sentence)] == [edtf] * len(read(sentence))
+
+
+def test_when_it_was_said_is_as_of_when_it_stood() -> None:
+    (clock,) = read("The army said Tuesday that 12 men had fallen.")
+
+    assert (clock.event_date, clock.as_of, clock.inferred) == (None, "2022-01-25", ())
+
+
+@pytest.mark.parametrize("words", ["As of Monday", "By Monday"])
+def test_as_of_monday_is_no_event(words: str) -> None:
+    (clock,) = read(f"{words} 12 men had fallen.")
+
+    assert (clock.event_date, clock.as_of) == (None, "2022-01-24")
+
+
+def test_without_words_the_day_of_publication_is_taken_and_named_inferred() -> None:
+    (clock,) = read("12 men fell.")
+
+    assert (clock.as_of, clock.inferred, clock.date_span) == ("2022-01-26", ("as_of",), None)
+
+
+def test_without_a_publication_date_nothing_is_filled_in() -> None:
+    text = "12 men fell on Friday."
+    (clock,) = read(text, published=None)
+
+    assert clock.date_span is not None
+    assert (clock.event_date, clock.as_of, text[slice(*clock.date_span)]) == (None, None, "Friday")
+    assert clock.how["event_date"] == "“Friday” is relative to an unknown publication date"
+
+
+def test_the_nearest_time_is_taken() -> None:
+    first, second = read("Police shot 12 men on Monday but 5 on Tuesday.")
+
+    assert (first.event_date, second.event_date) == ("2022-01-24", "2022-01-25")
+
+
+def test_a_time_is_carried_to_the_next_sentence_and_named_inferred() -> None:
+    _, second = read("In 1999 a quake killed 30 men. Another 60 were hurt.")
+
+    assert (second.event_date, second.as_of) == ("1999", "1999")
+    assert "event_date" in second.inferred
+
+
+def test_entries_of_a_timeline_take_their_own_date() -> None:
+    text = "2010-09-03\n\nThe bill is 8.\n\n2010-09-05\n\nOn Friday 3 left."
+    first, second = read(text, published=None)
+
+    assert (first.event_date, first.as_of, first.inferred) == ("2010-09-03", "2010-09-03", ("event_date", "as_of"))
+    assert second.event_date == "2010-09-03"
+
+
+def test_entries_without_a_year_take_it_from_their_neighbours() -> None:
+    text = "April 20: 11 men fell.\n\nApril 22: 17 left.\n\nMay 2, 2010: 30 came."
+
+    assert [clock.as_of for clock in read(text, published=None)] == ["2010-04-20", "2010-04-22", "2010-05-02"]
+
+
+def test_one_date_line_makes_no_timeline() -> None:
+    (clock,) = read("20 January 2022\n\n12 men fell.")
+
+    assert clock.as_of == "2022-01-26"

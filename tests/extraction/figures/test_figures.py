@@ -1,0 +1,174 @@
+import pytest
+
+from store.extraction.figures import find_figures
+from store.model.quantity import Quantity
+
+Interval = tuple[float | None, float | None]
+
+
+def found(sentence: str) -> list[tuple[str, Interval, str | None]]:
+    """Words, interval and unit of each figure."""
+    figures = find_figures(sentence, 0, len(sentence))
+    return [
+        (sentence[slice(*figure.span)], (figure.quantity.low, figure.quantity.high), figure.quantity.unit)
+        for figure in figures
+    ]
+
+
+def words(sentence: str) -> list[str]:
+    return [figure[0] for figure in found(sentence)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "figure", "interval"),
+    [
+        ("They held 850 men.", "850", (850, 850)),
+        ("They held about 850 men.", "about 850", (807, 893)),
+        ("They held nearly 850 men.", "nearly 850", (765, 850)),
+        ("They held some two dozen men.", "some two dozen", (22, 26)),
+        ("At least three fell.", "At least three", (3, None)),
+        ("More than 100 fell.", "More than 100", (100, None)),
+        ("Up to 200 fled.", "Up to 200", (0, 200)),
+        ("No more than 200 fled.", "No more than 200", (0, 200)),
+        ("Fewer than 300 stayed.", "Fewer than 300", (0, 300)),
+        ("Up to about 500 came.", "Up to about 500", (0, 500)),
+        ("Only 30 came.", "Only 30", (30, 30)),
+        ("20 or more are lost.", "20 or more", (20, None)),
+        ("There were 300-plus hurt.", "300-plus", (300, None)),
+        ("They sent 100 to 200 men.", "100 to 200", (100, 200)),
+        ("They sent between 3 and 5 million men.", "between 3 and 5 million", (3_000_000, 5_000_000)),
+        ("They sent 30-40 men.", "30-40", (30, 40)),
+        ("They sent 20,000-100 ,000 men .", "20,000-100 ,000", (20_000, 100_000)),
+        ("Two or three men came.", "Two or three", (2, 3)),
+        ("Dozens fled.", "Dozens", (24, 99)),
+        ("Scores of men fled.", "Scores", (40, 199)),
+        ("Several hundred fled.", "Several hundred", (200, 999)),
+        ("Tens of thousands fled.", "Tens of thousands", (20_000, 99_999)),
+        ("Hundreds of thousands fled.", "Hundreds of thousands", (200_000, 999_999)),
+        ("A couple of hundred fled.", "A couple of hundred", (150, 250)),
+        ("Two hundred and fifty fled.", "Two hundred and fifty", (250, 250)),
+        ("Twenty-three fled.", "Twenty-three", (23, 23)),
+        ("A half-dozen fled.", "A half-dozen", (6, 6)),
+        ("Half a million fled.", "Half a million", (500_000, 500_000)),
+        ("Over a hundred fled.", "Over a hundred", (100, None)),
+        ("2.5m people fled.", "2.5m", (2_500_000, 2_500_000)),
+        ("45\u00a0000 people fled.", "45\u00a0000", (45_000, 45_000)),
+        ("2000 people fled.", "2000", (2000, 2000)),
+        ("A 12-member crew fled.", "12", (12, 12)),
+        ("No inmates escaped.", "No", (0, 0)),
+        ("None of the crew was hurt.", "None", (0, 0)),
+        ("No villager was killed.", "No", (0, 0)),
+        ("One of its members was shot.", "One", (1, 1)),
+        ("Killing one, they fled.", "one", (1, 1)),
+    ],
+)
+def test_a_count_is_an_interval(sentence: str, figure: str, interval: Interval) -> None:
+    assert found(sentence) == [(figure, interval, None)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "figure", "value", "unit"),
+    [
+        ("It cost $8bn.", "$8bn", 8_000_000_000, "USD"),
+        ("It cost $ 32.2 bn so far .", "$ 32.2 bn", 32_200_000_000, "USD"),
+        ("He got ¬ # 600,000 a year .", "¬ # 600,000", 600_000, "GBP"),
+        ("It cost €20m.", "€20m", 20_000_000, "EUR"),
+        ("It cost A$3.8m.", "A$3.8m", 3_800_000, "AUD"),
+        ("It cost Rs 2.5 crore.", "Rs 2.5 crore", 25_000_000, "INR"),
+        ("It cost 12 million euros.", "12 million euros", 12_000_000, "EUR"),
+        ("It rose 28 percent.", "28 percent", 28, "%"),
+        ("It rose 0.1 %.", "0.1 %", 0.1, "%"),
+        ("Half of them left.", "Half", 0.5, "share"),
+        ("Only a fifth of it burnt.", "Only a fifth", 0.2, "share"),
+        ("Three-quarters of it burnt.", "Three-quarters", 0.75, "share"),
+        ("One in four schools shut.", "One in four", 0.25, "share"),
+        ("Six out of ten schools shut.", "Six out of ten", 0.6, "share"),
+        ("It spilt 206m gallons of oil.", "206m gallons", 206_000_000, "gallon"),
+        ("It lay 5,000 ft down.", "5,000 ft", 5000, "foot"),
+        ("It burnt for 36 hours.", "36 hours", 36, "hour"),
+        ("A six-month ban began.", "six-month", 6, "month"),
+        ("It weighed 300-ton.", "300-ton", 300, "ton"),
+        ("It fell to -12C.", "12C", -12, "degree"),
+        ("A 500-pound bomb fell.", "500-pound", 500, "lb"),
+        ("A magnitude 6.4 quake struck.", "6.4", 6.4, "magnitude"),
+        ("It is five times bigger.", "five times", 5, "times"),
+        ("It ran 100m from the wall.", "100m", 100, "metre"),
+        ("It went on for almost a week.", "almost a week", 1, "week"),
+        ("It took two and a half years.", "two and a half years", 2.5, "year"),
+    ],
+)
+def test_what_is_measured_has_a_unit(sentence: str, figure: str, value: float, unit: str) -> None:
+    first = find_figures(sentence, 0, len(sentence))[0]
+
+    assert (sentence[slice(*first.span)], first.quantity.value, first.quantity.unit) == (figure, value, unit)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The boy, aged 12, ran.",
+        "A 53-year old man ran.",
+        "Some as young as 12 ran.",
+        "Jane Roe, 34, ran.",
+        "Children under five ran.",
+        "He ran in 2019 and in the 1990s.",
+        "The 2010 spill was worse.",
+        "It began at 5:30pm on 26 January 2022.",
+        "It began at 1830 GMT on Jan. 6.",
+        "It left three days later, two weeks ago.",
+        "Within the next 72 hours it will end.",
+        "Flight 370 and resolution 2254 are on page 12.",
+        "A C-130, two-way radios and COVID-19.",
+        "He is the 3rd of the 21st.",
+        "They won 3-1 at home.",
+        "The vote was 52-48.",
+        "Air Force One landed on Day One.",
+        "It was one of the worst attacks.",
+        "One another, no one, this one.",
+        "There was no comment and no doubt.",
+        "They live at 54 Elm Road.",
+        "Call 555-123-4567 now.",
+        "A third attack came.",
+        "Some ran, many did not.",
+        "Between 2003 and 2010 it grew.",
+        "His 9mm pistol jammed.",
+        "2) The second point.",
+    ],
+)
+def test_what_counts_nothing_gives_no_figure(sentence: str) -> None:
+    assert words(sentence) == []
+
+
+def test_a_change_is_two_figures() -> None:
+    assert words("It revised the leak from 1,000 to 5,000 barrels.") == ["1,000", "5,000 barrels"]
+    assert words("It rose 2% to 12%.") == ["2%", "12%"]
+
+
+def test_an_amount_told_again_in_another_unit_is_left_out() -> None:
+    assert words("It cost $ 8bn -LRB- ¬ # 5.2 bn -RRB- .") == ["$ 8bn"]
+    assert words("It lay 52 miles (84km) off the coast.") == ["52 miles"]
+
+
+def test_one_of_the_three_is_one() -> None:
+    assert words("One of the three leaks was shut.") == ["One"]
+
+
+def test_another_twelve_come_on_top() -> None:
+    sentence = "Another 12 came, then 3 more and 5."
+    figures = find_figures(sentence, 0, len(sentence))
+
+    assert [figure.additional for figure in figures] == [True, True, False]
+
+
+def test_a_rate_has_its_denominator() -> None:
+    sentence = "It leaks 5,000 barrels of oil a day, not 20 people a day after."
+
+    assert [figure.rate for figure in find_figures(sentence, 0, len(sentence))] == ["day", None]
+
+
+def test_a_strict_bound_leaves_the_number_out() -> None:
+    sentence = "More than 100 fell."
+
+    assert find_figures(sentence, 0, len(sentence))[0].quantity == Quantity(
+        value=100, low=100, strict=True, qualifier="at_least"
+    )

@@ -1,0 +1,60 @@
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from store.text.sentences import LONGEST, split_sentences
+
+
+def sentences(text: str) -> list[str]:
+    return [text[start:end] for start, end in split_sentences(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Gen. Ali met Mr. Roe. They left.", ["Gen. Ali met Mr. Roe.", "They left."]),
+        ("The U.S. Navy came. It won.", ["The U.S. Navy came.", "It won."]),
+        ("It began at 5 p.m. Police came.", ["It began at 5 p.m.", "Police came."]),
+        ("He fled to the U.S. The rest stayed.", ["He fled to the U.S.", "The rest stayed."]),
+        ("See No. 2 of Jan. 26. No. It was not.", ["See No. 2 of Jan. 26.", "No.", "It was not."]),
+        ("J. K. Doe wrote 4.5 million words. True.", ["J. K. Doe wrote 4.5 million words.", "True."]),
+        ('"It is over." He left.', ['"It is over."', "He left."]),
+        ("“Why?” he asked. “Go.”", ["“Why?” he asked.", "“Go.”"]),
+        ("It ended , `` for good . '' He left .", ["It ended , `` for good . ''", "He left ."]),
+        ("They came from Venice , La. , by sea .", ["They came from Venice , La. , by sea ."]),
+        ("It spread into the town.Firemen came.", ["It spread into the town.", "Firemen came."]),
+        ("Ten died. 20 more fled.", ["Ten died.", "20 more fled."]),
+        ("A line\nthat goes on. Next", ["A line\nthat goes on.", "Next"]),
+        ("A heading\n\nA text", ["A heading", "A text"]),
+        ("", []),
+    ],
+)
+def test_sentences_end_where_a_reader_ends_them(text: str, expected: list[str]) -> None:
+    assert sentences(text) == expected
+
+
+def test_offsets_count_the_whole_text() -> None:
+    text = "One came. Two left."
+
+    assert split_sentences(text, 10) == [(10, 19)]
+
+
+@given(st.text(alphabet=st.sampled_from("aB. \n\"”'!?1,–-")))
+def test_no_visible_character_is_lost(text: str) -> None:
+    joined = "".join("".join(sentence.split()) for sentence in sentences(text))
+
+    assert joined == "".join(text.split())
+
+
+@given(st.text())
+def test_sentences_stand_in_order_and_are_trimmed(text: str) -> None:
+    spans = split_sentences(text)
+
+    assert all(text[start:end].strip() == text[start:end] != "" for start, end in spans)
+    assert all(left[1] <= right[0] for left, right in pairwise(spans))
+
+
+def test_a_line_without_a_full_stop_is_cut() -> None:
+    assert all(end - start <= LONGEST for start, end in split_sentences("word " * 10_000))
