@@ -1,0 +1,169 @@
+"""What a dossier shows: the reading half of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from store.dossier.article import gather_evidence, lay_article, notes_on
+from store.dossier.queue import Queue
+from store.dossier.saving import Ledger
+from store.dossier.searching import Searching
+from store.dossier.shelf import Shelf
+from store.errors import UnknownRecordError
+from store.model.noun import Noun
+from store.storage import StoreFile
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from store.model.discrepancy import Discrepancy
+    from store.model.evidence import Article, Complaint, Evidence, Hit
+    from store.model.fact import Fact
+    from store.model.note import Note
+    from store.model.passage import Passage
+    from store.model.source import Source
+    from store.search import Found
+
+N = TypeVar("N", bound=Noun)
+
+
+class View:
+    """A store file as nouns. Sequences are lazy and stay as they were; ask again after a change."""
+
+    def __init__(self, path: Path, *, reader: str | None = None, create: bool = False) -> None:
+        self.path = path
+        self.reader = reader
+        self._ledger = Ledger(StoreFile(path, create=create))
+        self._queue = Queue(self._ledger)
+        self._searching: Searching | None = None
+
+    # What the dossier is
+
+    @property
+    def read_only(self) -> bool:
+        """Say whether nothing can be saved here."""
+        return self.why_read_only is not None
+
+    @property
+    def why_read_only(self) -> str | None:
+        """Return what stands against saving, in words."""
+        return self._ledger.file.why_read_only
+
+    @property
+    def title(self) -> str:
+        """Return the title of the dossier, the name of its file if it has none."""
+        return self._contents.meta.title or self.path.stem
+
+    @property
+    def complaints(self) -> tuple[Complaint, ...]:
+        """Return what was wrong with the records that were looked at so far; `check_store` looks at all."""
+        return self._contents.list_complaints()
+
+    @property
+    def revision(self) -> int:
+        """Return a number that grows with every change of what is shown."""
+        return self._ledger.revision
+
+    # What it holds
+
+    def sources(self) -> Sequence[Source]:
+        """Return all sources in the order they were added."""
+        return Shelf(self._contents.order.sources, self._contents.source)
+
+    def passages(self) -> Sequence[Passage]:
+        """Return all passages in the order of reading."""
+        return Shelf(self._contents.order.passages, self._contents.passage)
+
+    def facts(self) -> Sequence[Fact]:
+        """Return the facts in the order of reading, without those that were deleted."""
+        return Shelf(self._contents.order.facts, self._contents.fact)
+
+    def discrepancies(self) -> Sequence[Discrepancy]:
+        """Return the queue; it is computed if facts changed outside of Variorum (seconds, at 100,000 facts)."""
+        discrepancies = self._queue.current().discrepancies
+        return Shelf(list(discrepancies), discrepancies.get)
+
+    def notes(self) -> Sequence[Note]:
+        """Return all notes, oldest first."""
+        return Shelf(sorted(note.id for note in self._contents.notes.read_all()), self._contents.note)
+
+    def count(self, table: str) -> int:
+        """Return how many records of a table are shown."""
+        shelves = {
+            "sources": self.sources,
+            "passages": self.passages,
+            "facts": self.facts,
+            "discrepancies": self.discrepancies,
+            "notes": self.notes,
+        }
+        return len(shelves[table]())
+
+    def source(self, number: int) -> Source:
+        """Return one source with its text; raise UnknownRecordError if there is none."""
+        return self._known("sources", number, self._contents.source(number))
+
+    def passage(self, number: int) -> Passage:
+        """Return one passage; raise UnknownRecordError if there is none."""
+        return self._known("passages", number, self._contents.passage(number))
+
+    def fact(self, number: int) -> Fact:
+        """Return one fact, also a deleted one; raise UnknownRecordError if there is none."""
+        return self._known("facts", number, self._contents.fact(number))
+
+    def discrepancy(self, number: int) -> Discrepancy:
+        """Return one discrepancy; raise UnknownRecordError if there is none."""
+        return self._known("discrepancies", number, self._queue.current().discrepancies.get(number))
+
+    def note(self, number: int) -> Note:
+        """Return one note with its words found again; raise UnknownRecordError if there is none."""
+        return self._known("notes", number, self._contents.note(number))
+
+    def source_of(self, fact: Fact) -> Source:
+        """Return the source that a fact is from."""
+        return self.source(self.passage(fact.passage).source)
+
+    def passages_of(self, source: int) -> Sequence[Passage]:
+        """Return the passages of a source in the order of its text."""
+        return Shelf(self._contents.order.passages_in.get(source, []), self._contents.passage)
+
+    def facts_of(self, source: int) -> Sequence[Fact]:
+        """Return the facts of a source in the order of its text."""
+        return Shelf(self._contents.order.facts_of(source), self._contents.fact)
+
+    def notes_on(self, table: str, number: int) -> Sequence[Note]:
+        """Return the notes on one record, oldest first."""
+        return notes_on(self._contents, table, number)
+
+    def article(self, number: int) -> Article:
+        """Return a source as it is read: passages, facts and notes in the order of the text."""
+        return lay_article(self._contents, self.source(number))
+
+    def evidence(self, number: int) -> Evidence:
+        """Return what stands around a fact: place, relations, where its figure was first."""
+        fact = self.fact(number)
+        return gather_evidence(self._queue, fact, self.passage(fact.passage), self.source_of(fact))
+
+    def search(self, query: str, table: str = "facts", limit: int | None = None) -> Found:
+        """Return the ids of a table that match a query, best first, with the exact count and a hint."""
+        if table == "discrepancies":
+            self._queue.current()
+        return self._searcher().search(query, table, limit)
+
+    def find(self, query: str, limit: int | None = None) -> list[Hit]:
+        """Return what matches a query in any table, best first."""
+        return self._searcher().find(query, limit)
+
+    # Inside
+
+    @property
+    def _known(self, table: str, number: int, noun: N | None) -> N:
+        if noun is None:
+            raise UnknownRecordError(self.path, table, number)
+        return noun
+
+    def _searcher(self) -> Searching:
+        searching = self._searching
+        if searching is None or searching.contents is not self._contents:
+            searching = self._searching = Searching(self._contents, self._queue.at_hand)
+        return searching
