@@ -157,6 +157,9 @@ class View:
     # Inside
 
     @property
+    def _contents(self) -> Contents:
+        return self._ledger.contents
+
     def _known(self, table: str, number: int, noun: N | None) -> N:
         if noun is None:
             raise UnknownRecordError(self.path, table, number)
