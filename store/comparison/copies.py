@@ -7,7 +7,6 @@ from functools import lru_cache
 
 from store.comparison.remarks import place_in_sentence
 from store.comparison.side import Side
-from store.text.folding import fold
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _FEW_WORDS = 5
@@ -27,7 +26,7 @@ def _sentence(side: Side) -> Words | None:
     start, end = place_in_sentence(side.answer)
     text = side.answer.fact.text
     return (
-        (fold(text), f"{start} {side.answer.fact.polarity}")
+        (text.casefold(), f"{start} {side.answer.fact.polarity}")
         if end and text.count(" ") >= _FEW_WORDS
         else words_around(side)
     )
@@ -35,7 +34,7 @@ def _sentence(side: Side) -> Words | None:
 
 @lru_cache(maxsize=4096)
 def _bare(text: str) -> str:
-    return " ".join(re.findall(r"\w+|#", _NUMBER.sub("#", fold(text))))
+    return " ".join(re.findall(r"\w+|#", _NUMBER.sub("#", text.casefold())))
 
 
 def fold_copies(sides: Sequence[Side]) -> tuple[list[Side], list[tuple[Side, Side]]]:

@@ -7,6 +7,7 @@ from store.comparison import wording
 from store.comparison.distinct import choose
 from store.comparison.intervals import is_telling
 from store.comparison.moments import likely_order
+from store.comparison.names import find_spellings
 from store.comparison.question import Question
 from store.comparison.side import Side
 from store.lexicon.populations import is_within
@@ -23,7 +24,8 @@ _SMALL = 2
 def find_crossings(questions: Sequence[Question]) -> list[Crossing]:
     """Return what holds between answers to different questions, in an order that depends on the content alone."""
     found = [*_find_fates(questions), *_find_wholes(questions)]
-    return found + _find_same_numbers(questions, {frozenset(relation.facts) for _, relation, _ in found})
+    found += _find_same_numbers(questions, {frozenset(relation.facts) for _, relation, _ in found})
+    return [*found, *_find_names(questions), *_find_background(questions)]
 
 
 def _find_fates(questions: Sequence[Question]) -> Iterable[Crossing]:
@@ -101,6 +103,28 @@ def _differ_in_noun(sides: Sequence[tuple[Question, Side]], told: set[frozenset[
             why = f"{wording.tell(first)}, {wording.tell(side)}: one number for two things, so one may be a slip."
             found.append((question, _cross("same_number", 2, why, (first, side)), (first, side)))
     return found
+
+
+def _find_names(questions: Sequence[Question]) -> Iterable[Crossing]:
+    home = {side.id: question for question in questions for side in question.sides}
+    sides = sorted(
+        (side for question in questions for side in question.sides if side.speaker), key=lambda side: side.order
+    )
+    for one, other in find_spellings(sides):
+        why = f"{wording.speaker(one)} in {one.answer.label} and {wording.speaker(other)} in {other.answer.label}"
+        yield home[one.id], _cross("name", 0, f"{why}: two spellings of one name.", (one, other)), (one, other)
+
+
+def _find_background(questions: Sequence[Question]) -> Iterable[Crossing]:
+    """Say of figures for the same thing elsewhere or in another year why they are left out."""
+    main = {(each.sides[0].theme.name, each.sides[0].who.root): each for each in questions if not each.event}
+    for question in questions:
+        first = question.sides[0]
+        around = main.get((first.theme.name, first.who.root))
+        if question.event and first.theme.name and not first.dimension and around is not None:
+            sides = (around.sides[0], first)
+            why = f"{wording.tell(first)}: left out, it is of {question.event}, another event."
+            yield around, _cross("background", 0, why, sides), sides
 
 
 def _pairs(

@@ -10,6 +10,10 @@ from store.model.clock import Clock, read_clock
 Order = Literal["before", "after", "same", "unknown"]
 
 
+_LONG_AGO = 200
+"""A clock that no words of the sentence give is not put further back than this."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Moment:
     """As of when a figure stood.
@@ -35,6 +39,8 @@ def read_moment(answer: Answer) -> Moment:
     fact, source = answer.fact, answer.source
     if clock := read_clock(fact.as_of):
         inferred = "as_of" in fact.clocks_inferred
+        if inferred and (printed := read_clock(source.published)) and (printed.first - clock.last).days > _LONG_AGO:
+            return Moment(clock=printed, inferred=True, printed=source.published)
         coarse = "/" not in (fact.as_of or "") and clock.first != clock.last
         return Moment(clock=clock, coarse=coarse, inferred=inferred, printed=source.published if inferred else None)
     if clock := read_clock(source.published):

@@ -16,6 +16,7 @@ from store.comparison.rules import explain
 from store.comparison.side import Side
 from store.comparison.sums import find_sums
 from store.comparison.titles import title_of
+from store.comparison.weekdays import check_weekday
 from store.model.discrepancy import Discrepancy
 from store.model.relation import Relation
 
@@ -43,6 +44,7 @@ def _compare(question: Question, crossings: Sequence[Crossing]) -> list[tuple[Di
     own, copies = fold_copies(question.sides)
     relations = _relate(question, own) if len(own) > 1 else []
     relations += [_same_words(one, other) for one, other in copies[:_COPIES_SHOWN] if one.id != other.id]
+    relations += [relation for side in own if (relation := check_weekday(side))]
     relations += [relation for _, relation, _ in crossings]
     if not relations:
         return []

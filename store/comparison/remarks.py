@@ -68,7 +68,7 @@ def _read(sentence: str, start: int, end: int, before_deed: str, what: str) -> R
     before, words, after = sentence[max(0, start - 70) : start], sentence[start:end], sentence[end : end + 60]
     around = before[-_NEAR:] + words + after[:_NEAR]
     return Remarks(
-        part=bool(_OF_THEM.search(after) or marks.part_before.search(before)),
+        part=bool(_OF_THEM.search(after) or marks.part_after.search(sentence) or marks.part_before.search(before)),
         increment=bool(
             marks.more_before.search(before) or marks.more_after.match(after) or marks.more_before.search(words + " ")
         ),

@@ -1,12 +1,15 @@
 """Whether two answers count the same thing, one counts a part of the other, or neither."""
 
+import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from store.comparison.pair import Pair
 from store.comparison.side import Side
 from store.lexicon.marks import read_ranks
 from store.lexicon.populations import are_apart, is_within
+from store.text.folding import fold
 
 _WIDE = 4
 
@@ -103,15 +106,47 @@ def _by_verb(pair: Pair) -> Scope | None:
 
 
 def _by_place(pair: Pair) -> Scope | None:
+    for part, whole in (pair.sides, pair.sides[::-1]):
+        if part.place and whole.place and part.place != whole.place and _lies_in(part, whole, pair):
+            return _inside(part, whole)
     ranks = [_rank(side, wide=remark.wide) for side, remark in zip(pair.sides, pair.remarks, strict=True)]
     if None in ranks and not any(remark.wide for remark in pair.remarks):
-        return None
+        return _named_apart(pair)
     left, right = (1 if rank is None else rank for rank in ranks)
     if left == right:
-        return None
-    part, whole = pair.sides if left < right else pair.sides[::-1]
+        return _named_apart(pair)
+    return _inside(*(pair.sides if left < right else pair.sides[::-1]))
+
+
+def _inside(part: Side, whole: Side) -> Scope:
     inside, around = part.answer.fact.place or "one place", whole.answer.fact.place or "a wider area"
     return Scope(kind="inside", part=part, whole=whole, why=f"{inside} lies within {around}")
+
+
+def _lies_in(part: Side, whole: Side, pair: Pair) -> bool:
+    """Whether one of the two texts says that a place lies in another ("the prison in Hasakah", "Derna, Libya")."""
+    return any(_says_in(part.place or "", whole.place or "", side.answer.source.text or "") for side in pair.sides)
+
+
+@lru_cache(maxsize=4096)
+def _says_in(inner: str, outer: str, text: str) -> bool:
+    return (
+        re.search(rf"\b{re.escape(inner)}(?:,| in| of)\s+(?:[\w-]+\s+){{0,3}}{re.escape(outer)}\b", _folded(text))
+        is not None
+    )
+
+
+@lru_cache(maxsize=64)
+def _folded(text: str) -> str:
+    return fold(text)
+
+
+def _named_apart(pair: Pair) -> Scope | None:
+    """Tell two places apart where one report names both."""
+    left, right = pair.left.place, pair.right.place
+    if not (pair.internal and left and right) or set(left.split()) & set(right.split()):
+        return None
+    return _OVERLAPPING
 
 
 def _rank(side: Side, *, wide: bool) -> int | None:

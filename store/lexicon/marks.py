@@ -17,6 +17,7 @@ class _Names(msgspec.Struct, frozen=True):
 
 class _Lexicon(msgspec.Struct, frozen=True):
     part_before: list[str]
+    part_after: list[str]
     more_before: list[str]
     more_after: list[str]
     supposed: list[str]
@@ -35,6 +36,7 @@ class Marks(msgspec.Struct, frozen=True):
     """The marks as patterns; those that stand before a figure end where it begins, those after it begin there."""
 
     part_before: re.Pattern[str]
+    part_after: re.Pattern[str]
     more_before: re.Pattern[str]
     more_after: re.Pattern[str]
     supposed: re.Pattern[str]
@@ -53,6 +55,7 @@ def read_marks() -> Marks:
     lexicon = _lexicon()
     return Marks(
         part_before=_pattern(lexicon.part_before, after=_AHEAD),
+        part_after=_pattern(lexicon.part_after),
         more_before=_pattern(lexicon.more_before, after=r"\s*(?:\w+\s)?$"),
         more_after=_pattern(lexicon.more_after, before=r"^\s*", after=r"(?! than)"),
         supposed=_pattern(lexicon.supposed),

@@ -57,3 +57,23 @@ def test_a_figure_given_with_reserve_and_one_without_differ_in_certainty(dossier
     dossier.says("Wire, 2022-01-21", "The flood reportedly killed [14] people.")
     dossier.says("Daily, 2022-01-21", "The flood killed [14] people.")
     assert [(kind, severity) for kind, severity, _ in dossier.found()] == [("certainty", 1)]
+
+
+def test_a_date_that_contradicts_its_own_weekday_is_shown(dossier: Dossier) -> None:
+    fact = dossier.says("Wire, 2022-01-21", "On Friday, 20 January 2022, the blast killed [14] people.")
+
+    (relation,) = dossier.relations()
+    assert (relation.type, relation.facts) == ("date", (fact,))
+    assert relation.why.endswith("but 20 January 2022 was a Thursday.")
+
+
+def test_a_date_that_fits_its_weekday_is_not(dossier: Dossier) -> None:
+    dossier.says("Wire, 2022-01-21", "On Thursday, January 20, the blast killed [14] people.")
+    assert dossier.discrepancies() == []
+
+
+def test_two_spellings_of_a_name_are_told_and_held_back(dossier: Dossier) -> None:
+    dossier.says("Wire, 2022-01-21", "The blast killed [14] people, George Kettani said.", speaker="George Kettani")
+    dossier.says("Daily, 2022-01-21", "George Kettaneh spoke of [14] dead.", speaker="George Kettaneh")
+    assert dossier.relations() == []
+    assert "name" in [relation.type for relation in dossier.held_back()]

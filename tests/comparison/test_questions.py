@@ -60,7 +60,8 @@ def test_a_reader_may_rule_that_two_facts_answer_one_question(dossier: Dossier) 
 def test_an_old_year_is_another_event(dossier: Dossier) -> None:
     dossier.says("Wire, 2022-01-21", "The strike killed [12] people.")
     dossier.says("Wire, 2022-01-21", "In 2019 a strike killed [31] people.", as_of="2019")
-    assert dossier.discrepancies() == []
+    assert dossier.relations() == []
+    assert [relation.type for relation in dossier.held_back()] == ["background"]
 
 
 def test_a_withdrawn_source_leaves_the_comparison(dossier: Dossier) -> None:

@@ -68,4 +68,24 @@ def test_deaths_in_another_country_are_no_part_of_the_toll(dossier: Dossier) -> 
     dossier.says(
         "Wire, 2022-01-21", "In Iraq [11] soldiers were killed.", population="soldiers", place="Diyala province"
     )
+    assert dossier.relations() == []
+    assert [relation.why.split(": ")[-1] for relation in dossier.held_back()] == [
+        "left out, it is of diyala, another event."
+    ]
+
+
+def test_what_a_text_places_inside_another_place_is_a_part(dossier: Dossier) -> None:
+    dossier.report("Wire, 2022-01-21", text="A flood in Derna, Libya, killed people in Derna and in all of Libya.")
+    dossier.says("Wire, 2022-01-21", "The flood killed [900] people in Derna.", place="Derna")
+    dossier.says("Wire, 2022-01-21", "The flood killed [1,400] people in Libya.", place="Libya")
+
+    (relation,) = dossier.relations()
+    assert (relation.type, relation.severity) == ("scope", 1)
+    assert "Derna lies within Libya" in relation.why
+
+
+def test_two_places_in_one_report_are_not_compared(dossier: Dossier) -> None:
+    dossier.report("Wire, 2022-01-21", text="Floods hit Derna and Sousse; Derna and Sousse count their dead.")
+    dossier.says("Wire, 2022-01-21", "The flood killed [900] people.", place="Derna")
+    dossier.says("Wire, 2022-01-21", "The flood killed [400] people.", place="Sousse")
     assert dossier.discrepancies() == []
