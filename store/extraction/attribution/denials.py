@@ -5,7 +5,7 @@ from store.extraction.attribution.phrases import Phrase, phrase_after
 from store.extraction.attribution.settings import content_opening
 from store.extraction.attribution.speakers import name_speaker
 from store.extraction.attribution.statement import Statement
-from store.extraction.attribution.subjects import subject_before
+from store.extraction.attribution.subjects import Subject, subject_before
 from store.extraction.attribution.tails import content_end
 from store.extraction.attribution.words import Words
 from store.lexicon.reporting import read_reporting
@@ -14,6 +14,11 @@ _LEXICON = read_reporting()
 _DENIALS, _CLAIMS = _LEXICON.denials, _LEXICON.nouns.claims
 _POINTING = frozenset(["that", "this", "it", "these", "those", "them"])
 _CLAIM_REACH = 6
+_PRESUMING = frozenset(
+    "responsibility involvement wrongdoing role blame guilt charges part complicity liability link links knowledge".split()
+)
+_CLAUSE_REACH = 8
+_SHORT = 4
 _CLAUSE_OPENERS = frozenset(["that", "having"])
 
 
@@ -26,59 +31,84 @@ def read_denial(words: Words, at: int, base: str) -> Statement | None:
     subject = subject_before(words, at)
     if subject is None or (subject.phrase and name_speaker(words, subject.phrase).kind == "other"):
         return None
+    if claim := _claim_denied_after_it(words, at, subject):
+        return claim
     target = _denied_after(words, at, base)
-    if target is None:
-        return None
-    cue, content = target
+    return _denial(base, subject, *target) if target else None
+
+
+def _denial(
+    base: str, subject: Subject, cue: Phrase, content: Phrase | None = None, presumed: Phrase | None = None
+) -> Statement:
     return Statement(
         form="denial", base=base, cue=cue, subject=subject.phrase, apposition=subject.apposition, begins=subject.begins,
-        content=content, how="whoever denies it",
+        content=[content] if content else [], denied=presumed, how="whoever denies it",
     )  # fmt: skip
 
 
-def _denied_after(words: Words, at: int, base: str) -> tuple[Phrase, list[Phrase]] | None:
-    """Return the words of denial and the clause they deny, none where they point back."""
+def _claim_denied_after_it(words: Words, at: int, subject: Subject) -> Statement | None:
+    """Read "..., a claim Moscow denied"."""
+    if subject.phrase is None or (at + 1 < words.size and words.low[at + 1] not in grammar.SIDES):
+        return None
+    first, last = subject.phrase
+    for noun in range(max(0, first - 2), last - 1):
+        if words.low[noun] in _CLAIMS and (noun >= first or words.low[first - 1] in (*_CLAIMS, "which", "that")):
+            who = Phrase(max(first, noun + 1), last)
+            return _denial("deny", Subject(who, noun - 1), Phrase(noun, at + 1))
+    return None
+
+
+def _denied_after(words: Words, at: int, base: str) -> tuple[Phrase, Phrase | None, Phrase | None] | None:
+    """Return the words of denial, the clause they deny outright, and what they deny of something that is so.
+
+    Where neither stands there, they point at a claim.
+    """
     start = content_opening(words, at, base).start
     end = content_end(words)
     after = words.low[at + 1] if at + 1 < words.size else "."
     following = words.low[at + 2] if at + 2 < words.size else "."
-    if after in _POINTING and (
-        following in grammar.SIDES
-        or following in grammar.CONJUNCTIONS
-        or following in grammar.PREPOSITIONS
-        or at + 2 >= end
-    ):
-        return Phrase(at, at + 2), []
+    if after in _POINTING and _ends_after(words, at + 2):
+        return Phrase(at, at + 2), None, None
     noun = _claim_noun(words, at + 1)
     if noun is not None:
         return _denied_claim(words, at, noun, end)
     if words.low[start - 1 : start] == ["that"] and start < end:
-        return Phrase(at, start), [Phrase(start, end)]
+        return Phrase(at, start), Phrase(start, end), None
     if base not in _DENIALS.plain or after in _DENIALS.refused or after in grammar.SIDES:
         return None
-    if after.endswith("ing") or after in (
-        "any",
-        "all",
-        "responsibility",
-        "involvement",
-        "having",
-        "being",
-        "carrying",
-        "there",
-        "wrongdoing",
-    ):
-        return Phrase(at, at + 1), [Phrase(at + 1, end)]
+    if any(word in _PRESUMING for word in words.low[at + 1 : at + 4]):
+        return Phrase(at, at + 1), None, Phrase(at + 1, _presumed_end(words, at + 2, end))
     if (
-        (after in ("it", "they", "he", "she", "its", "their", "his") or words.capital(at + 1))
-        and following not in _DENIALS.refused
-        and _has_verb(words, at + 2, end)
+        after.endswith("ing")
+        or after in ("any", "there")
+        or (following not in _DENIALS.refused and _has_verb(words, at + 2, end))
     ):
-        return Phrase(at, at + 1), [Phrase(at + 1, end)]
+        return Phrase(at, at + 1), Phrase(at + 1, end), None
     return None
 
 
+def _ends_after(words: Words, at: int) -> bool:
+    if at >= content_end(words):
+        return True
+    return any(words.low[at] in each for each in (grammar.SIDES, grammar.CONJUNCTIONS, grammar.PREPOSITIONS))
+
+
+def _presumed_end(words: Words, start: int, end: int) -> int:
+    """End "responsibility for the blast" before "that killed 9": nobody denies that nine were killed."""
+    for at in range(start, end):
+        if (
+            words.low[at] in grammar.RELATIVES
+            or words.low[at] in grammar.BREAKS
+            or words.low[at] in grammar.SIDES
+            or words.is_number(at)
+        ):
+            return at
+    return end
+
+
 def _has_verb(words: Words, start: int, end: int) -> bool:
-    return any(words.low[at] in grammar.AUXILIARIES for at in range(start, min(end, start + 6)))
+    reach = words.low[start : min(end, start + _CLAUSE_REACH)]
+    return any(word in grammar.AUXILIARIES or (word.endswith("ed") and len(word) > _SHORT) for word in reach)
 
 
 def _claim_noun(words: Words, start: int) -> int | None:
@@ -97,17 +127,17 @@ def _claim_noun(words: Words, start: int) -> int | None:
     return None
 
 
-def _denied_claim(words: Words, at: int, noun: int, end: int) -> tuple[Phrase, list[Phrase]]:
+def _denied_claim(words: Words, at: int, noun: int, end: int) -> tuple[Phrase, Phrase | None, Phrase | None]:
     """The denial of a claim: with its words where they follow ("rejected claims that 40 had died")."""
     after = noun + 1
     if words.low[after : after + 1] in (["by"], ["from"], ["in"], ["on"]):
         phrase = phrase_after(words, after + 1)
         after = phrase.end if phrase else after
     if words.low[after : after + 1] == ["that"] and after + 1 < end:
-        return Phrase(at, noun + 1), [Phrase(after + 1, end)]
+        return Phrase(at, noun + 1), Phrase(after + 1, end), None
     if words.low[noun + 1 : noun + 2] == ["of"] and noun + 2 < end:
-        return Phrase(at, noun + 1), [Phrase(noun + 2, end)]
-    return Phrase(at, noun + 1), []
+        return Phrase(at, noun + 1), Phrase(noun + 2, end), None
+    return Phrase(at, noun + 1), None, None
 
 
 def find_untrue(words: Words, said: Statement) -> Phrase | None:

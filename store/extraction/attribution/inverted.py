@@ -11,13 +11,15 @@ from store.extraction.attribution.words import Words
 from store.lexicon.reporting import read_reporting
 
 _SPEECH = read_reporting().verbs.speech
+_WITH_HEARER = frozenset(("tell", "inform", "brief", "advise"))
+_CLAUSE_REACH = 10
 _FOLLOWING = frozenset(["who", "as", "after", "late", "early", "and", "the"])
 _NOT_PASSIVE = frozenset(["claim", "approve", "order", "propose", "agree"])
 
 
 def read_inverted(words: Words, at: int, base: str) -> Statement | None:
     """Return what the speaker after the verb at `at` is quoted for, or `None`."""
-    if base not in _SPEECH or at < 2 or words.low[at].endswith("ing"):
+    if base not in _SPEECH or base in _WITH_HEARER or at < 2 or words.low[at].endswith("ing"):
         return None
     left = at - 1
     while left > 0 and words.low[left] in grammar.ADVERBS:
@@ -26,6 +28,8 @@ def read_inverted(words: Words, at: int, base: str) -> Statement | None:
         return None
     phrase = inverted_subject(words, at)
     if phrase is None or not _ends_well(words, phrase) or name_speaker(words, phrase).kind not in SPEAKING:
+        return None
+    if words.low[left] != "”" and _clause_follows(words, phrase.end):
         return None
     end = left + 1 if words.low[left] == "”" else left
     while end > 0 and words.low[end - 1] in (",", "–"):
@@ -38,6 +42,16 @@ def read_inverted(words: Words, at: int, base: str) -> Statement | None:
         form="after", base=base, cue=Phrase(at, at + 1), subject=phrase, apposition=apposition, begins=at, content=content,
         how="whoever follows the reporting word",
     )  # fmt: skip
+
+
+def _clause_follows(words: Words, start: int) -> bool:
+    """Whether a verb follows before the next mark: "X, the mayor, said rescuers on Monday had found"."""
+    for at in range(start, min(words.size, start + _CLAUSE_REACH)):
+        if words.low[at] in grammar.SIDES or words.low[at] in grammar.RELATIVES or words.low[at] in grammar.BREAKS:
+            return False
+        if words.low[at] in grammar.AUXILIARIES:
+            return True
+    return False
 
 
 def _ends_well(words: Words, phrase: Phrase) -> bool:

@@ -12,6 +12,7 @@ from store.lexicon.reporting import read_reporting
 _LEXICON = read_reporting()
 _NOT_SOURCES = _LEXICON.phrases.not_sources
 _CLAIMS = _LEXICON.nouns.claims
+_UNTRUE = _LEXICON.denials.untrue | {"not"}
 
 
 def read_according(words: Words, at: int) -> Statement | None:
@@ -144,13 +145,21 @@ def read_claim_noun(words: Words, at: int) -> Statement | None:
             return None
     else:
         return None
-    end = content_end(words)
+    end = _claim_end(words, start)
     if start >= end:
         return None
     return Statement(
         form="front", base=words.low[at], cue=cue, subject=phrase, begins=at, content=[Phrase(start, end)], nested=True,
         how="whose statement it is",
     )  # fmt: skip
+
+
+def _claim_end(words: Words, start: int) -> int:
+    """End "Kyiv's claim that 12 tanks were lost was untrue" before the second verb."""
+    end = content_end(words)
+    verbs = [at for at in range(start, end) if words.low[at] in ("was", "were", "is", "are")]
+    second = next((at for at in verbs if words.low[at + 1 : at + 2] and words.low[at + 1] in _UNTRUE), end)
+    return second if second > start else end
 
 
 def read_hedge(words: Words, at: int) -> Statement:

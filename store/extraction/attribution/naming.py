@@ -110,11 +110,12 @@ class Named:
 
     def _denial(self, statement: Statement, speaker: Speaker | None, cue: Phrase, content: list[Phrase]) -> Denial:
         words = self._words
+        denied = content[0] if content else statement.denied
         return Denial(
             sentence=self._sentence,
             cue=self._written(cue),
             cue_span=words.span(*cue),
-            denied=words.span(*content[0]) if content else None,
+            denied=words.span(*denied) if denied else None,
             outright=bool(content),
             speaker=speaker.name if speaker else None,
             speaker_span=speaker.span if speaker else None,

@@ -63,6 +63,8 @@ def may_begin(words: Words, opening: Opening, base: str, subject: Subject, at: i
         return True
     if first in _STATES or first in (")", "as") or (base == "claim" and _claims_lives(words, at)):
         return False
+    if "worst" in words.low[opening.start : opening.start + 2]:
+        return False
     if base in _OF_DOCUMENTS:
         return kind == "document"
     return _takes(words, opening.start, base, kind)

@@ -26,7 +26,8 @@ def _claim_before(found: Sequence[Sequence[Attribution]], denial: Denial, senten
     for at in range(denial.sentence, max(-1, denial.sentence - _BACK - 1), -1):
         for attribution in reversed(found[at]):
             span = attribution.content_spans[0]
-            if span[1] <= denial.cue_span[0] and attribution.stance != "denies" and _may_be_denied(attribution, denial):
+            before = span[1] <= denial.cue_span[0] or denial.cue_span[0] < span[0] < span[1] <= denial.cue_span[1]
+            if before and attribution.stance != "denies" and _may_be_denied(attribution, denial):
                 return span
     at = denial.sentence
     if at and sentences[at - 1].passage == sentences[at].passage:

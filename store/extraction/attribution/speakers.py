@@ -17,6 +17,7 @@ _MADE_BY = frozenset(["by", "from", "of", "for"])
 _NOT_PERSONAL = _BODIES | _DOCUMENTS | frozenset(
     ["house", "rights", "security", "survey", "guard", "nations", "international", "children", "watch", "national", "royal", "general", "islamic", "state", "states", "west", "east", "north", "south", "street", "united", "red", "white", "press", "post", "times", "news", "daily", "court", "party", "front", "save", "human", "world", "central", "high", "supreme", "energy", "health", "transport", "oil", "gas", "steel", "motors", "airlines", "air"]
 )  # fmt: skip
+_PROPER = frozenset("kremlin pentagon congress senate parliament federal state".split())
 _OF_DOCUMENTS = frozenset(
     [
         "'s",
@@ -38,6 +39,7 @@ _OF_DOCUMENTS = frozenset(
         "early",
     ]
 )
+_COMMON = (ROLES | _LEXICON.modifiers | grammar.NUMBERS) - _PROPER
 _LEADS = (
     grammar.DETERMINERS
     | grammar.NUMBERS
@@ -183,10 +185,18 @@ def _plain(words: Words, start: int, stop: int, end: int) -> Speaker:
             last = stop
     elif head in _SPOKEN_FOR and stop - start > 1:
         organisation = _bare(_written(words, start, stop - 1))
-    name = _bare(_written(words, start, last))
+    name = _as_inside_a_sentence(words, start, last, _bare(_written(words, start, last)))
     return Speaker(
         _kind(words, start, stop), name, words.span(start, last), head, organisation, plural=_is_plural(head)
     )
+
+
+def _as_inside_a_sentence(words: Words, start: int, end: int, name: str) -> str:
+    """ "police" for the "Police" that opens a sentence; a proper name keeps its capital."""
+    common = words.low[start] in _COMMON and (start == 0 or words.low[start - 1] in grammar.STOPS)
+    if common and not any(words.capital(at) for at in range(start + 1, end)):
+        return name[:1].lower() + name[1:]
+    return name
 
 
 def _head(words: Words, stop: int) -> str:

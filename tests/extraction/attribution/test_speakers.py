@@ -1,8 +1,5 @@
 """Whom the text credits with a figure: each row is a text, words in it, and the speaker."""
 
-from pathlib import Path
-import sys
-
 import pytest
 
 from tests.extraction.attribution.said import speaker_of
@@ -10,8 +7,8 @@ from tests.extraction.attribution.said import speaker_of
 NAMED = [
     # in front
     ("The ministry said 14 people had been killed.", "14", "ministry"),
-    ("Police said that at least 14 people had been killed.", "14", "Police"),
-    ("Rescue workers said on Monday that 30 bodies had been recovered.", "30", "Rescue workers"),
+    ("Police said that at least 14 people had been killed.", "14", "police"),
+    ("Rescue workers said on Monday that 30 bodies had been recovered.", "30", "rescue workers"),
     ("The Harbour Authority said in a statement that 112 passengers were on board.", "112", "Harbour Authority"),
     ("Health Minister Leila Haddad said 320 patients were in intensive care.", "320", "Leila Haddad"),
     ("Governor Tomas Reyes told reporters that 2,000 houses had been lost.", "2,000", "Tomas Reyes"),
@@ -27,10 +24,10 @@ NAMED = [
     (
         "Officials with the fire department said six buildings had collapsed.",
         "six",
-        "Officials with the fire department",
+        "officials with the fire department",
     ),
-    ("The head of the hospital in Karsha said it had received 50 wounded.", "50", "head of the hospital in Karsha"),
-    ("Two officials said 19 soldiers had been captured.", "19", "Two officials"),
+    ("The head of the hospital in Karsha said it had received 50 wounded.", "50", "head of the hospital"),
+    ("Two officials said 19 soldiers had been captured.", "19", "two officials"),
     ("The army on Tuesday said 19 soldiers had been captured.", "19", "army"),
     ("The army also said 19 soldiers had been captured.", "19", "army"),
     ("The army has repeatedly said 19 soldiers were captured.", "19", "army"),
@@ -38,23 +35,23 @@ NAMED = [
     ("In a statement the army said 19 soldiers had been captured.", "19", "army"),
     ("But the opposition claimed that 400 people had been arrested.", "400", "opposition"),
     ("Although the strike has ended, unions said 300 workers were still out.", "300", "unions"),
-    ("Researchers who studied the site estimate that 900 tonnes leaked.", "900", "Researchers"),
-    ("Experts working at the site estimate that 900 tonnes leaked.", "900", "Experts working at the site"),
+    ("Researchers who studied the site estimate that 900 tonnes leaked.", "900", "researchers"),
+    ("Experts working at the site estimate that 900 tonnes leaked.", "900", "experts"),
     ("U.S. and Iraqi officials said 12 drones were shot down.", "12", "U.S. and Iraqi officials"),
     ("The Norwegian Refugee Council (NRC) said 8,000 families had fled.", "8,000", "NRC"),
     ("The NRC warned that 8,000 families could flee.", "8,000", "NRC"),
     ("The company's figures show that 41 workers were injured.", "41", "company"),
     ("A police report said 22 shots were fired.", "22", "police"),
     ("A study published in a medical journal says 7 percent fell ill.", "7 percent", "study"),
-    ("Official data showed that 7 percent fell ill.", "7 percent", "Official data"),
+    ("Official data showed that 7 percent fell ill.", "7 percent", "official data"),
     ("The interior ministry put the number of marchers at 80,000.", "80,000", "interior ministry"),
-    ("Analysts put the cost of the outage at $3 billion.", "$3 billion", "Analysts"),
+    ("Analysts put the cost of the outage at $3 billion.", "$3 billion", "analysts"),
     ("The coast guard revised the toll from 31 to 28.", "28", "coast guard"),
     ("The ministry raised the death toll to 88.", "88", "ministry"),
     ("The observatory documented 61 deaths in the camp.", "61", "observatory"),
     ("The ministry recorded 3,400 new cases.", "3,400", "ministry"),
     ("The airline confirmed the deaths of 9 crew members.", "9", "airline"),
-    ("Organisers estimated the crowd at 200,000.", "200,000", "Organisers"),
+    ("Organisers estimated the crowd at 200,000.", "200,000", "organisers"),
     ("The government announced a fund of $40 million for the victims.", "$40 million", "government"),
     ("The lender agreed to pay $2.5 billion.", "$2.5 billion", None),
     ("Transocean agreed to pay $2.5 billion.", "$2.5 billion", "Transocean"),
@@ -64,7 +61,7 @@ NAMED = [
     ("The union insists 500 jobs are at risk.", "500", "union"),
     ("A witness, who asked not to be named, said he had counted 16 bodies.", "16", "witness"),
     ("The ferry operator warned: 200 life jackets were unusable.", "200", "ferry operator"),
-    ("Residents said by telephone that 12 houses were burned.", "12", "Residents"),
+    ("Residents said by telephone that 12 houses were burned.", "12", "residents"),
     ("The minister said late on Thursday night 25 people were detained.", "25", "minister"),
     ("The minister told state TV on Friday that 25 people were detained.", "25", "minister"),
     # after
@@ -104,7 +101,7 @@ NAMED = [
     ("The coalition issued a statement confirming the raid and said 15 planes took part.", "15", "coalition"),
     ("A study confirms the finding, but says it applies to 15 percent.", "15", "study"),
     ("Police said 5 people died and the hospital said 15 were treated.", "15", "hospital"),
-    ("Police said 5 people died and the hospital said 15 were treated.", "5", "Police"),
+    ("Police said 5 people died and the hospital said 15 were treated.", "5", "police"),
     ("Police said 5 people died, while organisers said there were 15.", "15", "organisers"),
     ("He denied the charge. Police said 5 people died, but 15 others survived, the hospital said.", "15", "hospital"),
     # relayed
@@ -134,7 +131,7 @@ NAMED = [
     ("“Our ward is full. We have 89 patients and 30 beds,” said Amira Khalil, a doctor.", "89", "Amira Khalil"),
     ("“Our ward is full. We have 89 patients and 30 beds. It cannot go on,” Khalil said.", "89", "Khalil"),
     ("The mayor said: “The bridge is gone. We have lost 89 houses.”", "89", "mayor"),
-    ("Officials said the depot had burned down. They said 89 trucks were destroyed.", "89", "Officials"),
+    ("Officials said the depot had burned down. They said 89 trucks were destroyed.", "89", "officials"),
     ("The refinery said the spill was contained. The total includes 89 barrels on land.", "89", "refinery"),
     (
         "Northline announced losses of $9 million. The figure also includes $2 million in fines.",
