@@ -36,6 +36,11 @@ def _magnitude(words: Words, numeral: Numeral) -> Unit | None:
     k = place - 1 - (words.at(place - 1) in ("-", "of"))
     if words.at(k) == "magnitude":
         return Unit("measure", "magnitude", k, k + 1)
+    measuring = words.at(place - 1) in ("measuring", "measured") and not _QUAKES.isdisjoint(
+        words.low[max(0, place - 5) : place]
+    )
+    if measuring:
+        return Unit("measure", "magnitude", place, numeral.end)
     if words.at(numeral.end) in _QUAKES and "." in words.at(place):
         return Unit("measure", "magnitude", place, numeral.end)
     return None

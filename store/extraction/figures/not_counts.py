@@ -13,7 +13,7 @@ _SPELLED = rf"(?:{_TENS})(?:-(?:{_ONES}))?|{_TEENS}|{_ONES}"
 _AGE = rf"(?:\d{{1,3}}(?:\.5)?|{_SPELLED})"
 _YOUNG = (
     r"(?:children|girls|boys|those|people|adults|minors|men|women|anyone|everyone|kids|infants|babies|toddlers|youths"
-    r"|players|person)"
+    r"|players|person|pensioners|patients|citizens|residents|drivers|voters|students|males|females)"
 )
 _TIME = r"(?:second|minute|hour|day|night|week|fortnight|month|year|decade|centur(?=y|ies)|generation)(?:s|y|ies)?"
 _MANY = rf"(?:\d[\d,.]{{0,12}}|{_SPELLED}|a|an|several|a few|a couple of|half an?)"
@@ -39,6 +39,7 @@ _AGES = (
     rf"|{_YOUNG} (?:who (?:are|were) )?(?:aged )?(?:under|over|below|above) {_AGE}"
     r"(?! ?(?:%|per|metres|meters|feet|km|miles))\b"
     rf"|{_AGE} (?:and|or) (?:older|over|younger|under)\b"
+    r"|(?:he|she|who)(?: is| was|[’']s)(?: just| only)? \d\d(?= ?[.,;]| when\b| at the time| and (?:a|the|his|her)\b)"
     r"|(?:under|over)-\d\ds?"
 )
 _CLOCK = (

@@ -22,6 +22,8 @@ def counts_one(words: Words, place: int, *, hedged: bool) -> bool:
     if hedged:
         return after not in ("another", "side")
     alone = not words.word(place + 1) and after not in (",", "-")
+    if words.at(place - 2) in ("the", "this", "that") and before not in ("of", "killed", "but", "least"):
+        return False
     if before in known.before_one or after in known.pronoun_one or alone:
         return before in known.leaving_one and after != "another"
     return not (after in known.role_one and words.at(place + 2) in known.saying)

@@ -31,6 +31,7 @@ _PERIODS = frozenset(
     }
 )
 _LARGEST_BASE = 10
+_SMALL_BASE = 20
 
 
 class Share(NamedTuple):
@@ -114,6 +115,7 @@ def _one_in(words: Words, place: int) -> Share | None:
         or words.at(bottom.end) == "-"
     ):
         return None
-    if bottom.value > _LARGEST_BASE and not every and (top.value > 1 or bottom.value % _LARGEST_BASE):
+    round_base = bottom.value <= _SMALL_BASE or bottom.value % _LARGEST_BASE == 0
+    if bottom.value > _LARGEST_BASE and not every and (top.value > 1 or not round_base):
         return None
     return Share(round(top.value / bottom.value, 6), bottom.end)
