@@ -8,6 +8,7 @@ import msgspec
 from store.comparison.answer import Answer
 from store.comparison.intervals import Interval, read_interval
 from store.comparison.moments import Moment, read_moment
+from store.comparison.phrasing import sentence_mark, words_mark
 from store.comparison.remarks import read_rate
 from store.lexicon.nouns import singular
 from store.lexicon.populations import Population, read_population
@@ -47,7 +48,8 @@ _SHORT = 3
 class Side:
     """An answer as the rules see it. `order` sorts by content, never by the order of arrival.
 
-    `terms` are the stems of what is counted or measured, `things` those without the verbs of the theme.
+    `words` and `sentence` recognise the sentence, without and with its numbers. `terms` are the stems of what is
+    counted or measured, `things` those without the verbs of the theme.
     """
 
     answer: Answer
@@ -61,6 +63,8 @@ class Side:
     moment: Moment
     speaker: str | None
     place: str | None
+    words: int | None
+    sentence: int | None
     terms: frozenset[str]
     things: frozenset[str]
 
@@ -99,6 +103,8 @@ def read_side(answer: Answer, page: int) -> Side | None:
         moment=read_moment(answer),
         speaker=speaker_key(fact.speaker),
         place=fold(fact.place) if fact.place else None,
+        words=words_mark(answer),
+        sentence=sentence_mark(answer),
         terms=_terms(what),
         things=_things(theme, what),
     )
