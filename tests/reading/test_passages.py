@@ -1,0 +1,145 @@
+"""Paragraphs, and what of them is the article."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from store.errors import UnreadableArticleError
+from store.model.source import Draft, Source
+from store.reading import read_source, split_passages
+from store.reading.header import read_header
+
+BITS = st.sampled_from(
+    [
+        "\n",
+        "\r\n",
+        "\r",
+        "\u2028",
+        " ",
+        "\u00a0",
+        "\t",
+        "Title: x\n",
+        "---\n",
+        "By Ann Lee\n",
+        "2022-01-26\n",
+        "word ",
+        "Ann",
+    ]
+    + [". ", "Read more:\n", "(Reuters) - ", "Published: 26 Jan 2022\n", "ad ad\n", "12 ", "é", "\ufeff", "“", "•  "]
+)
+
+
+def split(text: str) -> list[tuple[str, str]]:
+    source = Source(id=1, title="", text=text)
+    return [(passage.kind, passage.text) for passage in split_passages(source)]
+
+
+def bodies(text: str) -> list[str]:
+    return [passage for kind, passage in split(text) if kind == "body"]
+
+
+def test_blank_lines_part_paragraphs() -> None:
+    assert bodies("It rained.\r\n\r\nIt snowed.\n \u00a0\nIt thawed.") == ["It rained.", "It snowed.", "It thawed."]
+
+
+def test_without_blank_lines_each_line_is_a_paragraph() -> None:
+    long = (
+        "The bridge over the river was closed on Friday because the water rose over the piers and nobody would say when"
+    )
+
+    assert bodies(f"{long} it opens.\nIt rained.\n{long} it rains.") == [
+        f"{long} it opens.",
+        "It rained.",
+        f"{long} it rains.",
+    ]
+
+
+def test_wrapped_lines_are_joined() -> None:
+    text = (
+        "The bridge over the river was closed on Friday because the water rose\n"
+        "over the piers, and nobody in the town hall would say when it is to be\n"
+        "opened again.\n"
+        "A second bridge, ten kilometers up the river, is open for people on\n"
+        "foot and for cattle.\n"
+    )
+
+    assert bodies(text) == [
+        "The bridge over the river was closed on Friday because the water rose\n"
+        "over the piers, and nobody in the town hall would say when it is to be\n"
+        "opened again.",
+        "A second bridge, ten kilometers up the river, is open for people on\nfoot and for cattle.",
+    ]
+
+
+def test_one_long_line_becomes_passages_of_a_few_sentences() -> None:
+    sentences = [f"On day {day} the water rose by {day} centimeters and {day + 2} families left." for day in range(60)]
+
+    passages = bodies(" ".join(sentences))
+
+    assert " ".join(passages) == " ".join(sentences)
+    assert all(passage.endswith("left.") and passage.count(".") < 12 for passage in passages)
+
+
+def test_what_a_site_prints_around_an_article_is_boilerplate() -> None:
+    text = (
+        "Issued by the Harbour Center - Ghent\nad a b\nBridge closed as the river rises\nBy Ann Reed\nHarbour News\n"
+        "The bridge was closed on Friday.\nStory continues below advertisement\nAdvertisement\n"
+        "Subscribe to our letter for 2 euros a month\n"
+        "Police said 12 people were hurt.\nTown hall warns of closed shops and empty shelves as the river keeps rising\n"
+        "It is the third flood in 10 years.\nReed reported from Ghent. Ben Okafor in Delft contributed to this report.\n"
+        "Read more:\nThousands leave the delta\nWhy 40 bridges are too low\n“\n"
+    )
+
+    assert bodies(text) == [
+        "The bridge was closed on Friday.",
+        "Police said 12 people were hurt.",
+        "It is the third flood in 10 years.",
+    ]
+    assert [passage for kind, passage in split(text) if kind == "heading"] == ["Bridge closed as the river rises"]
+
+
+def test_sentences_that_only_mention_such_words_are_body() -> None:
+    text = (
+        "The bridge was closed on Friday.\n\nClashes were reported from Ghent.\n\nThe advertisement was seen by 40 people.\n\n"
+        "Residents share 12 pumps."
+    )
+
+    assert len(bodies(text)) == 4
+
+
+def test_short_lines_inside_the_text_are_subheadings() -> None:
+    assert split("It rained.\n\nWhat comes next\n\nIt snowed.\n\nIt thawed.")[1] == ("heading", "What comes next")
+
+
+def test_a_post_without_full_stops_is_body() -> None:
+    assert split("12 people hurt at the bridge, police say") == [("body", "12 people hurt at the bridge, police say")]
+    assert bodies("Flood report\n\n12 hurt in Ghent\n\n3 missing in Delft") == [
+        "12 hurt in Ghent",
+        "3 missing in Delft",
+    ]
+
+
+def test_a_line_under_a_picture_is_a_caption() -> None:
+    assert split("It rained.\n\nPeople on the bridge on Friday (Ann Reed/AP)\n\nIt snowed.")[1][0] == "caption"
+
+
+@given(st.lists(BITS).map("".join) | st.text())
+def test_splitting_loses_nothing_but_header_and_space(text: str) -> None:
+    passages = split_passages(Source(id=1, title="", text=text))
+
+    place = read_header(text).end
+    for ordinal, passage in enumerate(passages):
+        assert text[passage.start : passage.end] == passage.text == passage.text.strip()
+        assert not text[place : passage.start].strip()
+        assert passage.ordinal == ordinal
+        place = passage.end
+    assert not text[place:].strip()
+
+
+@given(st.binary() | st.lists(BITS).map("".join).map(str.encode))
+def test_any_bytes_are_a_source_or_unreadable(content: bytes) -> None:
+    try:
+        source = read_source(Draft(content=content))
+    except UnreadableArticleError:
+        return
+    assert source.title
+    assert split_passages(source)
