@@ -1,7 +1,6 @@
 """Finding the words of a note again when the text has changed (W3C Web Annotation, TextQuoteSelector)."""
 
 import msgspec
-from rapidfuzz import fuzz
 
 from store.model.note import Target
 from store.model.noun import Span, cut
@@ -33,6 +32,8 @@ def find_words(target: Target, text: str, within: Span) -> Span | None:
     if target.span is not None and cut(text, target.span) == quote:
         return target.span
     exact = _occurrences(quote, text, within) or _occurrences(quote, text, (0, len(text)))
+    if len(exact) == 1:
+        return exact[0]
     if exact:
         return max(exact, key=lambda span: (_fits(target, text, span), -abs(span[0] - (target.start or 0))))
     return _find_alike(quote, text, within) or _find_alike(quote, text, (0, len(text)))
@@ -48,12 +49,16 @@ def _occurrences(quote: str, text: str, within: Span) -> list[Span]:
 
 
 def _fits(target: Target, text: str, span: Span) -> float:
+    from rapidfuzz import fuzz  # noqa: PLC0415 - only where a text has changed
+
     before = text[max(0, span[0] - CONTEXT) : span[0]]
     after = text[span[1] : span[1] + CONTEXT]
     return fuzz.ratio(before, target.prefix or "") + fuzz.ratio(after, target.suffix or "")
 
 
 def _find_alike(quote: str, text: str, within: Span) -> Span | None:
+    from rapidfuzz import fuzz  # noqa: PLC0415 - only where a text has changed
+
     found = fuzz.partial_ratio_alignment(quote, cut(text, within), score_cutoff=_ALIKE)
     if found is None or found.dest_start == found.dest_end or len(quote) > within[1] - within[0]:
         return None

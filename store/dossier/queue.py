@@ -16,6 +16,7 @@ from store.dossier.comparing import (
     questions_by_fact,
     stored_comparison,
 )
+from store.errors import SaveError, StaleRecordError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -64,8 +65,13 @@ class Queue:
 
     def follow(self) -> None:
         """Compare anew after facts or rulings changed, and keep the result; a large store waits until it is asked."""
-        if self._is_small():
+        if not self._is_small():
+            return
+        try:
             self.keep()
+        except (SaveError, StaleRecordError):
+            # The change itself is saved; a comparison that could not be kept is computed again.
+            self._made_from = None
 
     def keep(self) -> None:
         """Write the comparison down, so that its discrepancies can be decided and need not be computed again."""

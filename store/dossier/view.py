@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from store.dossier.contents import Contents
     from store.model.discrepancy import Discrepancy
     from store.model.evidence import Article, Complaint, Evidence, Hit
     from store.model.fact import Fact

@@ -28,7 +28,7 @@ class Batch:
         self.tables = tables
         self.ops: list[Op] = []
         self._path = path
-        self._seen = seen
+        self.seen = seen
         self._meta_record = tables.get("meta", {}).get("1")
         self.meta = read_meta(tables)
         self._meta_before = self.meta
@@ -44,8 +44,12 @@ class Batch:
 
     def put(self, table: str, number: int, record: msgspec.Raw) -> None:
         """Write a record, new or in place of the one that was seen."""
-        self._never_below(table, number + 1)
         self._add(table, number, record)
+        if table == "meta":
+            self._meta_record = record
+            self.meta = self._meta_before = read_meta({"meta": {"1": record}})
+        else:
+            self._never_below(table, number + 1)
 
     def remove(self, table: str, number: int) -> None:
         """Take a record away; its id is not given out again."""
@@ -72,7 +76,7 @@ class Batch:
 
     def _add(self, table: str, number: int, record: msgspec.Raw | None) -> None:
         key = str(number)
-        seen, now = self._seen.get(table, {}).get(key), self.tables.get(table, {}).get(key)
+        seen, now = self.seen.get(table, {}).get(key), self.tables.get(table, {}).get(key)
         base = None if now is None else revision_of(now)
         if seen is not now and base != (None if seen is None else revision_of(seen)):
             raise StaleRecordError(self._path, table, number)

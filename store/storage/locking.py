@@ -4,8 +4,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from filelock import FileLock, Timeout
-
 from store.errors import SaveError
 
 _PATIENCE = 20.0
@@ -14,6 +12,8 @@ _PATIENCE = 20.0
 @contextmanager
 def locked(path: Path) -> Iterator[None]:
     """Hold the lock of the file `path` (a real path); raise SaveError where it cannot be had."""
+    from filelock import FileLock, Timeout  # noqa: PLC0415 - opening a dossier takes no lock
+
     beside = path.with_name(f".{path.name}.lock")
     if beside.is_symlink():
         raise SaveError(path, f"its lock {beside.name} is a link to somewhere else, which is not followed")
