@@ -12,6 +12,8 @@ from store.model.clock import read_clock
 _LINE = re.compile(r"^[^\S\n]*(?P<lead>[^\n]{4,60}?)[^\S\n]*(?:$|[:–—][^\S\n]|[^\S\n]-[^\S\n])", re.MULTILINE)
 _LEADING = frozenset("0123456789ADFJMNOSTWadfjmnostw")
 _ENTRIES = 2
+_SHORTEST = 36
+"""A dated line with less behind it is no entry: an article may carry two dates at its head."""
 
 
 class Anchor(NamedTuple):
@@ -46,7 +48,13 @@ class Anchors:
                 latest = day
                 self._places.append(line.start())
                 self._entries.append(Anchor(day, "the date of the entry"))
-        if len({entry.day for entry in self._entries}) < _ENTRIES:
+        ends = [*self._places, len(text)][1:]
+        told = {
+            entry.day
+            for entry, place, end in zip(self._entries, self._places, ends, strict=True)
+            if end - place > _SHORTEST
+        }
+        if len(told) < _ENTRIES:
             self._places, self._entries = [], []
 
 

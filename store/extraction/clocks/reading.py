@@ -111,7 +111,7 @@ def _event_date(event: TimeWord | None, anchor: Anchor) -> str | None:
 
 def _is_background(event_date: str | None, anchor: Anchor) -> bool:
     clock = read_clock(event_date)
-    return clock is not None and anchor.day is not None and clock.last < anchor.day - _BACKGROUND
+    return clock is not None and anchor.day is not None and anchor.day - clock.last > _BACKGROUND
 
 
 def _nearest(text: str, words: Sequence[TimeWord], figure: Span) -> TimeWord | None:

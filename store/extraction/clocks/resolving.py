@@ -68,7 +68,12 @@ def _ago(word: TimeWord, anchor: date) -> str:
     if word.unit == "month":
         return _months_back(anchor, word.number) + mark
     years = word.number * (10 if word.unit == "decade" else 1)
-    return f"{anchor.year - years:04}" + "~"
+    return f"{_year(anchor.year - years)}~"
+
+
+def _year(number: int) -> str:
+    """Return four digits; raise ValueError for a year before the first."""
+    return f"{date(number, 1, 1).year:04}"
 
 
 def _months_back(anchor: date, months: int) -> str:
@@ -86,7 +91,8 @@ def _past(word: TimeWord, anchor: date) -> str:
     elif word.unit == "month":
         return f"{_months_back(anchor, word.number)}/{anchor.isoformat()[:7]}"
     else:
-        return f"{anchor.year - word.number * (10 if word.unit == 'decade' else 1):04}/{anchor.year:04}"
+        years = word.number * (10 if word.unit == "decade" else 1)
+        return f"{_year(anchor.year - years)}/{anchor.year:04}"
     return f"{first.isoformat()}/{anchor.isoformat()}"
 
 

@@ -41,11 +41,16 @@ _RELATIVE = re.compile(
     rf"{_DAY_PART.format('tpart')}"
     r"))",
 )
+_SAYING = (
+    r"(?:in|on|at|an?|the|its|his|her|late|early|just|after|midnight|noon|statement|news|press|conference|briefing|reporters"
+    r"|journalists|interview|earlier|separately|state|television|to|with|phone|by|telephone|email|local|media|agency"
+    r"|broadcaster|radio|station|newspaper|website|parliament|lawmakers|issued|released|posted|[A-Z][\w.’']*)"
+)
 _SAID = re.compile(
     r"\b(?:said|says|say|announced|announces|reported|reports|confirmed|stated|told|tweeted|added|estimated|warned|wrote|posted|declared"
-    r"|statement|revealed|admitted|acknowledged|insisted|claimed|quoted)\b(?:\s+(?!that\b)[\w’'.]+){0,4}\s*,?\s*$"
+    r"|statement|revealed|admitted|acknowledged|insisted|claimed|quoted|spoke|speaking|briefing)\b"
+    rf"(?:\s+{_SAYING}){{0,7}}\s*,?\s*$"
 )
-_BREAK = re.compile(r"\b(?:that|after(?! midnight| noon)|when|who|which|killed|wounded|injured)\b")
 _AS_OF = re.compile(
     r"\b(?:as\s+of|as\s+at|by|until|up\s+to)\s+(?:(?:the\s+end\s+of|early|late|noon|midday|midnight)\s+)?$",
     re.IGNORECASE,
@@ -95,7 +100,7 @@ def _role(text: str, start: int, word: TimeWord) -> Role:
     if own in ("by", "until") or _AS_OF.search(before):
         return "as_of"
     said = _SAID.search(before)
-    if said is not None and word.kind in ("weekday", "today", "date", "day_month") and not _BREAK.search(said[0]):
+    if said is not None and word.kind in ("weekday", "today", "date", "day_month"):
         return "said"
     return "event"
 

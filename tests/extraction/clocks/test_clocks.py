@@ -1,7 +1,10 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from store.extraction.clocks import ClockReading, read_clocks
 from store.extraction.figures import find_figures
+from store.model.clock import read_clock
 from store.model.passage import Passage
 from store.model.source import Source
 from store.text.sentences import split_sentences
@@ -92,7 +95,7 @@ def test_a_time_is_carried_to_the_next_sentence_and_named_inferred() -> None:
 
 
 def test_entries_of_a_timeline_take_their_own_date() -> None:
-    text = "2010-09-03\n\nThe bill is 8.\n\n2010-09-05\n\nOn Friday 3 left."
+    text = "2010-09-03\n\nThe bill for the whole winter is 8.\n\n2010-09-05\n\nOn Friday 3 left the harbour again."
     first, second = read(text, published=None)
 
     assert (first.event_date, first.as_of, first.inferred) == ("2010-09-03", "2010-09-03", ("event_date", "as_of"))
@@ -100,7 +103,10 @@ def test_entries_of_a_timeline_take_their_own_date() -> None:
 
 
 def test_entries_without_a_year_take_it_from_their_neighbours() -> None:
-    text = "April 20: 11 men fell.\n\nApril 22: 17 left.\n\nMay 2, 2010: 30 came."
+    text = (
+        "April 20: 11 men fell into the cold sea there.\n\n"
+        "April 22: 17 left the harbour for good.\n\nMay 2, 2010: 30 came in from the open sea."
+    )
 
     assert [clock.as_of for clock in read(text, published=None)] == ["2010-04-20", "2010-04-22", "2010-05-02"]
 
@@ -109,3 +115,47 @@ def test_one_date_line_makes_no_timeline() -> None:
     (clock,) = read("20 January 2022\n\n12 men fell.")
 
     assert clock.as_of == "2022-01-26"
+
+
+def test_two_dates_at_the_head_make_no_timeline() -> None:
+    (clock,) = read("20 January 2022\n21 January 2022\n\nThe army said that 12 men fell in the north of the town.")
+
+    assert clock.as_of == "2022-01-26"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "event", "stood"),
+    [
+        ("Police told the Westport Herald on Monday that 12 men fell.", None, "2022-01-24"),
+        ("In a statement on Monday it counted 12 men.", None, "2022-01-24"),
+        ("Police said gunmen shot 12 men on Monday.", "2022-01-24", "2022-01-26"),
+        ("12 men fell, the army said late Tuesday.", None, "2022-01-25"),
+    ],
+)
+def test_the_day_of_a_statement_is_not_the_day_of_the_event(sentence: str, event: str | None, stood: str) -> None:
+    (clock,) = read(sentence)
+
+    assert (clock.event_date, clock.as_of) == (event, stood)
+
+
+WORDS = [
+    "12 men fell ",
+    "on ", "Friday ", "late ", "Jan. ", "31 ", "February ", "2022 ", "9999 years ago ", "last ", "week ",
+    "the last 9999 ",
+    "days ", "since ",
+    "said ", "in 1900 ", "\n", "\n\n", ": ", "2010-09-03", "overnight ", "next ", "29 February ",
+]  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=20), st.sampled_from([None, "2022-01-26", "2022", "0001-01-01", "x"]))
+def test_any_row_of_words_about_time_is_read(pieces: list[str], published: str | None) -> None:
+    text = "".join(pieces)
+
+    for clock in read(text, published):
+        assert clock.event_date is None or read_clock(clock.event_date) is not None
+        assert clock.date_span is None or 0 <= clock.date_span[0] < clock.date_span[1] <= len(text)
+
+
+@given(st.text())
+def test_any_text_is_read(text: str) -> None:
+    read(f"12 men fell {text}", None)
