@@ -9,22 +9,11 @@ from store.reading import read_source, split_passages
 from store.reading.header import read_header
 
 BITS = st.sampled_from(
-    [
-        "\n",
-        "\r\n",
-        "\r",
-        "\u2028",
-        " ",
-        "\u00a0",
-        "\t",
-        "Title: x\n",
-        "---\n",
-        "By Ann Lee\n",
-        "2022-01-26\n",
-        "word ",
-        "Ann",
-    ]
-    + [". ", "Read more:\n", "(Reuters) - ", "Published: 26 Jan 2022\n", "ad ad\n", "12 ", "é", "\ufeff", "“", "•  "]
+    (
+        *("\n", "\r\n", "\r", "\u2028", " ", "\u00a0", "\t", "Title: x\n", "---\n", "By Ann Lee\n", "2022-01-26\n"),
+        *("word ", "Ann", ". ", "Read more:\n", "(Reuters) - ", "Published: 26 Jan 2022\n", "ad ad\n", "12 ", "é"),
+        *("\ufeff", "“", "•  "),
+    )
 )
 
 
@@ -63,9 +52,7 @@ def test_wrapped_lines_are_joined() -> None:
     )
 
     assert bodies(text) == [
-        "The bridge over the river was closed on Friday because the water rose\n"
-        "over the piers, and nobody in the town hall would say when it is to be\n"
-        "opened again.",
+        text[: text.index("\nA second")],
         "A second bridge, ten kilometers up the river, is open for people on\nfoot and for cattle.",
     ]
 
@@ -84,22 +71,22 @@ def test_what_a_site_prints_around_an_article_is_boilerplate() -> None:
         "Issued by the Harbour Center - Ghent\nad a b\nBridge closed as the river rises\nBy Ann Reed\nHarbour News\n"
         "The bridge was closed on Friday.\nStory continues below advertisement\nAdvertisement\n"
         "Subscribe to our letter for 2 euros a month\n"
-        "Police said 12 people were hurt.\nTown hall warns of closed shops and empty shelves as the river keeps rising\n"
-        "It is the third flood in 10 years.\nReed reported from Ghent. Ben Okafor in Delft contributed to this report.\n"
+        "Police said 12 people were hurt.\nTown hall warns of closed shops and empty shelves as the water rises\n"
+        "It is the third in 10 years.\nReed reported from Ghent. Ben Okafor in Delft contributed to this report.\n"
         "Read more:\nThousands leave the delta\nWhy 40 bridges are too low\n“\n"
     )
 
     assert bodies(text) == [
         "The bridge was closed on Friday.",
         "Police said 12 people were hurt.",
-        "It is the third flood in 10 years.",
+        "It is the third in 10 years.",
     ]
     assert [passage for kind, passage in split(text) if kind == "heading"] == ["Bridge closed as the river rises"]
 
 
 def test_sentences_that_only_mention_such_words_are_body() -> None:
     text = (
-        "The bridge was closed on Friday.\n\nClashes were reported from Ghent.\n\nThe advertisement was seen by 40 people.\n\n"
+        "The bridge was closed on Friday.\n\nClashes were reported from Ghent.\n\nThe advertisement was seen by 40.\n\n"
         "Residents share 12 pumps."
     )
 
