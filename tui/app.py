@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from functools import partial
 from typing import TYPE_CHECKING
-
-os.environ.setdefault("TEXTUAL_FPS", "120")  # read once, when Textual is imported
 
 from textual.app import App, SystemCommand
 
@@ -84,9 +80,3 @@ def browse(path: Path, *, reader: str | None, scratch: bool = False) -> int:
     app = Variorum(path, reader=reader, scratch=scratch)
     app.run()
     return app.return_code or 0
-
-
-if __name__ == "__main__":
-    from pathlib import Path as _Path
-
-    sys.exit(browse(_Path(sys.argv[1]), reader=None))

@@ -48,20 +48,22 @@ def mark(text: str, start: int, fact: Fact | None) -> MarkedText:
     if fact is None:
         return MarkedText(text)
     figure = _inside(fact.words.figure or fact.span, start, len(text))
-    spans = {name: _inside(getattr(fact.words, name), start, len(text)) for name in _ROLES}
-    spans["figure"] = figure
-    if figure is None:
-        return MarkedText(text, tuple(_without_figure(fact, start, spans, len(text))))
-    low, high = figure
-    roles = [Role(low, high + 2, "figure")]
+    sentence = None
+    if fact.sentence_start is not None and fact.sentence_end is not None:
+        sentence = _inside((fact.sentence_start, fact.sentence_end), start, len(text))
+    spans = {name: _inside(getattr(fact.words, name), start, len(text)) for name in _ROLES if name != "figure"}
+    bracketed = figure or (None if any(spans.values()) else sentence)
+    if bracketed is None:
+        return MarkedText(text, tuple(_bare(spans)))
+    low, high = bracketed
+    roles = [Role(low, high + 2, "figure" if figure else "")]
     for name, span in spans.items():
-        if span and name != "figure":
+        if span:
             first, last = span
             moved = first + (first >= low) + (first >= high)
             roles.append(Role(moved, last + (last > low) + (last > high), _ROLES[name]))
-    return MarkedText(
-        f"{text[:low]}[{text[low:high]}]{text[high:]}", tuple(sorted(roles, key=_by_place)), (low, high + 2)
-    )
+    words = f"{text[:low]}[{text[low:high]}]{text[high:]}"
+    return MarkedText(words, tuple(sorted(roles, key=_by_place)), (low, high + 2))
 
 
 def pieces(marked: MarkedText, line: Span, plain: Look = "") -> Iterator[Piece]:
@@ -70,7 +72,10 @@ def pieces(marked: MarkedText, line: Span, plain: Look = "") -> Iterator[Piece]:
     for role in _on_line(marked.roles, line):
         if role.start > place:
             yield Piece(marked.text[place : role.start], plain)
-        yield Piece(marked.text[role.start : role.end], "figure" if role.name == "figure" else "role")
+        yield Piece(
+            marked.text[role.start : role.end],
+            "role" if role.name in _ROLES.values() and role.name != "figure" else "figure",
+        )
         place = role.end
     yield Piece(marked.text[place : line[1]], plain)
 
@@ -78,7 +83,7 @@ def pieces(marked: MarkedText, line: Span, plain: Look = "") -> Iterator[Piece]:
 def role_line(marked: MarkedText, line: Span, width: int) -> str:
     """Return the names of the roles under their words, or `` where the line has none."""
     drawn = ""
-    roles = list(_on_line(marked.roles, line))
+    roles = [role for role in _on_line(marked.roles, line) if role.name]
     for role, after in zip_longest(roles, roles[1:]):
         left = cell_len(marked.text[line[0] : role.start])
         wide = cell_len(marked.text[role.start : role.end])
@@ -87,13 +92,8 @@ def role_line(marked: MarkedText, line: Span, width: int) -> str:
     return drawn
 
 
-def _without_figure(fact: Fact, start: int, spans: dict[str, Span | None], length: int) -> Iterator[Role]:
-    """Yield the roles that are known; the sentence alone where none is."""
-    found = [Role(*span, _ROLES[name]) for name, span in spans.items() if span]
-    if not found and fact.sentence_start is not None and fact.sentence_end is not None:
-        sentence = _inside((fact.sentence_start, fact.sentence_end), start, length)
-        found = [Role(*sentence, "sentence")] if sentence else []
-    yield from sorted(found, key=_by_place)
+def _bare(spans: dict[str, Span | None]) -> Iterator[Role]:
+    yield from sorted((Role(*span, _ROLES[name]) for name, span in spans.items() if span), key=_by_place)
 
 
 def _label(name: str, wide: int, room: int) -> str:

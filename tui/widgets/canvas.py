@@ -1,5 +1,6 @@
 """A scrolling surface drawn line by line; what all panes and lists stand on."""
 
+from collections.abc import Iterable
 from typing import ClassVar
 
 from rich.segment import Segment
@@ -65,5 +66,9 @@ class Canvas(ScrollView):
     def repaint_lines(self, *rows: int) -> None:
         """Draw the lines at these places of the widget anew, and nothing else."""
         width, height = self.size
-        if regions := [Region(0, row, width, 1) for row in rows if 0 <= row < height]:
-            self.refresh(*regions)
+        self.repaint(Region(0, row, width, 1) for row in rows if 0 <= row < height)
+
+    def repaint(self, regions: Iterable[Region]) -> None:
+        """Draw these parts of the widget anew; nothing where there are none."""
+        if listed := list(regions):
+            self.refresh(*listed)

@@ -63,6 +63,28 @@ def rule(left: str, right: str, width: int, *, strong: bool = False) -> Line:
     return (Piece(head, "strong" if strong else "rule"), Piece(middle + tail, "rule"))
 
 
+def changed_cells(before: Line, after: Line, width: int) -> tuple[int, int] | None:
+    """Return the first cell that differs and how many follow up to the last one; `None` where the lines are equal."""
+    if before == after:
+        return None
+    old, new = _cells(before), _cells(after)
+    if old is None or new is None:
+        return 0, width
+    shorter = min(len(old), len(new))
+    first = next((at for at in range(shorter) if old[at] != new[at]), shorter)
+    if len(old) != len(new):
+        return first, max(len(old), len(new)) - first
+    last = next(at for at in range(shorter, 0, -1) if old[at - 1] != new[at - 1])
+    return first, last - first
+
+
+def _cells(line: Line) -> list[tuple[str, Look]] | None:
+    """Return a letter and its look for each cell; `None` where a letter is not one cell wide."""
+    if any(cell_len(piece.text) != len(piece.text) for piece in line):
+        return None
+    return [(letter, piece.look) for piece in line for letter in piece.text]
+
+
 def fit_loosely(text: str, width: int) -> str:
     """Return `text`, cut with an ellipsis where it is wider than `width`; not filled up."""
     return text if cell_len(text) <= width else fit(text, width)

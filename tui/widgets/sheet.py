@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
+from textual.geometry import Region
 from textual.strip import Strip
 
 from tui.widgets.canvas import Canvas
-from tui.widgets.line import Line
+from tui.widgets.line import Line, changed_cells
 
 
 class Sheet(Canvas):
@@ -15,6 +16,7 @@ class Sheet(Canvas):
         super().__init__(id=id)
         self.head: Sequence[Line] = ()
         self.lines: Sequence[Line] = ()
+        self._showing = False
 
     @property
     def room(self) -> int:
@@ -24,12 +26,23 @@ class Sheet(Canvas):
     def show_lines(self, lines: Sequence[Line], head: Sequence[Line] = (), top: int | None = None) -> None:
         """Show these lines, scrolled so that `top` is the first, or left where it was."""
         before = self._visible()
+        self._showing = True
         self.head, self.lines = head, lines
         self.reach(len(lines) + len(head))
         if top is not None or self.scroll_offset.y > self.max_scroll_y:
             self.scroll_to(y=self.scroll_offset.y if top is None else top, animate=False)
-        after = self._visible()
-        self.repaint_lines(*(row for row, line in enumerate(after) if row >= len(before) or line != before[row]))
+        self._showing = False
+        changed = zip(before, self._visible(), strict=True)
+        self.repaint(
+            Region(cells[0], row, cells[1], 1)
+            for row, (old, new) in enumerate(changed)
+            if (cells := changed_cells(old, new, self.size.width))
+        )
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Repaint what scrolled, unless other lines are about to be shown anyway."""
+        if not self._showing:
+            super().watch_scroll_y(old_value, new_value)
 
     def render_line(self, y: int) -> Strip:
         """Return one line of the widget; the head stays where it is."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from asyncio import sleep
 from typing import TYPE_CHECKING
 
 from tui.screens.browse import showing
@@ -17,6 +18,26 @@ if TYPE_CHECKING:
 
 _PANES = ("sources", "discrepancies", "facts", "text")
 _MOST_PLACES = 100
+_REST = 0.07
+"""Seconds: longer than between the keys that a held key sends, shorter than a look to the right."""
+
+
+def follow_soon(desk: Browse, pane: Widget) -> None:
+    """Show what the row is about once the cursor rests: a held key repaints rows only."""
+
+    async def rest() -> None:
+        await sleep(_REST)
+        follow(desk, pane)
+
+    desk.run_worker(rest(), group="following", exclusive=True)
+
+
+def catch_up(desk: Browse) -> None:
+    """Show what the cursor is on now, before a key does something with it."""
+    row = desk.facts.chosen
+    if desk.state.pane == "facts" and row and row.fact.id != desk.state.fact:
+        desk.workers.cancel_group(desk, "following")
+        showing.show_fact(desk, row.fact.id)
 
 
 def follow(desk: Browse, pane: Widget) -> None:
@@ -88,10 +109,9 @@ def go_to_fact(desk: Browse, number: int) -> None:
     """Show a fact, and put the list's cursor on it where it is listed."""
     rows = desk.facts.rows
     place = rows.place(number) if isinstance(rows, Rows) else None
-    if place is not None and place != desk.facts.cursor:
+    if place is not None:
         desk.facts.move_to(place)
-    else:
-        showing.show_fact(desk, number)
+    showing.show_fact(desk, number)
 
 
 def go_to_pane(desk: Browse, name: str) -> None:

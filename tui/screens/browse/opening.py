@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -59,7 +60,16 @@ def _opened(desk: Browse, dossier: Dossier) -> None:
     if session:
         _take_up(desk, session)
     desk.state.opened = True
-    showing.show_all(desk)
+    with desk.app.batch_update():
+        showing.show_all(desk)
+    desk.call_after_refresh(_settle, desk)
+
+
+def _settle(desk: Browse) -> None:
+    """Do what can wait until the first screenful is there."""
+    desk.state.settled = True
+    showing.show_chosen_fact(desk)
+    gc.freeze()
     desk.set_interval(_LOOK_EVERY, lambda: _look_at_file(desk))
 
 

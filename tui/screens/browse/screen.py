@@ -99,13 +99,15 @@ class Browse(VerbScreen):
 
     def action_do(self, name: str) -> None:
         """Do what a key stands for, once the dossier is open."""
+        if self.state.opened:
+            choosing.catch_up(self)
         if self.state.opened or name == "leave":
             ACTIONS[name](self)
 
     @on(LineList.Moved)
     def follow_cursor(self, event: LineList.Moved) -> None:
         """Show what the row under the cursor is about."""
-        choosing.follow(self, event.control)
+        choosing.follow_soon(self, event.control)
 
     @on(LineList.Chosen)
     def open_row(self, event: LineList.Chosen) -> None:

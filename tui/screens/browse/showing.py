@@ -127,7 +127,8 @@ def show_facts(desk: Browse) -> None:
     pane.remark = " · ".join(part for part in parts if part)
     pane.nothing = "no fact has that" if state.hits is not None else "none yet: A adds files, p pastes a text"
     pane.show_rows(rows, rows.place(state.fact) or 0)
-    show_chosen_fact(desk)
+    if state.settled:
+        show_chosen_fact(desk)
     show_frame(desk)
 
 
@@ -167,7 +168,8 @@ def article_of(desk: Browse, source: int) -> Article:
 
 def show_frame(desk: Browse) -> None:
     """Draw status, tabs, titles and footer."""
-    fit_panes(desk)
+    if desk.state.opened:
+        fit_panes(desk)
     show_status(desk)
     show_tabs(desk)
     show_footer(desk)

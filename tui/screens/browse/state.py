@@ -35,6 +35,7 @@ class State:
     """What is chosen, in which order, what is hidden, what was found; nothing of it is in the dossier."""
 
     opened: bool = False
+    settled: bool = False
     pane: str = "facts"
     fact: int = 0
     source: int = 0
