@@ -3,9 +3,16 @@
 from collections.abc import Sequence
 
 from store.extraction.attribution import Attribution
+from store.extraction.attribution.nouns import innermost
+from store.extraction.counted.amounted import read_amount
+from store.extraction.counted.counting import Memory, read_count
+from store.extraction.counted.line import tag_words
 from store.extraction.counted.nouns import Counted
+from store.extraction.counted.view import view_figure
 from store.extraction.figure import Figure
 from store.extraction.sentence import Sentence
+
+_COUNTS = frozenset({"count", "none"})
 
 
 class CountedReader:
@@ -13,8 +20,19 @@ class CountedReader:
 
     def __init__(self, text: str) -> None:
         self._text = text
+        self._memory = Memory()
 
     def read(self, sentence: Sentence, figures: Sequence[Figure], attributions: Sequence[Attribution]) -> list[Counted]:
         """Return what each of `figures` counts; `attributions` are those of the sentence."""
-        del sentence, attributions
-        return [Counted() for _ in figures]
+        if not figures:
+            return []
+        words = tag_words(sentence.tokens, figures)
+        self._memory = self._memory.for_sentence()
+        counts: list[Counted] = []
+        for number, figure in enumerate(figures):
+            said = innermost(attributions, figure.span)
+            view = view_figure(words, number, said, attributions)
+            read = read_count if figure.kind in _COUNTS else read_amount
+            counted, self._memory = read(self._text, view, figure, said, self._memory)
+            counts.append(counted)
+        return counts

@@ -1,0 +1,170 @@
+"""The noun phrase of a figure: who or what is counted."""
+
+from typing import NamedTuple
+
+from store.extraction.counted.classes import EMPTY_HEADS, OTHERS, PARTITIVES, POSSESSIVES
+from store.extraction.counted.line import (
+    ADV,
+    AND,
+    DET,
+    FIGURE,
+    NOUN,
+    PREP,
+    PRON,
+    QUOTE,
+    SUB,
+    TIME,
+    VERB,
+    WEAK,
+    Word,
+    is_plural,
+)
+from store.extraction.counted.view import View
+from store.lexicon.predicates import find_condition, find_event
+
+_SKIPPED = frozenset({"more", "additional", "further", "other", "another", "of", "such", "same", "so-called", "alleged", "suspected"})
+_LONGEST = 9
+_QUANTIFIERS = frozenset({"kind", "kinds", "type", "types", "sort", "sorts", "member", "members", "group", "groups"})
+
+
+class Phrase(NamedTuple):
+    """The counted words are `words[start:end]` of a view, `after` is the place behind the phrase with its "of ...".
+
+    `head` is the noun, empty where it is left out; `state` is the place of a participle or state before the noun
+    ("11 missing workers"), -1 without one; `owner` is a possessive before it ("of its members").
+    """
+
+    start: int
+    end: int
+    after: int
+    head: str = ""
+    state: int = -1
+    owner: str = ""
+    pronoun: str = ""
+
+
+def read_phrase(view: View, place: int | None = None) -> Phrase:
+    """Return the noun phrase that begins behind the figure, or at `place`."""
+    place = view.last if place is None else place
+    begin, owner, pronoun = _skip(view, place)
+    if pronoun:
+        return Phrase(begin, begin, begin + 1, pronoun=pronoun)
+    if _is_state(view, begin):
+        return Phrase(begin, begin, begin)
+    start, state = begin, -1
+    word = view.at(begin)
+    if word.tag in (VERB, WEAK) or find_condition(word.low):
+        state = begin
+    end = _nouns(view, begin)
+    if end == begin:
+        return Phrase(begin, begin, begin, owner=owner)
+    head = view.at(end - 1).low
+    after = end
+    if view.at(end).low == "of" and view.at(end + 1).figure != view.at(view.first).figure:
+        after, head, start, end = _of(view, start, end, head)
+    return Phrase(start, end, after, head, state, owner)
+
+
+def _skip(view: View, place: int) -> tuple[int, str, str]:
+    """Pass over what stands between a figure and its noun; return a possessive or a pronoun found there."""
+    owner, partitive = "", False
+    while True:
+        word = view.at(place)
+        if word.low == "of":
+            partitive = True
+        elif partitive and word.low in PARTITIVES and view.at(place + 1).tag is not NOUN:
+            return place, owner, word.low
+        elif word.low in POSSESSIVES or (word.tag is DET and (partitive or word.low == "the")):
+            owner = word.low if word.low in POSSESSIVES else owner
+        elif not (
+            (word.low in _SKIPPED and (partitive or word.low != "of") and view.at(place + 1).tag in (NOUN, VERB, QUOTE, WEAK, PREP))
+            or word.tag is QUOTE
+            or (partitive and word.tag is FIGURE and word.figure != view.at(view.first).figure)
+        ):
+            return place, owner, ""
+        place += 1
+
+
+def _is_state(view: View, place: int) -> bool:
+    """Say whether a verb or state stands where the noun should: the noun is left out ("seven wounded")."""
+    word, after = view.at(place), view.at(place + 1)
+    if word.tag is NOUN and word.verb is None and not find_condition(word.low):
+        return False
+    stated = word.verb is not None and (word.verb.past or word.verb.participle)
+    if not stated and not find_condition(word.low):
+        return word.tag is VERB and after.tag is not NOUN
+    if after.tag is NOUN and not (after.verb and after.verb.gerund):
+        return False
+    return not (after.tag in (VERB, WEAK) and after.verb is not None and (after.verb.plain or after.verb.present))
+
+
+def _nouns(view: View, place: int) -> int:
+    """Return the place behind the nouns that begin at `place`."""
+    begin, plural = place, False
+    while place - begin < _LONGEST:
+        word = view.at(place)
+        if word.tag is AND and place > begin:
+            if not _joins(view, place, plural=plural):
+                break
+        elif word.tag is QUOTE and view.at(place + 1).tag is NOUN and view.at(place + 1).low == "s":
+            place += 1
+        elif word.tag in (VERB, WEAK) and word.verb is not None:
+            if plural or not _modifies(view, place):
+                break
+        elif word.tag is ADV and place == begin and view.at(place + 1).tag is NOUN:
+            pass
+        elif word.tag is not NOUN and word.tag is not QUOTE:
+            break
+        elif plural and not _goes_on(view, place):
+            break
+        plural = plural or (is_plural(word.low) and not _is_name(word) and view.at(place + 1).low != "'")
+        place += 1
+    while place > begin and view.at(place - 1).tag in (QUOTE, AND, ADV):
+        place -= 1
+    return place
+
+
+def _is_name(word: Word) -> bool:
+    return word.capital
+
+
+def _modifies(view: View, place: int) -> bool:
+    """Say whether a verb form before a noun only describes it ("injured passengers", "retired police officers")."""
+    verb, after = view.at(place).verb, view.at(place + 1)
+    if verb is None or after.tag in (PREP, DET, FIGURE, PRON, SUB, TIME):
+        return False
+    noun = after.tag is NOUN or (after.tag in (WEAK, VERB) and after.verb is not None and (after.verb.plain or after.verb.present))
+    return noun and not (after.tag is NOUN and find_condition(after.low))
+
+
+def _goes_on(view: View, place: int) -> bool:
+    """Say whether a noun behind a plural still belongs to the phrase ("women police officers", "federal waters")."""
+    word, after = view.at(place), view.at(place + 1)
+    if find_condition(word.low) or find_condition(f"{word.low} {after.low}"):
+        return False
+    if word.low == "-" or view.at(place - 1).low == "-":
+        return True
+    return is_plural(word.low) or (after.tag is NOUN and is_plural(after.low) and not word.capital) or word.low in ("'s", "s")
+
+
+def _joins(view: View, place: int, *, plural: bool) -> bool:
+    """Say whether "and" joins two nouns or adjectives of one phrase ("current and former scientists")."""
+    after, then = view.at(place + 1), view.at(place + 2)
+    if after.tag is not NOUN:
+        return False
+    if not plural:
+        return view.at(place - 1).low not in EMPTY_HEADS
+    return is_plural(after.low) and not after.capital and then.tag not in (VERB, WEAK)
+
+
+def _of(view: View, start: int, end: int, head: str) -> tuple[int, str, int, int]:
+    """Take in "of ..." behind the nouns: "members of the group"; the phrase of an empty head is what follows."""
+    begin, _, pronoun = _skip(view, end)
+    if pronoun:
+        return end, head, start, end
+    behind = _nouns(view, begin)
+    if behind == begin:
+        return end, head, start, end
+    if head in EMPTY_HEADS or (head in OTHERS and not find_event(head)):
+        return behind, view.at(behind - 1).low, begin, behind
+    return behind, head, start, behind

@@ -1,0 +1,118 @@
+"""Reading a group of verbs ("were forced to flee", "was reported missing") as one lemma."""
+
+from typing import NamedTuple
+
+from store.extraction.counted.classes import BE, HAVE
+from store.extraction.counted.line import ADV, AUX, DET, NOUN, QUOTE, VERB, WEAK, Word
+from store.extraction.counted.view import View
+from store.lexicon.nouns import singular
+from store.lexicon.predicates import find_condition, find_phrase, is_steering, lemma_of
+
+_CHAIN = 5
+_LONGEST_CONDITION = 4
+_LOOSE_STATES = 3
+
+
+class Group(NamedTuple):
+    """The lemma of a group of verbs, the place of its first word and of the one that gave the lemma, and how it acts."""
+
+    lemma: str
+    start: int
+    place: int
+    end: int
+    base: str = ""
+    active: bool = False
+
+
+def read_group(view: View, place: int) -> Group | None:
+    """Return the group that begins at the auxiliary, verb or state at `place`; `None` where it says nothing ("were women")."""
+    start, passive, been = place, False, False
+    while view.at(place).tag in (AUX, ADV, QUOTE):
+        word = view.at(place)
+        been = been or word.low in BE
+        passive = word.low in BE or (passive and word.tag is not AUX)
+        place += 1
+    if been and (found := read_condition(view, place)):
+        return Group(found[0], start, place, found[1])
+    word = view.at(place)
+    if word.verb is None or (word.tag is NOUN and not (been and (word.verb.participle or word.verb.gerund))):
+        return None
+    return _follow(view, start, place, passive=passive and not word.verb.gerund)
+
+
+def _follow(view: View, start: int, place: int, *, passive: bool) -> Group:
+    """Go from a verb that hands on ("forced to flee") to the one that says what happened."""
+    for _ in range(_CHAIN):
+        word = view.at(place)
+        base = _base(word)
+        phrase = read_phrasal(view, base, place + 1)
+        if phrase is not None:
+            return Group(phrase[0], start, place, phrase[1], base, active=not passive)
+        if not is_steering(base):
+            break
+        following = _behind_steering(view, place + 1)
+        if following is None:
+            break
+        if (found := read_condition(view, following)) and view.at(following).tag is not VERB:
+            return Group(found[0], start, following, found[1], base)
+        if view.at(following).verb is None:
+            break
+        passive = view.at(following - 1).low in ("be", "been", "being") or (
+            view.at(following).verb is not None and bool(getattr(view.at(following).verb, "participle", False))
+        )
+        place = following
+    base = _base(view.at(place))
+    return Group(lemma_of(base), start, place, place + 1, base, active=not passive)
+
+
+def _base(word: Word) -> str:
+    return word.verb.base if word.verb is not None else word.low
+
+
+def _behind_steering(view: View, place: int) -> int | None:
+    """Return the place of the verb or state a steering verb hands on to."""
+    to = False
+    while view.at(place).tag in (ADV, QUOTE) or view.at(place).low in ("to", "as", "be", "been", "being", "have", "having"):
+        to = to or view.at(place).low == "to"
+        place += 1
+    word = view.at(place)
+    if word.tag in (VERB, WEAK) and word.verb is not None:
+        stated = word.verb.participle or word.verb.gerund
+        return place if stated or (to and word.verb.plain) else None
+    return place if read_condition(view, place) else None
+
+
+def read_condition(view: View, place: int) -> tuple[str, int] | None:
+    """Return the lemma of the state at `place` ("on board", "dead") and the place behind it."""
+    first = view.at(place)
+    if first.capital and place > 0:
+        return None
+    words = [view.at(place + step).low for step in range(_LONGEST_CONDITION)]
+    for count in range(_LONGEST_CONDITION, 0, -1):
+        lemma = find_condition(" ".join(words[:count]))
+        if lemma is not None:
+            return lemma, place + count
+    return None
+
+
+def read_phrasal(view: View, base: str, place: int) -> tuple[str, int] | None:
+    """Return the lemma of a verb with the particle or object at `place` ("lay" + "off", "lose" + "their lives")."""
+    words: list[str] = []
+    found: tuple[str, int] | None = None
+    for step in range(_CHAIN):
+        word = view.at(place + step)
+        if word.tag in (DET, ADV):
+            continue
+        if not word.low.isalpha():
+            break
+        words.append(word.low)
+        known = find_phrase(f"{base} {singular(' '.join(words))}") or find_phrase(f"{base} {' '.join(words)}")
+        found = (known, place + step + 1) if known else found
+        if len(words) == _LOOSE_STATES:
+            break
+    return found
+
+
+def is_have(word: Word) -> bool:
+    """Say whether the word is a form of "have"."""
+    return word.low in HAVE

@@ -1,0 +1,27 @@
+"""Words that tell a place."""
+
+from functools import cache
+
+import msgspec
+
+from store.lexicon.loading import read_lexicon
+from store.lexicon.nouns import singular
+
+
+class Places(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """`places.toml`."""
+
+    at: frozenset[str]
+    nouns: frozenset[str]
+    never: frozenset[str]
+
+
+@cache
+def places() -> Places:
+    """Return the words before a place, the nouns for places, and the names that are none."""
+    return read_lexicon("places", Places)
+
+
+def is_place(noun: str) -> bool:
+    """Say whether a noun (lower case) tells a place."""
+    return singular(noun) in places().nouns
