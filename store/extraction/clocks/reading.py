@@ -1,5 +1,6 @@
 """Reading the clocks of a figure."""
 
+import re
 from collections.abc import Sequence
 from datetime import timedelta
 from functools import lru_cache
@@ -17,6 +18,10 @@ from store.text.sentences import split_sentences
 _CARRIED_FROM = 400
 _BACKGROUND = timedelta(days=60)
 _ACROSS = 1000
+_ASIDE = re.compile(
+    r"\b(?:since|after|before|until|when|while|where|who|which|whose|that|compared|than|like|unlike)\b", re.IGNORECASE
+)
+_STANDING = re.compile(r"\b(?:has|have|is|are|now|remains?|still|will|says?|’s|'s been)\b")
 
 
 class SourceClocks:
@@ -41,10 +46,17 @@ class SourceClocks:
         return tuple(find_time_words(self._text, start, end))
 
     def _carried(self, passage: Passage, sentence: Span) -> TimeWord | None:
-        """Return the event time of the sentence before, in the same passage."""
+        """Return the event time of the sentence before, in the same passage.
+
+        An aside ("since it fell in 2019") is not carried on, nor into a sentence on what is the case now.
+        """
         before = split_sentences(self._text, max(passage.start, sentence[0] - _CARRIED_FROM), sentence[0])
-        events = [word for word in self._words(*before[-1]) if word.role == "event"] if before else []
-        return events[-1] if len(events) == 1 else None
+        if not before or _STANDING.search(self._text, *sentence):
+            return None
+        events = [word for word in self._words(*before[-1]) if word.role == "event"]
+        if len(events) != 1 or _ASIDE.search(self._text, before[-1][0], events[0].span[0]):
+            return None
+        return events[0]
 
     def _reading(
         self, anchor: Anchor, event: TimeWord | None, stood: TimeWord | None, *, carried: bool

@@ -38,7 +38,8 @@ def _weekday(word: TimeWord, anchor: date) -> str:
 
 
 def _day_month(word: TimeWord, anchor: date) -> str:
-    year = anchor.year - ((word.month, word.number) > (anchor.month, anchor.day))
+    named, today = (word.month, word.number), (anchor.month, anchor.day)
+    year = anchor.year + (named < today) if word.which == "next" else anchor.year - (named > today)
     first = date(year, word.month, word.number)
     if word.until > word.number:
         return f"{first.isoformat()}/{date(year, word.month, word.until).isoformat()}"

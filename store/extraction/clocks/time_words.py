@@ -56,6 +56,7 @@ _AS_OF = re.compile(
     re.IGNORECASE,
 )
 _SINCE = re.compile(r"\bsince\s+(?:(?:early|late)\s+)?$", re.IGNORECASE)
+_UNTIL = re.compile(r"\b(?:extended|postponed|delayed|until|till|through|deadline)\b[^.;]{0,24}$", re.IGNORECASE)
 _AHEAD = re.compile(r"\b(?:will|to\s+be|scheduled|due|expected\s+to|plans?\s+to|is\s+to|are\s+to|starting)\b")
 
 
@@ -107,8 +108,10 @@ def _role(text: str, start: int, word: TimeWord) -> Role:
 
 def _ahead(text: str, start: int, word: TimeWord) -> TimeWord:
     """Look forward where the sentence speaks of what is to come: "will meet on Friday"."""
-    if word.kind != "weekday" or word.which or word.role not in ("event", "as_of"):
+    if word.kind not in ("weekday", "day_month") or word.which or word.role not in ("event", "as_of"):
         return word
+    if word.kind == "day_month" and _UNTIL.search(text, max(start, word.span[0] - _BEFORE), word.span[0]):
+        return word._replace(which="next")
     coming = _AHEAD.search(text, max(start, word.span[0] - _BEFORE), word.span[0])
     return word._replace(which="next") if coming else word
 

@@ -159,3 +159,15 @@ def test_any_row_of_words_about_time_is_read(pieces: list[str], published: str |
 @given(st.text())
 def test_any_text_is_read(text: str) -> None:
     read(f"12 men fell {text}", None)
+
+
+def test_an_aside_is_not_carried_on() -> None:
+    _, second = read("It was the worst since the 12 men fell in 2019. In fighting since then more than 100 have died.")
+
+    assert (second.event_date, second.as_of) == (None, "2022-01-26")
+
+
+def test_a_ban_until_a_day_looks_ahead() -> None:
+    (clock,) = read("A ban on 12 boats was extended to 17 March.")
+
+    assert clock.event_date == "2022-03-17"
