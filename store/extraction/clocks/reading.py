@@ -18,6 +18,7 @@ from store.text.sentences import split_sentences
 _CARRIED_FROM = 400
 _BACKGROUND = timedelta(days=60)
 _ACROSS = 1000
+_LONG_AGO = frozenset({"year", "month", "ago", "unit"})
 _ASIDE = re.compile(
     r"\b(?:since|after|before|until|when|while|where|who|which|whose|that|compared|than|like|unlike)\b", re.IGNORECASE
 )
@@ -37,10 +38,21 @@ class SourceClocks:
         """Return the clocks of the figure at `figure` in `sentence`; spans count the text of the source."""
         anchor = self._anchors.at(sentence[0])
         words = self._words(*sentence)
-        event = _nearest(self._text, [word for word in words if word.role in ("event", "since")], figure)
+        event = _nearest(self._text, [word for word in words if self._tells(word, sentence, figure)], figure)
         stood = _nearest(self._text, [word for word in words if word.role in ("said", "as_of")], figure)
         carried = None if words else self._carried(passage, sentence)
         return self._reading(anchor, event or carried, stood, carried=carried is not None)
+
+    def _tells(self, word: TimeWord, sentence: Span, figure: Span) -> bool:
+        """Say whether the words may tell when the figure was; a year in an aside does not ("since it fell in 2019")."""
+        if word.role not in ("event", "since"):
+            return False
+        if word.kind not in _LONG_AGO:
+            return True
+        asides = [aside.start() for aside in _ASIDE.finditer(self._text, sentence[0], word.span[0])]
+        if not asides or asides[-1] < figure[0] < word.span[0]:
+            return True
+        return word.span[1] < figure[0] and "," not in self._text[word.span[1] : figure[0]]
 
     def _find(self, start: int, end: int) -> tuple[TimeWord, ...]:
         return tuple(find_time_words(self._text, start, end))

@@ -171,3 +171,16 @@ def test_a_ban_until_a_day_looks_ahead() -> None:
     (clock,) = read("A ban on 12 boats was extended to 17 March.")
 
     assert clock.event_date == "2022-03-17"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "event"),
+    [
+        ("Three years after the town fell in 2019, some 500 men are held.", None),
+        ("Some 500 men are held, the most since the town fell in 2019.", None),
+        ("Some 500 men were held after the town fell on Monday.", "2022-01-24"),
+        ("It fell in 2019 after 500 men fled.", "2019"),
+    ],
+)
+def test_a_year_in_an_aside_is_not_the_figures(sentence: str, event: str | None) -> None:
+    assert read(sentence)[-1].event_date == event
