@@ -9,6 +9,7 @@ from store.comparison.intervals import is_telling
 from store.comparison.moments import likely_order
 from store.comparison.names import find_spellings
 from store.comparison.question import Question
+from store.comparison.remarks import place_in_sentence
 from store.comparison.side import Side
 from store.lexicon.populations import is_within
 from store.model.relation import Relation, RelationType, Severity
@@ -19,6 +20,7 @@ Crossing = tuple[Question, Relation, tuple[Side, ...]]
 _RARE = 4
 _MANY = 20
 _SMALL = 2
+_NEAR = 50
 
 
 def find_crossings(questions: Sequence[Question]) -> list[Crossing]:
@@ -77,7 +79,8 @@ def _relate_whole(part: Side, whole: Side) -> Relation | None:
 
 def _are_attackers(whole: Side) -> bool:
     fact = whole.answer.fact
-    around = f"{fact.what or ''} {fact.population or ''} {fact.predicate or ''}".lower()
+    _, end = place_in_sentence(whole.answer)
+    around = f"{fact.what or ''} {fact.predicate or ''} {fact.text[end : end + _NEAR]}".lower()
     return whole.theme.name == "present" and whole.who.root == "person" and ("attack" in around or "assault" in around)
 
 

@@ -1,20 +1,15 @@
 """Gathering answers into questions: by event, predicate, population and measure, by hash and never by pairs."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from store.comparison.answer import Answer
 from store.comparison.events import name_events
-from store.comparison.intervals import is_telling
+from store.comparison.measures import gather_measures
 from store.comparison.question import Question
 from store.comparison.side import Side, read_side
 from store.comparison.titles import title_of
 from store.model.ruling import Ruling
-
-_ALIKE = 0.5
-_ALIKE_WITH_VERB = 0.34
-_ALIKE_AGAINST_VERBS = 0.67
-_TWO_DIGITS = 1
 
 
 def ask_questions(answers: Iterable[Answer], rulings: Iterable[Ruling] = ()) -> list[Question]:
@@ -77,50 +72,10 @@ def _name_families(sides: Sequence[Side], events: dict[int, str]) -> dict[int, s
         else:
             keys[side.id] = " | ".join(part for part in (side.theme.name, side.who.root, events[side.id]) if part)
     for (event, dimension), members in measured.items():
-        for side, leader in _cluster(members):
+        for side, leader in gather_measures(members):
             words = " ".join(sorted(leader.terms)) or leader.theme.name
             keys[side.id] = " | ".join(part for part in (leader.theme.name, words, dimension, event) if part)
     return keys
-
-
-def _cluster(members: Sequence[Side]) -> list[tuple[Side, Side]]:
-    """Put each measure with the first one that its words resemble; only those that share a word are looked at."""
-    common = Counter(term for side in members for term in side.terms)
-    by_term: dict[str, list[Side]] = defaultdict(list)
-    placed = []
-    for side in members:
-        rare = sorted(side.terms, key=lambda term: (common[term], term))
-        near = {leader.order: leader for term in rare for leader in by_term[term][:50]}
-        leader = max(near.values(), key=lambda other: (_nearness(side, other), other.order), default=None)
-        if leader is None or not are_alike(side, leader):
-            leader = side
-            for term in side.terms:
-                by_term[term].append(side)
-        placed.append((side, leader))
-    return placed
-
-
-def _nearness(side: Side, leader: Side) -> tuple[bool, bool, float]:
-    return are_alike(side, leader), side.theme.name == leader.theme.name, _likeness(side.terms, leader.terms)
-
-
-def are_alike(one: Side, other: Side) -> bool:
-    """Say whether two measures are of one thing, by their words and verbs."""
-    shared = one.terms & other.terms
-    if one.theme.name != other.theme.name:
-        if shared and is_telling(one.interval.value, _TWO_DIGITS) and one.interval.figure() == other.interval.figure():
-            return True
-        known = one.theme.verbs and other.theme.verbs
-        enough = len(shared) > 1 or min(len(one.terms), len(other.terms)) == 1
-        return enough and _likeness(one.terms, other.terms) >= (_ALIKE_AGAINST_VERBS if known else _ALIKE)
-    if one.theme.verbs and not (one.things and other.things):
-        return True
-    return _likeness(one.things, other.things) >= _ALIKE_WITH_VERB
-
-
-def _likeness(one: frozenset[str], other: frozenset[str]) -> float:
-    both = len(one) + len(other)
-    return 2 * len(one & other) / both if both else 0.0
 
 
 def _follow_rulings(

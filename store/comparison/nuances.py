@@ -38,7 +38,7 @@ def _day(side: Side) -> Clock | None:
     fact = side.answer.fact
     if fact.event_date and "event_date" not in fact.clocks_inferred:
         clock = read_clock(fact.event_date)
-    elif _is_announced(side) and "as_of" not in fact.clocks_inferred:
+    elif _is_announced(side) and ("as_of" not in fact.clocks_inferred or not side.answer.source.published):
         clock = read_clock(fact.as_of)
     else:
         return None

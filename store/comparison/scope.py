@@ -75,8 +75,10 @@ def _by_role(pair: Pair) -> Scope:
         return _OVERLAPPING
     if (found := _by_remark(pair)) or pair.left.answer.fact.predicate == pair.right.answer.fact.predicate:
         return found or _SAME
-    if pair.left.who.head == "person" or pair.left.interval.meets(pair.right.interval):
+    if pair.left.who.head == "person":
         return _OVERLAPPING
+    if pair.left.interval.meets(pair.right.interval):
+        return _SAME
     small, large = pair.by_size
     verbs = f"{small.answer.fact.predicate} and {large.answer.fact.predicate} are not the same"
     return Scope(kind="inside", part=small, whole=large, why=f"of one group, but {verbs}", steps=2)

@@ -1,5 +1,6 @@
 """One side of a comparison: an answer with everything the rules ask of it, worked out once."""
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -9,7 +10,7 @@ from store.comparison.answer import Answer
 from store.comparison.intervals import Interval, read_interval
 from store.comparison.moments import Moment, read_moment
 from store.comparison.phrasing import sentence_mark, words_mark
-from store.comparison.remarks import read_rate
+from store.comparison.remarks import place_in_sentence, read_rate
 from store.lexicon.nouns import singular
 from store.lexicon.populations import Population, read_population
 from store.lexicon.questions import Theme, is_unit, read_theme, read_unit
@@ -49,7 +50,8 @@ class Side:
     """An answer as the rules see it. `order` sorts by content, never by the order of arrival.
 
     `words` and `sentence` recognise the sentence, without and with its numbers. `terms` are the stems of what is
-    counted or measured, `things` those without the verbs of the theme.
+    counted or measured, `things` those without the verbs of the theme; `after` and `around` are, for a measure, the
+    stems of the words behind the figure and in its sentence.
     """
 
     answer: Answer
@@ -67,11 +69,18 @@ class Side:
     sentence: int | None
     terms: frozenset[str]
     things: frozenset[str]
+    after: frozenset[str]
+    around: frozenset[str]
 
     @property
     def id(self) -> int:
         """The id of the fact."""
         return self.answer.fact.id
+
+    @property
+    def theme_stems(self) -> frozenset[str]:
+        """The stems of the verbs that answer the same question."""
+        return _stems(self.theme)
 
     @property
     def denied(self) -> bool:
@@ -87,9 +96,10 @@ def read_side(answer: Answer, page: int) -> Side | None:
     fact, quantity = answer.fact, answer.fact.quantity
     if quantity is None or (quantity.value is None and quantity.low is None and quantity.high is None):
         return None
-    dimension, size = read_unit(quantity.unit)
-    rate = read_rate(answer) if dimension else None
-    theme = read_theme(fact.predicate, read_population(fact.population).head if fact.population else None)
+    unit, _, per = (quantity.unit or "").partition(" per ")
+    dimension, size = read_unit(unit)
+    rate = (per or read_rate(answer)) if dimension else None
+    theme = _theme(fact.predicate, fact.population, dimension)
     what = fact.what or f"{fact.population or ''} {fact.predicate or ''}"
     return Side(
         answer=answer,
@@ -106,7 +116,9 @@ def read_side(answer: Answer, page: int) -> Side | None:
         words=words_mark(answer),
         sentence=sentence_mark(answer),
         terms=_terms(what),
-        things=_things(theme, what),
+        things=_things(theme, fact.predicate or "", what),
+        after=_terms(_words_after(answer)) if dimension else frozenset(),
+        around=_terms(fact.text) if dimension else frozenset(),
     )
 
 
@@ -120,6 +132,16 @@ def speaker_key(name: str | None) -> str | None:
 
 
 @lru_cache(maxsize=8192)
+def _theme(predicate: str | None, population: str | None, dimension: str) -> Theme:
+    """Return the theme; people of whom no more is said than who they are were there."""
+    who = read_population(population) if population else None
+    if who and not predicate and not dimension and who.root == "person" and who.head != "person":
+        theme = read_theme(None, who.head)
+        return theme if theme.name else read_theme("take part")
+    return read_theme(predicate, who.head if who else None)
+
+
+@lru_cache(maxsize=8192)
 def _who(theme: Theme, population: str | None) -> Population:
     who = read_population(population or "people")
     crowd = {read_population(word).head for word in theme.crowd}
@@ -128,14 +150,25 @@ def _who(theme: Theme, population: str | None) -> Population:
 
 @lru_cache(maxsize=8192)
 def _terms(what: str) -> frozenset[str]:
-    words = "".join(letter if letter.isalnum() else " " for letter in fold(what)).split()
+    words = "".join(letter if letter.isalnum() else " " for letter in fold(what).replace("-", "")).split()
     singulars = (singular(word) for word in words if word not in _EMPTY)
-    return frozenset(_stem(word) for word in singulars if not is_unit(word))
+    return frozenset(_stem(word) for word in singulars if not is_unit(word) and not word.isdigit())
 
 
 @lru_cache(maxsize=8192)
-def _things(theme: Theme, what: str) -> frozenset[str]:
-    return _terms(what) - {_stem(verb) for verb in theme.verbs}
+def _things(theme: Theme, predicate: str, what: str) -> frozenset[str]:
+    return _terms(what) - _stems(theme) - {_stem(predicate)}
+
+
+@lru_cache(maxsize=1024)
+def _stems(theme: Theme) -> frozenset[str]:
+    return frozenset(_stem(verb) for verb in theme.verbs)
+
+
+def _words_after(answer: Answer) -> str:
+    _, end = place_in_sentence(answer)
+    clause = re.split(r"[.;]\s|\bbut\b|\band\b", answer.fact.text[end:], maxsplit=1)[0]
+    return " ".join(clause.split()[:8])
 
 
 def _stem(word: str) -> str:

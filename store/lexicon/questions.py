@@ -30,6 +30,7 @@ class Theme(msgspec.Struct, frozen=True):
 
 
 class _Lexicon(msgspec.Struct, frozen=True):
+    carriers: list[str]
     question: list[Theme]
     opposites: dict[str, list[str]]
     means: dict[str, list[str]]
@@ -52,6 +53,11 @@ def are_opposite(one: str | None, other: str | None) -> bool:
     return bool(one and other) and (other in table.get(one or "", ()) or one in table.get(other or "", ()))
 
 
+def is_carrier(lemma: str) -> bool:
+    """Say whether a verb only carries a figure and does not say what it measures."""
+    return lemma in _carriers()
+
+
 def find_means(sentence: str) -> frozenset[str]:
     """Return how it was done, as far as the sentence says ("a car bomb")."""
     words = sentence.lower()
@@ -68,6 +74,11 @@ def read_unit(unit: str | None) -> tuple[str, float]:
 def is_unit(word: str) -> bool:
     """Say whether a word, in the singular, is a unit rather than a thing."""
     return word in _by_unit() or word in _UNIT_WORDS
+
+
+@cache
+def _carriers() -> frozenset[str]:
+    return frozenset(_lexicon().carriers)
 
 
 @cache

@@ -1,0 +1,80 @@
+"""Measures of one thing: lengths, sums of money, shares, flows, told together by their words and verbs."""
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+
+from store.comparison.intervals import is_telling
+from store.comparison.side import Side
+from store.lexicon.questions import is_carrier
+
+_WITH_VERB = 0.34
+_WITHOUT_VERB = 0.5
+_AGAINST_VERBS = 0.67
+_LOOKED_AT = 50
+_ONE_DIGIT = 1
+
+
+def gather_measures(members: Sequence[Side]) -> list[tuple[Side, Side]]:
+    """Return each measure with the first one that it resembles; only those that share a word are looked at."""
+    common = Counter(term for side in members for term in side.terms | side.after)
+    by_term: dict[str, list[Side]] = defaultdict(list)
+    leaders: list[Side] = []
+    placed = []
+    for side in members:
+        near = _near(side, by_term, leaders, common)
+        leader = max(near, key=lambda other: (_nearness(side, other), other.order), default=None)
+        if leader is None or not are_alike(side, leader):
+            leader = side
+            leaders.append(side)
+            for term in side.terms | side.after:
+                by_term[term].append(side)
+        placed.append((side, leader))
+    return placed
+
+
+def _near(side: Side, by_term: dict[str, list[Side]], leaders: Sequence[Side], common: Counter[str]) -> list[Side]:
+    if _is_thin(side):
+        return list(leaders[:_LOOKED_AT])
+    rare = sorted(side.terms | side.after, key=lambda term: (common[term], term))
+    found = {leader.order: leader for term in rare for leader in by_term.get(term, ())[:_LOOKED_AT]}
+    return list(found.values())
+
+
+def are_alike(one: Side, other: Side) -> bool:
+    """Say whether two measures are of one thing."""
+    if _is_thin(one) or _is_thin(other):
+        return _carry(one, other) or _carry(other, one)
+    if one.theme.name == other.theme.name:
+        if one.theme.verbs and not (one.things and other.things):
+            return True
+        return max(_likeness(one.things, other.things), _likeness(one.after, other.after)) >= _WITH_VERB
+    shared = one.things & other.things
+    if shared and is_telling(one.interval.value, _ONE_DIGIT) and one.interval.figure() == other.interval.figure():
+        return True
+    if one.theme.verbs and other.theme.verbs:
+        return len(shared) > 1 and _likeness(one.things, other.things) >= _AGAINST_VERBS
+    enough = len(shared) > 1 or min(len(one.things), len(other.things)) == 1
+    return enough and _likeness(one.things, other.things) >= _WITHOUT_VERB
+
+
+def _is_thin(side: Side) -> bool:
+    """Tell a figure whose own words do not say what it measures ("the flow was put at 5,000 barrels a day")."""
+    return not side.things and (not side.theme.name or is_carrier(side.theme.name))
+
+
+def _carry(thin: Side, full: Side) -> bool:
+    """Whether the rest of a sentence speaks of what another measure measures."""
+    if not _is_thin(thin):
+        return False
+    wanted = full.terms | full.theme_stems
+    shared = thin.around & wanted
+    return len(shared) >= (1 if thin.rate else 2) or (_is_thin(full) and len(thin.around & full.around) > 1)
+
+
+def _nearness(side: Side, leader: Side) -> tuple[bool, bool, float]:
+    return are_alike(side, leader), side.theme.name == leader.theme.name, _likeness(side.terms, leader.terms)
+
+
+def _likeness(one: frozenset[str], other: frozenset[str]) -> float:
+    both = len(one) + len(other)
+    return 2 * len(one & other) / both if both else 0.0
