@@ -1,0 +1,91 @@
+"""Whether it happened at all: denials of things that are no figures, and the claims they deny."""
+
+from collections.abc import Iterator, Sequence
+
+from store.extraction.attribution import Attribution, Attributions, Denial
+from store.extraction.claims.claim import Claim
+from store.extraction.sentence import Sentence
+from store.lexicon.predicates import find_verb, lemma_of
+from store.model.noun import Span
+from store.text.tokens import Token
+
+_LONGEST = 14
+_NO_EVENT = frozenset(
+    [
+        "be",
+        "have",
+        "do",
+        "can",
+        "will",
+        "would",
+        "could",
+        "may",
+        "might",
+        "must",
+        "shall",
+        "should",
+        "is",
+        "are",
+        "was",
+        "were",
+        "been",
+        "being",
+        "has",
+        "had",
+    ]
+)
+_RESPONSIBLE = frozenset(["responsibility", "involvement", "role", "part", "complicity", "wrongdoing", "blame"])
+
+
+def find_denied(sentences: Sequence[Sentence], attributions: Attributions, figures: Sequence[Span]) -> Iterator[Claim]:
+    """Yield for each denial without a figure the denial, and the claim it points at."""
+    for denial in attributions.denials:
+        span = denial.denied
+        if span is None or any(span[0] <= figure[0] < span[1] for figure in figures):
+            continue
+        tokens = _tokens_in(sentences, denial, span)
+        if not tokens:
+            continue
+        predicate, what = _predicate(tokens), " ".join(token.text for token in tokens[:_LONGEST])
+        yield Claim(
+            sentence=denial.sentence, span=denial.cue_span, predicate=predicate, what=what, polarity="negative", denial=denial,
+            population=denial.speaker if predicate == "carry out" else None, how="what is denied",
+        )  # fmt: skip
+        claimed = _claimed(attributions, span)
+        if claimed and not denial.outright:
+            yield Claim(
+                sentence=claimed.sentence,
+                span=span,
+                predicate=predicate,
+                what=what,
+                attribution=claimed,
+                how="what is denied elsewhere",
+            )
+
+
+def _tokens_in(sentences: Sequence[Sentence], denial: Denial, span: Span) -> list[Token]:
+    for at in range(denial.sentence, max(-1, denial.sentence - 5), -1):
+        if sentences[at].start <= span[0] < sentences[at].end:
+            return [token for token in sentences[at].tokens if span[0] <= token.start and token.end <= span[1]]
+    return []
+
+
+def _predicate(tokens: Sequence[Token]) -> str:
+    """Return the lemma of the first verb that tells what happened."""
+    if any(token.lower in _RESPONSIBLE for token in tokens):
+        return "carry out"
+    for token in tokens:
+        verb = find_verb(token.lower)
+        if (
+            verb
+            and verb.base not in _NO_EVENT
+            and (verb.past or verb.participle or verb.gerund)
+            and token.text.islower()
+        ):
+            return lemma_of(verb.base)
+    return "happen"
+
+
+def _claimed(attributions: Attributions, span: Span) -> Attribution | None:
+    found = attributions.attribute(span)
+    return found if found and found.speaker and found.stance == "claims" else None
