@@ -1,4 +1,4 @@
-"""The answers to one question, told: suggested wording, range, table."""
+"""The answers to one question, told: range and table."""
 
 from collections.abc import Mapping, Sequence
 
@@ -10,17 +10,6 @@ from store.model.fact import Fact
 from store.model.noun import Noun
 from store.model.source import Source
 
-_OPENINGS = {
-    "denial": "This is disputed",
-    "update": "The figure grew as reports came in",
-    "revision": "The figure was lowered later",
-    "scope": "These figures count different things",
-    "arithmetic": "The total and its parts are given separately",
-    "date": "Accounts differ on when",
-    "account": "Accounts differ on how",
-    "compatible": "These figures can all hold",
-}
-_IN_A_SENTENCE = 6
 _HEADS = (
     "Figure", "Qualifier", "Who · what", "Said by", "Printed by", "Published", "As of", "Words", "Address", "Checked",
 )  # fmt: skip
@@ -38,27 +27,21 @@ class Told(Noun, frozen=True, kw_only=True, gc=False):
         return f"S{self.source.id}"
 
 
-def suggest_wording(discrepancy: Discrepancy, answers: Sequence[Told]) -> str:
-    """Return a sentence that attributes each figure and says which nobody has checked."""
-    opening = "Accounts differ"
-    if discrepancy.relations:
-        opening = _OPENINGS.get(discrepancy.relations[0].type, opening)
-    told = list(dict.fromkeys(_attributed(answer) for answer in in_time(answers)))
-    more = f"; and {len(told) - _IN_A_SENTENCE} more" if len(told) > _IN_A_SENTENCE else ""
-    return f"{opening}: {'; '.join(told[:_IN_A_SENTENCE])}{more}."
-
-
 def tell_range(answers: Sequence[Told]) -> tuple[Line, ...]:
     """Return the lowest, the highest and the latest figure, each with its source; denied ones are in no range."""
     counted = [answer for answer in answers if answer.fact.quantity and answer.fact.polarity == "positive"]
     if not counted:
         return (("No figure is claimed.",),)
-    lowest = min(counted, key=_low)
-    highest = max(counted, key=_high)
     dated = [answer for answer in counted if read_clock(answer.fact.as_of)]
-    lines: list[Line] = [("Lowest: ", *_placed(lowest)), ("Highest: ", *_placed(highest))]
+    lines: list[Line] = [
+        ("Lowest figure given: ", *_placed(min(counted, key=_low))),
+        ("Highest figure given: ", *_placed(max(counted, key=_high))),
+    ]
     if dated:
-        lines.append(("Latest: ", *_placed(in_time(dated)[-1])))
+        lines.append(("Latest by as-of date: ", *_placed(in_time(dated)[-1])))
+    populations = sorted({answer.fact.population for answer in counted if answer.fact.population})
+    if len(populations) > 1:
+        lines.append((f"They do not all count the same: {', '.join(populations)}.",))
     return tuple(lines)
 
 
@@ -89,25 +72,6 @@ def find_answers(
         for fact in found
         if fact.passage in home and home[fact.passage] in sources
     ]
-
-
-def _attributed(answer: Told) -> str:
-    fact = answer.fact
-    where = f"{telling.printer(answer.source)}, {telling.published(answer.source)}"
-    when = f"as of {telling.as_of(fact)}" if fact.as_of else "as of when is not known"
-    notice = "" if fact.checked else "; unchecked"
-    return f"{_statement(fact, answer.source)} ({when}; {where}{notice})"
-
-
-def _statement(fact: Fact, source: Source) -> str:
-    if fact.polarity == "negative":
-        denied = telling.spell(fact.quantity) if fact.quantity else "it"
-        who = fact.speaker or telling.printer(source)
-        return f"{who} denied {denied} {telling.what(fact)}"
-    counted = f"{telling.figure(fact)} {telling.what(fact)}"
-    if fact.speaker:
-        return f"{telling.speaker(fact)} gave {counted}"
-    return f"{telling.printer(source)} reported {counted}, naming nobody"
 
 
 def _placed(answer: Told) -> Line:

@@ -1,19 +1,22 @@
 """The editor's report: what is said, by whom, where it disagrees, and what was decided."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from store.exchange import telling
 from store.exchange.answers import Told, find_answers
 from store.exchange.document import Address, Block, Bullets, Heading, Line, Paragraph, Strong
 from store.exchange.markdown import write_markdown
-from store.exchange.section import write_section
+from store.exchange.section import leading, write_section
 from store.model.discrepancy import Discrepancy
 from store.model.fact import Fact
 from store.model.note import Note
 from store.model.passage import Passage
+from store.model.relation import Relation
 from store.model.source import Source
 
 _WORTH_A_SECTION = 2
+_CHAINS = frozenset({"update", "revision"})
 CAVEAT = "This report says what is said, not what is true."
 
 
@@ -56,7 +59,6 @@ def compose_report(
     entries = [(one, find_answers(one, facts, sources, home)) for one in discrepancies.values()]
     entries = [(one, answers) for one, answers in entries if answers or one.orphaned]
     main = [(one, answers) for one, answers in entries if _is_main(one)]
-    context = [(one, answers) for one, answers in entries if not _is_main(one)]
     checked = sum(fact.checked is not None for fact in facts.values())
     return [
         Heading(level=1, text=title or "Dossier"),
@@ -73,14 +75,14 @@ def compose_report(
             for number, (one, answers) in enumerate(main, 1)
             for block in write_section(number, one, answers, notes)
         ),
-        *_context(context),
+        *_further(entries),
         *_held_back(entries),
         *_sources(sources, facts, home),
     ]
 
 
 def _is_main(discrepancy: Discrepancy) -> bool:
-    chain = any(relation.type in {"update", "revision"} for relation in discrepancy.relations)
+    chain = any(relation.type in _CHAINS for relation in discrepancy.relations)
     return discrepancy.severity >= _WORTH_A_SECTION or chain or discrepancy.decision.status != "new"
 
 
@@ -88,26 +90,35 @@ def _is_decided(discrepancy: Discrepancy) -> bool:
     return discrepancy.decision.status in {"stands", "settled", "explained", "wrong_match"}
 
 
-def _context(entries: Sequence[tuple[Discrepancy, list[Told]]]) -> Iterator[Block]:
-    """List what differs for a plain reason."""
-    lines: list[Line] = [
-        (Strong(one.title or "Untitled"), f" {relation.type.replace('_', ' ')}: {relation.why}")
-        for one, _ in entries
-        for relation in one.relations
-    ]
+def _further(entries: Sequence[tuple[Discrepancy, list[Told]]]) -> Iterator[Block]:
+    """List the relations that no section told, mere context by its number only."""
+    lines: list[Line] = []
+    for one, _ in entries:
+        told = leading(one) if _is_main(one) else ()
+        rest = [relation for relation in one.relations if relation not in told]
+        worth = [relation for relation in rest if relation.severity >= _WORTH_A_SECTION or relation.type in _CHAINS]
+        lines += [(Strong(one.title or "Untitled"), f" {_kind(relation)}: {relation.why}") for relation in worth]
+        kinds = Counter(_kind(relation) for relation in rest if relation not in worth)
+        if kinds:
+            counted = ", ".join(f"{number} of {kind}" for kind, number in kinds.items())
+            lines.append((Strong(one.title or "Untitled"), f" and of mere context: {counted}"))
     if lines:
-        yield Heading(level=2, text="Context: figures that differ for a plain reason")
+        yield Heading(level=2, text="Appendix: further relations")
         yield Bullets(lines=tuple(lines))
 
 
 def _held_back(entries: Sequence[tuple[Discrepancy, list[Told]]]) -> Iterator[Block]:
     yield Heading(level=2, text="Appendix: what was held back, and why")
     lines: list[Line] = [
-        (Strong(one.title or "Untitled"), f" {relation.type.replace('_', ' ')}: {relation.why}")
+        (Strong(one.title or "Untitled"), f" {_kind(relation)}: {relation.why}")
         for one, _ in entries
         for relation in one.held_back
     ]
     yield Bullets(lines=tuple(lines)) if lines else Paragraph(line=("Nothing was held back.",))
+
+
+def _kind(relation: Relation) -> str:
+    return relation.type.replace("_", " ")
 
 
 def _sources(sources: Mapping[int, Source], facts: Mapping[int, Fact], home: Mapping[int, int]) -> Iterator[Block]:

@@ -3,14 +3,17 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from store.exchange import telling
-from store.exchange.answers import Told, suggest_wording, tabulate, tell_range
+from store.exchange.answers import Told, tabulate, tell_range
 from store.exchange.document import Block, Bullets, Heading, Line, Paragraph, Strong
+from store.exchange.suggestion import suggest_wording
 from store.model.discrepancy import Decision, Discrepancy
 from store.model.note import Note
 from store.model.relation import Relation
 
 _ASKING = frozenset({"ask", "question", "verify", "check", "open", "todo"})
 """Tags of a note that asks something."""
+_WORSE = 2
+_MOST = 12
 
 
 def write_section(
@@ -28,12 +31,18 @@ def write_section(
         yield tabulate(answers)
     if discrepancy.relations:
         yield Paragraph(line=(Strong("Why it is here"),))
-        yield Bullets(lines=tuple(_why(relation) for relation in discrepancy.relations))
+        yield Bullets(lines=tuple(_why(relation) for relation in leading(discrepancy)))
     yield Paragraph(line=(Strong("Decision: "), _decision(discrepancy.decision, answers)))
     yield from _since(discrepancy, answers)
     about = _notes(discrepancy, answers, notes)
     yield from _listed("Open questions", (*_gaps(discrepancy, answers), *_told(about, asking=True)))
     yield from _listed("Notes", _told(about, asking=False))
+
+
+def leading(discrepancy: Discrepancy) -> Sequence[Relation]:
+    """Return the relations told beside the figures: those to check or worse, or all where there are none."""
+    worse = [relation for relation in discrepancy.relations if relation.severity >= _WORSE]
+    return (worse or discrepancy.relations)[:_MOST]
 
 
 def _headline(discrepancy: Discrepancy) -> Line:

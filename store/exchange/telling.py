@@ -111,7 +111,8 @@ def _moment(written: str) -> str:
         return written
     month = int(match[2] or 0)
     name = calendar.month_abbr[month] if 1 <= month <= 12 else ""  # noqa: PLR2004
-    parts = (str(int(match[3])) if match[3] else "", name, match[1], match[4] or "", match[5] or "")
+    zone = "UTC" if match[5] in {"Z", "+00:00", "+0000"} else match[5] or ""
+    parts = (str(int(match[3])) if match[3] else "", name, match[1], match[4] or "", zone)
     return " ".join(part for part in parts if part)
 
 
