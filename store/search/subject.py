@@ -9,6 +9,7 @@ from store.model.noun import Noun
 from store.model.passage import Passage
 from store.model.quantity import Number, Quantity
 from store.model.source import Source
+from store.search.marks import discrepancy_marks, fact_marks, note_marks, source_marks
 from store.search.words import spaced_field, spaced_words
 
 _NOBODY = "nobody"
@@ -53,10 +54,10 @@ def fact_subject(
         | _note_fields(notes),
         clocks=_given(asof=fact.as_of, happened=fact.event_date) | _source_clocks(source),
         marks=(
-            *_fact_marks(fact),
+            *fact_marks(fact),
             f"kind:{passage.kind}",
-            *_note_marks(notes),
-            *_discrepancy_marks(discrepancies, fact),
+            *note_marks(notes),
+            *discrepancy_marks(discrepancies, fact),
         ),
         figure=quantity.value,
         low=quantity.low,
@@ -72,25 +73,19 @@ def passage_subject(passage: Passage, source: Source, notes: Sequence[Note] = ()
         words=_words(passage.text, *_bodies(notes)),
         fields=_source_fields(source) | _note_fields(notes),
         clocks=_source_clocks(source),
-        marks=(f"kind:{passage.kind}", f"is:{passage.kind}", *_note_marks(notes)),
+        marks=(f"kind:{passage.kind}", f"is:{passage.kind}", *note_marks(notes)),
     )
 
 
 def source_subject(source: Source, notes: Sequence[Note] = ()) -> Subject:
     """Prepare a source: found by its title, publisher, author, address and notes."""
     about = (source.title, source.publisher, source.author, source.url, source.path, source.outlet_of_origin)
-    marks = [
-        "has:date" if source.published else "is:undated",
-        *(["is:withdrawn"] if source.withdrawn else []),
-        *(["has:outlet"] if source.publisher else []),
-        *(["is:superseding"] if source.supersedes else []),
-    ]
     return Subject(
         id=source.id,
         words=_words(*about, *_bodies(notes)),
         fields=_source_fields(source) | _fields(by=source.author) | _note_fields(notes),
         clocks=_source_clocks(source),
-        marks=(*marks, *_note_marks(notes)),
+        marks=(*source_marks(source), *note_marks(notes)),
     )
 
 
@@ -111,7 +106,7 @@ def discrepancy_subject(discrepancy: Discrepancy, facts: Sequence[Fact] = (), no
         )
         | _note_fields(notes),
         clocks=_given(since=decision.at),
-        marks=(*_discrepancy_marks([discrepancy]), *_note_marks(notes)),
+        marks=(*discrepancy_marks([discrepancy]), *note_marks(notes)),
     )
 
 
@@ -124,48 +119,8 @@ def note_subject(note: Note) -> Subject:
         words=_words(note.body, quote, *note.tags),
         fields=_fields(note=note.body, by=note.author),
         clocks=_given(since=note.updated or note.created),
-        marks=(on, *_note_marks([note]), *(["is:orphaned"] if note.orphaned else [])),
+        marks=(on, *note_marks([note]), *(["is:orphaned"] if note.orphaned else [])),
     )
-
-
-def _fact_marks(fact: Fact) -> list[str]:
-    told = {
-        "is:checked" if fact.checked else "is:unchecked": True,
-        "is:denied": fact.polarity == "negative" or fact.stance == "denies",
-        "is:claimed": fact.stance == "claims",
-        "is:reported": fact.stance == "reports",
-        "is:inferred": bool(fact.clocks_inferred),
-        "is:undated": fact.as_of is None,
-        "is:edited": bool(fact.edited),
-        "is:lost": fact.lost,
-        "is:hand": fact.made_by == "hand",
-        "has:speaker": fact.speaker is not None,
-        "has:figure": fact.quantity is not None,
-        "has:place": fact.place is not None,
-        "has:date": fact.as_of is not None,
-    }
-    exactness = [f"is:{fact.quantity.qualifier.replace('_', ' ')}"] if fact.quantity else []
-    return [mark for mark, holds in told.items() if holds] + exactness
-
-
-def _note_marks(notes: Iterable[Note]) -> list[str]:
-    tags = [f"tag:{spaced_words(tag).strip()}" for note in notes for tag in note.tags]
-    return [*(["has:note"] if notes else []), *(["has:tag"] if tags else []), *tags]
-
-
-def _discrepancy_marks(discrepancies: Iterable[Discrepancy], fact: Fact | None = None) -> list[str]:
-    marks: list[str] = []
-    for one in discrepancies:
-        decided = one.decision.status not in {"new", "checking", "waiting"}
-        marks += [f"status:{one.decision.status.replace('_', ' ')}", f"severity:{one.severity}"]
-        marks += ["is:decided" if decided else "is:open", *(["is:reopened"] if one.reopened else [])]
-        marks += ["is:orphaned"] if one.orphaned else []
-        marks += [
-            f"type:{relation.type.replace('_', ' ')}"
-            for relation in one.relations
-            if fact is None or fact.id in relation.facts
-        ]
-    return marks
 
 
 def _source_fields(source: Source) -> dict[str, str]:
