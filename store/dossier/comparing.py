@@ -62,16 +62,23 @@ def stored_comparison(contents: Contents) -> Comparison | None:
     if compared is None or compared.rules != RULES or compared.digest != digest_of(contents.tables):
         return None
     stored = contents.read(contents.stored_discrepancies.find, compared.order)
-    return look_up(stored) if len(stored) == len(contents.stored_discrepancies.records) else None
+    return look_up(stored) if len(stored) == len(compared.order) else None
+
+
+def is_gone(one: Discrepancy) -> bool:
+    """Say whether the facts no longer give it and nobody decided it: kept for its id, should it come back."""
+    return one.orphaned and one.decision.status == "new" and not one.history
 
 
 def compare(contents: Contents) -> Comparison:
     """Compare all facts anew. Reads `contents` only, so it can run in a thread; new discrepancies get the next ids."""
     from store.comparison import find_discrepancies, inherit  # noqa: PLC0415 - not needed to open a dossier
 
-    computed = find_discrepancies(_ask(contents))
     stored = list(contents.stored_discrepancies.read_all())
-    return look_up(_numbered(contents, inherit(stored, computed)))
+    inherited = inherit([one for one in stored if not is_gone(one)], find_discrepancies(_ask(contents)))
+    # What is new may have been there before: a source is withdrawn and comes back, a fact is deleted by mistake.
+    returned = iter(inherit([one for one in stored if is_gone(one)], [one for one in inherited if not one.id]))
+    return look_up(_numbered(contents, [one if one.id else next(returned) for one in inherited]))
 
 
 def questions_by_fact(contents: Contents) -> dict[int, list[Question]]:

@@ -7,6 +7,7 @@ from typing import TypeVar
 import msgspec
 
 from store.codec import Meta, read_record
+from store.dossier.comparing import is_gone
 from store.dossier.layout import Layout, lay_out, place_fact_in
 from store.dossier.order import ReadingOrder, order_records, stands
 from store.dossier.placing import find_words
@@ -108,7 +109,8 @@ class Contents:
             source = self.source(target.id)
             return None if source is None else (source.text or "", (0, len(source.text or "")))
         if target.table == "discrepancies":
-            return ("", (0, 0)) if self.stored_discrepancies.find(target.id) else None
+            one = self.stored_discrepancies.find(target.id)
+            return None if one is None or is_gone(one) else ("", (0, 0))
         fact = self.fact(target.id) if target.table == "facts" else None
         passage = self.passage(fact.passage if fact else target.id) if fact or target.table == "passages" else None
         source = None if passage is None else self.source(passage.source)

@@ -87,7 +87,7 @@ class Queue:
             for number, one in comparison.discrepancies.items():
                 writer.change(table, number, one)
             for number in set(table.numbers()) - set(order):
-                writer.remove(table, number)
+                _set_aside(writer, number)
         self._made_from, self._comparison = self._ledger.contents, comparison
 
     def carry_over(self, writer: Writer) -> Comparison | None:
@@ -115,6 +115,14 @@ class Queue:
         if self._made_from is None or not _same(self._made_from.tables, contents.tables):
             return None
         return self._comparison
+
+
+def _set_aside(writer: Writer, number: int) -> None:
+    """Keep id and facts of a discrepancy that is no longer one."""
+    table = writer.contents.stored_discrepancies
+    if one := table.find(number):
+        after = msgspec.structs.replace(one, severity=0, relations=(), held_back=(), orphaned=True)
+        writer.change(table, number, after)
 
 
 def _same(left: Tables, right: Tables) -> bool:

@@ -9,7 +9,7 @@ from store.dossier.naming import KINDS
 from store.model.evidence import Hit
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from store.dossier.comparing import Comparison
     from store.dossier.contents import Contents
@@ -20,11 +20,11 @@ _SEARCHED = ("sources", "passages", "facts", "discrepancies", "notes")
 
 
 class Searching:
-    """The indexes of one state of the dossier; `compare` returns its comparison, `None` where that would take long."""
+    """The indexes of one state of the dossier; without a comparison, facts are not found by their discrepancies."""
 
-    def __init__(self, contents: Contents, compare: Callable[[], Comparison | None]) -> None:
+    def __init__(self, contents: Contents, comparison: Comparison | None) -> None:
         self.contents = contents
-        self._compare = compare
+        self.comparison = comparison
         self._indexes: dict[str, Index] = {}
         self._notes: dict[tuple[str, int], list[Note]] = defaultdict(list)
         for number in contents.notes.numbers():
@@ -78,7 +78,7 @@ class Searching:
     def _facts(self) -> Iterator[Subject]:
         from store.search import fact_subject  # noqa: PLC0415 - not needed to open a dossier
 
-        comparison = self._compare()
+        comparison = self.comparison
         for number in self.contents.order.facts:
             fact = self.contents.facts.find(number)
             passage = fact and self.contents.passages.find(fact.passage)
@@ -90,8 +90,7 @@ class Searching:
     def _discrepancies(self) -> Iterator[Subject]:
         from store.search import discrepancy_subject  # noqa: PLC0415 - not needed to open a dossier
 
-        comparison = self._compare()
-        for one in comparison.discrepancies.values() if comparison else ():
+        for one in self.comparison.discrepancies.values() if self.comparison else ():
             facts = self.contents.read(self.contents.facts.find, one.facts)
             yield discrepancy_subject(one, facts, self._notes["discrepancies", one.id])
 
@@ -113,5 +112,4 @@ class Searching:
             return fact.text if (fact := contents.facts.find(number)) else ""
         if table == "notes":
             return note.body if (note := contents.notes.find(number)) else ""
-        comparison = self._compare()
-        return comparison.discrepancies[number].title if comparison else ""
+        return self.comparison.discrepancies[number].title if self.comparison else ""

@@ -167,7 +167,8 @@ class View:
         return noun
 
     def _searcher(self) -> Searching:
+        contents, comparison = self._contents, self._queue.at_hand()
         searching = self._searching
-        if searching is None or searching.contents is not self._contents:
-            searching = self._searching = Searching(self._contents, self._queue.at_hand)
+        if searching is None or searching.contents is not contents or searching.comparison is not comparison:
+            searching = self._searching = Searching(contents, comparison)
         return searching

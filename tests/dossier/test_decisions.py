@@ -126,12 +126,15 @@ def test_a_decision_is_taken_back_even_if_the_queue_was_computed_since(dossier: 
 
 
 def test_a_withdrawn_source_is_not_compared(dossier: Dossier) -> None:
+    note = dossier.write_note(Target(table="discrepancies", id=1), "call the hospital")
     assert dossier.withdraw(2).withdrawn
     assert dossier.discrepancies() == []
+    assert dossier.note(note.id).orphaned
     assert [fact.id for fact in dossier.facts()] == [1, 2]
 
     assert not dossier.withdraw(2, withdrawn=False).withdrawn
-    assert [sorted(one.facts) for one in dossier.discrepancies()] == [[1, 2]]
+    assert [(one.id, sorted(one.facts), one.orphaned) for one in dossier.discrepancies()] == [(1, [1, 2], False)]
+    assert not dossier.note(note.id).orphaned
 
 
 def test_a_ruling_wins(dossier: Dossier) -> None:
