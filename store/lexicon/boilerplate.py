@@ -15,6 +15,7 @@ class Boilerplate(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     advertisement_words: frozenset[str]
     advertisement_fillers: frozenset[str]
     starts: tuple[str, ...]
+    starts_without_stop: tuple[str, ...]
     contains: tuple[str, ...]
     link_headers: frozenset[str]
     caption_starts: tuple[str, ...]
@@ -31,6 +32,7 @@ def read_boilerplate() -> Boilerplate:
         advertisement_words=frozenset(map(fold, written.advertisement_words)),
         advertisement_fillers=frozenset(map(fold, written.advertisement_fillers)),
         starts=tuple(map(fold, written.starts)),
+        starts_without_stop=tuple(map(fold, written.starts_without_stop)),
         contains=tuple(map(fold, written.contains)),
         link_headers=frozenset(map(fold, written.link_headers)),
         caption_starts=tuple(map(fold, written.caption_starts)),

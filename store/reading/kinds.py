@@ -14,7 +14,8 @@ _SITE_NAME_WORDS = 3
 _SUBHEADING_WORDS = 6
 _TIMELINE_DATES = 3
 _CLOSING = " \t\u00a0\"'”’»)]"
-_FINAL = ".!?…:;,。؟।۔"
+_FINAL = ".!?…:;,。؟।۔–—"
+_TELLING = re.compile(r"\bsaid\b(?! to\b)|\btold\b|\baccording to\b")
 _CREDIT = re.compile(
     r"(?:[A-Z][\w’'.-]*,?\s|and\s){1,10}reported from [A-Z][^.]{1,60}\.?"
     r"(?: .{0,120} from [A-Z][^.]*\.)?"
@@ -62,7 +63,8 @@ def _by_words(paragraph: str) -> PassageKind | None:
         return "caption"
     if folded.startswith(known.starts) or any(words in folded for words in known.contains):
         return "boilerplate"
-    return "boilerplate" if _CREDIT.fullmatch(paragraph) else None
+    unfinished = folded.startswith(known.starts_without_stop) and not _is_sentence(paragraph)
+    return "boilerplate" if unfinished or _CREDIT.fullmatch(paragraph) else None
 
 
 def _is_advertisement(bare: str) -> bool:
@@ -71,8 +73,8 @@ def _is_advertisement(bare: str) -> bool:
 
 
 def _is_sentence(paragraph: str) -> bool:
-    """Say whether it ends as a sentence does, is too long for a headline, or is an entry of a list."""
-    if _BULLET.match(paragraph) or len(paragraph) > _SHORT:
+    """Say whether it ends as a sentence does, is too long for a headline, tells what was said, or is of a list."""
+    if len(paragraph) > _SHORT or _BULLET.match(paragraph) or _TELLING.search(paragraph):
         return True
     bare = paragraph.rstrip(_CLOSING)
     return bare[-1:] in _FINAL or len(paragraph.split(maxsplit=_HEADLINE_WORDS)) > _HEADLINE_WORDS

@@ -87,10 +87,17 @@ def test_what_a_site_prints_around_an_article_is_boilerplate() -> None:
 def test_sentences_that_only_mention_such_words_are_body() -> None:
     text = (
         "The bridge was closed on Friday.\n\nClashes were reported from Ghent.\n\nThe advertisement was seen by 40.\n\n"
-        "Residents share 12 pumps."
+        "Residents share 12 pumps.\n\nIssued by the mayor, the order moves 300 families.\n\n"
+        "Advertisement spending fell by 12 percent.\n\nThe admin ready to answer counted 40 calls."
     )
 
-    assert len(bodies(text)) == 4
+    assert len(bodies(text)) == 7
+
+
+def test_a_sentence_that_lost_its_full_stop_is_body() -> None:
+    assert bodies("It rained.\n\n“The bridge is in our hands,” a commander said\n\nIt snowed.")[1].startswith(
+        "“The bridge"
+    )
 
 
 def test_short_lines_inside_the_text_are_subheadings() -> None:
