@@ -1,46 +1,20 @@
 """Telling a reporting verb from the noun that is written alike: "officials report", "a report"."""
 
 from store.extraction.attribution import grammar
+from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.phrases import phrase_before
 from store.extraction.attribution.subjects import subject_before
 from store.extraction.attribution.words import Words
 from store.lexicon.reporting import read_reporting
 
 _ALIKE = read_reporting().nouns.alike
-_UNTIL_NOUN = frozenset(
-    [
-        "of",
-        "from",
-        "on",
-        "by",
-        "about",
-        "is",
-        "are",
-        "was",
-        "were",
-        "has",
-        "have",
-        "had",
-        "said",
-        "says",
-        "say",
-        "and",
-        "or",
-        "to",
-        "for",
-        "in",
-        "at",
-        "put",
-    ]
-)
-_ADJECTIVES = frozenset(
-    ["new", "latest", "initial", "official", "earlier", "previous", "early", "other", "media", "press", "first", "such"]
-)
+_UNTIL_NOUN = listed("of from on by about is are was were has have had said says say and or to for in at put")
+_ADJECTIVES = listed("new latest initial official earlier previous early other media press first such")
 _POSSESSIVES = ("'s", "’s", "s'", "s’")
-_PLURALS = frozenset(["police", "people", "they", "we", "i", "you", "men", "women", "media"])
-_UNCHANGING = frozenset(["put", "set", "cut", "forecast"])
-_PREPOSITION_TAKERS = frozenset(["report", "estimate", "put", "claim"])
-_TAKING_TO = frozenset(["claim", "expect", "agree", "pledge", "promise", "vow"])
+_PLURALS = listed("police people they we i you men women media")
+_UNCHANGING = listed("put set cut forecast")
+_PREPOSITION_TAKERS = listed("report estimate put claim")
+_TAKING_TO = listed("claim expect agree pledge promise vow")
 
 
 def is_noun(words: Words, at: int, base: str) -> bool:

@@ -3,16 +3,15 @@
 from typing import NamedTuple
 
 from store.extraction.attribution import grammar
+from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.quotations import Quotation
 from store.extraction.attribution.statement import Statement
 from store.extraction.attribution.words import Words
 
 _SHORTEST = 4
-_TOTALS = frozenset(
-    ["total", "figure", "figures", "sum", "number", "numbers", "toll", "cost", "amount", "count", "estimate", "dead"]
-)
-_INCLUDES = frozenset(["includes", "include", "included", "comprises"])
+_TOTALS = listed("total figure figures sum number numbers toll cost amount count estimate dead")
+_INCLUDES = listed("includes include included comprises")
 
 
 class Carried(NamedTuple):

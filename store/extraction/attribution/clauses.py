@@ -2,6 +2,7 @@
 
 from store.extraction.attribution import grammar
 from store.extraction.attribution.denials import read_denial
+from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.mentions import read_according, read_claim_noun, read_hedge, read_relay
 from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.statement import Statement
@@ -17,8 +18,8 @@ _RELAYING = _LEXICON.verbs.relaying
 _HEDGES = _LEXICON.phrases.hedges
 _CLAIMS = _LEXICON.nouns.claims
 CUES = frozenset(FORMS) | _HEDGES | _CLAIMS | {"according"}
-_RELATIVE = frozenset(("where", "which", "whom", "who"))
-_CUTTING = frozenset(["and", "but", "while", "whereas", "although", "though", ";", ",", "–"])
+_RELATIVE = listed("where which whom who")
+_CUTTING = listed("and but while whereas although though ; , –")
 
 
 def find_statements(words: Words) -> list[Statement]:

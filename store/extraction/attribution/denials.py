@@ -1,7 +1,9 @@
 """Reading who denies what in one sentence."""
 
 from store.extraction.attribution import grammar
-from store.extraction.attribution.phrases import Phrase, phrase_after
+from store.extraction.attribution.grammar import listed
+from store.extraction.attribution.phrases import Phrase
+from store.extraction.attribution.phrases_after import phrase_after
 from store.extraction.attribution.settings import content_opening
 from store.extraction.attribution.speakers import name_speaker
 from store.extraction.attribution.statement import Statement
@@ -12,14 +14,14 @@ from store.lexicon.reporting import read_reporting
 
 _LEXICON = read_reporting()
 _DENIALS, _CLAIMS = _LEXICON.denials, _LEXICON.nouns.claims
-_POINTING = frozenset(["that", "this", "it", "these", "those", "them"])
+_POINTING = listed("that this it these those them")
 _CLAIM_REACH = 6
-_PRESUMING = frozenset(
-    "responsibility involvement wrongdoing role blame guilt charges part complicity liability link links knowledge".split()
+_PRESUMING = listed(
+    "responsibility involvement wrongdoing role blame guilt charges part complicity liability link links knowledge"
 )
 _CLAUSE_REACH = 8
 _SHORT = 4
-_CLAUSE_OPENERS = frozenset(["that", "having"])
+_CLAUSE_OPENERS = listed("that having")
 
 
 def read_denial(words: Words, at: int, base: str) -> Statement | None:
@@ -128,7 +130,7 @@ def _claim_noun(words: Words, start: int) -> int | None:
 
 
 def _denied_claim(words: Words, at: int, noun: int, end: int) -> tuple[Phrase, Phrase | None, Phrase | None]:
-    """The denial of a claim: with its words where they follow ("rejected claims that 40 had died")."""
+    """Return the denial of a claim, with its words where they follow ("rejected claims that 40 had died")."""
     after = noun + 1
     if words.low[after : after + 1] in (["by"], ["from"], ["in"], ["on"]):
         phrase = phrase_after(words, after + 1)

@@ -1,20 +1,24 @@
 """The speaker after the reporting verb: "..., said X, a spokesman for Y", "confirmed by X"."""
 
 from store.extraction.attribution import grammar
-from store.extraction.attribution.phrases import ROLES, Phrase, phrase_after
+from store.extraction.attribution.grammar import listed
+from store.extraction.attribution.phrases import ROLES, Phrase
+from store.extraction.attribution.phrases_after import phrase_after
 from store.extraction.attribution.plausible import SPEAKING
 from store.extraction.attribution.speakers import name_speaker
 from store.extraction.attribution.statement import Statement
-from store.extraction.attribution.subjects import inverted_subject
 from store.extraction.attribution.tails import tail_of
 from store.extraction.attribution.words import Words
 from store.lexicon.reporting import read_reporting
 
 _SPEECH = read_reporting().verbs.speech
-_WITH_HEARER = frozenset(("tell", "inform", "brief", "advise"))
+_NO_SUBJECT = (
+    grammar.PREPOSITIONS | grammar.CONJUNCTIONS | {"that", "it"} | (grammar.NUMBERS - listed("one two three four"))
+)
+_WITH_HEARER = listed("tell inform brief advise")
 _CLAUSE_REACH = 10
-_FOLLOWING = frozenset(["who", "as", "after", "late", "early", "and", "the"])
-_NOT_PASSIVE = frozenset(["claim", "approve", "order", "propose", "agree"])
+_FOLLOWING = listed("who as after late early and the")
+_NOT_PASSIVE = listed("claim approve order propose agree")
 
 
 def read_inverted(words: Words, at: int, base: str) -> Statement | None:
@@ -26,7 +30,7 @@ def read_inverted(words: Words, at: int, base: str) -> Statement | None:
         left -= 1
     if words.low[left] not in (",", "”", "–", "’", "'", ")"):
         return None
-    phrase = inverted_subject(words, at)
+    phrase = _subject_after(words, at)
     if phrase is None or not _ends_well(words, phrase) or name_speaker(words, phrase).kind not in SPEAKING:
         return None
     if words.low[left] != "”" and _clause_follows(words, phrase.end):
@@ -105,3 +109,18 @@ def read_passive(words: Words, at: int, base: str) -> Statement | None:
         form="after", base=base, cue=Phrase(at, at + 2), subject=phrase, begins=be, content=[Phrase(start, be)],
         how="by whom it was said",
     )  # fmt: skip
+
+
+def _subject_after(words: Words, cue: int) -> Phrase | None:
+    """Return who follows the verb in "..., said X", or `None`."""
+    at = cue + 1
+    if (
+        at >= words.size
+        or words.is_number(at)
+        or words.low[at] in grammar.PREPOSITIONS
+        or words.low[at] in ("that", "it")
+    ):
+        return None
+    if words.low[at] in grammar.CONJUNCTIONS or words.low[at] in grammar.NUMBERS - {"one", "two", "three", "four"}:
+        return None
+    return phrase_after(words, at)

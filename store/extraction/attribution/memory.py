@@ -2,6 +2,7 @@
 
 import re
 
+from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.speakers import Speaker
 from store.lexicon.reporting import read_reporting
 from store.model.noun import Span
@@ -13,45 +14,15 @@ _ACRONYM = re.compile(r"\s?(?:\(|-LRB-\s)([A-Z][A-Za-z]{0,8}[A-Z])(?:\)|\s-RRB-)
 _LONG_FORM = 100
 _LATEST = 6
 """A speaker is carried over so many sentences."""
-_COLLECTIVE = frozenset(
-    [
-        "group",
-        "agency",
-        "company",
-        "organisation",
-        "organization",
-        "ministry",
-        "department",
-        "force",
-        "army",
-        "coalition",
-        "union",
-        "movement",
-        "charity",
-        "watchdog",
-        "office",
-        "bank",
-        "firm",
-        "institute",
-        "council",
-        "committee",
-        "commission",
-        "observatory",
-        "giant",
-        "body",
-        "airline",
-        "operator",
-        "service",
-        "centre",
-        "center",
-        "network",
-        "militia",
-        "party",
-    ]
+_COLLECTIVE = listed(
+    "group agency company organisation organization ministry department force army coalition union movement"
+    " charity watchdog office bank firm institute council committee commission observatory giant body airline"
+    " operator service centre center network militia party"
 )
-_NOT_FIRST = read_reporting().speakers.titles | frozenset(
-    "the a an in on at of for from by and but as with prime coast guard us u.s foreign interior defence defense health interim state"
-    " he she it they his her now then when while after before if although though meanwhile mr. senior".split()
+_NOT_FIRST = read_reporting().speakers.titles | listed(
+    "the a an in on at of for from by and but as with prime coast guard us u.s foreign interior defence"
+    " defense health interim state he she it they his her now then when while after before if although though"
+    " meanwhile mr. senior"
 )
 
 

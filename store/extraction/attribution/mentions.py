@@ -1,10 +1,12 @@
 """Reporting without a verb of speech: "according to", "citing", "the ministry's claim that", "reportedly"."""
 
 from store.extraction.attribution import grammar
-from store.extraction.attribution.phrases import Phrase, phrase_after
+from store.extraction.attribution.opening_subject import first_subject
+from store.extraction.attribution.phrases import Phrase
+from store.extraction.attribution.phrases_after import phrase_after
 from store.extraction.attribution.speakers import name_speaker
 from store.extraction.attribution.statement import Statement
-from store.extraction.attribution.subjects import first_subject, subject_before
+from store.extraction.attribution.subjects import subject_before
 from store.extraction.attribution.tails import content_end, tail_of
 from store.extraction.attribution.words import Words
 from store.lexicon.reporting import read_reporting
@@ -35,7 +37,7 @@ def read_according(words: Words, at: int) -> Statement | None:
 
 
 def _content_around(words: Words, at: int, after: int) -> list[Phrase]:
-    """What lies before the mention, or after it where it opens its clause."""
+    """Return what lies before the mention, or after it where it opens its clause."""
     end = content_end(words)
     opens = at == 0 or (
         at <= 3

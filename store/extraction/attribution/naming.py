@@ -1,19 +1,19 @@
 """From the statements of a sentence to attributions and denials with names."""
 
 from store.extraction.attribution.denials import find_untrue
+from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.memory import Memory
 from store.extraction.attribution.nouns import Attribution, Denial
+from store.extraction.attribution.opening_subject import first_subject
 from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.speakers import Speaker, name_speaker
 from store.extraction.attribution.statement import Statement
-from store.extraction.attribution.subjects import first_subject
 from store.extraction.attribution.words import Words
 from store.lexicon.reporting import read_reporting
 from store.model.fact import Stance
-from store.model.noun import Span
 
 _OUTLETS = read_reporting().speakers.outlets
-_OUTLET_VERBS = frozenset(["report", "reveal", "claim", "write", "state", "find", "estimate", "learn"])
+_OUTLET_VERBS = listed("report reveal claim write state find estimate learn")
 
 
 class Named:
@@ -61,7 +61,7 @@ class Named:
         return resolved
 
     def _left_out(self, statement: Statement) -> Speaker | None:
-        """The speaker of "and added that": whoever spoke before, else whom the sentence opens with."""
+        """Return the speaker of "and added that": whoever spoke before, else whom the sentence opens with."""
         for earlier, speaker in zip(
             reversed(self._statements[: len(self.speakers)]), reversed(self.speakers), strict=True
         ):
@@ -129,7 +129,7 @@ class Named:
 
 
 def _with_description(speaker: Speaker, described: Speaker) -> Speaker:
-    """A name with the office after it; a role with the name after it is that name."""
+    """Return a name with the office after it, and for a role with a name after it that name."""
     if speaker.kind in ("role", "body", "document") and described.kind in ("person", "name"):
         return described._replace(organisation=described.organisation or speaker.organisation)
     if described.kind == "role" and speaker.kind in ("name", "person"):
@@ -149,8 +149,3 @@ def _stance(statement: Statement, speaker: Speaker | None) -> Stance:
     if speaker and speaker.name.casefold() in _OUTLETS and statement.base in _OUTLET_VERBS:
         return "reports"
     return "claims"
-
-
-def span_length(span: Span) -> int:
-    """Return how many code points the span covers."""
-    return span[1] - span[0]

@@ -3,19 +3,21 @@
 from typing import NamedTuple
 
 from store.extraction.attribution import grammar
+from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.words import Words
 from store.lexicon.reporting import read_reporting
 
 LONGEST = 24
 _LEXICON = read_reporting()
 ROLES = _LEXICON.speakers.people | _LEXICON.speakers.bodies | _LEXICON.speakers.documents
+_WRITINGS = _LEXICON.speakers.documents
 STRONG = ROLES | _LEXICON.speakers.modifiers | _LEXICON.speakers.titles
 _PARTICLES = grammar.NAME_PARTICLES
 _NOT_IN_NAMES = (
     grammar.AUXILIARIES | grammar.CONJUNCTIONS | grammar.PERSONAL | grammar.RELATIVES | grammar.PREPOSITIONS | grammar.TIMES
-    | grammar.MONTHS | grammar.STOPS | frozenset([",", "(", ")", "’", "`", "there", "here", "him", "them", "us", "me", "himself", "themselves", "itself"])
+    | grammar.MONTHS | grammar.STOPS | listed(", ( ) ’ ` there here him them us me himself themselves itself")
 ) - {"may", "march", "sun", "day", "week", "month", "year", "night"}  # fmt: skip
-_INNER_MARKS = frozenset(["-", ".", "&", "/", "'", "’", "'s"])
+_INNER_MARKS = listed("- . & / ' ’ 's")
 
 
 class Phrase(NamedTuple):
@@ -35,8 +37,7 @@ def phrase_before(words: Words, end: int) -> Phrase | None:
 
 def _run_before(words: Words, end: int, first: int) -> Phrase | None:
     """Return the phrase before `end` with what `of`, `for`, `with` hang on to, without coordination."""
-    at = end - 1
-    firm = end
+    at, firm = end - 1, end
     while at >= first and not words.quoted[at]:
         word = words.low[at]
         if word == ")":
@@ -44,26 +45,40 @@ def _run_before(words: Words, end: int, first: int) -> Phrase | None:
             continue
         if word in grammar.DETERMINERS:
             return _crossed(words, Phrase(at, end), first)
-        if word in _NOT_IN_NAMES and not _is_name_part(words, at):
+        if _counts_speakers(words, at, end):
+            firm = at if firm == at + 1 else firm
+            at -= 1
             break
-        if words.is_number(at) or (word in grammar.NUMBERS and words.low[at + 1 : at + 2] != ["‐"]):
-            if at + 1 < end and words.low[at + 1] in STRONG and word not in ("least",):
-                firm = at if firm == at + 1 else firm
-                at -= 1
+        if _ends_name(words, at, end, firm):
             break
-        if not words.is_word(at) and word not in _INNER_MARKS:
-            break
-        if firm == at + 1 and _is_firm(words, at):
-            firm = at
-        elif word.endswith("ed") and not words.capital(at) and not _is_modifier(words, at):
-            break
+        firm = at if firm == at + 1 and _is_firm(words, at) else firm
         at -= 1
-    start = at + 1
-    if start >= end:
-        return None
-    if not _stands_free(words, start):
-        start = firm
+    start = at + 1 if at + 1 < end and _stands_free(words, at + 1) else firm
     return _crossed(words, Phrase(start, end), first) if start < end else None
+
+
+def _counts_speakers(words: Words, at: int, end: int) -> bool:
+    """Whether the number at `at` belongs to the speakers: "two officials"."""
+    return _is_count(words, at) and words.low[at] != "least" and at + 1 < end and words.low[at + 1] in STRONG
+
+
+def _is_count(words: Words, at: int) -> bool:
+    return words.is_number(at) or words.low[at] in grammar.NUMBERS
+
+
+def _ends_name(words: Words, at: int, end: int, firm: int) -> bool:
+    """Whether the word at `at` can be no part of the phrase that ends at `end`."""
+    word = words.low[at]
+    if (word in _NOT_IN_NAMES and not _is_name_part(words, at)) or _is_count(words, at):
+        return True
+    if not words.is_word(at) and word not in _INNER_MARKS:
+        return True
+    if words.capital(at):
+        return False
+    if word in _WRITINGS and at + 1 < end and words.capital(at + 1):
+        return True
+    firm_still = firm == at + 1 and _is_firm(words, at)
+    return not firm_still and word.endswith("ed") and not _is_modifier(words, at)
 
 
 def _is_firm(words: Words, at: int) -> bool:
@@ -141,69 +156,3 @@ def _is_named(words: Words, phrase: Phrase) -> bool:
         or (words.capital(last) and last > 0)
         or (words.capital(last) and words.low[last] not in grammar.DETERMINERS)
     )
-
-
-def phrase_after(words: Words, start: int) -> Phrase | None:
-    """Return the noun phrase that begins at `start`, up to a mark, a time, a relative or a new clause."""
-    at = start
-    stop = min(words.size, start + LONGEST)
-    while at < stop and not words.quoted[at]:
-        word = words.low[at]
-        if word == "(":
-            at = _closing(words, at, stop)
-            continue
-        if word in grammar.SIDES or (word in grammar.TIMES and at > start) or word in grammar.MONTHS:
-            break
-        if word in ("and", "or") and _goes_on(words, at + 1):
-            at += 1
-            continue
-        if (word in grammar.CONJUNCTIONS or word in grammar.RELATIVES or word in grammar.AUXILIARIES) and not (
-            word in ("may", "will") and words.capital(at)
-        ):
-            break
-        if word in grammar.PREPOSITIONS and not _belongs(words, at, start):
-            break
-        if (words.is_number(at) or word in grammar.NUMBERS) and at > start:
-            break
-        at += 1
-    while (
-        at > start
-        and words.low[at - 1] in (grammar.DETERMINERS | grammar.JOINING | {"late", "early", "last", "and", "just", "."})
-        and at - 1 > start
-    ):
-        at -= 1
-    return Phrase(start, at) if at > start else None
-
-
-def _closing(words: Words, at: int, stop: int) -> int:
-    while at < stop and words.low[at] != ")":
-        at += 1
-    while at < stop and words.low[at] == ")":
-        at += 1
-    return at
-
-
-def _goes_on(words: Words, at: int) -> bool:
-    """Whether after "and" another name follows rather than a clause."""
-    if at >= words.size or words.is_number(at) or words.low[at] in grammar.NUMBERS or words.low[at] in grammar.PERSONAL:
-        return False
-    end = at
-    while end < words.size and end < at + 8 and words.low[end] not in grammar.SIDES:
-        if words.low[end] in grammar.AUXILIARIES or words.low[end].endswith("ed"):
-            return False
-        end += 1
-    return any(words.capital(each) or words.low[each] in ROLES for each in range(at, end))
-
-
-def _belongs(words: Words, at: int, start: int) -> bool:
-    """Whether a preposition goes on naming the speaker ("a spokesman for the ministry")."""
-    if at == start or at + 1 >= words.size:
-        return False
-    following = words.low[at + 1]
-    if words.low[at] in ("of", "for", "with", "from"):
-        return not (words.is_number(at + 1) or following in grammar.PERSONAL)
-    if words.low[at] not in ("in", "at", "on", "by"):
-        return False
-    reach = words.low[at + 1 : at + 5]
-    settings = _LEXICON.phrases.settings
-    return words.low[at - 1] in ROLES and not any(word in grammar.TIMES or word in settings for word in reach)

@@ -1,38 +1,25 @@
 """Whether somebody can be quoted with a verb, and whether what follows can be what was said."""
 
 from store.extraction.attribution import grammar
+from store.extraction.attribution.grammar import listed
+from store.extraction.attribution.opening_subject import first_subject
 from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.settings import Opening
 from store.extraction.attribution.speakers import Kind, name_speaker
 from store.extraction.attribution.statement import Statement
-from store.extraction.attribution.subjects import Subject, first_subject
+from store.extraction.attribution.subjects import Subject
 from store.extraction.attribution.words import Words
 from store.lexicon.reporting import read_reporting
 
 _LEXICON = read_reporting()
 _VERBS, _TOLLS = _LEXICON.verbs, _LEXICON.nouns.tolls
 SPEAKING: frozenset[Kind] = frozenset(("person", "name", "body", "role", "document", "pronoun"))
-_SAYING = frozenset(["say", "tell", "insist", "warn", "argue", "explain", "testify", "tweet"])
-_STATES = frozenset(
-    [
-        "missing",
-        "dead",
-        "killed",
-        "wounded",
-        "injured",
-        "safe",
-        "alive",
-        "hurt",
-        "drowned",
-        "goodbye",
-        "farewell",
-        "sorry",
-    ]
-)
-_TO = _VERBS.acts | frozenset(["claim", "expect", "declare", "tell"])
-_AGREED = frozenset(["agree", "pledge", "promise", "vow", "commit"])
-_NO_CLAUSE = frozenset(["of", "into", "from", "for", "on", "as", "about", "upon"])
-_OF_DOCUMENTS = frozenset(["find", "show", "indicate", "suggest"])
+_SAYING = listed("say tell insist warn argue explain testify tweet")
+_STATES = listed("missing dead killed wounded injured safe alive hurt drowned goodbye farewell sorry")
+_TO = _VERBS.acts | listed("claim expect declare tell")
+_AGREED = listed("agree pledge promise vow commit")
+_NO_CLAUSE = listed("of into from for on as about upon")
+_OF_DOCUMENTS = listed("find show indicate suggest")
 _TOLL_REACH = 16
 _COUNT_REACH = 4
 

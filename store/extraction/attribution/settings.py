@@ -3,26 +3,18 @@
 from typing import NamedTuple
 
 from store.extraction.attribution import grammar
+from store.extraction.attribution.grammar import listed
+from store.extraction.attribution.hearers import after_hearers
 from store.extraction.attribution.words import Words
 from store.lexicon.reporting import read_reporting
 
 _LEXICON = read_reporting()
 _HEARERS = _LEXICON.nouns.hearers
 _SETTINGS = _LEXICON.phrases.settings
-_TOLD = frozenset(["tell", "inform", "brief", "advise", "warn", "assure", "remind"])
-_SETTING_OPENERS = frozenset(["in", "at", "on", "during", "through", "via", "by", "over"])
+_TOLD = listed("tell inform brief advise warn assure remind")
+_SETTING_OPENERS = listed("in at on during through via by over")
 _AFTER_TIME = _SETTINGS | {"interview", "conference"}
 _REACH = 9
-_BETWEEN_HEARERS = frozenset("the a and 's - of state his its".split())
-_HEARING_ENDS = frozenset("reporters journalists him her us them me".split())
-_CLAUSE_WORDS = (
-    grammar.AUXILIARIES
-    | grammar.PERSONAL
-    | grammar.RELATIVES
-    | grammar.PREPOSITIONS
-    | grammar.CONJUNCTIONS
-    | grammar.NUMBERS
-)
 
 
 class Opening(NamedTuple):
@@ -38,7 +30,7 @@ def content_opening(words: Words, cue: int, base: str) -> Opening:
     """Return where the content of the reporting word at `cue` begins."""
     at = cue + 1
     if base in _TOLD or words.low[at : at + 1] == ["to"]:
-        at = _after_hearers(words, at, told=base in _TOLD)
+        at = after_hearers(words, at, told=base in _TOLD)
     at = _after_settings(words, at)
     if words.low[at : at + 1] == [","] and words.low[at + 1 : at + 2] in (["that"], ["“"]):
         at += 1
@@ -53,44 +45,6 @@ def _is_closed(words: Words, at: int) -> bool:
     if at >= words.size:
         return True
     return words.low[at] in (",", ".", ";", "?", "!", "–", "”", ")")
-
-
-def _after_hearers(words: Words, at: int, *, told: bool) -> int:
-    begin = at + 1 if words.low[at : at + 1] == ["to"] else at
-    end, known = begin, False
-    while end < min(words.size, begin + _REACH):
-        word = words.low[end]
-        named = word in _HEARERS or (words.capital(end) and word not in grammar.DAYS and word not in grammar.PERSONAL)
-        if not named and word not in _BETWEEN_HEARERS and not _leads_to_hearer(words, end):
-            break
-        known = known or named
-        end += 1
-        if word in _HEARING_ENDS:
-            break
-    if not known:
-        return at
-    while end > begin and words.low[end - 1] in ("the", "a", "of", "-"):
-        end -= 1
-    return _after_hearers_apposition(words, end) if told or begin > at else at
-
-
-def _leads_to_hearer(words: Words, at: int) -> bool:
-    """Whether an adjective stands before the hearer ("the official news agency")."""
-    return (
-        words.is_word(at)
-        and words.low[at] not in _CLAUSE_WORDS
-        and any(word in _HEARERS for word in words.low[at + 1 : at + 4])
-    )
-
-
-def _after_hearers_apposition(words: Words, at: int) -> int:
-    """Skip ", its Spanish channel," between the hearer and "that"."""
-    if words.low[at : at + 1] != [","]:
-        return at
-    for end in range(at + 1, min(words.size - 1, at + _REACH)):
-        if words.low[end] == ",":
-            return end + 1 if words.low[end + 1] == "that" else at
-    return at
 
 
 def _after_settings(words: Words, at: int) -> int:

@@ -3,7 +3,9 @@
 from typing import Literal, NamedTuple
 
 from store.extraction.attribution import grammar
+from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.phrases import ROLES, Phrase
+from store.extraction.attribution.spelling import as_inside_a_sentence, bare_name, written_name
 from store.extraction.attribution.words import Words
 from store.lexicon.reporting import read_reporting
 from store.model.noun import Span
@@ -12,39 +14,17 @@ Kind = Literal["pronoun", "person", "name", "body", "role", "document", "other"]
 
 _LEXICON = read_reporting().speakers
 _PEOPLE, _BODIES, _DOCUMENTS, _TITLES = _LEXICON.people, _LEXICON.bodies, _LEXICON.documents, _LEXICON.titles
-_SPOKEN_FOR = frozenset(["spokesman", "spokeswoman", "spokesperson", "spokesmen", "spokespeople", "spokespersons"])
-_MADE_BY = frozenset(["by", "from", "of", "for"])
-_NOT_PERSONAL = _BODIES | _DOCUMENTS | frozenset(
-    ["house", "rights", "security", "survey", "guard", "nations", "international", "children", "watch", "national", "royal", "general", "islamic", "state", "states", "west", "east", "north", "south", "street", "united", "red", "white", "press", "post", "times", "news", "daily", "court", "party", "front", "save", "human", "world", "central", "high", "supreme", "energy", "health", "transport", "oil", "gas", "steel", "motors", "airlines", "air"]
+_SPOKEN_FOR = listed("spokesman spokeswoman spokesperson spokesmen spokespeople spokespersons")
+_MADE_BY = listed("by from of for")
+_NOT_PERSONAL = _BODIES | _DOCUMENTS | listed(
+    "house rights security survey guard nations international children watch national royal general islamic"
+    " state states west east north south street united red white press post times news daily court party front"
+    " save human world central high supreme energy health transport oil gas steel motors airlines air"
 )  # fmt: skip
-_PROPER = frozenset("kremlin pentagon congress senate parliament federal state".split())
-_OF_DOCUMENTS = frozenset(
-    [
-        "'s",
-        "own",
-        "latest",
-        "official",
-        "initial",
-        "preliminary",
-        "new",
-        "risk",
-        "internal",
-        "joint",
-        "news",
-        "press",
-        "annual",
-        "final",
-        "first",
-        "monthly",
-        "early",
-    ]
+_OF_DOCUMENTS = listed(
+    "'s own latest official initial preliminary new risk internal joint news press annual final first monthly early"
 )
-_COMMON = (ROLES | _LEXICON.modifiers | grammar.NUMBERS) - _PROPER
-_LEADS = (
-    grammar.DETERMINERS
-    | grammar.NUMBERS
-    | frozenset(["meanwhile", "however", "but", "and", "while", "although", "one"])
-)
+_LEADS = grammar.DETERMINERS | grammar.NUMBERS | listed("meanwhile however but and while although one")
 
 
 class Speaker(NamedTuple):
@@ -158,9 +138,9 @@ def _person_after_role(words: Words, start: int, stop: int) -> Speaker | None:
         return None
     if before in _TITLES or before in _PEOPLE:
         organisation = _organisation_before(words, start, at)
-        return Speaker("person", _written(words, at, stop), words.span(at, stop), words.low[stop - 1], organisation)
+        return Speaker("person", written_name(words, at, stop), words.span(at, stop), words.low[stop - 1], organisation)
     if before in _BODIES and not words.capital(at - 1):
-        return Speaker("body", _written(words, at, stop), words.span(at, stop), before)
+        return Speaker("body", written_name(words, at, stop), words.span(at, stop), before)
     return None
 
 
@@ -170,7 +150,7 @@ def _organisation_before(words: Words, start: int, at: int) -> str | None:
         end -= 1
     if end <= start or not any(words.capital(each) or words.low[each] in _BODIES for each in range(start, end)):
         return None
-    return _bare(_written(words, start, end))
+    return bare_name(written_name(words, start, end))
 
 
 def _plain(words: Words, start: int, stop: int, end: int) -> Speaker:
@@ -180,23 +160,15 @@ def _plain(words: Words, start: int, stop: int, end: int) -> Speaker:
     if head in _PEOPLE and stop < end and words.low[stop] in ("for", "of", "with", "at", "from", "in"):
         last = _core_end(words, stop + 1, end) if stop + 1 < end else stop
         if last > stop + 1:
-            organisation = _bare(_written(words, stop + 1, last))
+            organisation = bare_name(written_name(words, stop + 1, last))
         else:
             last = stop
     elif head in _SPOKEN_FOR and stop - start > 1:
-        organisation = _bare(_written(words, start, stop - 1))
-    name = _as_inside_a_sentence(words, start, last, _bare(_written(words, start, last)))
+        organisation = bare_name(written_name(words, start, stop - 1))
+    name = as_inside_a_sentence(words, start, last, bare_name(written_name(words, start, last)))
     return Speaker(
         _kind(words, start, stop), name, words.span(start, last), head, organisation, plural=_is_plural(head)
     )
-
-
-def _as_inside_a_sentence(words: Words, start: int, end: int, name: str) -> str:
-    """ "police" for the "Police" that opens a sentence; a proper name keeps its capital."""
-    common = words.low[start] in _COMMON and (start == 0 or words.low[start - 1] in grammar.STOPS)
-    if common and not any(words.capital(at) for at in range(start + 1, end)):
-        return name[:1].lower() + name[1:]
-    return name
 
 
 def _head(words: Words, stop: int) -> str:
@@ -227,26 +199,3 @@ def _kind(words: Words, start: int, stop: int) -> Kind:
 
 def _is_plural(head: str) -> bool:
     return head in ("police", "media", "people") or (head.endswith("s") and head in _PEOPLE) or head.endswith("men")
-
-
-def _written(words: Words, start: int, end: int) -> str:
-    """The words as the text spaces them, with marks of a tokenised text set right."""
-    parts: list[str] = []
-    for at in range(start, end):
-        mark = words.low[at]
-        if mark in ("(", ")"):
-            continue
-        if parts and words.apart(at) and mark not in ("'s", ",", "."):
-            parts.append(" ")
-        parts.append(words.tokens[at][0])
-    return "".join(parts)
-
-
-def _bare(name: str) -> str:
-    """A name without article, outer marks and possessive."""
-    for article in ("the ", "The ", "a ", "A ", "an ", "An "):
-        name = name.removeprefix(article)
-    name = name.strip(" ,-")
-    for ending in ("'s", "’s"):
-        name = name.removesuffix(ending)
-    return name.removesuffix("'").removesuffix("’") if name.endswith(("s'", "s’")) else name

@@ -1,13 +1,12 @@
 """Where reported words end, and whether they go on after "..., he said,"."""
 
 from store.extraction.attribution import grammar
+from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.words import Words
 
-_GOING_ON = frozenset(
-    ["“", "and", "but", "with", "including", "while", "after", "bringing", "leaving", "because", "among", "adding"]
-)
-_OWN_VOICE = frozenset(["making", "marking", "citing", "quoting", "according", "raising"])
+_GOING_ON = listed("“ and but with including while after bringing leaving because among adding")
+_OWN_VOICE = listed("making marking citing quoting according raising")
 
 
 def content_end(words: Words) -> int:

@@ -2,6 +2,7 @@
 
 from store.extraction.attribution import grammar
 from store.extraction.attribution.alike import is_noun
+from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.inverted import read_inverted, read_passive
 from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.plausible import act_end, can_speak, may_begin
@@ -15,21 +16,8 @@ from store.lexicon.reporting import read_reporting
 _LEXICON = read_reporting()
 _VERBS = _LEXICON.verbs
 _ENDING = _VERBS.speech | _VERBS.thought | _VERBS.showing
-_PARTICIPLES = frozenset(
-    [
-        "saying",
-        "claiming",
-        "alleging",
-        "insisting",
-        "arguing",
-        "stating",
-        "warning",
-        "adding",
-        "announcing",
-        "confirming",
-        "estimating",
-        "noting",
-    ]
+_PARTICIPLES = listed(
+    "saying claiming alleging insisting arguing stating warning adding announcing confirming estimating noting"
 )
 
 

@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 
 from store.extraction.attribution import grammar
-from store.extraction.attribution.phrases import Phrase, phrase_after, phrase_before
+from store.extraction.attribution.grammar import listed
+from store.extraction.attribution.phrases import Phrase, phrase_before
+from store.extraction.attribution.phrases_after import phrase_after
 from store.extraction.attribution.speakers import name_speaker
 from store.extraction.attribution.words import Words
 from store.extraction.claims.found import Found
 
-_CAUSED = frozenset(["caused", "triggered", "sparked"])
+_CAUSED = listed("caused triggered sparked")
 
 
 def find_cause(words: Words) -> Iterator[Found]:

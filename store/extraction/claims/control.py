@@ -2,63 +2,22 @@
 
 from collections.abc import Iterator
 
-from store.extraction.attribution.phrases import Phrase, phrase_after
+from store.extraction.attribution.grammar import listed
+from store.extraction.attribution.phrases import Phrase
+from store.extraction.attribution.phrases_after import phrase_after
 from store.extraction.attribution.speakers import name_speaker
 from store.extraction.attribution.subjects import subject_before
 from store.extraction.attribution.words import Words
 from store.extraction.claims.found import Found
 
-_HOLDING = frozenset(
-    [
-        "regained",
-        "regains",
-        "gained",
-        "gains",
-        "took",
-        "takes",
-        "retook",
-        "retakes",
-        "seized",
-        "seizes",
-        "has",
-        "have",
-        "had",
-        "holds",
-        "held",
-        "maintained",
-        "maintains",
-        "kept",
-        "keeps",
-        "retained",
-        "retains",
-        "reasserted",
-        "reestablished",
-        "secured",
-        "recovered",
-    ]
+_HOLDING = listed(
+    "regained regains gained gains took takes retook retakes seized seizes has have had holds held maintained"
+    " maintains kept keeps retained retains reasserted reestablished secured recovered"
 )
-_LOSING = frozenset(("lost", "lose", "loses"))
-_BEING = frozenset(["remained", "remain", "remains", "stayed", "stay", "stays", "is", "are", "was", "were", "been"])
-_WEAK = frozenset(
-    [
-        "full",
-        "firm",
-        "tight",
-        "partial",
-        "military",
-        "complete",
-        "back",
-        "the",
-        "still",
-        "now",
-        "in",
-        "total",
-        "sole",
-        "effective",
-        "overall",
-    ]
-)
-_NOT_NOW = frozenset(["since", "when", "until", "if", "before", "unless", "once", "whether", "as"])
+_LOSING = listed("lost lose loses")
+_BEING = listed("remained remain remains stayed stay stays is are was were been")
+_WEAK = listed("full firm tight partial military complete back the still now in total sole effective overall")
+_NOT_NOW = listed("since when until if before unless once whether as")
 
 
 def find_control(words: Words) -> Iterator[Found]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from store.extraction.attribution import Attributions
+from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.quotations import mark_quotations
 from store.extraction.attribution.speakers import name_speaker
@@ -16,24 +17,9 @@ from store.extraction.claims.responsibility import find_responsibility
 from store.extraction.sentence import Sentence
 from store.model.noun import Span
 
-_TRIGGERS = frozenset(
-    [
-        "control",
-        "responsibility",
-        "blamed",
-        "blames",
-        "blame",
-        "accused",
-        "accuses",
-        "accuse",
-        "carried",
-        "staged",
-        "perpetrated",
-        "claimed",
-        "caused",
-        "triggered",
-        "sparked",
-    ]
+_TRIGGERS = listed(
+    "control responsibility blamed blames blame accused accuses accuse carried staged perpetrated claimed"
+    " caused triggered sparked"
 )
 
 

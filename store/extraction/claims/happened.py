@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from store.extraction.attribution import Attribution, Attributions, Denial
+from store.extraction.attribution.grammar import listed
 from store.extraction.claims.claim import Claim
 from store.extraction.sentence import Sentence
 from store.lexicon.predicates import find_verb, lemma_of
@@ -10,31 +11,8 @@ from store.model.noun import Span
 from store.text.tokens import Token
 
 _LONGEST = 14
-_NO_EVENT = frozenset(
-    [
-        "be",
-        "have",
-        "do",
-        "can",
-        "will",
-        "would",
-        "could",
-        "may",
-        "might",
-        "must",
-        "shall",
-        "should",
-        "is",
-        "are",
-        "was",
-        "were",
-        "been",
-        "being",
-        "has",
-        "had",
-    ]
-)
-_RESPONSIBLE = frozenset(["responsibility", "involvement", "role", "part", "complicity", "wrongdoing", "blame"])
+_NO_EVENT = listed("be have do can will would could may might must shall should is are was were been being has had")
+_RESPONSIBLE = listed("responsibility involvement role part complicity wrongdoing blame")
 
 
 def find_denied(sentences: Sequence[Sentence], attributions: Attributions, figures: Sequence[Span]) -> Iterator[Claim]:

@@ -3,15 +3,17 @@
 from collections.abc import Iterator
 
 from store.extraction.attribution import grammar
-from store.extraction.attribution.phrases import Phrase, phrase_after
+from store.extraction.attribution.grammar import listed
+from store.extraction.attribution.phrases import Phrase
+from store.extraction.attribution.phrases_after import phrase_after
 from store.extraction.attribution.speakers import name_speaker
 from store.extraction.attribution.subjects import subject_before
 from store.extraction.attribution.words import Words
 from store.extraction.claims.found import Found
 
-_CLAIMING = frozenset(["claimed", "claims", "took", "takes", "accepted", "accepts", "acknowledged", "admitted"])
-_BLAMING = frozenset(["blamed", "blames", "blame", "accused", "accuses", "accuse"])
-_DONE = frozenset(["staged", "perpetrated", "orchestrated", "masterminded", "claimed"])
+_CLAIMING = listed("claimed claims took takes accepted accepts acknowledged admitted")
+_BLAMING = listed("blamed blames blame accused accuses accuse")
+_DONE = listed("staged perpetrated orchestrated masterminded claimed")
 
 
 def find_responsibility(words: Words) -> Iterator[Found]:
@@ -56,6 +58,8 @@ def _blamed(words: Words, at: int) -> Found | None:
     if link is None or link == blamed.start:
         return None
     who = Phrase(blamed.start, link)
+    if words.low[who.start] in ("each", "one", "no"):
+        return None
     return Found(
         words=Phrase(at, at + 1), predicate="carry out", what=_deed(words, link), who=who, how="who is blamed for it"
     )

@@ -1,0 +1,53 @@
+"""Finding whom a sentence opens with, for a verb whose subject is left out."""
+
+from store.extraction.attribution import grammar
+from store.extraction.attribution.grammar import listed
+from store.extraction.attribution.phrases import ROLES, Phrase
+from store.extraction.attribution.words import Words
+
+_COUNTED = listed("about some around nearly almost at least more than over up to")
+
+
+def first_subject(words: Words, end: int) -> Phrase | None:
+    """Return the noun phrase a sentence opens with, for a verb before `end` whose subject is left out."""
+    start = 0
+    while start < end and (words.low[start] in _COUNTED or words.is_number(start)):
+        start += 1
+    if (
+        start == 0
+        and words.size
+        and (
+            words.low[0] in grammar.PREPOSITIONS
+            or words.low[0] in grammar.ADVERBS
+            or words.low[0] in grammar.CONJUNCTIONS
+        )
+    ):
+        comma = words.low.index(",", 0, end) if "," in words.low[:end] else -1
+        start = comma + 1 if comma >= 0 else 1
+    if start >= end:
+        return None
+    if words.low[start] in grammar.PERSONAL:
+        return Phrase(start, start + 1)
+    at = start
+    while at < end and (
+        words.low[at] in grammar.DETERMINERS
+        or words.capital(at)
+        or words.low[at] in ROLES
+        or words.low[at] in ("-", "'s", ".", "&", "'", "’")
+        or _modifies(words, at)
+    ):
+        at += 1
+    while at > start and words.low[at - 1] in ("-", ".", "'", "’"):
+        at -= 1
+    return Phrase(start, at) if at > start and words.low[at - 1] not in grammar.DETERMINERS else None
+
+
+def _modifies(words: Words, at: int) -> bool:
+    """Whether a lower-case word stands inside the opening phrase: a known kind of speaker follows at once."""
+    reach = words.low[at + 1 : at + 3]
+    return (
+        words.is_word(at)
+        and words.low[at] not in grammar.PREPOSITIONS
+        and words.low[at] not in grammar.AUXILIARIES
+        and any(word in ROLES for word in reach)
+    )

@@ -1,0 +1,71 @@
+"""Finding the words that name a speaker to the right of a reporting word."""
+
+from store.extraction.attribution import grammar
+from store.extraction.attribution.grammar import listed
+from store.extraction.attribution.phrases import LONGEST, ROLES, Phrase
+from store.extraction.attribution.words import Words
+from store.lexicon.reporting import read_reporting
+
+_SETTINGS = read_reporting().phrases.settings
+_ENDING = grammar.SIDES | grammar.MONTHS | grammar.CONJUNCTIONS | grammar.RELATIVES | grammar.AUXILIARIES
+_NEVER_LAST = grammar.DETERMINERS | grammar.JOINING | listed("late early last and just .")
+
+
+def phrase_after(words: Words, start: int) -> Phrase | None:
+    """Return the noun phrase that begins at `start`, up to a mark, a time, a relative or a new clause."""
+    at = start
+    stop = min(words.size, start + LONGEST)
+    while at < stop and not words.quoted[at]:
+        if words.low[at] == "(":
+            at = _closing(words, at, stop)
+        elif _ends_name(words, at, start):
+            break
+        else:
+            at += 1
+    while at - 1 > start and words.low[at - 1] in _NEVER_LAST:
+        at -= 1
+    return Phrase(start, at) if at > start else None
+
+
+def _ends_name(words: Words, at: int, start: int) -> bool:
+    word = words.low[at]
+    if word in ("and", "or"):
+        return not _goes_on(words, at + 1)
+    if word in _ENDING:
+        return not (word in ("may", "will") and words.capital(at))
+    if word in grammar.PREPOSITIONS:
+        return not _belongs(words, at, start)
+    return at > start and (word in grammar.TIMES or words.is_number(at) or word in grammar.NUMBERS)
+
+
+def _closing(words: Words, at: int, stop: int) -> int:
+    while at < stop and words.low[at] != ")":
+        at += 1
+    while at < stop and words.low[at] == ")":
+        at += 1
+    return at
+
+
+def _goes_on(words: Words, at: int) -> bool:
+    """Whether after "and" another name follows rather than a clause."""
+    if at >= words.size or words.is_number(at) or words.low[at] in grammar.NUMBERS or words.low[at] in grammar.PERSONAL:
+        return False
+    end = at
+    while end < words.size and end < at + 8 and words.low[end] not in grammar.SIDES:
+        if words.low[end] in grammar.AUXILIARIES or words.low[end].endswith("ed"):
+            return False
+        end += 1
+    return any(words.capital(each) or words.low[each] in ROLES for each in range(at, end))
+
+
+def _belongs(words: Words, at: int, start: int) -> bool:
+    """Whether a preposition goes on naming the speaker ("a spokesman for the ministry")."""
+    if at == start or at + 1 >= words.size:
+        return False
+    following = words.low[at + 1]
+    if words.low[at] in ("of", "for", "with", "from"):
+        return not (words.is_number(at + 1) or following in grammar.PERSONAL)
+    if words.low[at] not in ("in", "at", "on", "by"):
+        return False
+    reach = words.low[at + 1 : at + 5]
+    return words.low[at - 1] in ROLES and not any(word in grammar.TIMES or word in _SETTINGS for word in reach)

@@ -1,0 +1,41 @@
+"""Spelling a speaker's name: without article and possessive, a common noun in lower case."""
+
+from store.extraction.attribution import grammar
+from store.extraction.attribution.grammar import listed
+from store.extraction.attribution.phrases import ROLES
+from store.extraction.attribution.words import Words
+from store.lexicon.reporting import read_reporting
+
+_PROPER = listed("kremlin pentagon congress senate parliament federal state")
+_COMMON = (ROLES | read_reporting().speakers.modifiers | grammar.NUMBERS) - _PROPER
+
+
+def as_inside_a_sentence(words: Words, start: int, end: int, name: str) -> str:
+    """Return "police" for the "Police" that opens a sentence; a proper name keeps its capital."""
+    common = words.low[start] in _COMMON and (start == 0 or words.low[start - 1] in grammar.STOPS)
+    if common and not any(words.capital(at) for at in range(start + 1, end)):
+        return name[:1].lower() + name[1:]
+    return name
+
+
+def written_name(words: Words, start: int, end: int) -> str:
+    """Return the words as the text spaces them, with marks of a tokenised text set right."""
+    parts: list[str] = []
+    for at in range(start, end):
+        mark = words.low[at]
+        if mark in ("(", ")"):
+            continue
+        if parts and words.apart(at) and mark not in ("'s", ",", "."):
+            parts.append(" ")
+        parts.append(words.tokens[at][0])
+    return "".join(parts)
+
+
+def bare_name(name: str) -> str:
+    """Return a name without article, outer marks and possessive."""
+    for article in ("the ", "The ", "a ", "A ", "an ", "An "):
+        name = name.removeprefix(article)
+    name = name.strip(" ,-")
+    for ending in ("'s", "’s"):
+        name = name.removesuffix(ending)
+    return name.removesuffix("'").removesuffix("’") if name.endswith(("s'", "s’")) else name
