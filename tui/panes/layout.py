@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from rich.cells import cell_len
+
 from tui.format import note_line
 from tui.panes.roles import mark, pieces, role_line
 from tui.panes.wrapping import wrap
@@ -113,9 +115,10 @@ def _note_box(placed: PlacedNote, article: Article, width: int) -> Iterator[Text
     words = " ".join(quote.split())
     about = f"on “{fit_loosely(clean_line(words), max(12, width // 3))}”" if words else "on the source"
     lost = " · words no longer found" if note.orphaned else ""
-    top = fit_loosely(f"  ┌ note {note.id} {about} · {note_line(note)}{lost} ", width)
+    said = " · ".join(part for part in (f"note {note.id} {about}", note_line(note)) if part)
+    top = fit_loosely(f"  ┌ {said}{lost} ", width)
     body = clean(note.body).replace("\t", " ")
-    rows = [top + "─" * max(0, width - len(top) - 1)]
+    rows = [top + "─" * max(0, width - cell_len(top) - 1)]
     rows += [f"  │ {body[start:end]}" for start, end in wrap(body, width - 5)]
     rows.append("  └" + "─" * (width - 4))
     return (TextLine((Piece(row, "note"),), kind="note") for row in rows)

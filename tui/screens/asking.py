@@ -101,6 +101,7 @@ class Field(NamedTuple):
 class FormScreen(ModalScreen["dict[str, str | None] | None"]):
     """Asks for several fields; hands back those that were changed, empty ones as `None`."""
 
+    AUTO_FOCUS = "Input"
     CSS = f"FormScreen {{ {_CSS} }}"
     BINDINGS = _LEAVE_SAVE
 

@@ -70,6 +70,8 @@ def changed_cells(before: Line, after: Line, width: int) -> tuple[int, int] | No
     old, new = _cells(before), _cells(after)
     if old is None or new is None:
         return 0, width
+    if old == new:
+        return None
     shorter = min(len(old), len(new))
     first = next((at for at in range(shorter) if old[at] != new[at]), shorter)
     if len(old) != len(new):

@@ -1,0 +1,165 @@
+"""A dossier as another program may have written it, and a screen to press keys on."""
+
+import json
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+
+from tui.app import Variorum
+
+Record = dict[str, object]
+Span = tuple[int, int]
+
+DEAD = (
+    "More than 100 people have been killed in the week since the attack on Sina'a prison in Hasakah, and some 850 "
+    "children who were held there are caught between the lines."
+)
+FREED = "The militants said they had set 800 inmates free, which the guards' command denied."
+HELD = "Relief workers said the 850 children had been without water since Monday."
+WEDNESDAY = ("Guards retake wings of Sina'a prison", DEAD, FREED, "Share this page", HELD)
+CAUGHT = "The guards' command said 89 inmates were caught again within hours of getting out."
+LOCKED = "There are hundreds of children among those locked up across the region."
+FRIDAY = (CAUGHT, LOCKED)
+INFERRED = {"as_of": "2022-01-26", "clocks_inferred": ["as_of"], "how": {"as_of": "the day of publication"}}
+
+
+def fact(passage: int, sentence: str, figure: str, roles: dict[str, str] | None = None, **fields: object) -> Record:
+    """Return a fact as it is written, its words found in the text of its source."""
+    text = "\n\n".join(WEDNESDAY if sentence in WEDNESDAY else FRIDAY)
+    start = text.index(sentence)
+
+    def span(words: str) -> Span:
+        place = text.index(words, start)
+        return place, place + len(words)
+
+    number = span(figure)
+    return {
+        "passage": passage,
+        "text": sentence,
+        "start": number[0],
+        "end": number[1],
+        "sentence_start": start,
+        "sentence_end": start + len(sentence),
+        "words": {role: span(words) for role, words in {"figure": figure, **(roles or {})}.items()},
+        **fields,
+    }
+
+
+def exactly(value: int, **more: object) -> Record:
+    return {"value": value, "low": value, "high": value, **more}
+
+
+def write_facts() -> list[Record]:
+    over = {"low": 100, "strict": True, "qualifier": "at_least"}
+    about = {"value": 850, "low": 807, "high": 893, "qualifier": "about"}
+    dozens = {"low": 200, "high": 999, "qualifier": "fuzzy"}
+    killed = {"population": "people", "predicate": "kill", "what": "people killed"}
+    trapped = {"population": "children", "predicate": "trap", "what": "children trapped"}
+    freed = {"population": "inmates", "predicate": "free", "what": "inmates set free", "quantity": exactly(800)}
+    held = {"population": "children", "predicate": "hold", "what": "children held"}
+    caught = {"population": "inmates", "predicate": "recapture", "what": "inmates recaptured"}
+    claims = {"speaker": "the militants", "cue": "said", "stance": "claims"}
+    denies = {"speaker": "the guards' command", "cue": "denied", "stance": "denies", "polarity": "negative"}
+    says = {"speaker": "the guards' command", "cue": "said", "stance": "claims"}
+    return [
+        fact(2, DEAD, "More than 100", {"population": "people"}, quantity=over, **killed, **INFERRED),
+        fact(2, DEAD, "some 850", {"population": "children"}, quantity=about, **trapped, **INFERRED),
+        fact(3, FREED, "800", {"speaker": "The militants", "cue": "said"}, **freed, **claims, **INFERRED),
+        fact(3, FREED, "800", {"speaker": "the guards' command", "cue": "denied"}, **freed, **denies, **INFERRED),
+        fact(5, HELD, "850", quantity=exactly(850), **held, **INFERRED),
+        fact(6, CAUGHT, "89", {"speaker": "The guards' command"}, quantity=exactly(89), **caught, **says),
+        fact(7, LOCKED, "hundreds", quantity=dozens, **held),
+    ]
+
+
+def passages(source: int, texts: tuple[str, ...]) -> list[Record]:
+    kinds = {WEDNESDAY[0]: "heading", "Share this page": "boilerplate"}
+    return [
+        {"source": source, "text": text, "ordinal": place, "kind": kinds.get(text, "body")}
+        for place, text in enumerate(texts)
+    ]
+
+
+def numbered(records: list[Record]) -> dict[str, Record]:
+    return {str(number): record for number, record in enumerate(records, 1)}
+
+
+def tables() -> dict[str, dict[str, Record]]:
+    herald = {"title": "Guards retake wings", "publisher": "Herald", "published": "2022-01-26T14:40"}
+    post = {"title": "Inmates caught", "publisher": "Evening Post"}
+    texts = ("\n\n".join(WEDNESDAY), "\n\n".join(FRIDAY))
+    return {
+        "sources": numbered([{**herald, "text": texts[0]}, {**post, "text": texts[1]}]),
+        "passages": numbered(passages(1, WEDNESDAY) + passages(2, FRIDAY)),
+        "facts": numbered(write_facts()),
+    }
+
+
+@pytest.fixture(autouse=True)
+def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    monkeypatch.setenv("VARIORUM_READER", "mk")
+    monkeypatch.delenv("NO_COLOR", raising=False)
+
+
+@pytest.fixture
+def story(tmp_path: Path) -> Path:
+    path = tmp_path / "hasakah.json"
+    path.write_text(json.dumps(tables()), encoding="utf-8")
+    return path
+
+
+class Reader:
+    """Somebody at the keyboard, who waits until what a key began is done."""
+
+    def __init__(self, pilot: Pilot[None]) -> None:
+        self._pilot = pilot
+
+    async def look(self) -> str:
+        """Return what is on the screen, a line a row."""
+        for _ in range(2):
+            await self._pilot.pause()
+            await self._pilot.app.workers.wait_for_complete()
+        await self._pilot.pause()
+        strips = self._pilot.app.screen._compositor.render_strips()  # noqa: SLF001 (Textual has no other way to ask)
+        return "\n".join("".join(segment.text for segment in strip).rstrip() for strip in strips)
+
+    async def press(self, *keys: str) -> str:
+        """Press keys; return what is on the screen."""
+        for key in keys:
+            await self._pilot.press(key)
+            await self._pilot.app.workers.wait_for_complete()
+        return await self.look()
+
+    async def type(self, words: str) -> str:
+        """Type into what has the keys."""
+        await self._pilot.press(*("space" if letter == " " else letter for letter in words))
+        return await self.look()
+
+    async def resize(self, width: int, height: int) -> str:
+        """Change the size of the window."""
+        await self._pilot.resize_terminal(width, height)
+        return await self.look()
+
+
+Opened = AbstractAsyncContextManager[Reader]
+Open = Callable[[Path, int, int], Opened]
+
+
+@pytest.fixture
+def sit_down() -> Open:
+    """Open a dossier on a screen of some size."""
+
+    @asynccontextmanager
+    async def opened(path: Path, width: int = 120, height: int = 36) -> AsyncIterator[Reader]:
+        app = Variorum(path, reader=None)
+        async with app.run_test(size=(width, height), notifications=True) as pilot:
+            reader = Reader(pilot)
+            await reader.look()
+            yield reader
+
+    return opened

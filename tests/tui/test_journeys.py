@@ -1,0 +1,122 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from store import open_dossier
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.tui.conftest import Open
+
+
+async def test_a_note_is_there_under_its_words_after_a_restart(story: Path, sit_down: Open) -> None:
+    async with sit_down(story, 120, 36) as reader:
+        await reader.press("slash")
+        await reader.type("prison")
+        await reader.press("enter", "a")
+        await reader.type("who counted?")
+        await reader.press("ctrl+s")
+        await reader.press("ctrl+q")
+    async with sit_down(story, 80, 24) as reader:
+        screen = await reader.look()
+
+    assert "who counted?" in screen
+    lines = screen.splitlines()
+    below = next(at for at, line in enumerate(lines) if "┌ note 1 on" in line)
+    assert "[" in "".join(lines[below - 3 : below])
+    assert [note.body for note in open_dossier(story).notes()] == ["who counted?"]
+
+
+async def test_a_call_about_850_is_answered_from_list_and_preview(story: Path, sit_down: Open) -> None:
+    async with sit_down(story, 80, 24) as reader:
+        await reader.press("slash")
+        screen = await reader.type("850")
+
+    row = next(line for line in screen.splitlines() if line.startswith("▸"))
+    assert "~850 children trapped" in row
+    assert "own voice" in row
+    assert "26 Jan?" in row
+    assert "S1 26 Jan 14:40" in row
+    assert "[some 850] children" in screen
+    assert "first S1, 26 Jan 14:40 · nobody named · 1 origin" in screen
+
+
+async def test_a_discrepancy_is_compared_decided_with_a_reason_and_taken_back(story: Path, sit_down: Open) -> None:
+    async with sit_down(story, 120, 36) as reader:
+        await reader.press("2")
+        compared = await reader.press("enter")
+        await reader.press("b")
+        await reader.type("both are on record")
+        await reader.press("enter")
+        decided = open_dossier(story).discrepancies()[0].decision
+        await reader.press("u")
+        taken_back = open_dossier(story).discrepancies()[0].decision
+        await reader.press("q", "ctrl+q")
+
+    assert "WHY !" in compared
+    assert "NOT 800" in compared
+    assert "[800]" in compared
+    assert (decided.status, decided.reason, decided.by) == ("stands", "both are on record", "mk")
+    assert taken_back.status == "new"
+
+
+async def test_v_checks_a_fact_and_u_takes_it_back(story: Path, sit_down: Open) -> None:
+    async with sit_down(story, 120, 36) as reader:
+        checked = await reader.press("v")
+        assert "checked ✓ mk" in checked
+        assert "1 of 5" in checked
+        assert "checked ✓" not in await reader.press("u")
+
+
+async def test_a_missing_date_is_said_and_set_by_the_reader_only(story: Path, sit_down: Open) -> None:
+    async with sit_down(story, 120, 36) as reader:
+        before = await reader.look()
+        await reader.press("1", "j", "i")
+        await reader.type("2022-01-21")
+        after = await reader.press("enter")
+
+    assert "DATE MISSING" in before
+    assert "DATE MISSING" not in after
+    assert open_dossier(story).source(2).published == "2022-01-21"
+
+
+async def test_esc_leaves_a_note_and_keeps_its_words_as_a_draft(story: Path, sit_down: Open) -> None:
+    async with sit_down(story, 80, 24) as reader:
+        await reader.press("a")
+        await reader.type("half a thought")
+        await reader.press("escape")
+        assert len(open_dossier(story).notes()) == 0
+        assert "half a thought" in await reader.press("a")
+
+
+async def test_a_note_stays_over_its_lines_when_the_window_changes(story: Path, sit_down: Open) -> None:
+    async with sit_down(story, 120, 36) as reader:
+        await reader.press("a")
+        await reader.type("look again")
+        screen = await reader.resize(80, 24)
+
+    lines = screen.splitlines()
+    top = next(at for at, line in enumerate(lines) if "╭" in line)
+    assert "look again" in lines[top + 1]
+    assert "‾" in lines[top - 1]
+
+
+async def test_a_missing_dossier_is_offered_to_be_started(tmp_path: Path, sit_down: Open) -> None:
+    path = tmp_path / "new.json"
+    async with sit_down(path, 80, 24) as reader:
+        offered = await reader.look()
+        started = await reader.press("y")
+
+    assert "does not exist" in offered
+    assert "A adds files, p pastes a text" in started
+
+
+async def test_pasted_text_becomes_a_source_with_facts(story: Path, sit_down: Open) -> None:
+    async with sit_down(story, 120, 36) as reader:
+        await reader.press("p")
+        await reader.type("Police said 12 people were wounded.")
+        screen = await reader.press("ctrl+s")
+
+    assert "1 Sources 3" in screen
+    assert len(open_dossier(story).facts_of(3)) == 1
