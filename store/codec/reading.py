@@ -8,7 +8,7 @@ import msgspec
 from store.model.noun import Noun
 
 Kind = TypeVar("Kind", bound=Noun)
-Value = dict[str, object]
+Fields = dict[str, msgspec.Raw]
 
 
 def read_record(kind: type[Kind], number: int, raw: msgspec.Raw) -> tuple[Kind | None, tuple[str, ...]]:
@@ -25,42 +25,50 @@ def read_record(kind: type[Kind], number: int, raw: msgspec.Raw) -> tuple[Kind |
 
 
 def _read_leniently(kind: type[Kind], number: int, content: bytes) -> tuple[Kind | None, tuple[str, ...]]:
-    try:
-        record = msgspec.json.decode(content, type=Value)
-    except msgspec.ValidationError:
-        return None, ("the record is no object",)
-    except (msgspec.DecodeError, UnicodeError, RecursionError) as error:
-        return None, (f"the record cannot be read: {error}",)
     complaints: list[str] = []
-    noun = _fit(kind, record | {"id": number}, "", complaints)
+    fields = _open(content)
+    if fields is None:
+        return None, ("the record is no object",)
+    noun = _fit(kind, fields | {"id": msgspec.Raw(b"%d" % number)}, "", complaints)
     return noun, tuple(complaints)
 
 
-def _fit(kind: type[Kind], record: Value, path: str, complaints: list[str]) -> Kind | None:
-    fitting: Value = {}
-    missing = [field.name for field in msgspec.structs.fields(kind) if field.required and field.name not in record]
+def _fit(kind: type[Kind], fields: Fields, path: str, complaints: list[str]) -> Kind | None:
+    missing = [field.name for field in msgspec.structs.fields(kind) if field.required and field.name not in fields]
     if missing:
         complaints.append(f"{path}{' and '.join(missing)} missing")
         return None
+    fitting: dict[str, object] = {}
     for field in msgspec.structs.fields(kind):
-        if field.name not in record:
-            continue
-        value = record[field.name]
-        try:
-            fitting[field.name] = msgspec.to_builtins(msgspec.convert(value, field.type, strict=False))
-        except msgspec.ValidationError as error:
-            nested = _nested_kind(field.type)
-            inside = None
-            if nested is not None and isinstance(value, dict):
-                inside = _fit(nested, value, f"{path}{field.name}.", complaints)
-            else:
-                complaints.append(f"{path}{field.name} is not used: {error}")
-            if inside is not None:
-                fitting[field.name] = msgspec.to_builtins(inside)
+        if field.name in fields:
+            _fit_field(field, fields[field.name], path, fitting, complaints)
     try:
         return msgspec.convert(fitting, kind)
     except msgspec.ValidationError as error:
         complaints.append(f"{path.rstrip('.') or 'the record'} is not used: {error}")
+        return None
+
+
+def _fit_field(
+    field: msgspec.structs.FieldInfo, raw: msgspec.Raw, path: str, fitting: dict[str, object], complaints: list[str]
+) -> None:
+    try:
+        value = msgspec.json.decode(raw, type=field.type, strict=False)
+    except (msgspec.DecodeError, UnicodeError, RecursionError) as error:
+        nested, fields = _nested_kind(field.type), _open(bytes(raw))
+        if nested is None or fields is None:
+            complaints.append(f"{path}{field.name} is not used: {error}")
+            return
+        value = _fit(nested, fields, f"{path}{field.name}.", complaints)
+        if value is None:
+            return
+    fitting[field.name] = msgspec.to_builtins(value)
+
+
+def _open(content: bytes) -> Fields | None:
+    try:
+        return msgspec.json.decode(content, type=Fields)
+    except (msgspec.DecodeError, UnicodeError, RecursionError):
         return None
 
 

@@ -87,7 +87,7 @@ class Table(Generic[N]):
             for key in self.records
             if number_of(key) is None
         ]
-        return odd + [complaint for number in sorted(self._complaints) for complaint in self._complaints[number]]
+        return odd + [complaint for number in sorted(self._complaints.copy()) for complaint in self._complaints[number]]
 
     def _decode(self, number: int, raw: msgspec.Raw) -> N | None:
         noun, complaints = read_record(self._kind, number, raw)

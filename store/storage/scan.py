@@ -8,7 +8,7 @@ import msgspec
 
 from store.errors import UnreadableStoreError
 
-_MARK = re.compile(rb'"((?:[^"\\]|\\.)*)"(\s*:)?|[{}\[\]\n]', re.DOTALL)
+_MARK = re.compile(rb'"([^"\\]*(?:\\.[^"\\]*)*)"(\s*:)?|[{}\[\]\n]', re.DOTALL)
 
 
 class Flaw(msgspec.Struct, frozen=True, kw_only=True):
@@ -38,14 +38,18 @@ def find_flaws(content: bytes) -> list[Flaw]:
 
 
 def _has_twins(content: bytes) -> bool:
-    """Answer quickly: only a file with twins is walked through mark by mark."""
+    """Answer quickly: only a file with twins, or one nested too deeply for this, is walked through mark by mark."""
     twins = False
 
     def count(pairs: list[tuple[str, object]]) -> None:
         nonlocal twins
         twins = twins or len({key for key, _ in pairs}) < len(pairs)
 
-    json.loads(content or b"{}", object_pairs_hook=count)
+    try:
+        # Numbers stay words: the standard library refuses to read very long ones.
+        json.loads(content or b"{}", object_pairs_hook=count, parse_int=str, parse_float=str)
+    except RecursionError:
+        return True
     return twins
 
 

@@ -74,6 +74,13 @@ def test_a_crossed_interval_is_no_figure() -> None:
     assert complaints == ("quantity is not used: the interval ends at 2, below its start 5",)
 
 
+def test_a_number_that_is_none_costs_its_field_only() -> None:
+    fact, complaints = read_record(Fact, 7, raw(f'{{{PASSAGE}, "confidence": 1e999, "place": "Hasakah"}}'))
+
+    assert fact == Fact(id=7, passage=3, text="Some 850 children were held.", place="Hasakah")
+    assert complaints == ("confidence is not used: Number out of range",)
+
+
 def test_a_record_without_its_bold_fields_is_no_noun() -> None:
     assert read_record(Fact, 7, raw('{"text": "x"}')) == (None, ("passage missing",))
     assert read_record(Fact, 7, raw("[1, 2]")) == (None, ("the record is no object",))

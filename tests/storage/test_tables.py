@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from tinydb import TinyDB
 from tinydb.storages import MemoryStorage
 
+from store.codec import revision_of
 from store.errors import UnreadableStoreError
 from store.storage import find_flaws, read_tables
 from store.storage.tables import write_tables
@@ -82,6 +83,7 @@ def test_a_record_is_a_line_and_tables_stand_in_their_order() -> None:
         (b'{"facts": {\n"1": {"text": "\xff"}}}', 2),
         (b"\xef\xbb\xbf{}", 1),
         (b"Dear reader,\nno dossier", 1),
+        (b'{"facts": {"1": {"text": "x",\n"speaker": "\\ud800"}}}', 2),
         (b"[1, 2]", None),
         (b'{"facts": [1]}', None),
         (b'{"a": ' + b"[" * 100_000 + b"]" * 100_000 + b"}", None),
@@ -116,3 +118,13 @@ def test_keys_that_stand_twice_are_found_with_their_place() -> None:
 @given(stores)
 def test_a_store_without_twins_has_no_flaws(store: dict[str, object]) -> None:
     assert find_flaws(json.dumps(store, indent=1).encode()) == []
+
+
+def test_strange_but_valid_content_is_read_and_written() -> None:
+    deep = "[" * 900 + "]" * 900
+    content = f'{{"theirs": {{"1": {{"n": {"9" * 5000}, "e": 1e999, "d": {deep}}}}}}}'.encode()
+    tables = read_tables(STORE, content)
+
+    assert find_flaws(content) == []
+    assert bytes(read_tables(STORE, write_tables(tables))["theirs"]["1"]) == bytes(tables["theirs"]["1"])
+    assert revision_of(tables["theirs"]["1"]) == revision_of(tables["theirs"]["1"])
