@@ -6,9 +6,10 @@ import msgspec
 from hypothesis import given
 from hypothesis import strategies as st
 
-from store.codec import change_record, read_record, revision_of, write_record
+from store.codec import KINDS, change_record, read_record, revision_of, write_record
 from store.model.fact import Fact, Words
 from store.model.note import Note, Target
+from store.model.noun import Noun
 from store.model.quantity import Quantity
 from store.model.source import Source
 
@@ -158,3 +159,21 @@ def test_fields_that_we_do_not_know_survive_every_change(
         "quantity": {**inside, "value": value, "low": 850},
         "speaker": speaker,
     }
+
+
+kinds = st.sampled_from(list(KINDS.values()))
+
+
+@given(kinds.flatmap(lambda kind: st.tuples(st.just(kind), st.dictionaries(st.sampled_from(names_of(kind)), values))))
+def test_no_record_raises_and_what_is_not_used_is_said(drawn: tuple[type[Noun], dict[str, object]]) -> None:
+    kind, written = drawn
+    noun, complaints = read_record(kind, 7, raw(json.dumps(written)))
+
+    assert noun is not None or complaints
+    for name in written:
+        said = any(complaint.startswith((name, "the record")) for complaint in complaints)
+        assert said or noun is None or msgspec.to_builtins(noun)[name] is not None or written[name] is None
+
+
+def names_of(kind: type[Noun]) -> list[str]:
+    return [name for name in kind.__struct_fields__ if name != "id"]
