@@ -1,22 +1,22 @@
 """Keeping events apart: other years, other places, other stories in one dossier."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from functools import cache, lru_cache
+from collections.abc import Iterable, Sequence
+from functools import cache
 
 from store.comparison.answer import Answer
+from store.comparison.scenes import Scene
 from store.comparison.side import Side
-from store.lexicon.marks import name_no_place, name_no_story
+from store.lexicon.marks import name_no_story
 from store.model.clock import read_clock
 from store.model.source import Source
 from store.text.folding import fold
 
-_LEAD = 1200
 _LONG_AGO = 200
 _NAME = re.compile(r"(?<![.!?:\n] )(?<!^)\b[A-Z][\w'’-]{3,}")
 _STEM = 6
-_FEW = 4
-_SHARED = 2
+_FEW = 5
+_SHARED = 1
 
 
 def name_events(sides: Iterable[Side]) -> dict[int, str]:
@@ -24,11 +24,14 @@ def name_events(sides: Iterable[Side]) -> dict[int, str]:
     sides = list(sides)
     sources = {side.answer.source.id: side.answer.source for side in sides}
     stories = _tell_stories(list(sources.values()))
-    leads = _gather_leads(sources, stories)
+    scenes = {
+        story: Scene(sources[number] for number in stories if stories[number] == story)
+        for story in set(stories.values())
+    }
     events = {}
     for side in sides:
         story = stories[side.answer.source.id]
-        frame = side.answer.fact.event or _other_year(side.answer) or _elsewhere(side, leads[story])
+        frame = side.answer.fact.event or _other_year(side.answer) or scenes[story].name_elsewhere(side)
         events[side.id] = "; ".join(part for part in (story, frame) if part)
     return events
 
@@ -40,30 +43,6 @@ def _other_year(answer: Answer) -> str:
     if printed is None or told is None or (printed.first - told.last).days < _LONG_AGO:
         return ""
     return str(told.last.year)
-
-
-def _elsewhere(side: Side, lead: str) -> str:
-    if side.place is None or not lead:
-        return ""
-    words = _place_words(side.place)
-    return "" if not words or any(word[:5] in lead for word in words) else " ".join(sorted(words))
-
-
-@lru_cache(maxsize=4096)
-def _place_words(place: str) -> frozenset[str]:
-    return frozenset(word for word in re.findall(r"\w{3,}", place) if word not in name_no_place())
-
-
-def _gather_leads(sources: Mapping[int, Source], stories: Mapping[int, str]) -> dict[str, str]:
-    leads: dict[str, set[str]] = {}
-    for number, story in stories.items():
-        source = sources[number]
-        leads.setdefault(story, set()).add(_lead(source))
-    return {story: "\n".join(sorted(parts)) if all(parts) else "" for story, parts in leads.items()}
-
-
-def _lead(source: Source) -> str:
-    return fold(f"{source.title} {source.text[:_LEAD]}") if source.text else ""
 
 
 def _tell_stories(sources: Sequence[Source]) -> dict[int, str]:

@@ -38,7 +38,7 @@ def _in_time(pair: Pair) -> Relation | None:
     if pair.order not in {"before", "after"}:
         return None
     earlier, later = pair.in_time
-    if _agree_across_time(earlier, later):
+    if _agree_across_time(pair, earlier, later):
         return None
     grows = later.interval.middle() > earlier.interval.middle()
     told = f"{wording.tell(earlier)}, then {wording.tell(later)}"
@@ -46,16 +46,22 @@ def _in_time(pair: Pair) -> Relation | None:
         return None
     if grows or earlier.theme.figure in {"stock", "rate"}:
         return pair.relation("update", 1, f"{told}: {_update_words(earlier, grows=grows)}.", (earlier, later))
-    corrected = any(remark.corrected for remark in pair.remarks)
+    if earlier.speaker and later.speaker and not pair.one_name and not pair.internal:
+        return pair.relation("conflict", 3, f"{told}: the later figure, of another speaker, is the lower.")
+    corrected = _is_corrected(pair)
     said = (
         "the later figure is given as a correction" if corrected else "a running total fell, and no correction is named"
     )
     return pair.relation("revision", 2 if corrected else 3, f"{told}: {said}.", (earlier, later))
 
 
-def _agree_across_time(earlier: Side, later: Side) -> bool:
+def _is_corrected(pair: Pair) -> bool:
+    return any(remark.corrected for remark in pair.remarks)
+
+
+def _agree_across_time(pair: Pair, earlier: Side, later: Side) -> bool:
     """Tell that two figures agree, unless the lower bound of a running total has grown ("at least 20", then 27)."""
-    if not earlier.interval.meets(later.interval):
+    if not earlier.interval.meets(later.interval) or (pair.one_speaker and _is_corrected(pair)):
         return False
     return not (
         earlier.theme.figure == "total"
@@ -113,12 +119,15 @@ def _conflict(pair: Pair) -> Relation:
     severity: Severity = 3
     matters = gap(small.interval, large.interval) >= _GAP or pair.left.theme.name in _LIVES
     independent = not pair.internal and (small.speaker is None or small.speaker != large.speaker)
-    if times >= _TWICE and matters and independent:
+    at_one_time = pair.order not in {"before", "after"}
+    if times >= _TWICE and matters and independent and at_one_time:
         severity = 4
     if pair.acknowledged or "fuzzy" in {small.interval.qualifier, large.interval.qualifier}:
         severity = 2
     kind = _kind(small, large)
     said = "a lower bound above the other figure" if kind == "bound" else "both cannot be right at one time"
+    if not at_one_time:
+        said = "time alone does not explain the difference"
     return pair.relation(kind, severity, f"{_both(pair)}: {said}.")
 
 

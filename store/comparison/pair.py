@@ -10,6 +10,9 @@ from store.comparison.side import Side
 from store.lexicon.populations import is_official
 from store.model.relation import Relation, RelationType, Severity
 
+_SOFT = 2
+"""Days that an inferred clock may be off."""
+
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Pair:
@@ -44,12 +47,20 @@ class Pair:
     def order(self) -> Order:
         """Where the left figure stands in time towards the right one; remarks ("earlier") decide within a day."""
         found = order(self.left.moment, self.right.moment)
+        if self.internal and self.left.speaker != self.right.speaker and self._is_inferred_within_a_day:
+            found = "same"
         if found in {"same", "unknown"} and self.internal:
             left, right = self.remarks
             was_left, was_right = left.earlier or left.changed_from, right.earlier or right.changed_from
             if was_left != was_right:
                 return "before" if was_left else "after"
         return found
+
+    @property
+    def _is_inferred_within_a_day(self) -> bool:
+        """Whether a clock that no words give is all that keeps the two a day or two apart."""
+        left, right = self.left.moment, self.right.moment
+        return left.inferred != right.inferred and abs((left.day() - right.day()).days) <= _SOFT
 
     @property
     def in_time(self) -> tuple[Side, Side]:
@@ -103,6 +114,12 @@ class Pair:
         if left is None or right is None or (is_official(left) and is_official(right)):
             return True
         mine, theirs = set(left.split()), set(right.split())
+        return mine <= theirs or theirs <= mine
+
+    @property
+    def one_name(self) -> bool:
+        """Whether one speaker's name holds the other's ("Allen", "Thad Allen")."""
+        mine, theirs = set((self.left.speaker or "").split()), set((self.right.speaker or "").split())
         return mine <= theirs or theirs <= mine
 
     def relation(

@@ -7,13 +7,15 @@ from store.comparison.side import Side
 from store.lexicon.populations import is_party
 from store.model.relation import Relation
 
+_NEAR = 1.5
+
 
 def find_denial(pair: Pair, scope: Scope) -> Relation | None:
     """Return the denial between what is claimed and what is denied; `None` where both are denials."""
     if (pair.left.denied and pair.right.denied) or (pair.one_speaker and pair.one_sentence):
         return None
     denial, claim = pair.sides if pair.left.denied else pair.sides[::-1]
-    if pair.same_figure or (scope.kind == "same" and denial.interval.meets(claim.interval)):
+    if pair.same_figure or (scope.kind == "same" and _is_denied_figure(denial, claim)):
         return _deny(pair, denial, claim)
     if scope.kind != "unrelated" and _is_outcome(claim, denial):
         return _got_out_after_all(pair, denial, claim)
@@ -21,6 +23,12 @@ def find_denial(pair: Pair, scope: Scope) -> Relation | None:
         why = f"{_denied(denial)}; {wording.tell(claim)}, another figure"
         return pair.relation("denial", 2, f"{why}.", (claim, denial))
     return None
+
+
+def _is_denied_figure(denial: Side, claim: Side) -> bool:
+    """Whether a claim is of the figure that is denied; an open bound far from it is another claim."""
+    small, large = sorted((denial.interval.middle(), claim.interval.middle()))
+    return denial.interval.meets(claim.interval) and large <= _NEAR * small
 
 
 def _deny(pair: Pair, denial: Side, claim: Side) -> Relation:

@@ -1,12 +1,14 @@
 """A question: the answers that can be laid side by side."""
 
+from collections import Counter
 from dataclasses import dataclass
+from functools import cached_property
 
 from store.comparison.answer import Answer
 from store.comparison.side import Side
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Question:
     """Answers to one thing about one event, in an order that does not depend on their arrival.
 
@@ -20,6 +22,12 @@ class Question:
     sides: tuple[Side, ...]
     event: str = ""
     ruled: tuple[frozenset[int], ...] = ()
+
+    @cached_property
+    def repeated(self) -> frozenset[int]:
+        """The sources that give more than one answer."""
+        counted = Counter(side.answer.source.id for side in self.sides)
+        return frozenset(source for source, count in counted.items() if count > 1)
 
     @property
     def answers(self) -> tuple[Answer, ...]:

@@ -14,6 +14,7 @@ from store.comparison.pair import Pair
 from store.comparison.question import Question
 from store.comparison.rules import explain
 from store.comparison.side import Side
+from store.comparison.sparing import spare
 from store.comparison.sums import find_sums
 from store.comparison.titles import title_of
 from store.comparison.weekdays import check_weekday
@@ -106,7 +107,7 @@ def _assemble(
 ) -> tuple[Discrepancy, tuple[object, ...]]:
     by_id = {side.id: side for side in (*question.sides, *guests)}
     ordered = sorted(
-        relations,
+        spare(relations, by_id),
         key=lambda each: (-each.severity, not each.internal, [by_id[fact].order for fact in each.facts], each.type),
     )
     shown = [each for each in ordered if each.severity > 0][:_SHOWN]

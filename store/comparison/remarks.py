@@ -13,7 +13,8 @@ _OF_THEM = re.compile(
 )
 _FROM = re.compile(r"\bfrom\s*(?:about|around|some|nearly|just)?\s*$", re.IGNORECASE)
 _RATE = re.compile(
-    r"^\W*(?:[\w-]+\s){0,3}?(?:per|a|each|every)\s(second|minute|hour|day|week|month|year)\b"
+    r"^\W*(?:[\w-]+\s){0,3}?(?:a|each|every)\s(second|minute|hour|day|week|month|year)\b"
+    r"|^\W*(?:[\w-]+\s){0,9}?per\s(second|minute|hour|day|week|month|year)\b"
     r"|^\W*(?:[\w-]+\s){0,2}?(?:bpd|daily)\b",
     re.IGNORECASE,
 )
@@ -59,7 +60,7 @@ def read_rate(answer: Answer) -> str | None:
     _, end = place_in_sentence(answer)
     match = _RATE.match(answer.fact.text[end : end + 60]) if end else None
     found = match or _RATE.match(" " + (answer.fact.what or ""))
-    return None if found is None else (found[1] or "day").lower()
+    return None if found is None else (found[1] or found[2] or "day").lower()
 
 
 @lru_cache(maxsize=8192)

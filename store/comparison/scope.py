@@ -6,6 +6,8 @@ from functools import lru_cache
 from typing import Literal
 
 from store.comparison.pair import Pair
+from store.comparison.remarks import Remarks
+from store.comparison.scenes import place_words
 from store.comparison.side import Side
 from store.lexicon.marks import read_ranks
 from store.lexicon.populations import are_apart, is_within
@@ -49,11 +51,22 @@ def _cannot_be_compared(pair: Pair) -> bool:
         return True
     if left.own_deed and right.own_deed and pair.left.speaker != pair.right.speaker:
         return True
-    if (left.changed_from or right.changed_from) and pair.left.theme.figure in {"once", "fixed"}:
+    if (left.changed_from or right.changed_from) and not _may_change(pair):
         return True
-    if (left.increment or right.increment) and not (pair.same_figure and not pair.internal):
-        return True
+    if _is_increment(pair.left, left, pair) or _is_increment(pair.right, right, pair):
+        return not (pair.same_figure and not pair.internal)
     return pair.left.dimension != pair.right.dimension or pair.left.rate != pair.right.rate
+
+
+def _is_increment(side: Side, remarks: Remarks, pair: Pair) -> bool:
+    """Whether "another 12" comes on top of a figure of the same question in the same report."""
+    grows = bool(side.dimension) or side.theme.figure == "total"
+    return remarks.increment and (grows or side.answer.source.id in pair.question.repeated)
+
+
+def _may_change(pair: Pair) -> bool:
+    """Whether "from 60 to 93" tells of a count that grew, rather than of a limit that somebody wants to raise."""
+    return pair.left.theme.figure in {"total", "stock", "rate"} and not (pair.one_sentence and pair.left.dimension)
 
 
 def _by_population(pair: Pair) -> Scope | None:
@@ -146,7 +159,7 @@ def _folded(text: str) -> str:
 def _named_apart(pair: Pair) -> Scope | None:
     """Tell two places apart where one report names both."""
     left, right = pair.left.place, pair.right.place
-    if not (pair.internal and left and right) or set(left.split()) & set(right.split()):
+    if not (pair.internal and left and right) or place_words(left) & place_words(right):
         return None
     return _OVERLAPPING
 

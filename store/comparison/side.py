@@ -11,6 +11,7 @@ from store.comparison.intervals import Interval, read_interval
 from store.comparison.moments import Moment, read_moment
 from store.comparison.phrasing import sentence_mark, words_mark
 from store.comparison.remarks import place_in_sentence, read_rate
+from store.lexicon.names import canonical_name
 from store.lexicon.nouns import singular
 from store.lexicon.populations import Population, read_population
 from store.lexicon.questions import Theme, is_unit, read_theme, read_unit
@@ -127,7 +128,7 @@ def speaker_key(name: str | None) -> str | None:
     """Return what two spellings of one speaker share."""
     if not name:
         return None
-    words = fold(name).replace(".", "").split()
+    words = fold(canonical_name(name)).replace(".", "").split()
     return " ".join(words[1:] if words[:1] == ["the"] and len(words) > 1 else words)
 
 

@@ -1,0 +1,38 @@
+"""Sparing the reader: of many relations of one fact that say nearly the same, the nearest ones are kept."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from store.comparison.side import Side
+from store.model.relation import Relation, RelationType
+
+_KEPT = 3
+_SPARED: frozenset[RelationType] = frozenset({"scope", "update"})
+
+
+def spare(relations: Sequence[Relation], sides: Mapping[int, Side]) -> list[Relation]:
+    """Return `relations` in their order, without pairs of mere context that nearer pairs of a fact make needless.
+
+    A part is shown with the nearest totals, an update with the nearest earlier figures; nearness is one source, then
+    days between, then the distance of the figures.
+    """
+    context = [each for each in relations if each.severity == 1 and each.type in _SPARED and _is_pair(each)]
+    kept: Counter[tuple[RelationType, int]] = Counter()
+    needless = set()
+    for relation in sorted(context, key=lambda each: _distance(each, sides)):
+        place = relation.type, relation.facts[0] if relation.type == "scope" else relation.facts[-1]
+        kept[place] += 1
+        if kept[place] > _KEPT:
+            needless.add(id(relation))
+    return [each for each in relations if id(each) not in needless]
+
+
+def _is_pair(relation: Relation) -> bool:
+    return len(relation.facts) == len(("one", "other"))
+
+
+def _distance(relation: Relation, sides: Mapping[int, Side]) -> tuple[object, ...]:
+    one, other = (sides[fact] for fact in relation.facts)
+    days = abs(one.moment.day().toordinal() - other.moment.day().toordinal())
+    small, large = sorted((abs(one.interval.middle()), abs(other.interval.middle())))
+    return not relation.internal, days, large / small if small else large, one.order, other.order
