@@ -55,10 +55,7 @@ class Named:
         described = name_speaker(self._words, statement.apposition) if statement.apposition else None
         if described:
             speaker = _with_description(speaker, described)
-        resolved = self._memory.resolve(speaker, self._sentence)
-        if resolved:
-            self._memory.remember(resolved, self._sentence)
-        return resolved
+        return self._remembered(speaker)
 
     def _left_out(self, statement: Statement) -> Speaker | None:
         """Return the speaker of "and added that": whoever spoke before, else whom the sentence opens with."""
@@ -70,10 +67,13 @@ class Named:
         phrase = first_subject(self._words, statement.cue.start)
         if phrase is None:
             return None
-        speaker = self._memory.resolve(name_speaker(self._words, phrase), self._sentence)
-        if speaker:
-            self._memory.remember(speaker, self._sentence)
-        return speaker
+        return self._remembered(name_speaker(self._words, phrase))
+
+    def _remembered(self, speaker: Speaker) -> Speaker | None:
+        resolved = self._memory.resolve(speaker, self._sentence) if speaker.name else None
+        if resolved:
+            self._memory.remember(resolved, self._sentence)
+        return resolved
 
     def _attribution(self, statement: Statement, speaker: Speaker | None) -> Attribution:
         words = self._words
@@ -97,7 +97,7 @@ class Named:
         teller: Speaker | None = None
         if statement.relays:
             teller = name_speaker(self._words, statement.relayed_by) if statement.relayed_by else None
-            teller = self._memory.resolve(teller, self._sentence) if teller else None
+            teller = self._memory.resolve(teller, self._sentence) if teller and teller.name else None
         else:
             for outer, outer_speaker in zip(self._statements, self.speakers, strict=True):
                 if (

@@ -114,7 +114,7 @@ def _before_apposition(words: Words, comma: int) -> Subject | None:
     at, best = comma - 1, None
     first = max(0, comma - _FURTHEST)
     while at >= first and words.low[at] not in grammar.STOPS:
-        if words.low[at] == ",":
+        if words.low[at] == "," and at + 1 < comma:
             phrase = phrase_before(words, at)
             if phrase and _opens_apposition(words, at + 1) and _may_have_apposition(words, phrase):
                 best = Subject(phrase, phrase.start, apposition=Phrase(at + 1, comma))
