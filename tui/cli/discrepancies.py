@@ -18,11 +18,11 @@ def _columns(dossier: Dossier) -> Sequence[Column[Discrepancy]]:
     return (
         Column(heading="ID", cell=lambda discrepancy: str(discrepancy.id), right=True),
         Column(heading="", cell=lambda discrepancy: shown.SIGNS[discrepancy.severity], right=True),
-        Column(heading="WHAT", cell=lambda discrepancy: discrepancy.relations[0].type if discrepancy.relations else ""),
+        Column(heading="WHAT", cell=_type),
         Column(heading="QUESTION", cell=lambda discrepancy: discrepancy.title, most=44),
         Column(heading="ANSWERS", cell=lambda discrepancy: _answers(dossier, discrepancy), most=30),
         Column(heading="STATUS", cell=shown.status, most=20),
-        Column(heading="WHY", cell=lambda discrepancy: discrepancy.relations[0].why if discrepancy.relations else ""),
+        Column(heading="WHY", cell=_why),
     )
 
 
@@ -30,6 +30,14 @@ def _answers(dossier: Dossier, discrepancy: Discrepancy) -> str:
     figures = dict.fromkeys(shown.figure(dossier.fact(number)) for number in discrepancy.facts)
     named = [figure for figure in figures if figure]
     return " | ".join([*named[:MOST_ANSWERS], *["…"][: len(named) > MOST_ANSWERS]])
+
+
+def _type(discrepancy: Discrepancy) -> str:
+    return discrepancy.relations[0].type if discrepancy.relations else shown.SEVERITY_WORDS[discrepancy.severity]
+
+
+def _why(discrepancy: Discrepancy) -> str:
+    return next((relation.why for relation in (*discrepancy.relations, *discrepancy.held_back)), "")
 
 
 DISCREPANCIES = Listing(
