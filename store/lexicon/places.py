@@ -19,7 +19,8 @@ class Places(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 @cache
 def places() -> Places:
     """Return the words before a place, the nouns for places, and the names that are none."""
-    return read_lexicon("places", Places)
+    known: Places = read_lexicon("places", Places)
+    return known
 
 
 def is_place(noun: str) -> bool:

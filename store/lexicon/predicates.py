@@ -36,6 +36,7 @@ class _Lexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     verbs: dict[str, list[str]]
     same: dict[str, list[str]]
     irregular: dict[str, tuple[str, ...]]
+    not_verbs: dict[str, frozenset[str]]
     phrases: dict[str, str]
     conditions: dict[str, str]
     nouns: dict[str, str]
@@ -126,10 +127,14 @@ def is_person_event(noun: str) -> bool:
 def _forms() -> dict[str, Verb]:
     known = _lexicon()
     forms: dict[str, Verb] = {}
-    bases = [*known.irregular, *(base for bases in known.verbs.values() for base in bases)]
+    kinds = known.kinds
+    listed = [*known.verbs.values(), sorted(kinds.steering | kinds.amounting | kinds.light | kinds.reporting)]
+    bases = [*known.irregular, *(base for bases in listed for base in bases)]
     for base in bases:
         for form, verb in _conjugate(base):
-            forms[form] = _merge(forms[form], verb) if form in forms and forms[form].base == base else forms.get(form, verb)
+            forms[form] = (
+                _merge(forms[form], verb) if form in forms and forms[form].base == base else forms.get(form, verb)
+            )
     return forms
 
 
@@ -177,7 +182,7 @@ def _participle(verb: str) -> str:
 
 
 def _by_ending(word: str) -> Verb | None:
-    if len(word) < _SHORTEST or not word.isalpha():
+    if len(word) < _SHORTEST or not word.isalpha() or word in _lexicon().not_verbs["words"]:
         return None
     if word.endswith("ied"):
         return Verb(word[:-3] + "y", past=True, participle=True)
@@ -191,9 +196,39 @@ def _by_ending(word: str) -> Verb | None:
 def _unlengthen(stem: str) -> str:
     if len(stem) > 2 and stem[-1] == stem[-2] and stem[-1] not in "slf":  # noqa: PLR2004
         return stem[:-1]
-    if stem.endswith(("at", "iz", "is", "uc", "ut", "iv", "v", "rc", "nc", "ag", "dg", "rg", "ir", "ur", "bl", "pl", "tl", "gl", "dl", "ut", "ak", "ok")):
+    if stem.endswith(
+        (
+            "at",
+            "iz",
+            "is",
+            "uc",
+            "ut",
+            "iv",
+            "v",
+            "rc",
+            "nc",
+            "ag",
+            "dg",
+            "rg",
+            "ir",
+            "ur",
+            "bl",
+            "pl",
+            "tl",
+            "gl",
+            "dl",
+            "ut",
+            "ak",
+            "ok",
+        )
+    ) or _ends_in_voiced(stem):
         return stem + "e"
     return stem
+
+
+def _ends_in_voiced(stem: str) -> bool:
+    """Say whether a stem like "bas" or "us" has lost an e: one vowel, then s or z."""
+    return len(stem) > 1 and stem[-1] in "sz" and stem[-2] in _VOWELS and stem[-2:] != "us"
 
 
 @cache
@@ -203,4 +238,5 @@ def _same() -> dict[str, str]:
 
 @cache
 def _lexicon() -> _Lexicon:
-    return read_lexicon("predicates", _Lexicon)
+    known: _Lexicon = read_lexicon("predicates", _Lexicon)
+    return known

@@ -1,9 +1,17 @@
 """A sum, measure, share or time: what it measures, in plain words."""
 
 from store.extraction.attribution import Attribution
-from store.extraction.counted.amounts import read_amounted, read_measured, read_noun_of, read_since, subject_of_amount
+from store.extraction.counted.amounts import read_amounted, subject_of_amount
 from store.extraction.counted.counting import Memory, clean, span_of
-from store.extraction.counted.line import ADV, DET, NOUN, PREP, QUOTE, VERB, WEAK
+from store.extraction.counted.line import ADV, DET, NOUN, PREP, QUOTE, STOP, VERB, WEAK
+from store.extraction.counted.measures import (
+    read_compared,
+    read_direct,
+    read_measured,
+    read_noun_behind,
+    read_noun_of,
+    read_since,
+)
 from store.extraction.counted.nouns import Counted
 from store.extraction.counted.phrase import read_phrase
 from store.extraction.counted.place import find_place
@@ -11,12 +19,11 @@ from store.extraction.counted.predicate import Reading, read_predicate
 from store.extraction.counted.view import View
 from store.extraction.counted.what import tell_amount, unit_of
 from store.extraction.figure import Figure
-from store.lexicon.predicates import find_event, is_amounting
+from store.lexicon.predicates import find_event, is_amounting, lemma_of
 from store.model.noun import Span
 
 _WEIGHTS = frozenset({"ton", "tonne", "kg", "lb", "gram"})
 _DISTANCES = frozenset({"metre", "km", "mile", "foot", "inch", "yard", "nautical mile"})
-_BESIDE = frozenset({"off", "from", "south", "north", "east", "west", "below", "above", "beneath", "away", "southeast", "southwest", "northeast", "northwest", "deep"})
 
 
 def read_amount(
@@ -52,8 +59,15 @@ def _read(view: View, figure: Figure, measured: Span | None, memory: Memory) -> 
     phrase = read_phrase(view)
     if figure.kind in ("percent", "share") and measured is not None:
         return read_predicate(view, phrase, memory.before)
-    reading = read_amounted(view) or read_noun_of(view)
-    if reading is None and memory.amount is not None and memory.unit == figure.quantity.unit and _is_range_or_figure(view):
+    if figure.kind == "times":
+        return read_compared(view) or read_measured(view, phrase)
+    reading = read_noun_of(view) or read_amounted(view) or read_direct(view) or read_noun_behind(view)
+    if (
+        reading is None
+        and memory.amount is not None
+        and memory.unit == figure.quantity.unit
+        and _is_range_or_figure(view)
+    ):
         return memory.amount._replace(how="shared with the figure before it")
     return reading or read_measured(view, phrase)
 
@@ -67,7 +81,7 @@ def _is_range_or_figure(view: View) -> bool:
 def _of_time(view: View) -> Reading | None:
     if (since := read_since(view)) is not None:
         return since
-    joined = read_noun_of(view)
+    joined = read_noun_of(view) or read_noun_behind(view)
     if joined is not None and joined.start <= view.last + 3:
         return joined
     return read_measured(view, read_phrase(view))
@@ -75,7 +89,10 @@ def _of_time(view: View) -> Reading | None:
 
 def _joined(view: View, figure: Figure) -> Reading | None:
     """Read "a 300-ton device" as a weight."""
-    joined = any(word.low == "-" for word in view.words[view.first : view.last]) and view.at(view.last).tag in (NOUN, QUOTE)
+    joined = any(word.low == "-" for word in view.words[view.first : view.last]) and view.at(view.last).tag in (
+        NOUN,
+        QUOTE,
+    )
     if not joined or figure.quantity.unit not in _WEIGHTS | _DISTANCES:
         return None
     lemma = "weigh" if figure.quantity.unit in _WEIGHTS else "measure"
@@ -120,7 +137,7 @@ def _text(text: str, view: View, places: Span) -> str:
 def _trail(text: str, view: View) -> str:
     """Return the words behind "42 miles" or "five times" as far as they belong to it."""
     end = view.last
-    while end - view.last < 7 and view.at(end).tag in (NOUN, PREP, DET, ADV, QUOTE, VERB, WEAK):
+    while end - view.last < 5 and view.at(end).tag in (NOUN, PREP, DET, ADV, QUOTE, VERB, WEAK):
         if view.at(end).tag in (VERB, WEAK) and view.at(end - 1).tag is not ADV:
             break
         end += 1
@@ -131,7 +148,12 @@ def _trail(text: str, view: View) -> str:
 
 def _subject(text: str, view: View, reading: Reading | None) -> str:
     """Return the subject of a verb of change: "BP's shares fell 2 %"."""
-    if reading is None or reading.start < 0 or reading.start >= view.first or not is_amounting(view_base(view, reading)):
+    if (
+        reading is None
+        or reading.start < 0
+        or reading.start >= view.first
+        or not is_amounting(view_base(view, reading))
+    ):
         return ""
     end = reading.start
     while view.at(end - 1).tag in ("aux", ADV):

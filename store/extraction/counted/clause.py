@@ -26,6 +26,10 @@ from store.extraction.counted.view import View
 from store.lexicon.predicates import is_reporting, lemma_of
 
 _FAR = 40
+_NOT_FINITE = frozenset({"being", "been", "be", "having"})
+_ASIDE = frozenset(
+    {"including", "such", "among", "mostly", "many", "most", "some", "all", "nearly", "half", "including", "led"}
+)
 
 
 class Predicates(NamedTuple):
@@ -51,14 +55,22 @@ def find_predicates(view: View, place: int) -> Predicates:
                 break
             place = behind
             continue
+        if word.tag is FIGURE and view.at(place - 1).tag in (AND, COMMA) and (reduced or relative):
+            break
         if word.tag is REL:
             relative, place = _read_relative(view, place, relative)
             comma = False
+            continue
+        if word.tag is COMMA and view.at(place + 1).low in _ASIDE:
+            place = _behind_aside(view, place)
             continue
         after_comma = comma and view.at(place - 1).tag is not COMMA and not _only_adverbs(view, place)
         comma = comma or word.tag is COMMA
         if after_comma and word.tag in (AUX, VERB):
             break
+        if word.tag is AUX and word.low in _NOT_FINITE:
+            place = _behind_verbs(view, place)
+            continue
         if word.tag is AUX and view.at(place - 1).tag is not AND:
             main = read_group(view, place)
             if main is None:
@@ -80,6 +92,20 @@ def find_predicates(view: View, place: int) -> Predicates:
             break
         place += 1
     return Predicates(main, reduced, relative)
+
+
+def _behind_aside(view: View, place: int) -> int:
+    """Return the place behind ", including ...,"; the end where no comma closes it."""
+    place += 1
+    while view.at(place).tag not in (COMMA, STOP):
+        place += 1
+    return place + 1 if view.at(place).tag is COMMA else place
+
+
+def _behind_verbs(view: View, place: int) -> int:
+    while view.at(place).tag in (AUX, ADV, VERB):
+        place += 1
+    return place
 
 
 def _only_adverbs(view: View, place: int) -> bool:
@@ -145,17 +171,19 @@ def before_figure(view: View) -> int:
             return place
 
 
-def nearest_verb(view: View, place: int) -> Group | None:
+def nearest_verb(view: View, place: int, *, infinitive: bool = True) -> Group | None:
     """Return the nearest verb to the left of `place` in its clause that tells more than who says it."""
+    maybe: Group | None = None
     for step in range(1, _FAR):
         word = view.at(place - step)
         if word.tag in (STOP, SUB):
             break
-        if word.tag is VERB and word.verb is not None and not is_reporting(word.verb.base):
+        if word.tag in (VERB, WEAK) and word.verb is not None and not is_reporting(word.verb.base):
             group = read_group(view, place - step)
-            if group is not None:
+            if group is not None and word.tag is VERB and (infinitive or view.at(place - step - 1).low != "to"):
                 return group
-    return None
+            maybe = maybe or group
+    return maybe
 
 
 def nearest_verb_right(view: View, place: int) -> Group | None:

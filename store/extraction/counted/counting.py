@@ -5,7 +5,8 @@ from typing import NamedTuple
 from store.extraction.attribution import Attribution
 from store.extraction.counted.amounts import read_amounted
 from store.extraction.counted.clause import before_figure
-from store.extraction.counted.line import NOUN
+from store.extraction.counted.classes import OTHERS
+from store.extraction.counted.line import NOUN, is_plural
 from store.extraction.counted.nouns import Counted
 from store.extraction.counted.phrase import Phrase, read_phrase
 from store.extraction.counted.place import find_place
@@ -18,7 +19,21 @@ from store.lexicon.predicates import find_event, is_person_event
 from store.model.noun import Span
 
 _PEOPLE = "people"
-_MEMBERS = frozenset({"member", "members", "fighters", "soldiers", "troops", "employees", "workers", "men", "officers", "personnel", "staff"})
+_MEMBERS = frozenset(
+    {
+        "member",
+        "members",
+        "fighters",
+        "soldiers",
+        "troops",
+        "employees",
+        "workers",
+        "men",
+        "officers",
+        "personnel",
+        "staff",
+    }
+)
 
 
 class Memory(NamedTuple):
@@ -66,7 +81,7 @@ def _read_toll(view: View, phrase: Phrase) -> Reading | None:
     reading = read_amounted(view)
     if reading is None:
         return None
-    if reading.role == "counted" and view.at(before_figure(view)).tag in ("prep", "verb"):
+    if reading.role in ("counted", "numbered") and view.at(before_figure(view)).tag in ("prep", "verb", "aux"):
         return reading
     noun = view.at(reading.start).low
     bare = phrase.end == phrase.start or singular(phrase.head) in ("person", "life")
@@ -78,9 +93,20 @@ def _population(
 ) -> tuple[str | None, Span | None, str]:
     if reading is not None and reading.role == "counted":
         return _before_participle(text, view, reading)
-    if phrase.end > phrase.start:
+    if reading is not None and reading.role == "numbered":
+        span = view.at(reading.start).start, view.at(reading.end - 1).end
+        return clean(text, span), span, "the noun the number is given of"
+    if phrase.pronoun and memory.before is None and (named := _named_before(view)) is not None:
+        return clean(text, named), named, 'the noun before "of them"'
+    if phrase.end > phrase.start and not (phrase.head in OTHERS and memory.population):
         return _named(text, view, phrase, reading, said)
-    if reading is not None and reading.start >= 0 and reading.role == "object" and reading.end <= view.first and is_person_event(view.at(reading.start).low):
+    if (
+        reading is not None
+        and reading.start >= 0
+        and reading.role == "object"
+        and reading.end <= view.first
+        and is_person_event(view.at(reading.start).low)
+    ):
         return _PEOPLE, None, "the figure of a toll counts people"
     head = _shared_head(view, phrase)
     if head is not None:
@@ -125,6 +151,17 @@ def _before_participle(text: str, view: View, reading: Reading) -> tuple[str | N
         return _PEOPLE, None, "people, by the state"
     span = view.at(start).start, view.at(end - 1).end
     return clean(text, span), span, "the noun before the participle"
+
+
+def _named_before(view: View) -> Span | None:
+    """Read "Port officials, 16 of them, ...": the plural before the comma."""
+    end = view.first - 1
+    if view.at(end).tag != "comma" or not is_plural(view.at(end - 1).low):
+        return None
+    start = end
+    while start > 0 and view.at(start - 1).tag is NOUN:
+        start -= 1
+    return (view.at(start).start, view.at(end - 1).end) if start < end else None
 
 
 def _shared_head(view: View, phrase: Phrase) -> Span | None:

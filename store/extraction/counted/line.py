@@ -58,18 +58,29 @@ def tag_words(tokens: Sequence[Token], figures: Sequence[Figure]) -> list[Word]:
             continue
         tag = _closed_class(low, token.text, capital=capital)
         verb = None if tag != NOUN or capital else find_verb(low)
+        if place > 1 and words[-1].low == "-" and words[-2].low == "re":
+            verb = find_verb("re" + low)
         words.append(Word(low, tag, verb, token.start, token.end, -1, token.text[0].isupper()))
-    return [
-        word if word.verb is None and word.low != "that" else word._replace(tag=_open_class(words, place))
-        for place, word in enumerate(words)
-    ]
+    for place, word in enumerate(words):
+        if word.verb is not None or word.low == "that":
+            words[place] = word._replace(tag=_open_class(words, place))
+        elif (
+            word.tag is SUB
+            and place + 1 < len(words)
+            and words[place + 1].tag is FIGURE
+            and word.low in ("after", "before", "since")
+        ):
+            words[place] = word._replace(tag=PREP)
+    return words
 
 
 def _figure_of(tokens: Sequence[Token], figures: Sequence[Figure]) -> list[int]:
     numbers = [-1] * len(tokens)
     place = 0
     for number, figure in enumerate(figures):
-        end = max(figure.span[1], figure.unit_span[1] if figure.unit_span and figure.unit_span[0] >= figure.span[0] else 0)
+        end = max(
+            figure.span[1], figure.unit_span[1] if figure.unit_span and figure.unit_span[0] >= figure.span[0] else 0
+        )
         while place < len(tokens) and tokens[place].end <= figure.span[0]:
             place += 1
         while place < len(tokens) and tokens[place].start < end:
@@ -85,7 +96,11 @@ def _is_headline(tokens: Sequence[Token]) -> bool:
 
 def _closed_class(low: str, text: str, *, capital: bool) -> str:
     if not low[0].isalnum():
-        return COMMA if low == "," else STOP if low in STOPS else QUOTE if low in QUOTES else NOUN if low == "-" else STOP
+        return (
+            COMMA if low == "," else STOP if low in STOPS else QUOTE if low in QUOTES else NOUN if low == "-" else STOP
+        )
+    if text == "US":
+        return NOUN
     for tag, members in _CLASSES:
         if low in members:
             return tag if not (capital and tag is ADV and low not in TIMES) else NOUN
@@ -116,8 +131,8 @@ def _open_class(words: Sequence[Word], place: int) -> str:
     after = words[place + 1] if place + 1 < len(words) else None
     if verb is None:
         return _that(words, place, before, after)
-    if words[place - 1].low == "-" and place > 0 and words[place - 1].end == word.start:
-        return NOUN
+    if place > 0 and words[place - 1].low == "-" and words[place - 1].end == word.start:
+        return VERB if words[place - 2].low == "re" else NOUN
     if after is not None and after.low == "-" and after.start == word.end:
         return NOUN
     if verb.past or verb.participle:
@@ -144,20 +159,32 @@ def _that(words: Sequence[Word], place: int, before: Word | None, after: Word | 
 
 def _past(before: Word | None, after: Word | None, verb: Verb) -> str:
     if before is None or before.tag is not DET:
-        if before is not None and before.tag is PREP and before.low != "to" and after is not None and after.tag is NOUN:
+        if before is not None and before.tag is PREP and before.low != "to" and _is_noun(after):
             return NOUN
         return WEAK if verb.plain and before is not None and before.tag in (PREP, NOUN) and not verb.past else VERB
     return NOUN
 
 
+def _is_noun(word: Word | None) -> bool:
+    return (
+        word is not None and word.tag is NOUN and not (word.verb is not None and (word.verb.past or word.verb.present))
+    )
+
+
 def _gerund(before: Word | None, after: Word | None) -> str:
     if before is None:
         return VERB
-    if before.tag is DET or (before.tag is NOUN and after is not None and after.tag is NOUN and not is_plural(before.low)):
+    if before.tag is DET or (
+        before.tag is NOUN and after is not None and after.tag is NOUN and not is_plural(before.low)
+    ):
         return NOUN
     if before.tag is FIGURE:
         return NOUN if after is not None and after.tag is NOUN else VERB
-    if before.tag is PREP and after is not None and (after.low == "of" or (before.low != "to" and after.tag is NOUN and is_plural(after.low))):
+    if (
+        before.tag is PREP
+        and after is not None
+        and (after.low == "of" or (before.low != "to" and after.tag is NOUN and is_plural(after.low)))
+    ):
         return WEAK
     return VERB
 
@@ -166,7 +193,11 @@ def _plain(before: Word | None, verb: Verb, after: Word | None) -> str:
     del verb
     if before is None:
         return NOUN
-    if before.low == "to" or before.low in MODALS or before.low in ("not", "n't", "did", "do", "does", "didn't", "don't"):
+    if (
+        before.low == "to"
+        or before.low in MODALS
+        or before.low in ("not", "n't", "did", "do", "does", "didn't", "don't")
+    ):
         return VERB
     if before.tag in (PRON, REL):
         return VERB
@@ -180,9 +211,13 @@ def _present(before: Word | None, after: Word | None) -> str:
         return NOUN
     if before.tag in _BEFORE_VERB:
         return VERB
-    if after is not None and (after.tag in (AUX, STOP, AND) or (after.verb is not None and (after.verb.past or after.verb.plain))):
+    if after is not None and (
+        after.tag in (AUX, STOP, AND) or (after.verb is not None and (after.verb.past or after.verb.plain))
+    ):
         return NOUN
-    if before.tag in (NOUN, COMMA, TIME) and (after is None or after.tag in (DET, FIGURE, PRON, SUB) or after.low in ("to", "at", "into")):
+    if before.tag in (NOUN, COMMA, TIME) and (
+        after is None or after.tag in (DET, FIGURE, PRON, SUB) or after.low in ("to", "at", "into")
+    ):
         return VERB
     return WEAK if before.tag in (NOUN, COMMA) else NOUN
 

@@ -22,7 +22,10 @@ from store.extraction.counted.line import (
 from store.extraction.counted.view import View
 from store.lexicon.predicates import find_condition, find_event
 
-_SKIPPED = frozenset({"more", "additional", "further", "other", "another", "of", "such", "same", "so-called", "alleged", "suspected"})
+_SKIPPED = frozenset(
+    {"more", "additional", "further", "other", "another", "of", "such", "same", "so-called", "alleged", "suspected"}
+)
+_SMALL = frozenset("one two three four five six seven eight nine ten".split())
 _LONGEST = 9
 _QUANTIFIERS = frozenset({"kind", "kinds", "type", "types", "sort", "sorts", "member", "members", "group", "groups"})
 
@@ -48,6 +51,9 @@ def read_phrase(view: View, place: int | None = None) -> Phrase:
     place = view.last if place is None else place
     begin, owner, pronoun = _skip(view, place)
     if pronoun:
+        if view.at(begin + 1).tag is NOUN and is_plural(view.at(begin + 1).low):
+            end = _nouns(view, begin + 1)
+            return Phrase(begin + 1, end, end, view.at(end - 1).low)
         return Phrase(begin, begin, begin + 1, pronoun=pronoun)
     if _is_state(view, begin):
         return Phrase(begin, begin, begin)
@@ -72,14 +78,21 @@ def _skip(view: View, place: int) -> tuple[int, str, str]:
         word = view.at(place)
         if word.low == "of":
             partitive = True
+        elif partitive and word.low in ("them", "whom", "us", "which"):
+            return place, owner, word.low
         elif partitive and word.low in PARTITIVES and view.at(place + 1).tag is not NOUN:
             return place, owner, word.low
         elif word.low in POSSESSIVES or (word.tag is DET and (partitive or word.low == "the")):
             owner = word.low if word.low in POSSESSIVES else owner
         elif not (
-            (word.low in _SKIPPED and (partitive or word.low != "of") and view.at(place + 1).tag in (NOUN, VERB, QUOTE, WEAK, PREP))
+            (
+                word.low in _SKIPPED
+                and (partitive or word.low != "of")
+                and view.at(place + 1).tag in (NOUN, VERB, QUOTE, WEAK, PREP)
+            )
             or word.tag is QUOTE
             or (partitive and word.tag is FIGURE and word.figure != view.at(view.first).figure)
+            or (partitive and (word.low in _SMALL or word.low.isdecimal()))
         ):
             return place, owner, ""
         place += 1
@@ -109,7 +122,7 @@ def _nouns(view: View, place: int) -> int:
         elif word.tag is QUOTE and view.at(place + 1).tag is NOUN and view.at(place + 1).low == "s":
             place += 1
         elif word.tag in (VERB, WEAK) and word.verb is not None:
-            if plural or not _modifies(view, place):
+            if plural or not (_modifies(view, place) or (word.tag is WEAK and word.verb.present)):
                 break
         elif word.tag is ADV and place == begin and view.at(place + 1).tag is NOUN:
             pass
@@ -133,7 +146,9 @@ def _modifies(view: View, place: int) -> bool:
     verb, after = view.at(place).verb, view.at(place + 1)
     if verb is None or after.tag in (PREP, DET, FIGURE, PRON, SUB, TIME):
         return False
-    noun = after.tag is NOUN or (after.tag in (WEAK, VERB) and after.verb is not None and (after.verb.plain or after.verb.present))
+    noun = after.tag is NOUN or (
+        after.tag in (WEAK, VERB) and after.verb is not None and (after.verb.plain or after.verb.present)
+    )
     return noun and not (after.tag is NOUN and find_condition(after.low))
 
 
@@ -144,7 +159,11 @@ def _goes_on(view: View, place: int) -> bool:
         return False
     if word.low == "-" or view.at(place - 1).low == "-":
         return True
-    return is_plural(word.low) or (after.tag is NOUN and is_plural(after.low) and not word.capital) or word.low in ("'s", "s")
+    return (
+        is_plural(word.low)
+        or (after.tag is NOUN and is_plural(after.low) and not word.capital)
+        or word.low in ("'s", "s")
+    )
 
 
 def _joins(view: View, place: int, *, plural: bool) -> bool:

@@ -43,7 +43,12 @@ def _place_at(view: View, place: int) -> Span | None:
         end += 2
         while view.at(end).capital and view.at(end).tag is NOUN:
             end += 1
-    if view.at(end).tag is COMMA and view.at(end + 1).capital and view.at(end + 1).tag is NOUN and view.at(end + 2).tag in (COMMA, STOP):
+    if (
+        view.at(end).tag is COMMA
+        and view.at(end + 1).capital
+        and view.at(end + 1).tag is NOUN
+        and view.at(end + 2).tag in (COMMA, STOP)
+    ):
         end += 2
     return view.at(start).start, view.at(end - 1).end
 

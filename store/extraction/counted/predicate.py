@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from store.extraction.counted.classes import EMPTY_HEADS
+from store.extraction.counted.classes import BE, EMPTY_HEADS, PARTICLES
 from store.extraction.counted.clause import (
     Predicates,
     before_figure,
@@ -23,11 +23,31 @@ from store.lexicon.predicates import (
     find_phrase,
     is_amounting,
     is_light,
+    is_person_event,
+    lemma_of,
     is_reporting,
     is_steering,
 )
 
-_PARTS = frozenset({"part", "most", "half", "all", "many", "some", "none", "each", "both", "third", "quarter", "majority", "one", "rest", "any"})
+_PARTS = frozenset(
+    {
+        "part",
+        "most",
+        "half",
+        "all",
+        "many",
+        "some",
+        "none",
+        "each",
+        "both",
+        "third",
+        "quarter",
+        "majority",
+        "one",
+        "rest",
+        "any",
+    }
+)
 _GROUPS = frozenset(
     {"group", "crowd", "convoy", "team", "gang", "force", "fleet", "crew", "series", "list", "family", "band", "mob", "population",
      "delegation", "army", "squad", "staff", "audience", "workforce", "contingent", "garrison", "column", "wave", "batch", "string"}
@@ -55,15 +75,18 @@ def read_predicate(view: View, phrase: Phrase, before: Reading | None) -> Readin
     right = find_predicates(view, phrase.after)
     return (
         _of_lives(view, phrase)
+        or _included(view, before)
+        or _home(view)
         or _object(view, phrase, right)
         or _event(view, phrase, right)
         or _described(view, phrase, right)
         or _agent(view, phrase)
+        or _noun_before(view)
         or _subject(view, phrase, right)
         or _reduced(right)
-        or _noun_before(view)
         or _stated(view, phrase)
         or _shared(view, before)
+        or _object_of(view)
         or _relative(right)
         or _crowd(view, phrase)
         or _near(view, phrase)
@@ -87,14 +110,58 @@ def _object(view: View, phrase: Phrase, right: Predicates) -> Reading | None:
         return None
     if (completed := _complement(view, phrase, group)) is not None:
         return completed
-    if is_light(group.base) and group.lemma == group.base and (find_event(phrase.head) and singular(phrase.head) != "casualty"):
+    if (
+        is_light(group.base)
+        and group.lemma == group.base
+        and (find_event(phrase.head) and singular(phrase.head) != "casualty")
+    ):
         return None
     main = right.main
-    if main is not None and main.start == phrase.after and view.at(main.start).tag is AUX and not _is_relative(view, group):
+    if (
+        main is not None
+        and main.start == phrase.after
+        and view.at(main.start).tag is AUX
+        and not _is_relative(view, group)
+    ):
         return None
     if is_reporting(group.base) or (group.base == "be"):
         return None
     return Reading(group.lemma, group.place, group.end, "object", "the verb right before the figure", 0.9)
+
+
+def _included(view: View, before: Reading | None) -> Reading | None:
+    """Read "the dead include four nurses", "12 died, including five children": a part of those before."""
+    place = before_figure(view)
+    word = view.at(place)
+    if word.low == "including":
+        return before and before._replace(how="a part of the figure before it", confidence=0.7)
+    if not (word.tag is AUX and word.low in BE) and not (
+        word.verb is not None and word.verb.base in ("include", "comprise")
+    ):
+        return None
+    place -= 1
+    found = read_condition(view, place)
+    if found is not None:
+        return Reading(found[0], place, place + 1, "state", "the state of those it is a part of", 0.75)
+    earlier = view.at(place)
+    if (
+        earlier.verb is not None
+        and earlier.verb.participle
+        and (earlier.tag is not NOUN or view.at(place - 1).tag == "det")
+    ):
+        return Reading(
+            lemma_of(earlier.verb.base), place, place + 1, "object", "the state of those it is a part of", 0.75
+        )
+    lemma = find_event(earlier.low) if is_person_event(earlier.low) else None
+    return Reading(lemma, place, place + 1, "object", "the toll it is a part of", 0.7) if lemma else None
+
+
+def _home(view: View) -> Reading | None:
+    """Read "home to about 100,000 people"."""
+    place = before_figure(view)
+    if view.at(place).low != "to" or view.at(place - 1).low != "home":
+        return None
+    return Reading("live", place - 1, place + 1, "subject", "home to", 0.8)
 
 
 def _is_relative(view: View, group: Group) -> bool:
@@ -122,11 +189,15 @@ def _complement(view: View, phrase: Phrase, group: Group) -> Reading | None:
     if word.low == "to" and view.at(phrase.after + 1).verb is not None:
         following = read_group(view, phrase.after + 1)
         if following is not None:
-            return Reading(following.lemma, following.place, following.end, "subject", "what the verb makes them do", 0.8)
-    if word.verb is not None and word.verb.participle and word.tag is not NOUN:
+            return Reading(
+                following.lemma, following.place, following.end, "subject", "what the verb makes them do", 0.8
+            )
+    if word.verb is not None and word.verb.participle and word.tag is not NOUN and is_light(group.base):
         following = read_group(view, phrase.after)
         if following is not None:
-            return Reading(following.lemma, following.place, following.end, "object", "the participle behind the object", 0.85)
+            return Reading(
+                following.lemma, following.place, following.end, "object", "the participle behind the object", 0.85
+            )
     return None
 
 
@@ -136,7 +207,12 @@ def _event(view: View, phrase: Phrase, right: Predicates) -> Reading | None:
     if lemma is None:
         return None
     verb = right.main or right.reduced or find_object_verb(view)
-    if verb is not None and not is_light(verb.base or verb.lemma) and not is_reporting(verb.base) and phrase.head not in ("deaths", "fatalities"):
+    if (
+        verb is not None
+        and not is_light(verb.base or verb.lemma)
+        and not is_reporting(verb.base)
+        and phrase.head not in ("deaths", "fatalities")
+    ):
         return None
     place = _head_place(view, phrase)
     return Reading(lemma, place, place + 1, "state", "the counted noun", 0.85)
@@ -152,7 +228,9 @@ def _head_place(view: View, phrase: Phrase) -> int:
 def _described(view: View, phrase: Phrase, right: Predicates) -> Reading | None:
     """Read a state before the noun: "searching for 11 missing workers", unless the clause has a verb for them."""
     main = right.main
-    spoken = main is not None and main.lemma not in ("be", "remain", "have") and view.at(before_figure(view)).tag is not PREP
+    spoken = (
+        main is not None and main.lemma not in ("be", "remain", "have") and view.at(before_figure(view)).tag is not PREP
+    )
     if phrase.state < 0 or spoken:
         return None
     found = read_condition(view, phrase.state)
@@ -170,10 +248,11 @@ def _agent(view: View, phrase: Phrase) -> Reading | None:
     place = before_figure(view)
     if view.at(place).low != "by":
         return None
-    verb = view.at(place - 1).verb
+    place -= 2 if view.at(place - 1).low in PARTICLES else 1
+    verb = view.at(place).verb
     if verb is None or not verb.participle or is_amounting(verb.base):
         return None
-    group = read_group(view, place - 1)
+    group = read_group(view, place)
     if group is None:
         return None
     return Reading(group.lemma, group.place, group.end, "subject", "the verb they are the agents of", 0.85)
@@ -250,6 +329,31 @@ def _shared(view: View, before: Reading | None) -> Reading | None:
     return before._replace(how="shared with the figure before it", confidence=before.confidence - 0.15)
 
 
+def _object_of(view: View) -> Reading | None:
+    """Read "jeopardise the livelihoods of thousands": the verb whose object holds the figure."""
+    place = before_figure(view)
+    if view.at(place).low not in ("of", "in"):
+        return None
+    place -= 1
+    while view.at(place).tag in (NOUN, "det"):
+        place -= 1
+    verb = view.at(place).verb
+    if (
+        verb is None
+        or view.at(place).tag != "verb"
+        or is_light(verb.base)
+        or is_reporting(verb.base)
+        or is_amounting(verb.base)
+    ):
+        return None
+    group = read_group(view, place)
+    return (
+        Reading(group.lemma, group.place, group.end, "object", "the verb whose object holds the figure", 0.7)
+        if group
+        else None
+    )
+
+
 def _relative(right: Predicates) -> Reading | None:
     """Read "900 soldiers who are stationed"."""
     group = right.relative
@@ -264,7 +368,12 @@ def _crowd(view: View, phrase: Phrase) -> Reading | None:
     if lemma is None:
         return None
     near = nearest_verb(view, view.first)
-    if near is not None and not is_light(near.base) and not is_amounting(near.base) and view.at(before_figure(view)).tag is not PREP:
+    if (
+        near is not None
+        and not is_light(near.base)
+        and not is_amounting(near.base)
+        and view.at(before_figure(view)).tag is not PREP
+    ):
         return None
     place = _head_place(view, phrase)
     return Reading(lemma, place, place + 1, "crowd", "the counted noun", 0.6)

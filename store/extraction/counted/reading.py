@@ -31,7 +31,7 @@ class CountedReader:
         counts: list[Counted] = []
         for number, figure in enumerate(figures):
             said = innermost(attributions, figure.span)
-            view = view_figure(words, number, said, attributions)
+            view = view_figure(words, number, figure, said, attributions)
             read = read_count if figure.kind in _COUNTS else read_amount
             counted, self._memory = read(self._text, view, figure, said, self._memory)
             counts.append(counted)

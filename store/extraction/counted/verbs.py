@@ -72,7 +72,15 @@ def _base(word: Word) -> str:
 def _behind_steering(view: View, place: int) -> int | None:
     """Return the place of the verb or state a steering verb hands on to."""
     to = False
-    while view.at(place).tag in (ADV, QUOTE) or view.at(place).low in ("to", "as", "be", "been", "being", "have", "having"):
+    while view.at(place).tag in (ADV, QUOTE) or view.at(place).low in (
+        "to",
+        "as",
+        "be",
+        "been",
+        "being",
+        "have",
+        "having",
+    ):
         to = to or view.at(place).low == "to"
         place += 1
     word = view.at(place)
@@ -101,7 +109,7 @@ def read_phrasal(view: View, base: str, place: int) -> tuple[str, int] | None:
     found: tuple[str, int] | None = None
     for step in range(_CHAIN):
         word = view.at(place + step)
-        if word.tag in (DET, ADV):
+        if word.tag in (DET, ADV) or word.low == "alive":
             continue
         if not word.low.isalpha():
             break

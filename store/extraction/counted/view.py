@@ -5,10 +5,13 @@ from typing import NamedTuple
 
 from store.extraction.attribution import Attribution
 from store.extraction.counted.line import COMMA, STOP, Word
+from store.extraction.figure import Figure
+from store.lexicon.predicates import is_amounting, is_reporting
 from store.model.noun import Span
 
 _OPENING = frozenset({"(", "[", "lrb", "lsb"})
 _CLOSING = frozenset({")", "]", "rrb", "rsb"})
+_RATE_LIMIT = 7
 _BREAK = Word(";", STOP, None, -1, -1)
 
 
@@ -24,20 +27,43 @@ class View(NamedTuple):
         return self.words[place] if 0 <= place < len(self.words) else _BREAK
 
 
-def view_figure(words: Sequence[Word], figure: int, said: Attribution | None, others: Sequence[Attribution]) -> View:
-    """Return the view of the figure with the number `figure`, which stands in the words reported by `said`, if any."""
-    place = next(place for place, word in enumerate(words) if word.figure == figure)
-    if said is not None:
-        kept = [word for word in words if _inside(word, said.content_spans) or word.figure == figure]
+def view_figure(
+    words: Sequence[Word], number: int, figure: Figure, said: Attribution | None, others: Sequence[Attribution]
+) -> View:
+    """Return the view of `figure`, the one with that `number`; it stands in the words reported by `said`, if any.
+
+    Words that report by counting ("estimated the leak at") stay in view.
+    """
+    words = words if figure.rate is None else _without_rate(words, number, figure.rate)
+    place = next(place for place, word in enumerate(words) if word.figure == number)
+    if said is not None and _counts(words, said):
+        kept = list(words)
+    elif said is not None:
+        kept = [word for word in words if _inside(word, said.content_spans) or word.figure == number]
     else:
         reporting = [span for each in others for span in (*each.source_spans, *each.cue_spans)]
         kept = _cut(words, reporting) if reporting else list(words)
     seen = _without_brackets(kept, words[place])
-    first = next(place for place, word in enumerate(seen) if word.figure == figure)
+    first = next(place for place, word in enumerate(seen) if word.figure == number)
     last = first
-    while last < len(seen) and seen[last].figure == figure:
+    while last < len(seen) and seen[last].figure == number:
         last += 1
     return View(seen, first, last)
+
+
+def _counts(words: Sequence[Word], said: Attribution) -> bool:
+    cue = said.cue_span
+    verb = next((word.verb for word in words if cue and word.start == cue[0]), None)
+    return verb is not None and (is_amounting(verb.base) or not is_reporting(verb.base))
+
+
+def _without_rate(words: Sequence[Word], number: int, unit: str) -> list[Word]:
+    """Leave out "a day", "per day" behind the figure."""
+    last = max(place for place, word in enumerate(words) if word.figure == number)
+    for place in range(last + 1, min(last + _RATE_LIMIT, len(words) - 1)):
+        if words[place].low in ("a", "an", "per", "each", "every") and words[place + 1].low == unit:
+            return [*words[:place], *words[place + 2 :]]
+    return list(words)
 
 
 def _inside(word: Word, spans: Sequence[Span]) -> bool:
@@ -57,6 +83,7 @@ def _cut(words: Sequence[Word], spans: Sequence[Span]) -> list[Word]:
 
 def _without_brackets(words: list[Word], figure: Word) -> list[Word]:
     """Drop bracketed words, and of the brackets around the figure the marks."""
+    words = _plain_brackets(words)
     if not any(word.low in _OPENING for word in words):
         return words
     kept: list[Word] = []
@@ -67,13 +94,19 @@ def _without_brackets(words: list[Word], figure: Word) -> list[Word]:
             opened.append(len(kept) - 1)
         elif word.low in _CLOSING and opened:
             start = opened.pop()
-            inner = [each for each in kept[start + 1 : -1] if each.low != "-"]
-            if not any(each is figure or each.figure == figure.figure >= 0 for each in inner):
+            inner = kept[start + 1 : -1]
+            if not any(each.figure == figure.figure for each in inner):
                 inner = []
             kept[start:] = inner
-            if kept and kept[-1].low == "-" and word.low in ("rrb", "rsb"):
-                kept.pop()
     return [word for word in kept if word.low not in _OPENING and word.low not in _CLOSING]
+
+
+def _plain_brackets(words: list[Word]) -> list[Word]:
+    """Leave out the dashes of "-LRB-" and "-RRB-"."""
+    marks = {place for place, word in enumerate(words) if word.low in ("lrb", "rrb", "lsb", "rsb")}
+    if not marks:
+        return words
+    return [word for place, word in enumerate(words) if word.low != "-" or not {place - 1, place + 1} & marks]
 
 
 def is_end(word: Word) -> bool:

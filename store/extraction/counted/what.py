@@ -9,7 +9,36 @@ _MONEY = {
     "TRY": "lira", "ILS": "shekels", "KRW": "won", "NGN": "naira", "UAH": "hryvnias", "PHP": "pesos", "AUD": "Australian dollars",
     "CAD": "Canadian dollars",
 }  # fmt: skip
-_ODD = {"foot": "feet", "inch": "inches", "%": "percent", "share": "share", "times": "times", "century": "centuries"}
+_ODD = {
+    "foot": "feet",
+    "inch": "inches",
+    "%": "percent",
+    "share": "share",
+    "times": "times",
+    "century": "centuries",
+    "km": "kilometres",
+}
+_LINKS = (
+    "of ",
+    "from ",
+    "off ",
+    "in ",
+    "to ",
+    "for ",
+    "below ",
+    "above ",
+    "on ",
+    "at ",
+    "under ",
+    "along ",
+    "per ",
+    "after ",
+    "since ",
+    "before ",
+    "around ",
+    "into ",
+    "away ",
+)
 
 
 def tell_counted(population: str, reading: Reading | None) -> str:
@@ -42,10 +71,11 @@ def tell_amount(figure: Figure, of: str, reading: Reading | None) -> str:
     """Return "barrels of oil per day leaked", "dollars cost of the oil spill", "days of leaking"."""
     unit = unit_of(figure)
     rate = f" per {figure.rate}" if figure.rate else ""
+    linked = f" {of}" if of.startswith(_LINKS) or figure.kind == "times" else f" of {of}" if of else ""
     if reading is None:
-        return f"{unit}{' of ' + of if of else ''}{rate}"
+        return f"{unit}{linked}{rate}"
     if reading.role == "amount":
         return f"{unit} {of}{rate}".strip()
     if figure.kind == "duration":
-        return f"{unit} of {of}".strip() if of else f"{unit} of {gerund_of(reading.lemma)}"
-    return f"{unit}{' of ' + of if of else ''}{rate} {_state(reading)}".strip()
+        return f"{unit}{linked}" if of else f"{unit} of {gerund_of(reading.lemma)}"
+    return f"{unit}{linked}{rate} {_state(reading)}".strip()
