@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from sys import setswitchinterval
 from typing import TYPE_CHECKING
 
 from textual.app import App, SystemCommand
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from textual.screen import Screen
+
+
+_SWITCH = 0.0005
+"""Seconds after which a thread that compares or searches lets the screen have a turn."""
 
 
 class Variorum(App[None]):
@@ -77,6 +82,7 @@ class Variorum(App[None]):
 
 def browse(path: Path, *, reader: str | None, scratch: bool = False) -> int:
     """Show a dossier until the reader leaves; return the exit code. A missing file is offered to be started."""
+    setswitchinterval(_SWITCH)
     app = Variorum(path, reader=reader, scratch=scratch)
     app.run()
     return app.return_code or 0

@@ -1,6 +1,7 @@
 """A dossier as another program may have written it, and a screen to press keys on."""
 
 import json
+import re
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
@@ -23,10 +24,10 @@ WEDNESDAY = ("Guards retake wings of Sina'a prison", DEAD, FREED, "Share this pa
 CAUGHT = "The guards' command said 89 inmates were caught again within hours of getting out."
 LOCKED = "There are hundreds of children among those locked up across the region."
 FRIDAY = (CAUGHT, LOCKED)
-INFERRED = {"as_of": "2022-01-26", "clocks_inferred": ["as_of"], "how": {"as_of": "the day of publication"}}
+INFERRED: Record = {"as_of": "2022-01-26", "clocks_inferred": ["as_of"], "how": {"as_of": "the day of publication"}}
 
 
-def fact(passage: int, sentence: str, figure: str, roles: dict[str, str] | None = None, **fields: object) -> Record:
+def fact(passage: int, sentence: str, figure: str, roles: dict[str, str], *fields: Record) -> Record:
     """Return a fact as it is written, its words found in the text of its source."""
     text = "\n\n".join(WEDNESDAY if sentence in WEDNESDAY else FRIDAY)
     start = text.index(sentence)
@@ -43,36 +44,38 @@ def fact(passage: int, sentence: str, figure: str, roles: dict[str, str] | None 
         "end": number[1],
         "sentence_start": start,
         "sentence_end": start + len(sentence),
-        "words": {role: span(words) for role, words in {"figure": figure, **(roles or {})}.items()},
-        **fields,
+        "words": {role: span(words) for role, words in {"figure": figure, **roles}.items()},
+        **{name: value for part in fields for name, value in part.items()},
     }
 
 
-def exactly(value: int, **more: object) -> Record:
-    return {"value": value, "low": value, "high": value, **more}
-
-
 def write_facts() -> list[Record]:
-    over = {"low": 100, "strict": True, "qualifier": "at_least"}
-    about = {"value": 850, "low": 807, "high": 893, "qualifier": "about"}
-    dozens = {"low": 200, "high": 999, "qualifier": "fuzzy"}
-    killed = {"population": "people", "predicate": "kill", "what": "people killed"}
-    trapped = {"population": "children", "predicate": "trap", "what": "children trapped"}
-    freed = {"population": "inmates", "predicate": "free", "what": "inmates set free", "quantity": exactly(800)}
-    held = {"population": "children", "predicate": "hold", "what": "children held"}
-    caught = {"population": "inmates", "predicate": "recapture", "what": "inmates recaptured"}
-    claims = {"speaker": "the militants", "cue": "said", "stance": "claims"}
-    denies = {"speaker": "the guards' command", "cue": "denied", "stance": "denies", "polarity": "negative"}
-    says = {"speaker": "the guards' command", "cue": "said", "stance": "claims"}
+    over: Record = {"quantity": {"low": 100, "strict": True, "qualifier": "at_least"}}
+    about: Record = {"quantity": {"value": 850, "low": 807, "high": 893, "qualifier": "about"}}
+    hundreds: Record = {"quantity": {"low": 200, "high": 999, "qualifier": "fuzzy"}}
+    killed: Record = {"population": "people", "predicate": "kill", "what": "people killed"}
+    trapped: Record = {"population": "children", "predicate": "trap", "what": "children trapped"}
+    freed: Record = {"population": "inmates", "predicate": "free", "what": "inmates set free"}
+    held: Record = {"population": "children", "predicate": "hold", "what": "children held"}
+    caught: Record = {"population": "inmates", "predicate": "recapture", "what": "inmates recaptured"}
+    claims: Record = {"speaker": "the militants", "cue": "said", "stance": "claims"}
+    denies: Record = {"speaker": "the guards' command", "cue": "denied", "stance": "denies", "polarity": "negative"}
+    says: Record = {"speaker": "the guards' command", "cue": "said", "stance": "claims"}
+    militants = {"speaker": "The militants", "cue": "said"}
+    command = {"speaker": "the guards' command", "cue": "denied"}
     return [
-        fact(2, DEAD, "More than 100", {"population": "people"}, quantity=over, **killed, **INFERRED),
-        fact(2, DEAD, "some 850", {"population": "children"}, quantity=about, **trapped, **INFERRED),
-        fact(3, FREED, "800", {"speaker": "The militants", "cue": "said"}, **freed, **claims, **INFERRED),
-        fact(3, FREED, "800", {"speaker": "the guards' command", "cue": "denied"}, **freed, **denies, **INFERRED),
-        fact(5, HELD, "850", quantity=exactly(850), **held, **INFERRED),
-        fact(6, CAUGHT, "89", {"speaker": "The guards' command"}, quantity=exactly(89), **caught, **says),
-        fact(7, LOCKED, "hundreds", quantity=dozens, **held),
+        fact(2, DEAD, "More than 100", {"population": "people"}, over, killed, INFERRED),
+        fact(2, DEAD, "some 850", {"population": "children"}, about, trapped, INFERRED),
+        fact(3, FREED, "800", militants, exactly(800), freed, claims, INFERRED),
+        fact(3, FREED, "800", command, exactly(800), freed, denies, INFERRED),
+        fact(5, HELD, "850", {}, exactly(850), held, INFERRED),
+        fact(6, CAUGHT, "89", {"speaker": "The guards' command"}, exactly(89), caught, says),
+        fact(7, LOCKED, "hundreds", {}, hundreds, held),
     ]
+
+
+def exactly(value: int) -> Record:
+    return {"quantity": {"value": value, "low": value, "high": value}}
 
 
 def passages(source: int, texts: tuple[str, ...]) -> list[Record]:
@@ -128,12 +131,14 @@ class Reader:
         strips = self._pilot.app.screen._compositor.render_strips()  # noqa: SLF001 (Textual has no other way to ask)
         return "\n".join("".join(segment.text for segment in strip).rstrip() for strip in strips)
 
-    async def press(self, *keys: str) -> str:
-        """Press keys; return what is on the screen."""
+    async def press(self, *keys: str, quiet: bool = False) -> str:
+        """Press keys; return what is on the screen, without what is told in its corner if it is to be quiet."""
         for key in keys:
             await self._pilot.press(key)
             await self._pilot.app.workers.wait_for_complete()
-        return await self.look()
+        if quiet:
+            self._pilot.app.clear_notifications()
+        return _without_clock(await self.look())
 
     async def type(self, words: str) -> str:
         """Type into what has the keys."""
@@ -144,6 +149,11 @@ class Reader:
         """Change the size of the window."""
         await self._pilot.resize_terminal(width, height)
         return await self.look()
+
+
+def _without_clock(screen: str) -> str:
+    """Return the screen with the times at which notes were written left out."""
+    return re.sub(r"20\d\d-\d\d-\d\d \d\d:\d\d", "0000-00-00 00:00", screen)
 
 
 Opened = AbstractAsyncContextManager[Reader]

@@ -162,8 +162,10 @@ class LineList(Canvas, Generic[Row], can_focus=True):
         self.repaint_lines(*(first + place for place in places if first + place >= len(self.head)))
 
     def _follow(self) -> None:
-        top = self.scroll_offset.y
-        if self.cursor < top:
-            self.scroll_to(y=self.cursor, animate=False)
-        elif self.cursor >= top + self._room:
-            self.scroll_to(y=self.cursor - self._room + 1, animate=False)
+        """Keep the cursor in sight; by half a page, so that most moves repaint two rows and not the whole list."""
+        top, room = self.scroll_offset.y, self._room
+        if top <= self.cursor < top + room:
+            return
+        half = max(1, room // 2)
+        wanted = self.cursor - half if self.cursor >= top + room else self.cursor - room + half
+        self.scroll_to(y=max(0, min(wanted, len(self.rows) - room)), animate=False)

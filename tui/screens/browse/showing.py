@@ -77,6 +77,7 @@ def show_all(desk: Browse) -> None:
 def _compute_queue(desk: Browse) -> None:
     found = list(desk.dossier.discrepancies())
     desk.app.call_from_thread(show_queue, desk, found)
+    desk.dossier.search("0", limit=1)  # the index is there before the first key of a search
 
 
 def show_queue(desk: Browse, found: Sequence[Discrepancy]) -> None:

@@ -1,0 +1,35 @@
+"""What the screens look like; with `VARIORUM_SNAPSHOTS=write` in the environment they are written anew."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.tui.conftest import Open
+
+SNAPSHOTS = Path(__file__).parent.parent / "snapshots"
+SCREENS = {
+    "facts": ("j",),
+    "search": ("slash", "8", "5", "0"),
+    "note": ("j", "a", "w", "h", "o", "ctrl+s"),
+    "discrepancy": ("2",),
+    "compare": ("2", "enter"),
+    "source": ("1", "j"),
+    "help": ("question_mark",),
+}
+
+
+@pytest.mark.parametrize("size", [(120, 36), (80, 24)], ids=["120x36", "80x24"])
+@pytest.mark.parametrize("name", SCREENS)
+async def test_the_screen_looks_as_it_did(story: Path, sit_down: Open, name: str, size: tuple[int, int]) -> None:
+    async with sit_down(story, *size) as reader:
+        screen = await reader.press(*SCREENS[name], quiet=True)
+    snapshot = SNAPSHOTS / f"{name}-{size[0]}x{size[1]}.txt"
+    if os.environ.get("VARIORUM_SNAPSHOTS") == "write":
+        snapshot.write_text(screen + "\n", encoding="utf-8")
+
+    assert screen + "\n" == snapshot.read_text(encoding="utf-8")
