@@ -34,7 +34,11 @@ def ask_questions(answers: Iterable[Answer], rulings: Iterable[Ruling] = ()) -> 
 def _readable(answers: Iterable[Answer], aside: frozenset[int]) -> list[Side]:
     answers = [answer for answer in answers if _can_be_compared(answer) and answer.fact.id not in aside]
     pages = _find_pages(answers)
-    sides = (read_side(answer, pages[answer.source.id]) for answer in answers)
+    places = _find_places(answers)
+    sides = (
+        read_side(answer, pages[answer.source.id], places.get((answer.fact.passage, answer.fact.text)))
+        for answer in answers
+    )
     return sorted((side for side in sides if side), key=lambda side: side.order)
 
 
@@ -44,6 +48,18 @@ def _can_be_compared(answer: Answer) -> bool:
     if fact.deleted or fact.lost or answer.source.withdrawn:
         return False
     return bool(fact.predicate or fact.population or fact.what)
+
+
+def _find_places(answers: Iterable[Answer]) -> dict[tuple[int, str], str | None]:
+    """Return the place of each sentence that names one only: its other figures are of it as well."""
+    places: dict[tuple[int, str], str | None] = {}
+    for answer in answers:
+        fact = answer.fact
+        if fact.place:
+            known = places.setdefault((fact.passage, fact.text), fact.place)
+            if known != fact.place:
+                places[fact.passage, fact.text] = None
+    return places
 
 
 def _find_pages(answers: Iterable[Answer]) -> dict[int, int]:

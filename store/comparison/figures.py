@@ -91,11 +91,15 @@ def _at_one_time(pair: Pair) -> Relation | None:
         return None
     if pair.internal and pair.one_voice and ratio(pair.left.interval, pair.right.interval) > _FAR:
         return None
-    if pair.left.theme.figure == "once" and pair.order in {"before", "after"}:
+    if pair.left.theme.figure == "once" and pair.order in {"before", "after"} and not _may_be_one_day(pair):
         return None
     if pair.order == "unknown":
         return _without_a_date(pair)
     return _conflict(pair)
+
+
+def _may_be_one_day(pair: Pair) -> bool:
+    return bool(pair.left.theme.verbs) and pair.near_in_time
 
 
 def _without_a_date(pair: Pair) -> Relation:

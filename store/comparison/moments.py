@@ -34,9 +34,14 @@ class Moment:
         return date.min if clock is None else clock.last
 
 
-def read_moment(answer: Answer) -> Moment:
-    """Return as of when the fact stood: its own clock, else its source's day of publication."""
+def read_moment(answer: Answer, *, of_a_day: bool = False) -> Moment:
+    """Return as of when the fact stood: its own clock, else its source's day of publication.
+
+    For what was done on a day, that day counts where it is told.
+    """
     fact, source = answer.fact, answer.source
+    if of_a_day and "event_date" not in fact.clocks_inferred and (clock := read_clock(fact.event_date)):
+        return Moment(clock=clock, coarse=clock.first != clock.last)
     if clock := read_clock(fact.as_of):
         inferred = "as_of" in fact.clocks_inferred
         if inferred and (printed := read_clock(source.published)) and (printed.first - clock.last).days > _LONG_AGO:

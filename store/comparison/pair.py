@@ -63,6 +63,12 @@ class Pair:
         return left.inferred != right.inferred and abs((left.day() - right.day()).days) <= _SOFT
 
     @property
+    def near_in_time(self) -> bool:
+        """Whether the two stand a day or two apart, and a clock is inferred."""
+        left, right = self.left.moment, self.right.moment
+        return (left.inferred or right.inferred) and abs((left.day() - right.day()).days) <= _SOFT
+
+    @property
     def in_time(self) -> tuple[Side, Side]:
         """The earlier side and the later one; the order of content where times do not tell."""
         return (self.right, self.left) if self.order == "after" else self.sides

@@ -7,7 +7,7 @@ from store.comparison.side import Side
 from store.lexicon.populations import is_party
 from store.model.relation import Relation
 
-_NEAR = 1.5
+_NEAR = 2
 
 
 def find_denial(pair: Pair, scope: Scope) -> Relation | None:
@@ -19,7 +19,7 @@ def find_denial(pair: Pair, scope: Scope) -> Relation | None:
         return _deny(pair, denial, claim)
     if scope.kind != "unrelated" and _is_outcome(claim, denial):
         return _got_out_after_all(pair, denial, claim)
-    if scope.kind == "same" and not pair.one_speaker and claim.theme.name:
+    if scope.kind == "same" and not pair.one_speaker and claim.theme.name and _is_near(denial, claim):
         why = f"{_denied(denial)}; {wording.tell(claim)}, another figure"
         return pair.relation("denial", 2, f"{why}.", (claim, denial))
     return None
@@ -27,8 +27,12 @@ def find_denial(pair: Pair, scope: Scope) -> Relation | None:
 
 def _is_denied_figure(denial: Side, claim: Side) -> bool:
     """Whether a claim is of the figure that is denied; an open bound far from it is another claim."""
+    return denial.interval.meets(claim.interval) and _is_near(denial, claim)
+
+
+def _is_near(denial: Side, claim: Side) -> bool:
     small, large = sorted((denial.interval.middle(), claim.interval.middle()))
-    return denial.interval.meets(claim.interval) and large <= _NEAR * small
+    return large <= _NEAR * small
 
 
 def _deny(pair: Pair, denial: Side, claim: Side) -> Relation:

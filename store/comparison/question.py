@@ -1,10 +1,11 @@
 """A question: the answers that can be laid side by side."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from functools import cached_property
 
 from store.comparison.answer import Answer
+from store.comparison.scenes import place_words
 from store.comparison.side import Side
 
 
@@ -29,6 +30,20 @@ class Question:
         counted = Counter(side.answer.source.id for side in self.sides)
         return frozenset(source for source, count in counted.items() if count > 1)
 
+    @cached_property
+    def local(self) -> frozenset[int]:
+        """The facts of one named place beside which their report gives a larger figure for no place or another."""
+        by_source: dict[int, list[Side]] = defaultdict(list)
+        for side in self.sides:
+            if side.answer.source.id in self.repeated:
+                by_source[side.answer.source.id].append(side)
+        return frozenset(
+            side.id
+            for group in by_source.values()
+            for side in group
+            if side.place and place_words(side.place) and any(_is_wider(other, side) for other in group)
+        )
+
     @property
     def answers(self) -> tuple[Answer, ...]:
         """The answers themselves."""
@@ -37,3 +52,8 @@ class Question:
     def same_by_ruling(self, one: int, other: int) -> bool:
         """Say whether a reader ruled that two facts answer the same question."""
         return any(one in facts and other in facts for facts in self.ruled)
+
+
+def _is_wider(other: Side, side: Side) -> bool:
+    elsewhere = not place_words(other.place or "") & place_words(side.place or "")
+    return elsewhere and other.who == side.who and other.interval.low > side.interval.high

@@ -6,7 +6,9 @@ from store.comparison.intervals import gap, ratio
 from store.comparison.nuances import find_nuance
 from store.comparison.pair import Pair
 from store.comparison.polarity import find_denial
-from store.comparison.scope import Scope, read_scope
+from store.comparison.scope import Scope
+from store.comparison.scoping import read_scope
+from store.comparison.side import Side
 from store.model.relation import Relation
 
 _CLOSE = 2
@@ -34,15 +36,22 @@ def _relate_part(pair: Pair, scope: Scope) -> Relation | None:
     part, whole = scope.part, scope.whole
     if part is None or whole is None:
         return None
+    facts = (part, whole)
     told = f"{wording.tell(part)}, {wording.tell(whole)}: {scope.why}"
     if part.interval.low > whole.interval.high:
-        if pair.order == "same" and not pair.internal:
-            return pair.relation("scope", 3, f"{told}, yet the part is the larger")
-        return pair.relation("scope", 1, f"{told}; the part is the larger, the times are not the same")
+        if _cannot_outgrow(pair, facts) and not pair.internal:
+            return pair.relation("scope", 3, f"{told}, yet the part is the larger", facts)
+        return pair.relation("scope", 1, f"{told}; the part is the larger, the times are not the same", facts)
     close = scope.steps == 1 and pair.order == "same" and gap(part.interval, whole.interval) > 0
     if close and ratio(part.interval, whole.interval) < _CLOSE and not pair.internal:
-        return pair.relation("scope", 2, f"{told}, and the figures are close enough to be taken for one")
-    return pair.relation("scope", 1, told)
+        return pair.relation("scope", 2, f"{told}, and the figures are close enough to be taken for one", facts)
+    return pair.relation("scope", 1, told, facts)
+
+
+def _cannot_outgrow(pair: Pair, facts: tuple[Side, Side]) -> bool:
+    """Whether a part larger than its whole is a contradiction: at one time, or of a total that had been reached."""
+    in_order = pair.order in {"before", "after"} and pair.in_time == facts
+    return pair.order == "same" or (in_order and facts[0].theme.figure == "total")
 
 
 def _agree(pair: Pair) -> Relation:

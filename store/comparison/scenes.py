@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from store.comparison.side import Side
 from store.lexicon.marks import name_no_place
+from store.lexicon.nouns import singular
 from store.model.source import Source
 from store.text.folding import fold
 
@@ -47,4 +48,4 @@ class Scene:
 @lru_cache(maxsize=4096)
 def place_words(place: str) -> frozenset[str]:
     """Return the words of a folded place name that tell it from other places."""
-    return frozenset(word for word in re.findall(r"\w{3,}", place) if word not in name_no_place())
+    return frozenset(word for word in re.findall(r"\w{3,}", place) if singular(word) not in name_no_place())

@@ -89,10 +89,10 @@ class Side:
         return self.answer.fact.polarity == "negative"
 
 
-def read_side(answer: Answer, page: int) -> Side | None:
+def read_side(answer: Answer, page: int, place: str | None = None) -> Side | None:
     """Return the answer as a side, or `None` if it carries no figure to compare.
 
-    `page` is the id of the first version of its source.
+    `page` is the id of the first version of its source, `place` the place of its sentence.
     """
     fact, quantity = answer.fact, answer.fact.quantity
     if quantity is None or (quantity.value is None and quantity.low is None and quantity.high is None):
@@ -111,9 +111,9 @@ def read_side(answer: Answer, page: int) -> Side | None:
         interval=read_interval(quantity, size),
         dimension=dimension,
         rate=rate,
-        moment=read_moment(answer),
+        moment=read_moment(answer, of_a_day=theme.figure == "once" and rate is None),
         speaker=speaker_key(fact.speaker),
-        place=fold(fact.place) if fact.place else None,
+        place=fold(fact.place or place or "") or None,
         words=words_mark(answer),
         sentence=sentence_mark(answer),
         terms=_terms(what),

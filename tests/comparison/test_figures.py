@@ -167,3 +167,25 @@ def test_none_and_some_are_states_that_exclude_each_other(dossier: Dossier) -> N
     )
     dossier.says("Daily, 2022-01-21", "Neighbours saw [14] inmates escape.", predicate="escape", population="inmates")
     assert [(kind, severity) for kind, severity, _ in dossier.found()] == [("state", 3)]
+
+
+def test_what_the_same_speaker_said_earlier_and_revised_is_a_revision(dossier: Dossier) -> None:
+    for sentence in (
+        "The agency revised its toll and said [at least 3,958] people had died.",
+        "It had earlier said [11,300] people had died.",
+    ):
+        dossier.says("Wire, 2022-01-26", sentence, speaker="the agency")
+    assert [(kind, severity) for kind, severity, _ in dossier.found()] == [("revision", 2)]
+
+
+def test_a_lower_toll_by_another_speaker_is_a_conflict_and_no_revision(dossier: Dossier) -> None:
+    dossier.says("Wire, 2022-01-21", "The Red Crescent counted [11,300] dead.", speaker="Red Crescent")
+    dossier.says("Daily, 2022-01-23", "The minister put the dead at [3,252].", speaker="health minister")
+    assert [(kind, severity) for kind, severity, _ in dossier.found()] == [("conflict", 3)]
+
+
+def test_two_counts_of_one_march_differ_though_printed_a_day_apart(dossier: Dossier) -> None:
+    dossier.says("Wire, 2023-01-19", "[80,000] people marched, police said.", predicate="march", speaker="police")
+    dossier.says("Daily, 2023-01-20", "[400,000] people marched, unions said.", predicate="march", speaker="unions")
+    dossier.says("Post, 2023-01-31", "[900,000] people marched, unions said.", predicate="march", speaker="unions")
+    assert [facts for _, _, facts in dossier.found()] == [(1, 2)]

@@ -67,3 +67,25 @@ def test_hostages_freed_are_not_the_prisoners_freed(dossier: Dossier) -> None:
         speaker="the army",
     )
     assert all(hostages not in relation.facts for relation in dossier.relations())
+
+
+def test_a_denied_toll_does_not_touch_a_bound_far_below_it(dossier: Dossier) -> None:
+    dossier.says("Wire, 2022-01-26", "[At least 150] people were killed.")
+    dossier.says(
+        "Daily, 2022-01-26",
+        "The minister [denied] that 20,000 had died.".replace("[denied]", "[denied 20,000]"),
+        polarity="negative",
+        speaker="the minister",
+    )
+    assert dossier.relations() == []
+
+
+def test_a_denial_meets_the_claim_of_what_could_be(dossier: Dossier) -> None:
+    dossier.says("Wire, 2022-01-26", "[18,000 to 20,000] people could have died, the mayor said.", speaker="the mayor")
+    dossier.says(
+        "Daily, 2022-01-26",
+        "The minister [denied 20,000] deaths.",
+        polarity="negative",
+        speaker="the minister",
+    )
+    assert [kind for kind, _, _ in dossier.found()] == ["denial"]

@@ -42,7 +42,7 @@ def test_troops_in_a_fight_are_a_part_of_the_troops_in_the_country(dossier: Doss
 
 
 def test_some_of_them_are_a_part(dossier: Dossier) -> None:
-    dossier.says("Wire, 2022-01-21", "The crash killed [60] people.")
+    dossier.says("Daily, 2022-01-21", "The crash killed [60] people.")
     dossier.says("Daily, 2022-01-21", "[12] of them died in hospital.", predicate="die")
     assert [(kind, severity) for kind, severity, _ in dossier.found()] == [("scope", 1)]
 
@@ -89,3 +89,22 @@ def test_two_places_in_one_report_are_not_compared(dossier: Dossier) -> None:
     dossier.says("Wire, 2022-01-21", "The flood killed [900] people.", place="Derna")
     dossier.says("Wire, 2022-01-21", "The flood killed [400] people.", place="Sousse")
     assert dossier.discrepancies() == []
+
+
+def test_the_march_of_one_city_is_a_part_of_the_march_of_the_country(dossier: Dossier) -> None:
+    dossier.says("Wire, 2023-01-19", "[80,000] people marched in Paris.", predicate="march", place="Paris")
+    dossier.says("Wire, 2023-01-19", "[1,100,000] people marched.", predicate="march")
+    dossier.says("Daily, 2023-01-19", "[2,000,000] people marched.", predicate="march", speaker="the unions")
+
+    types = {(relation.type, relation.severity) for relation in dossier.relations() if 1 in relation.facts}
+    assert types == {("scope", 1)}
+
+
+def test_a_part_is_shown_with_the_nearest_totals_only(dossier: Dossier) -> None:
+    for day in range(21, 29):
+        dossier.says(f"Wire, 2022-01-{day}", f"The quake killed [{day * 10}] people.")
+    dossier.says("Daily, 2022-01-28", "The quake killed [9] children.", population="children")
+
+    scopes = [relation for relation in dossier.relations() if relation.type == "scope"]
+    assert len(scopes) == 3
+    assert any(8 in relation.facts for relation in scopes)

@@ -1,0 +1,73 @@
+"""How the places of two answers lie towards each other."""
+
+import re
+from functools import lru_cache
+
+from store.comparison.pair import Pair
+from store.comparison.scenes import place_words
+from store.comparison.scope import OVERLAPPING, Scope
+from store.comparison.side import Side
+from store.lexicon.marks import read_ranks
+from store.text.folding import fold
+
+_WIDE = 4
+
+
+def read_places(pair: Pair) -> Scope | None:
+    """Return how the places of two answers lie, `None` where nothing tells them apart."""
+    for part, whole in (pair.sides, pair.sides[::-1]):
+        if part.place and whole.place and part.place != whole.place and _lies_in(part, whole, pair):
+            return _inside(part, whole)
+    ranks = [_rank(side, wide=remark.wide) for side, remark in zip(pair.sides, pair.remarks, strict=True)]
+    if None in ranks and not any(remark.wide for remark in pair.remarks):
+        return _by_locality(pair)
+    left, right = (1 if rank is None else rank for rank in ranks)
+    if left == right:
+        return _by_locality(pair)
+    return _inside(*(pair.sides if left < right else pair.sides[::-1]))
+
+
+def _inside(part: Side, whole: Side) -> Scope:
+    inside, around = part.answer.fact.place or "one place", whole.answer.fact.place or "a wider area"
+    return Scope(kind="inside", part=part, whole=whole, why=f"{inside} lies within {around}")
+
+
+def _lies_in(part: Side, whole: Side, pair: Pair) -> bool:
+    """Whether one of the two texts says that a place lies in another ("the prison in Hasakah", "Derna, Libya")."""
+    return any(_says_in(part.place or "", whole.place or "", side.answer.source.text or "") for side in pair.sides)
+
+
+@lru_cache(maxsize=4096)
+def _says_in(inner: str, outer: str, text: str) -> bool:
+    return (
+        re.search(rf"\b{re.escape(inner)}(?:,| in| of)\s+(?:[\w-]+\s+){{0,3}}{re.escape(outer)}\b", _folded(text))
+        is not None
+    )
+
+
+@lru_cache(maxsize=64)
+def _folded(text: str) -> str:
+    return fold(text)
+
+
+def _by_locality(pair: Pair) -> Scope | None:
+    """Tell a figure for one place, given beside a larger one in its report, from figures for all places."""
+    local = pair.question.local
+    left, right = (side.id in local for side in pair.sides)
+    if not left and not right:
+        return None
+    if place_words(pair.left.place or "") & place_words(pair.right.place or ""):
+        return None
+    if left and right:
+        return OVERLAPPING
+    part, whole = pair.sides if left else pair.sides[::-1]
+    somewhere_else = place_words(whole.place or "")
+    return OVERLAPPING if somewhere_else or part.interval.high >= whole.interval.low else _inside(part, whole)
+
+
+def _rank(side: Side, *, wide: bool) -> int | None:
+    if wide:
+        return _WIDE
+    known = read_ranks()
+    ranks = [known[word] for word in (side.place or "").split() if word in known]
+    return min(ranks, default=None)

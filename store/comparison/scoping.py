@@ -1,0 +1,107 @@
+"""Whether two answers count the same thing, one counts a part of the other, or neither."""
+
+from store.comparison.pair import Pair
+from store.comparison.places import read_places
+from store.comparison.remarks import Remarks
+from store.comparison.scope import OVERLAPPING, SAME, UNRELATED, Scope
+from store.comparison.side import Side
+from store.lexicon.populations import are_apart, is_within
+
+
+def read_scope(pair: Pair) -> Scope:
+    """Say what one answer counts towards what the other counts; a ruling of the reader comes first."""
+    if pair.ruled:
+        return SAME
+    if _cannot_be_compared(pair):
+        return UNRELATED
+    if pair.left.dimension:
+        return SAME
+    if pair.left.theme.loose:
+        return _by_role(pair)
+    return _by_population(pair) or _by_remark(pair) or _by_verb(pair) or read_places(pair) or SAME
+
+
+def _cannot_be_compared(pair: Pair) -> bool:
+    left, right = pair.remarks
+    denied = pair.left.denied or pair.right.denied
+    if (left.supposed != right.supposed and not denied) or left.hostages != right.hostages:
+        return True
+    if left.own_deed and right.own_deed and pair.left.speaker != pair.right.speaker:
+        return True
+    if (left.changed_from or right.changed_from) and not _may_change(pair):
+        return True
+    if _is_increment(pair.left, left, pair) or _is_increment(pair.right, right, pair):
+        return not (pair.same_figure and not pair.internal)
+    return pair.left.dimension != pair.right.dimension or pair.left.rate != pair.right.rate
+
+
+def _is_increment(side: Side, remarks: Remarks, pair: Pair) -> bool:
+    """Whether "another 12" comes on top of a figure of the same question in the same report."""
+    grows = bool(side.dimension) or side.theme.figure == "total"
+    return remarks.increment and (grows or side.answer.source.id in pair.question.repeated)
+
+
+def _may_change(pair: Pair) -> bool:
+    """Whether "from 60 to 93" tells of a count that grew, rather than of a limit that somebody wants to raise."""
+    return pair.left.theme.figure in {"total", "stock", "rate"} and not (pair.one_sentence and pair.left.dimension)
+
+
+def _by_population(pair: Pair) -> Scope | None:
+    left, right = pair.left.who, pair.right.who
+    if left == right:
+        return None
+    for part, whole in (pair.sides, pair.sides[::-1]):
+        if is_within(part.who, whole.who):
+            why = f"{_words(part)} are some of {_words(whole)}"
+            return Scope(
+                kind="inside", part=part, whole=whole, why=why, steps=1 if part.who.head == whole.who.head else 2
+            )
+    return UNRELATED if are_apart(left, right) or left.root != right.root else OVERLAPPING
+
+
+def _by_role(pair: Pair) -> Scope:
+    """Those who are somewhere in different roles: the same group, a part of it, or others altogether."""
+    if pair.left.who != pair.right.who:
+        return OVERLAPPING
+    if (found := _by_remark(pair)) or pair.left.answer.fact.predicate == pair.right.answer.fact.predicate:
+        return found or SAME
+    if pair.left.who.head == "person":
+        return OVERLAPPING
+    if pair.left.interval.meets(pair.right.interval):
+        return SAME
+    small, large = pair.by_size
+    verbs = f"{small.answer.fact.predicate} and {large.answer.fact.predicate} are not the same"
+    return Scope(kind="inside", part=small, whole=large, why=f"of one group, but {verbs}", steps=2)
+
+
+def _by_remark(pair: Pair) -> Scope | None:
+    left, right = pair.remarks
+    parts = [remark.part and _is_of_them(side, pair) for side, remark in ((pair.left, left), (pair.right, right))]
+    if all(parts):
+        return None if pair.same_figure else OVERLAPPING
+    if not any(parts):
+        return None
+    part, whole = pair.sides if parts[0] else pair.sides[::-1]
+    if part.interval.low > whole.interval.high:
+        return OVERLAPPING
+    return Scope(kind="inside", part=part, whole=whole, why=f"{part.answer.label} counts some of a larger number")
+
+
+def _is_of_them(side: Side, pair: Pair) -> bool:
+    """Whether "12 of them" may be some of those another answer of the report counts, and not some of other people."""
+    return side.answer.source.id in pair.question.repeated
+
+
+def _by_verb(pair: Pair) -> Scope | None:
+    theme = pair.left.theme
+    left, right = (side.answer.fact.predicate or "" for side in pair.sides)
+    if left == right:
+        return None
+    if (left in theme.within) != (right in theme.within):
+        part, whole = pair.sides if left in theme.within else pair.sides[::-1]
+        return Scope(kind="inside", part=part, whole=whole, why="the one are some of the other")
+    return None
+
+
+def _words(side: Side) -> str:
+    return side.answer.fact.population or "people"
