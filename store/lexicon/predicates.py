@@ -221,7 +221,7 @@ def _unlengthen(stem: str) -> str:
             "ak",
             "ok",
         )
-    ) or _ends_in_voiced(stem):
+    ) or _ends_in_voiced(stem) or (stem.endswith("ar") and not stem.endswith("ear")):
         return stem + "e"
     return stem
 

@@ -59,23 +59,20 @@ def _read(view: View, figure: Figure, measured: Span | None, memory: Memory) -> 
     phrase = read_phrase(view)
     if figure.kind in ("percent", "share") and measured is not None:
         return read_predicate(view, phrase, memory.before)
+    if figure.quantity.unit == "magnitude":
+        return Reading("measure", -1, -1, "object", "a magnitude", 0.7)
     if figure.kind == "times":
         return read_compared(view) or read_measured(view, phrase)
-    reading = read_noun_of(view) or read_amounted(view) or read_direct(view) or read_noun_behind(view)
-    if (
-        reading is None
-        and memory.amount is not None
-        and memory.unit == figure.quantity.unit
-        and _is_range_or_figure(view)
-    ):
+    if memory.amount is not None and memory.unit == figure.quantity.unit and _is_range_or_figure(view):
         return memory.amount._replace(how="shared with the figure before it")
+    reading = read_noun_of(view) or read_amounted(view) or read_direct(view) or read_noun_behind(view)
     return reading or read_measured(view, phrase)
 
 
 def _is_range_or_figure(view: View) -> bool:
     place = view.first - 1
     before = {view.at(place - step).low for step in range(4)}
-    return bool(before & {"figure", "estimate"}) or (view.at(place).low == "to" and view.at(place - 1).tag == "figure")
+    return bool(before & {"figure", "estimate", "compared"}) or (view.at(place).low == "to" and view.at(place - 1).tag == "figure")
 
 
 def _of_time(view: View) -> Reading | None:

@@ -28,7 +28,7 @@ from store.lexicon.predicates import is_reporting, lemma_of
 _FAR = 40
 _NOT_FINITE = frozenset({"being", "been", "be", "having"})
 _ASIDE = frozenset(
-    {"including", "such", "among", "mostly", "many", "most", "some", "all", "nearly", "half", "including", "led"}
+    {"including", "such", "among", "mostly", "many", "most", "some", "all", "nearly", "half", "led", "used"}
 )
 
 
@@ -75,6 +75,8 @@ def find_predicates(view: View, place: int) -> Predicates:
             main = read_group(view, place)
             if main is None:
                 break
+        elif word.tag in (VERB, WEAK) and word.verb is not None and view.at(place - 1).low == "to":
+            pass
         elif word.tag in (VERB, WEAK) and word.verb is not None:
             group = read_group(view, place)
             if group is not None and _is_finite(view, place):

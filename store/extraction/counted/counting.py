@@ -11,14 +11,18 @@ from store.extraction.counted.nouns import Counted
 from store.extraction.counted.phrase import Phrase, read_phrase
 from store.extraction.counted.place import find_place
 from store.extraction.counted.predicate import Reading, read_predicate
+from store.extraction.counted.verbs import read_condition
 from store.extraction.counted.view import View
 from store.extraction.counted.what import tell_counted
 from store.extraction.figure import Figure
 from store.lexicon.nouns import singular
-from store.lexicon.predicates import find_event, is_person_event
+from store.lexicon.predicates import find_event, is_person_event, is_reporting
 from store.model.noun import Span
 
 _PEOPLE = "people"
+_DOUBTFUL = 0.5
+_NEAR = 6
+_FIGURES = frozenset({"figure", "number", "total", "tally", "estimate", "count"})
 _MEMBERS = frozenset(
     {
         "member",
@@ -41,6 +45,7 @@ class Memory(NamedTuple):
 
     population: str | None = None
     before: Reading | None = None
+    last: Reading | None = None
     amount: Reading | None = None
     unit: str | None = None
 
@@ -55,7 +60,9 @@ def read_count(
     """Return what a bare number counts, and what the figures behind it may lean on."""
     del figure
     phrase = read_phrase(view)
-    reading = _read_toll(view, phrase) or read_predicate(view, phrase, memory.before)
+    reading = _read_toll(view, phrase) or _retold(view, phrase, memory) or read_predicate(view, phrase, memory.before)
+    if reading is None and phrase.end == phrase.start:
+        reading = memory.last
     population, span, why = _population(text, view, phrase, reading, said, memory)
     place = find_place(view, phrase.after)
     counted = Counted(
@@ -63,13 +70,34 @@ def read_count(
         population_span=span,
         predicate=reading.lemma if reading else None,
         predicate_span=span_of(view, reading),
-        what=tell_counted(population or "", reading) or None,
+        what=tell_counted(population or "", _shown(view, phrase, reading)) or None,
         place=clean(text, place) if place else None,
         place_span=place,
         how={"population": why} | ({"predicate": reading.how} if reading else {}),
         confidence=round(reading.confidence if reading else 0.3, 2),
     )
-    return counted, memory._replace(population=population or memory.population, before=_placeless(reading))
+    return counted, memory._replace(population=population or memory.population, before=_placeless(reading), last=_placeless(reading) or memory.last)
+
+
+def _shown(view: View, phrase: Phrase, reading: Reading | None) -> Reading | None:
+    """Let "20 deaths" be told as people who died, but "three explosions" as explosions."""
+    noun = view.at(reading.end - 1).low if reading is not None and reading.role == "numbered" else phrase.head
+    return reading._replace(role="state") if reading is not None and is_person_event(noun) else reading
+
+
+def _retold(view: View, phrase: Phrase, memory: Memory) -> Reading | None:
+    """Read "put the figure at 13", "taking the total to 1,482", "police counted 81,000": another figure for the last."""
+    if memory.last is None or phrase.end > phrase.start or phrase.pronoun:
+        return None
+    place = before_figure(view)
+    verb = view.at(place).verb
+    told = verb is not None and is_reporting(verb.base)
+    named = any(view.at(step).low in _FIGURES for step in range(max(0, view.first - _NEAR), view.first))
+    if not told and not (named and view.at(place).low in ("to", "at", "from", "as", "is", "was", "of")):
+        return None
+    if read_condition(view, view.last) is not None or view.at(view.last).tag in ("verb", "aux"):
+        return None
+    return memory.last._replace(how="another figure for the one before", confidence=0.6)
 
 
 def _placeless(reading: Reading | None) -> Reading | None:
@@ -95,7 +123,8 @@ def _population(
         return _before_participle(text, view, reading)
     if reading is not None and reading.role == "numbered":
         span = view.at(reading.start).start, view.at(reading.end - 1).end
-        return clean(text, span), span, "the noun the number is given of"
+        words = _PEOPLE if is_person_event(view.at(reading.end - 1).low) else clean(text, span)
+        return words, span, "the noun the number is given of"
     if phrase.pronoun and memory.before is None and (named := _named_before(view)) is not None:
         return clean(text, named), named, 'the noun before "of them"'
     if phrase.end > phrase.start and not (phrase.head in OTHERS and memory.population):
@@ -113,7 +142,8 @@ def _population(
         return clean(text, head), head, "the noun behind the next figure"
     if memory.population is not None:
         return memory.population, None, "left out: taken from the figure before"
-    return (_PEOPLE, None, "left out: people") if reading is not None else (None, None, "left out")
+    sure = reading is not None and reading.confidence > _DOUBTFUL
+    return (_PEOPLE, None, "left out: people") if sure else (None, None, "left out")
 
 
 def _named(
@@ -124,7 +154,7 @@ def _named(
         start += 1
     span = view.at(start).start, view.at(end - 1).end
     words = clean(text, span)
-    if reading is not None and is_person_event(phrase.head) and reading.role in ("state", "crowd"):
+    if is_person_event(phrase.head):
         return _victims(words), span, "people, by the counted noun"
     if phrase.owner in ("its", "their") and said is not None and said.speaker and phrase.head in _MEMBERS:
         return f"{said.speaker} {words}", span, "the noun behind the figure, of the speaker"

@@ -58,6 +58,8 @@ def tag_words(tokens: Sequence[Token], figures: Sequence[Figure]) -> list[Word]:
             continue
         tag = _closed_class(low, token.text, capital=capital)
         verb = None if tag != NOUN or capital else find_verb(low)
+        if verb is None and tag is NOUN and not capital and words and words[-1].low in MODALS and low.isalpha():
+            verb = Verb(low, plain=True)
         if place > 1 and words[-1].low == "-" and words[-2].low == "re":
             verb = find_verb("re" + low)
         words.append(Word(low, tag, verb, token.start, token.end, -1, token.text[0].isupper()))

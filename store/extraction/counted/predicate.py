@@ -83,7 +83,7 @@ def read_predicate(view: View, phrase: Phrase, before: Reading | None) -> Readin
         or _agent(view, phrase)
         or _noun_before(view)
         or _subject(view, phrase, right)
-        or _reduced(right)
+        or _reduced(view, right)
         or _stated(view, phrase)
         or _shared(view, before)
         or _object_of(view)
@@ -152,7 +152,7 @@ def _included(view: View, before: Reading | None) -> Reading | None:
         return Reading(
             lemma_of(earlier.verb.base), place, place + 1, "object", "the state of those it is a part of", 0.75
         )
-    lemma = find_event(earlier.low) if is_person_event(earlier.low) else None
+    lemma = find_event(earlier.low) if is_person_event(earlier.low) else find_crowd(earlier.low)
     return Reading(lemma, place, place + 1, "object", "the toll it is a part of", 0.7) if lemma else None
 
 
@@ -215,7 +215,7 @@ def _event(view: View, phrase: Phrase, right: Predicates) -> Reading | None:
     ):
         return None
     place = _head_place(view, phrase)
-    return Reading(lemma, place, place + 1, "state", "the counted noun", 0.85)
+    return Reading(lemma, place, place + 1, "event", "the counted noun", 0.85)
 
 
 def _head_place(view: View, phrase: Phrase) -> int:
@@ -287,14 +287,12 @@ def _is_governed(view: View) -> bool:
     return not (owner in _PARTS or owner in _GROUPS or view.at(place - 1).tag is FIGURE or owner in EMPTY_HEADS)
 
 
-def _reduced(right: Predicates) -> Reading | None:
+def _reduced(view: View, right: Predicates) -> Reading | None:
     """Read the participle or state behind them: "seven wounded", "20 people on board"."""
     group = right.reduced
     if group is None:
         return None
-    role = "object" if group.active is False else "state"
-    if group.base and group.active:
-        role = "gerund" if group.lemma == group.base else "object"
+    role = "subject" if group.active and _has_object(view, group.end) else "object"
     return Reading(group.lemma, group.place, group.end, role, "the participle or state behind them", 0.85)
 
 

@@ -100,6 +100,9 @@ def read_condition(view: View, place: int) -> tuple[str, int] | None:
         lemma = find_condition(" ".join(words[:count]))
         if lemma is not None:
             return lemma, place + count
+    verb = view.at(place + 2).verb
+    if first.low == "among" and words[1] in ("the", "those") and verb is not None and verb.participle:
+        return lemma_of(verb.base), place + 3
     return None
 
 

@@ -43,7 +43,7 @@ _LINKS = (
 
 def tell_counted(population: str, reading: Reading | None) -> str:
     """Return "people killed", "ships carrying", or the population alone."""
-    if reading is None or reading.role == "crowd":
+    if reading is None or reading.role in ("crowd", "event", "numbered"):
         return population
     return f"{population} {_state(reading)}".strip()
 
