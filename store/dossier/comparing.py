@@ -70,27 +70,8 @@ def is_gone(one: Discrepancy) -> bool:
     return one.orphaned and one.decision.status == "new" and not one.history
 
 
-def compare(contents: Contents) -> Comparison:
-    """Compare all facts anew. Reads `contents` only, so it can run in a thread; new discrepancies get the next ids."""
-    from store.comparison import find_discrepancies, inherit  # noqa: PLC0415 - not needed to open a dossier
-
-    stored = list(contents.stored_discrepancies.read_all())
-    inherited = inherit([one for one in stored if not is_gone(one)], find_discrepancies(_ask(contents)))
-    # What is new may have been there before: a source is withdrawn and comes back, a fact is deleted by mistake.
-    returned = iter(inherit([one for one in stored if is_gone(one)], [one for one in inherited if not one.id]))
-    return look_up(_numbered(contents, [one if one.id else next(returned) for one in inherited]))
-
-
-def questions_by_fact(contents: Contents) -> dict[int, list[Question]]:
-    """Return for each fact the questions that it answers."""
-    questions: dict[int, list[Question]] = {}
-    for question in _ask(contents):
-        for answer in question.answers:
-            questions.setdefault(answer.fact.id, []).append(question)
-    return questions
-
-
-def _ask(contents: Contents) -> list[Question]:
+def ask(contents: Contents) -> list[Question]:
+    """Return the questions that the facts answer; withdrawn sources and lost facts are left out."""
     from store.comparison import Answer, ask_questions  # noqa: PLC0415 - not needed to open a dossier
 
     answers = []
@@ -101,6 +82,26 @@ def _ask(contents: Contents) -> list[Question]:
         if fact and passage and source and not fact.lost and not source.withdrawn:
             answers.append(Answer(fact=fact, source=source, passage=passage))
     return ask_questions(answers, tuple(contents.rulings.read_all()))
+
+
+def compare(contents: Contents, questions: Sequence[Question]) -> Comparison:
+    """Compare answers anew. Only `contents` is read, so it can run in a thread; new discrepancies get the next ids."""
+    from store.comparison import find_discrepancies, inherit  # noqa: PLC0415 - not needed to open a dossier
+
+    stored = list(contents.stored_discrepancies.read_all())
+    inherited = inherit([one for one in stored if not is_gone(one)], find_discrepancies(questions))
+    # What is new may have been there before: a source is withdrawn and comes back, a fact is deleted by mistake.
+    returned = iter(inherit([one for one in stored if is_gone(one)], [one for one in inherited if not one.id]))
+    return look_up(_numbered(contents, [one if one.id else next(returned) for one in inherited]))
+
+
+def by_fact(questions: Sequence[Question]) -> dict[int, list[Question]]:
+    """Return for each fact the questions that it answers."""
+    found: dict[int, list[Question]] = {}
+    for question in questions:
+        for answer in question.answers:
+            found.setdefault(answer.fact.id, []).append(question)
+    return found
 
 
 def _numbered(contents: Contents, discrepancies: Sequence[Discrepancy]) -> list[Discrepancy]:

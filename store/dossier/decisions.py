@@ -2,6 +2,7 @@
 
 import msgspec
 
+from store.dossier.uid import new_uid
 from store.dossier.writer import Writer
 from store.errors import StoreError, WrongFieldError
 from store.model.discrepancy import Change, Decision, Discrepancy
@@ -34,5 +35,10 @@ def sign(writer: Writer, discrepancy: Discrepancy, by: str | None, at: str) -> N
 
 def _record(writer: Writer, discrepancy: Discrepancy, decision: Decision, by: str | None, at: str) -> None:
     change = Change(at=at, by=by, before=discrepancy.decision, after=decision)
-    after = msgspec.structs.replace(discrepancy, decision=decision, history=(*discrepancy.history, change))
+    after = msgspec.structs.replace(
+        discrepancy,
+        decision=decision,
+        history=(*discrepancy.history, change),
+        uid=discrepancy.uid or new_uid(),
+    )
     writer.change(writer.contents.stored_discrepancies, discrepancy.id, after)

@@ -10,10 +10,11 @@ from store.codec import Compared
 from store.dossier.comparing import (
     RULES,
     Comparison,
+    ask,
+    by_fact,
     compare,
     digest_after,
     digest_of,
-    questions_by_fact,
     stored_comparison,
 )
 from store.errors import SaveError, StaleRecordError
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
 
 _AT_ONCE = 5_000
 """Up to this many facts are compared with every save (under a second); more of them when somebody asks."""
+
+_ASKED = ("sources", "passages", "facts", "rulings")
+_COMPARED = (*_ASKED, "discrepancies")
 
 
 class Queue:
@@ -46,7 +50,7 @@ class Queue:
         contents = self._ledger.contents
         if (ready := self._ready(contents)) is not None:
             return ready
-        comparison = stored_comparison(contents) or compare(contents)
+        comparison = stored_comparison(contents) or compare(contents, self._ask(contents))
         self._made_from, self._comparison = contents, comparison
         return comparison
 
@@ -56,11 +60,11 @@ class Queue:
 
     def questions_of(self, fact: int) -> Sequence[Question]:
         """Return the questions that a fact answers; none in a store so large that a reader would have to wait."""
-        contents = self._ledger.contents
         if not self._is_small():
             return ()
-        if self._asked_of is None or not _same(self._asked_of.tables, contents.tables):
-            self._asked_of, self._questions = contents, questions_by_fact(contents)
+        contents = self._ledger.contents
+        if self._asked_of is None or not _same(self._asked_of.tables, contents.tables, _ASKED):
+            self._ask(contents)
         return self._questions.get(fact, ())
 
     def follow(self) -> None:
@@ -108,11 +112,17 @@ class Queue:
         if comparison is not None:
             self._made_from, self._comparison = self._ledger.contents, comparison
 
+    def _ask(self, contents: Contents) -> Sequence[Question]:
+        questions = ask(contents)
+        if self._is_small():
+            self._asked_of, self._questions = contents, by_fact(questions)
+        return questions
+
     def _is_small(self) -> bool:
         return len(self._ledger.contents.facts.records) <= _AT_ONCE
 
     def _ready(self, contents: Contents) -> Comparison | None:
-        if self._made_from is None or not _same(self._made_from.tables, contents.tables):
+        if self._made_from is None or not _same(self._made_from.tables, contents.tables, _COMPARED):
             return None
         return self._comparison
 
@@ -125,6 +135,5 @@ def _set_aside(writer: Writer, number: int) -> None:
         writer.change(table, number, after)
 
 
-def _same(left: Tables, right: Tables) -> bool:
-    tables = ("sources", "passages", "facts", "rulings", "discrepancies")
+def _same(left: Tables, right: Tables, tables: Sequence[str]) -> bool:
     return all(left.get(table) is right.get(table) for table in tables)

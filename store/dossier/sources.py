@@ -60,8 +60,9 @@ def recognise(contents: Contents, source: Source) -> Known:
 def completed(known: Source, source: Source) -> Source:
     """Return the known source with its empty fields filled from another reading of the same text."""
     fresh = {name: getattr(source, name) for name in _FILLED if getattr(known, name) is None}
-    after = msgspec.structs.replace(known, **fresh)
-    return after if after.published is None else msgspec.structs.replace(after, proposed=None)
+    if known.published is None and source.published is not None:
+        fresh |= {"published_inferred": source.published_inferred, "proposed": None}
+    return msgspec.structs.replace(known, **fresh)
 
 
 def stored_sources(contents: Contents) -> Iterator[Source]:

@@ -30,16 +30,14 @@ class Batch:
         self._path = path
         self.seen = seen
         self._meta_record = tables.get("meta", {}).get("1")
+        self._free: dict[str, int] = {}
         self.meta = read_meta(tables)
         self._meta_before = self.meta
 
     def new_id(self, table: str) -> int:
         """Give out an id that no record of the table has or had."""
-        number = self.meta.next_id.get(table) or _first_free(self.tables.get(table, {}))
-        number = max(number, 1)
-        if str(number) in self.tables.get(table, {}):
-            number = _first_free(self.tables[table])
-        self._never_below(table, number + 1)
+        number = self._first_free(table)
+        self._never_again(table, number)
         return number
 
     def put(self, table: str, number: int, record: msgspec.Raw) -> None:
@@ -48,12 +46,12 @@ class Batch:
         if table == "meta":
             self._meta_record = record
             self.meta = self._meta_before = read_meta({"meta": {"1": record}})
-        else:
-            self._never_below(table, number + 1)
+        elif str(number) not in self.tables.get(table, {}):
+            self._never_again(table, number)
 
     def remove(self, table: str, number: int) -> None:
         """Take a record away; its id is not given out again."""
-        self._never_below(table, number + 1)
+        self._never_again(table, number)
         self._add(table, number, None)
 
     def close(self) -> tuple[Op, ...]:
@@ -68,11 +66,15 @@ class Batch:
             self.ops.append(Op(table="meta", id=1, record=record, base=base))
         return tuple(self.ops)
 
-    def _never_below(self, table: str, number: int) -> None:
-        next_id = self.meta.next_id
-        if next_id.get(table, 1) >= number and (table in next_id or str(number - 1) in self.tables.get(table, {})):
-            return
-        self.meta = msgspec.structs.replace(self.meta, next_id=next_id | {table: max(number, next_id.get(table, 0))})
+    def _never_again(self, table: str, number: int) -> None:
+        self._free[table] = max(number + 1, self._first_free(table))
+        self.meta = msgspec.structs.replace(self.meta, next_id=self.meta.next_id | {table: self._free[table]})
+
+    def _first_free(self, table: str) -> int:
+        if table not in self._free:
+            last = max(map(_number, self.tables.get(table, {})), default=0)
+            self._free[table] = max(self.meta.next_id.get(table, 1), last + 1)
+        return self._free[table]
 
     def _add(self, table: str, number: int, record: msgspec.Raw | None) -> None:
         key = str(number)
@@ -103,5 +105,5 @@ def apply_ops(tables: Tables, ops: tuple[Op, ...]) -> Tables:
     return after
 
 
-def _first_free(records: dict[str, msgspec.Raw]) -> int:
-    return max((number for key in records if (number := number_of(key)) is not None), default=0) + 1
+def _number(key: str) -> int:
+    return number_of(key) or 0

@@ -55,6 +55,9 @@ def test_nothing_a_script_writes_stops_the_reader(path: Path, store: dict[str, o
         for fact in article.facts:
             assert fact.span is None or 0 <= fact.span[0] <= fact.span[1] <= len(text)
             assert dossier.source_of(fact).id == source.id
+            assert dossier.evidence(fact.id).fact == dossier.fact(fact.id)
+    assert dossier.search("").total == len(dossier.facts())
+    assert dossier.report()
     assert isinstance(check_store(path), list)
     assert json.loads(path.read_text()) == store
 

@@ -93,6 +93,16 @@ def test_an_id_is_never_given_out_twice(path: Path) -> None:
     assert save_note(StoreFile(path), "next") == number + 1
 
 
+def test_a_script_that_took_a_record_away_does_not_free_its_id(path: Path) -> None:
+    file = StoreFile(path)
+    put(file, {3: "changed", 7: "with an id of its own"})
+    with TinyDB(path) as database:
+        database.table("notes").remove(doc_ids=[7])
+    with file.saving() as batch:
+        batch.remove("notes", 3)
+        assert batch.new_id("notes") == 8
+
+
 def test_two_who_have_it_open_both_keep_their_saves(path: Path) -> None:
     one, other = StoreFile(path), StoreFile(path)
 
