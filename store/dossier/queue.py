@@ -40,10 +40,9 @@ class Queue:
 
     def __init__(self, ledger: Ledger) -> None:
         self._ledger = ledger
-        self._made_from: Contents | None = None
-        self._comparison: Comparison | None = None
-        self._asked_of: Contents | None = None
-        self._questions: dict[int, list[Question]] = {}
+        # Each pair is replaced at once: a thread may look while another one computes.
+        self._compared: tuple[Contents, Comparison] | None = None
+        self._asked: tuple[Contents, dict[int, list[Question]]] | None = None
 
     def current(self) -> Comparison:
         """Return the comparison, computing it if need be; nothing is written."""
@@ -51,7 +50,7 @@ class Queue:
         if (ready := self._ready(contents)) is not None:
             return ready
         comparison = stored_comparison(contents) or compare(contents, self._ask(contents))
-        self._made_from, self._comparison = contents, comparison
+        self._compared = contents, comparison
         return comparison
 
     def at_hand(self) -> Comparison | None:
@@ -62,10 +61,10 @@ class Queue:
         """Return the questions that a fact answers; none in a store so large that a reader would have to wait."""
         if not self._is_small():
             return ()
-        contents = self._ledger.contents
-        if self._asked_of is None or not _same(self._asked_of.tables, contents.tables, _ASKED):
-            self._ask(contents)
-        return self._questions.get(fact, ())
+        contents, asked = self._ledger.contents, self._asked
+        if asked is None or not _same(asked[0].tables, contents.tables, _ASKED):
+            asked = self._asked = contents, by_fact(ask(contents))
+        return asked[1].get(fact, ())
 
     def follow(self) -> None:
         """Compare anew after facts or rulings changed, and keep the result; a large store waits until it is asked."""
@@ -75,7 +74,7 @@ class Queue:
             self.keep()
         except (SaveError, StaleRecordError):
             # The change itself is saved; a comparison that could not be kept is computed again.
-            self._made_from = None
+            self._compared = None
 
     def keep(self) -> None:
         """Write the comparison down, so that its discrepancies can be decided and need not be computed again."""
@@ -92,7 +91,7 @@ class Queue:
                 writer.change(table, number, one)
             for number in set(table.numbers()) - set(order):
                 _set_aside(writer, number)
-        self._made_from, self._comparison = self._ledger.contents, comparison
+        self._compared = self._ledger.contents, comparison
 
     def carry_over(self, writer: Writer) -> Comparison | None:
         """In a save that changes nothing that is compared: let the stored comparison hold, return the one at hand."""
@@ -110,21 +109,22 @@ class Queue:
     def stand(self, comparison: Comparison | None) -> None:
         """Go on with a comparison that was carried over."""
         if comparison is not None:
-            self._made_from, self._comparison = self._ledger.contents, comparison
+            self._compared = self._ledger.contents, comparison
 
     def _ask(self, contents: Contents) -> Sequence[Question]:
         questions = ask(contents)
         if self._is_small():
-            self._asked_of, self._questions = contents, by_fact(questions)
+            self._asked = contents, by_fact(questions)
         return questions
 
     def _is_small(self) -> bool:
         return len(self._ledger.contents.facts.records) <= _AT_ONCE
 
     def _ready(self, contents: Contents) -> Comparison | None:
-        if self._made_from is None or not _same(self._made_from.tables, contents.tables, _COMPARED):
+        compared = self._compared
+        if compared is None or not _same(compared[0].tables, contents.tables, _COMPARED):
             return None
-        return self._comparison
+        return compared[1]
 
 
 def _set_aside(writer: Writer, number: int) -> None:

@@ -56,7 +56,8 @@ class Batch:
 
     def close(self) -> tuple[Op, ...]:
         """Return all operations, the one on `meta` last; none where nothing changes."""
-        if self.ops and (self.meta != self._meta_before or self._meta_record is None):
+        worth_saving = self.ops or self.meta.compared != self._meta_before.compared
+        if worth_saving and (self.meta != self._meta_before or self._meta_record is None):
             record = (
                 write_record(self.meta)
                 if self._meta_record is None

@@ -7,6 +7,9 @@ import pytest
 from tinydb import TinyDB
 
 from store import Decision, Dossier, StoreError, Target, WrongFieldError, open_dossier
+from store.dossier.comparing import stored_comparison
+from store.dossier.contents import Contents
+from store.storage import StoreFile
 
 Tables = dict[str, dict[str, dict[str, object]]]
 
@@ -152,6 +155,16 @@ def test_a_check_compares_nothing_anew(dossier: Dossier, path: Path) -> None:
     with TinyDB(path) as database:
         stored = database.table("discrepancies").all()
     assert [sorted(one["facts"]) for one in stored] == [[1, 2]]
+
+
+def test_a_comparison_that_found_nothing_new_is_kept_too(dossier: Dossier, path: Path) -> None:
+    dossier.edit_fact(1, {"cue": "said"})
+    dossier.edit_fact(1, {"cue": "say"})
+    contents = Contents(StoreFile(path).tables)
+
+    assert stored_comparison(contents) is not None
+    add_by_script(path, killed(3, 500, "The army"))
+    assert stored_comparison(Contents(StoreFile(path).tables)) is None
 
 
 def test_a_fact_says_where_its_figure_was_first(dossier: Dossier, path: Path) -> None:
