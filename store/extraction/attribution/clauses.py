@@ -18,6 +18,8 @@ _RELAYING = _LEXICON.verbs.relaying
 _HEDGES = _LEXICON.phrases.hedges
 _CLAIMS = _LEXICON.nouns.claims
 CUES = frozenset(FORMS) | _HEDGES | _CLAIMS | {"according"}
+_MOST = 12
+"""A sentence never reports more often: what runs on without a stop is read in linear time."""
 _RELATIVE = listed("where which whom who")
 _CUTTING = listed("and but while whereas although though ; , –")
 
@@ -28,6 +30,8 @@ def find_statements(words: Words) -> list[Statement]:
     for at, word in enumerate(words.low):
         if word in CUES and not words.quoted[at] and (statement := _read(words, at, word, statements)):
             statements.append(statement)
+            if len(statements) == _MOST:
+                break
     for statement in statements:
         _end_relative_clause(words, statement)
     if len(statements) > 1:

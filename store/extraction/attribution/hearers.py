@@ -33,7 +33,7 @@ def after_hearers(words: Words, at: int, *, told: bool) -> int:
         if word in _HEARING_ENDS:
             break
     if not known:
-        return at
+        return at + 1 if told and words.low[at + 1 : at + 2] in ([","], ["."]) else at
     while end > begin and words.low[end - 1] in ("the", "a", "of", "-"):
         end -= 1
     return _after_hearers_apposition(words, end) if told or begin > at else at

@@ -7,6 +7,7 @@ from store.extraction.attribution.phrases_after import phrase_after
 from store.extraction.attribution.plausible import SPEAKING
 from store.extraction.attribution.speakers import name_speaker
 from store.extraction.attribution.statement import Statement
+from store.extraction.attribution.subjects import subject_before
 from store.extraction.attribution.tails import tail_of
 from store.extraction.attribution.words import Words
 from store.lexicon.reporting import read_reporting
@@ -33,7 +34,7 @@ def read_inverted(words: Words, at: int, base: str) -> Statement | None:
     phrase = _subject_after(words, at)
     if phrase is None or not _ends_well(words, phrase) or name_speaker(words, phrase).kind not in SPEAKING:
         return None
-    if words.low[left] != "”" and _clause_follows(words, phrase.end):
+    if words.low[left] != "”" and (_clause_follows(words, phrase.end) or _has_apposition(words, at, phrase)):
         return None
     end = left + 1 if words.low[left] == "”" else left
     while end > 0 and words.low[end - 1] in (",", "–"):
@@ -46,6 +47,14 @@ def read_inverted(words: Words, at: int, base: str) -> Statement | None:
         form="after", base=base, cue=Phrase(at, at + 1), subject=phrase, apposition=apposition, begins=at, content=content,
         how="whoever follows the reporting word",
     )  # fmt: skip
+
+
+def _has_apposition(words: Words, at: int, phrase: Phrase) -> bool:
+    """Whether the speaker stands before: "X, a spokesman, said three men stormed the house by"."""
+    if phrase.end >= words.size or words.low[phrase.end] in grammar.SIDES:
+        return False
+    subject = subject_before(words, at)
+    return subject is not None and subject.apposition is not None
 
 
 def _clause_follows(words: Words, start: int) -> bool:

@@ -12,6 +12,8 @@ _FULL_NAME = re.compile(
 )
 _ACRONYM = re.compile(r"\s?(?:\(|-LRB-\s)([A-Z][A-Za-z]{0,8}[A-Z])(?:\)|\s-RRB-)")
 _LONG_FORM = 100
+_OUTLETS = read_reporting().speakers.outlets
+_OUTLET_WORDS = listed("news tv television affiliate media newspaper radio times post")
 _LATEST = 6
 """A speaker is carried over so many sentences."""
 _COLLECTIVE = listed(
@@ -86,7 +88,7 @@ class Memory:
         if head not in _COLLECTIVE:
             return speaker
         for when, body in reversed(self._bodies):
-            if at - when <= 2 * _LATEST and _may_be(body, head):
+            if at - when <= 2 * _LATEST and _may_be(body, head) and not _is_outlet(body):
                 return body
         return speaker
 
@@ -101,6 +103,11 @@ def _gender(speaker: Speaker) -> str:
     if speaker.plural:
         return "many"
     return "one" if speaker.kind in ("person", "role") else "body"
+
+
+def _is_outlet(body: Speaker) -> bool:
+    name = body.name.casefold()
+    return name in _OUTLETS or not _OUTLET_WORDS.isdisjoint(name.split())
 
 
 def _may_be(body: Speaker, head: str) -> bool:

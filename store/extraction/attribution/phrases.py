@@ -5,7 +5,7 @@ from typing import NamedTuple
 from store.extraction.attribution import grammar
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.words import Words
-from store.lexicon.reporting import read_reporting
+from store.lexicon.reporting import read_reporting, verb_forms
 
 LONGEST = 24
 _LEXICON = read_reporting()
@@ -17,6 +17,7 @@ _NOT_IN_NAMES = (
     grammar.AUXILIARIES | grammar.CONJUNCTIONS | grammar.PERSONAL | grammar.RELATIVES | grammar.PREPOSITIONS | grammar.TIMES
     | grammar.MONTHS | grammar.STOPS | listed(", ( ) ’ ` there here him them us me himself themselves itself")
 ) - {"may", "march", "sun", "day", "week", "month", "year", "night"}  # fmt: skip
+_VERBS = frozenset(verb_forms()) - _LEXICON.nouns.alike - STRONG
 _INNER_MARKS = listed("- . & / ' ’ 's")
 
 
@@ -75,6 +76,8 @@ def _ends_name(words: Words, at: int, end: int, firm: int) -> bool:
         return True
     if words.capital(at):
         return False
+    if word in _VERBS and not _is_modifier(words, at):
+        return True
     if word in _WRITINGS and at + 1 < end and words.capital(at + 1):
         return True
     firm_still = firm == at + 1 and _is_firm(words, at)
@@ -125,10 +128,20 @@ def _crossed(words: Words, phrase: Phrase, first: int) -> Phrase:
     left = at - 1
     if words.low[left].endswith(("ing", "ed")) and left > first and words.low[left - 1] in ROLES:
         left -= 1
-    if words.low[left] not in ROLES and not (words.low[at] == "of" and words.capital(left) and left > 0):
+    named_by_place = words.low[at] == "of" and words.capital(left) and left > 0
+    if words.low[left] not in ROLES and not named_by_place and not _inside_title(words, left, first):
         return phrase
     wider = _run_before(words, left + 1, first)
     return Phrase(wider.start, phrase.end) if wider else phrase
+
+
+def _inside_title(words: Words, at: int, first: int) -> bool:
+    """Whether the word belongs to a long title: "the Office for the Coordination of Humanitarian Affairs"."""
+    while at >= first and (words.capital(at) or words.low[at] in grammar.FILLERS):
+        if words.low[at] in ROLES:
+            return True
+        at -= 1
+    return False
 
 
 def _joined(words: Words, phrase: Phrase) -> Phrase:

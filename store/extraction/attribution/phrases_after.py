@@ -7,6 +7,7 @@ from store.extraction.attribution.words import Words
 from store.lexicon.reporting import read_reporting
 
 _SETTINGS = read_reporting().phrases.settings
+_TITLES = read_reporting().speakers.titles
 _ENDING = grammar.SIDES | grammar.MONTHS | grammar.CONJUNCTIONS | grammar.RELATIVES | grammar.AUXILIARIES
 _NEVER_LAST = grammar.DETERMINERS | grammar.JOINING | listed("late early last and just .")
 
@@ -31,6 +32,8 @@ def _ends_name(words: Words, at: int, start: int) -> bool:
     word = words.low[at]
     if word in ("and", "or"):
         return not _goes_on(words, at + 1)
+    if word == "." and at > start and words.low[at - 1] in _TITLES:
+        return False
     if word in _ENDING:
         return not (word in ("may", "will") and words.capital(at))
     if word in grammar.PREPOSITIONS:

@@ -29,6 +29,8 @@ def can_speak(words: Words, subject: Subject, at: int, base: str, before: list[S
     phrase = subject.phrase
     if phrase is None:
         return bool(before) or _opens_with_speaker(words, at)
+    if words.low[phrase.start] in ("no", "none", "nobody", "neither"):
+        return False
     if all(words.low[each] in grammar.DETERMINERS for each in range(phrase.start, phrase.end)):
         return False
     kind = name_speaker(words, phrase).kind
@@ -48,7 +50,12 @@ def may_begin(words: Words, opening: Opening, base: str, subject: Subject, at: i
     kind = name_speaker(words, subject.phrase).kind if subject.phrase else "name"
     if opening.that or opening.colon or first == "“":
         return True
-    if first in _STATES or first in (")", "as") or (base == "claim" and _claims_lives(words, at)):
+    if (
+        first in _STATES
+        or first == ")"
+        or (first == "as" and not _is_as_many(words, opening.start))
+        or (base == "claim" and _claims_lives(words, at))
+    ):
         return False
     if "worst" in words.low[opening.start : opening.start + 2]:
         return False
@@ -75,7 +82,11 @@ def _may_follow(first: str, base: str) -> bool:
         return base in _TO
     if first in ("of", "about") and base in ("warn", "complain"):
         return True
-    return base == "say" or first not in _NO_CLAUSE
+    return base == "say" or first not in _NO_CLAUSE or first in ("as", "about")
+
+
+def _is_as_many(words: Words, at: int) -> bool:
+    return words.low[at + 2 : at + 3] == ["as"]
 
 
 def _claims_lives(words: Words, at: int) -> bool:
@@ -87,6 +98,19 @@ def _may_act(words: Words, start: int, base: str) -> bool:
     if base in _AGREED:
         return first in ("to", "$", "€", "£") or words.is_number(start) or first in grammar.NUMBERS
     return first not in grammar.PREPOSITIONS and first not in ("him", "her", "them", "us", "me")
+
+
+def responsibility_end(words: Words, content: Phrase) -> Phrase:
+    """End "responsibility for the attack" before "which killed 9": only the deed is claimed."""
+    for at in range(content.start, content.end):
+        if (
+            words.low[at] in grammar.RELATIVES
+            or words.low[at] in grammar.BREAKS
+            or words.low[at] == ","
+            or words.is_number(at)
+        ):
+            return Phrase(content.start, at)
+    return content
 
 
 def act_end(words: Words, content: Phrase) -> Phrase:

@@ -15,6 +15,8 @@ _TOLD = listed("tell inform brief advise warn assure remind")
 _SETTING_OPENERS = listed("in at on during through via by over")
 _AFTER_TIME = _SETTINGS | {"interview", "conference"}
 _REACH = 9
+_LONGEST_PLACE = 3
+_AFTER_PLACE = listed("on that . , late early : after")
 
 
 class Opening(NamedTuple):
@@ -76,9 +78,20 @@ def _after_setting(words: Words, at: int) -> int:
         return _after_setting(words, at + 1) if words.low[at + 1] in ("after", "before") else at
     if word in grammar.BEFORE_TIMES and (end := _time_end(words, at)):
         return _after_day(words, end)
+    if word == "in" and at + 1 < words.size and words.capital(at + 1) and words.low[at + 1] not in grammar.MONTHS:
+        return _after_place(words, at + 1)
     if word in _SETTING_OPENERS or word in ("to", "after"):
         return _setting_end(words, at)
     return at
+
+
+def _after_place(words: Words, at: int) -> int:
+    """Skip "in Maiduguri" where a time, "that" or the end follows."""
+    end = at
+    while end < words.size and words.capital(end) and end - at < _LONGEST_PLACE:
+        end += 1
+    ends = end >= words.size or words.low[end] in _AFTER_PLACE
+    return end if ends else at - 1
 
 
 def _after_day(words: Words, at: int) -> int:

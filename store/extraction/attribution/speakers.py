@@ -69,13 +69,7 @@ def _core_end(words: Words, start: int, end: int) -> int:
         word = words.low[at]
         if word in (",", "(", "–") or word in grammar.RELATIVES:
             return at
-        if word in grammar.PREPOSITIONS and not (
-            words.capital(at - 1)
-            and at + 1 < end
-            and words.capital(at + 1)
-            and word in ("of", "for", "without", "against")
-            and not _ends_in_role(words, at)
-        ):
+        if word in grammar.PREPOSITIONS and not _goes_on_inside_title(words, at, end):
             return at
         if (
             word.endswith(("ing", "ed"))
@@ -88,8 +82,16 @@ def _core_end(words: Words, start: int, end: int) -> int:
     return end
 
 
-def _ends_in_role(words: Words, at: int) -> bool:
-    return words.low[at - 1] in _PEOPLE
+def _goes_on_inside_title(words: Words, at: int, end: int) -> bool:
+    """Whether "of" or "for the" stands inside a proper name: "Ministry of the Interior"."""
+    if (
+        words.low[at] not in ("of", "for", "without", "against")
+        or not words.capital(at - 1)
+        or words.low[at - 1] in _PEOPLE
+    ):
+        return False
+    following = at + 2 if words.low[at + 1 : at + 2] == ["the"] else at + 1
+    return following < end and words.capital(following)
 
 
 def _made_by(words: Words, start: int, stop: int, end: int) -> Speaker | None:

@@ -5,7 +5,7 @@ from store.extraction.attribution.alike import is_noun
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.inverted import read_inverted, read_passive
 from store.extraction.attribution.phrases import Phrase
-from store.extraction.attribution.plausible import act_end, can_speak, may_begin
+from store.extraction.attribution.plausible import act_end, can_speak, may_begin, responsibility_end
 from store.extraction.attribution.settings import Opening, content_opening
 from store.extraction.attribution.statement import Statement
 from store.extraction.attribution.subjects import Subject, subject_before
@@ -31,11 +31,13 @@ def read_verb(words: Words, at: int, base: str, before: list[Statement]) -> Stat
     if subject is None or not can_speak(words, subject, at, base, before):
         return None
     opening = content_opening(words, at, base)
-    if opening.closed:
+    if opening.closed or _follows_quotation(words, subject, opening):
         return _read_after(words, at, subject, opening, base)
     if not may_begin(words, opening, base, subject, at):
         return None
     content = Phrase(opening.start, content_end(words))
+    if words.low[opening.start] == "responsibility":
+        content = responsibility_end(words, content)
     return Statement(
         form="front", base=base, cue=Phrase(at, at + 1), subject=subject.phrase, apposition=subject.apposition,
         begins=subject.begins, content=[act_end(words, content) if base in _VERBS.acts else content],
@@ -52,6 +54,12 @@ def _subject(words: Words, at: int) -> Subject | None:
         said = before in _LEXICON.nouns.claims or before in _LEXICON.phrases.settings
         return Subject(None, at) if said or before in (",", "and", "by", "–", "own") else None
     return Subject(None, at) if before == "," and words.low[at + 1 : at + 2] == ["that"] else None
+
+
+def _follows_quotation(words: Words, subject: Subject, opening: Opening) -> bool:
+    """Whether the words before are what was said: “...,” X told journalists after a visit."""
+    quoted = subject.phrase is not None and subject.begins > 0 and words.low[subject.begins - 1] == "”"
+    return quoted and not opening.that and words.low[opening.start] != "“"
 
 
 def _read_after(words: Words, at: int, subject: Subject, opening: Opening, base: str) -> Statement | None:
