@@ -12,11 +12,12 @@ _WITHOUT_VERB = 0.5
 _AGAINST_VERBS = 0.67
 _LOOKED_AT = 50
 _ONE_DIGIT = 1
+_FEWEST = 3
 
 
 def gather_measures(members: Sequence[Side]) -> list[tuple[Side, Side]]:
     """Return each measure with the first one that it resembles; only those that share a word are looked at."""
-    common = Counter(term for side in members for term in side.terms | side.after)
+    common = Counter(term for side in members for term in _marks(side))
     by_term: dict[str, list[Side]] = defaultdict(list)
     leaders: list[Side] = []
     placed = []
@@ -26,7 +27,7 @@ def gather_measures(members: Sequence[Side]) -> list[tuple[Side, Side]]:
         if leader is None or not are_alike(side, leader):
             leader = side
             leaders.append(side)
-            for term in side.terms | side.after:
+            for term in _marks(side):
                 by_term[term].append(side)
         placed.append((side, leader))
     return placed
@@ -35,26 +36,43 @@ def gather_measures(members: Sequence[Side]) -> list[tuple[Side, Side]]:
 def _near(side: Side, by_term: dict[str, list[Side]], leaders: Sequence[Side], common: Counter[str]) -> list[Side]:
     if _is_thin(side):
         return list(leaders[:_LOOKED_AT])
-    rare = sorted(side.terms | side.after, key=lambda term: (common[term], term))
+    rare = sorted(_marks(side), key=lambda term: (common[term], term))
     found = {leader.order: leader for term in rare for leader in by_term.get(term, ())[:_LOOKED_AT]}
     return list(found.values())
+
+
+def _marks(side: Side) -> frozenset[str]:
+    """Return what a measure is looked up by: its words, and the question where its verb is known."""
+    return side.terms | side.after | ({f"? {side.theme.name}"} if side.theme.verbs else frozenset())
 
 
 def are_alike(one: Side, other: Side) -> bool:
     """Say whether two measures are of one thing."""
     if _is_thin(one) or _is_thin(other):
         return _carry(one, other) or _carry(other, one)
-    if one.theme.name == other.theme.name:
-        if one.theme.verbs and not (one.things and other.things):
-            return True
-        return max(_likeness(one.things, other.things), _likeness(one.after, other.after)) >= _WITH_VERB
+    return _share_question(one, other) if one.theme.name == other.theme.name else _share_things(one, other)
+
+
+def _share_question(one: Side, other: Side) -> bool:
+    if one.theme.verbs and one.rate:
+        return True
+    if one.theme.verbs and not (one.things and other.things):
+        return not _is_money(one) or len(one.around & other.around) >= _FEWEST
+    return max(_likeness(one.things, other.things), _likeness(one.after, other.after)) >= _WITH_VERB
+
+
+def _share_things(one: Side, other: Side) -> bool:
     shared = one.things & other.things
-    if shared and is_telling(one.interval.value, _ONE_DIGIT) and one.interval.figure() == other.interval.figure():
+    if shared and _is_one_figure(one, other):
         return True
     if one.theme.verbs and other.theme.verbs:
         return len(shared) > 1 and _likeness(one.things, other.things) >= _AGAINST_VERBS
     enough = len(shared) > 1 or min(len(one.things), len(other.things)) == 1
     return enough and _likeness(one.things, other.things) >= _WITHOUT_VERB
+
+
+def _is_one_figure(one: Side, other: Side) -> bool:
+    return is_telling(one.interval.value, _ONE_DIGIT) and one.interval.figure() == other.interval.figure()
 
 
 def _is_thin(side: Side) -> bool:
@@ -68,7 +86,15 @@ def _carry(thin: Side, full: Side) -> bool:
         return False
     wanted = full.terms | full.theme_stems
     shared = thin.around & wanted
+    if _is_thin(full) and _is_one_figure(thin, full):
+        return len(thin.around & full.around) > 1
+    if _is_money(thin):
+        return len(shared) >= _FEWEST or (_is_thin(full) and len(thin.around & full.around) >= _FEWEST)
     return len(shared) >= (1 if thin.rate else 2) or (_is_thin(full) and len(thin.around & full.around) > 1)
+
+
+def _is_money(side: Side) -> bool:
+    return len(side.dimension) == len("USD") and side.dimension.isupper()
 
 
 def _nearness(side: Side, leader: Side) -> tuple[bool, bool, float]:

@@ -14,7 +14,7 @@ from store.comparison.remarks import place_in_sentence, read_rate
 from store.lexicon.names import canonical_name
 from store.lexicon.nouns import singular
 from store.lexicon.populations import Population, read_population
-from store.lexicon.questions import Theme, is_unit, read_theme, read_unit
+from store.lexicon.questions import Theme, is_carrier, is_unit, name_theme, read_theme, read_unit
 from store.text.folding import fold
 
 _EMPTY = frozenset(
@@ -40,7 +40,27 @@ _EMPTY = frozenset(
             "was",
             "were",
         ),
-        *("be", "been", "per", "that", "this", "its", "their", "his", "some", "until"),
+        *(
+            "entire",
+            "total",
+            "whole",
+            "new",
+            "rate",
+            "more",
+            "than",
+            "about",
+            "some",
+            "be",
+            "been",
+            "per",
+            "that",
+            "this",
+            "its",
+            "their",
+            "his",
+            "some",
+            "until",
+        ),
     ]
 )
 _SHORT = 3
@@ -52,7 +72,7 @@ class Side:
 
     `words` and `sentence` recognise the sentence, without and with its numbers. `terms` are the stems of what is
     counted or measured, `things` those without the verbs of the theme; `after` and `around` are, for a measure, the
-    stems of the words behind the figure and in its sentence.
+    stems of the words behind the figure and in its sentence (in its passage, where the verb only carries a figure).
     """
 
     answer: Answer
@@ -102,6 +122,7 @@ def read_side(answer: Answer, page: int, place: str | None = None) -> Side | Non
     rate = (per or read_rate(answer)) if dimension else None
     theme = _theme(fact.predicate, fact.population, dimension)
     what = fact.what or f"{fact.population or ''} {fact.predicate or ''}"
+    deed = f"{fact.predicate or ''} {_predicate_word(answer)}"
     return Side(
         answer=answer,
         page=page,
@@ -117,9 +138,9 @@ def read_side(answer: Answer, page: int, place: str | None = None) -> Side | Non
         words=words_mark(answer),
         sentence=sentence_mark(answer),
         terms=_terms(what),
-        things=_things(theme, fact.predicate or "", what),
+        things=_things(theme, deed, what),
         after=_terms(_words_after(answer)) if dimension else frozenset(),
-        around=_terms(fact.text) if dimension else frozenset(),
+        around=_terms(answer.passage.text if is_carrier(theme.name) else fact.text) if dimension else frozenset(),
     )
 
 
@@ -139,7 +160,8 @@ def _theme(predicate: str | None, population: str | None, dimension: str) -> The
     if who and not predicate and not dimension and who.root == "person" and who.head != "person":
         theme = read_theme(None, who.head)
         return theme if theme.name else read_theme("take part")
-    return read_theme(predicate, who.head if who else None)
+    theme = read_theme(predicate, who.head if who else None)
+    return name_theme(theme.of_things) if dimension and theme.of_things else theme
 
 
 @lru_cache(maxsize=8192)
@@ -157,13 +179,19 @@ def _terms(what: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=8192)
-def _things(theme: Theme, predicate: str, what: str) -> frozenset[str]:
-    return _terms(what) - _stems(theme) - {_stem(predicate)}
+def _things(theme: Theme, deed: str, what: str) -> frozenset[str]:
+    return _terms(what) - _stems(theme) - _terms(deed)
 
 
 @lru_cache(maxsize=1024)
 def _stems(theme: Theme) -> frozenset[str]:
     return frozenset(_stem(verb) for verb in theme.verbs)
+
+
+def _predicate_word(answer: Answer) -> str:
+    fact = answer.fact
+    span, start = fact.words.predicate, fact.sentence_start
+    return "" if span is None or start is None else fact.text[max(0, span[0] - start) : max(0, span[1] - start)]
 
 
 def _words_after(answer: Answer) -> str:

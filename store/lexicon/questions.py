@@ -27,6 +27,7 @@ class Theme(msgspec.Struct, frozen=True):
     crowd: tuple[str, ...] = ()
     within: tuple[str, ...] = ()
     loose: bool = False
+    of_things: str | None = None
 
 
 class _Lexicon(msgspec.Struct, frozen=True):
@@ -45,6 +46,11 @@ def read_theme(predicate: str | None, head: str | None = None) -> Theme:
     """
     lemma = (predicate or "").lower().replace("_", " ").strip()
     return _by_noun().get(head or "") or _by_verb().get(lemma) or Theme(name=lemma, asks="How many WHAT?")
+
+
+def name_theme(name: str) -> Theme:
+    """Return the theme that the lexicon calls `name`."""
+    return next((theme for theme in _lexicon().question if theme.name == name), Theme(name=name, asks="How many WHAT?"))
 
 
 def are_opposite(one: str | None, other: str | None) -> bool:
