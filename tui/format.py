@@ -28,6 +28,10 @@ STATUS_WORDS = {
     "wrong_match": "wrong match",
 }
 _MONEY = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥", "INR": "₹", "ILS": "₪"}
+_ABBREVIATIONS = frozenset(
+    {"km", "m", "cm", "mm", "kg", "g", "t", "l", "ha", "mph", "kph", "bpd", "kWh", "MW", "GW", "hertz"}
+)
+_PLURALS = {"foot": "feet", "inch": "inches"}
 _SCALES = ((10**12, "tn"), (10**9, "bn"), (10**6, "m"))
 _MOMENT = re.compile(
     r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T(\d\d:\d\d)[\d:.]*)?(T(?:MO|AF|EV|NI))?(Z|[+-]\d\d:?\d\d)?([~?%])?"
@@ -201,7 +205,14 @@ def _amount(value: float | None, unit: str | None) -> str:
         return f"{_number(value)} %"
     if unit and len(unit) == 3 and unit.isupper():  # noqa: PLR2004 (ISO 4217)
         return _MONEY.get(unit, f"{unit} ") + _scaled(value)
-    return f"{_number(value)} {clean_line(unit)}" if unit else _number(value)
+    return f"{_number(value)} {_named(value, clean_line(unit))}" if unit else _number(value)
+
+
+def _named(value: float, unit: str) -> str:
+    """Return the name of a measure as it follows a number: `1 hour`, `2 hours`, `5 km`, `6 feet`."""
+    if value == 1 or unit in _ABBREVIATIONS or not unit.isalpha():
+        return unit
+    return _PLURALS.get(unit, f"{unit}s")
 
 
 def _scaled(value: float) -> str:

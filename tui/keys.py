@@ -104,7 +104,7 @@ def bindings(where: Where) -> list[BindingType]:
 
     Screens look an action up in their table of verbs (`do`); lists and editors have a method for each.
     """
-    called = "do('{}')" if where in _SCREENS else "{}"
+    called = "do('{}')" if where in _SCREENS else "app.{}" if where == "everywhere" else "{}"
     return [
         Binding(key.keys, called.format(key.id), key.help, id=setting(where, key), show=bool(key.footer))
         for key in TABLE[where]

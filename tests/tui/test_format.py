@@ -19,6 +19,9 @@ QUANTITIES = {
     "CHF 2.5m": Quantity(value=2_500_000, low=2_500_000, high=2_500_000, unit="CHF"),
     "28 %": Quantity(value=28, low=28, high=28, unit="%"),
     "1/2": Quantity(value=0.5, low=0.5, high=0.5, unit="share"),
+    "1 hour": Quantity(value=1, low=1, high=1, unit="hour"),
+    ">=20,000 barrels": Quantity(value=20_000, low=20_000, qualifier="at_least", unit="barrel"),
+    "6 feet": Quantity(value=6, low=6, high=6, unit="foot"),
     "4.9 km": Quantity(value=4.9, low=4.9, high=4.9, unit="km"),
 }
 

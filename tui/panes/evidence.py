@@ -11,7 +11,7 @@ from tui.widgets.line import Line, Look, Piece, rule
 from tui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from store import Evidence, Fact, Relation
 
@@ -62,15 +62,21 @@ def answer(evidence: Evidence) -> str:
 
 
 def evidence_lines(evidence: Evidence, width: int) -> Iterator[Line]:
-    """Yield the strip's lines: the answer, the reasons, then each field with where it came from."""
-    yield (Piece(answer(evidence), "strong"),)
-    for relation in evidence.relations:
-        sign = shown.SIGNS[relation.severity]
-        yield from _labelled(f"WHY {sign}", why(relation), width, "alarm" if relation.severity > 2 else "strong")  # noqa: PLR2004 (contradicts, serious)
+    """Yield the strip's lines: the answer, the worst reason, each field with where it came from, the other reasons."""
+    told = answer(evidence)
+    yield from ((Piece(told[start:end], "strong"),) for start, end in wrap(told, width))
+    yield from _reasons(evidence.relations[:1], width)
     for name, value, how in fields(evidence.fact, evidence.source.published):
         yield from _labelled(name, f"{value}{f' · {how}' if how else ''}", width)
+    yield from _reasons(evidence.relations[1:], width)
     for relation in evidence.held_back:
         yield from _labelled("HELD", why(relation), width)
+
+
+def _reasons(relations: Sequence[Relation], width: int) -> Iterator[Line]:
+    for relation in relations:
+        sign = shown.SIGNS[relation.severity]
+        yield from _labelled(f"WHY {sign}", why(relation), width, "alarm" if relation.severity > 2 else "strong")  # noqa: PLR2004 (contradicts, serious)
 
 
 def why(relation: Relation) -> str:
@@ -85,7 +91,7 @@ def fields(fact: Fact, published: str | None) -> Iterator[tuple[str, str, str]]:
     how = {name: clean_line(words) for name, words in fact.how.items()}
     inferred = dict.fromkeys(fact.clocks_inferred, "inferred from the date of publication")
     words = shown.figure_words(fact)
-    yield "FIGURE", shown.figure(fact) or "-", _joined(f"“{words}”" if words else "", how.get("quantity", ""))
+    yield "FIGURE", shown.figure(fact) or "-", _joined(f"“{words}”" if words else "", how.get("figure", ""))
     yield (
         "WHAT",
         shown.who_what(fact),
@@ -97,7 +103,8 @@ def fields(fact: Fact, published: str | None) -> Iterator[tuple[str, str, str]]:
         _joined(f"“{clean_line(fact.cue)}”" if fact.cue else "", how.get("speaker", "")),
     )
     yield "AS OF", shown.as_of(fact, published), how.get("as_of") or inferred.get("as_of", "")
-    yield "HAPPENED", shown.happened(fact, published), how.get("event_date") or inferred.get("event_date", "")
+    if fact.event_date:
+        yield "HAPPENED", shown.happened(fact, published), how.get("event_date") or inferred.get("event_date", "")
     if fact.place:
         yield "WHERE", clean_line(fact.place), how.get("place", "")
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from store import Source
 
-_COLUMNS = (Column("", 3), Column(""), Column("", 17), Column("", 4, right=True), Column("", 9, right=True))
+_COLUMNS = (Column("", 3), Column(""), Column("", 18), Column("", 4, right=True), Column("", 9, right=True))
 
 
 class SourceRow(NamedTuple):

@@ -88,13 +88,8 @@ def show_queue(desk: Browse, found: Sequence[Discrepancy]) -> None:
     undecided = sum(1 for each in shown if each.decision.status == "new" or each.reopened)
     pane.remark = f"{undecided} to decide · {held_back} held back (H)"
     pane.nothing = "nothing disagrees" if state.all_ids else "none yet"
-    state.hidden = frozenset(
-        number
-        for each in found
-        for relation in each.held_back
-        if relation.type == "background"
-        for number in relation.facts
-    )
+    relations = (relation for each in found for relation in each.held_back)
+    state.hidden = frozenset(relation.facts[-1] for relation in relations if relation.type == "background")
     by_question = list(dict.fromkeys(number for each in found for number in each.facts))
     state.by_question = by_question
     before = pane.chosen.discrepancy.id if pane.chosen else 0
