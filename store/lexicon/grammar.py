@@ -30,6 +30,8 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     people: frozenset[str]
     empty_heads: frozenset[str]
     others: frozenset[str]
+    parts: frozenset[str]
+    groups: frozenset[str]
 
 
 @cache

@@ -23,6 +23,15 @@ class Verb(NamedTuple):
     participle: bool = False
     gerund: bool = False
 
+    @property
+    def is_finite(self) -> bool:
+        """Whether the form can only be a predicate, as "sank" and "sinks", unlike "killed"."""
+        return (
+            self.present
+            or (self.plain and not self.past and not self.participle)
+            or (self.past and not self.participle)
+        )
+
 
 class _Kinds(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     steering: frozenset[str]
@@ -196,32 +205,36 @@ def _by_ending(word: str) -> Verb | None:
 def _unlengthen(stem: str) -> str:
     if len(stem) > 2 and stem[-1] == stem[-2] and stem[-1] not in "slf":  # noqa: PLR2004
         return stem[:-1]
-    if stem.endswith(
-        (
-            "at",
-            "iz",
-            "is",
-            "uc",
-            "ut",
-            "iv",
-            "v",
-            "rc",
-            "nc",
-            "ag",
-            "dg",
-            "rg",
-            "ir",
-            "ur",
-            "bl",
-            "pl",
-            "tl",
-            "gl",
-            "dl",
-            "ut",
-            "ak",
-            "ok",
+    if (
+        stem.endswith(
+            (
+                "at",
+                "iz",
+                "is",
+                "uc",
+                "ut",
+                "iv",
+                "v",
+                "rc",
+                "nc",
+                "ag",
+                "dg",
+                "rg",
+                "ir",
+                "ur",
+                "bl",
+                "pl",
+                "tl",
+                "gl",
+                "dl",
+                "ut",
+                "ak",
+                "ok",
+            )
         )
-    ) or _ends_in_voiced(stem) or (stem.endswith("ar") and not stem.endswith("ear")):
+        or _ends_in_voiced(stem)
+        or (stem.endswith("ar") and not stem.endswith("ear"))
+    ):
         return stem + "e"
     return stem
 

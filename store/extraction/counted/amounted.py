@@ -3,7 +3,7 @@
 from store.extraction.attribution import Attribution
 from store.extraction.counted.amounts import read_amounted, subject_of_amount
 from store.extraction.counted.counting import Memory, clean, span_of
-from store.extraction.counted.line import ADV, DET, NOUN, PREP, QUOTE, STOP, VERB, WEAK
+from store.extraction.counted.line import ADV, DET, NOUN, PREP, QUOTE, VERB, WEAK
 from store.extraction.counted.measures import (
     read_compared,
     read_direct,
@@ -12,14 +12,14 @@ from store.extraction.counted.measures import (
     read_noun_of,
     read_since,
 )
-from store.extraction.counted.nouns import Counted
+from store.extraction.counted.nouns import Counted, Reading
 from store.extraction.counted.phrase import read_phrase
 from store.extraction.counted.place import find_place
-from store.extraction.counted.predicate import Reading, read_predicate
+from store.extraction.counted.predicate import read_predicate
 from store.extraction.counted.view import View
 from store.extraction.counted.what import tell_amount, unit_of
 from store.extraction.figure import Figure
-from store.lexicon.predicates import find_event, is_amounting, lemma_of
+from store.lexicon.predicates import find_event, is_amounting
 from store.model.noun import Span
 
 _WEIGHTS = frozenset({"ton", "tonne", "kg", "lb", "gram"})
@@ -72,7 +72,9 @@ def _read(view: View, figure: Figure, measured: Span | None, memory: Memory) -> 
 def _is_range_or_figure(view: View) -> bool:
     place = view.first - 1
     before = {view.at(place - step).low for step in range(4)}
-    return bool(before & {"figure", "estimate", "compared"}) or (view.at(place).low == "to" and view.at(place - 1).tag == "figure")
+    return bool(before & {"figure", "estimate", "compared"}) or (
+        view.at(place).low == "to" and view.at(place - 1).tag == "figure"
+    )
 
 
 def _of_time(view: View) -> Reading | None:

@@ -3,8 +3,8 @@
 from store.extraction.counted.classes import VAGUE_HEADS
 from store.extraction.counted.clause import before_figure, clause_start
 from store.extraction.counted.line import ADV, AUX, COMMA, DET, FIGURE, NOUN, QUOTE, STOP, VERB, WEAK
+from store.extraction.counted.nouns import Reading
 from store.extraction.counted.phrase import read_phrase
-from store.extraction.counted.predicate import Reading
 from store.extraction.counted.verbs import read_condition, read_group
 from store.extraction.counted.view import View
 from store.lexicon.predicates import find_crowd, find_event, is_amounting, is_reporting, lemma_of

@@ -4,13 +4,13 @@ from typing import NamedTuple
 
 from store.extraction.attribution import Attribution
 from store.extraction.counted.amounts import read_amounted
-from store.extraction.counted.clause import before_figure
 from store.extraction.counted.classes import OTHERS
+from store.extraction.counted.clause import before_figure
 from store.extraction.counted.line import NOUN, is_plural
-from store.extraction.counted.nouns import Counted
+from store.extraction.counted.nouns import Counted, Reading
 from store.extraction.counted.phrase import Phrase, read_phrase
 from store.extraction.counted.place import find_place
-from store.extraction.counted.predicate import Reading, read_predicate
+from store.extraction.counted.predicate import read_predicate
 from store.extraction.counted.verbs import read_condition
 from store.extraction.counted.view import View
 from store.extraction.counted.what import tell_counted
@@ -76,7 +76,9 @@ def read_count(
         how={"population": why} | ({"predicate": reading.how} if reading else {}),
         confidence=round(reading.confidence if reading else 0.3, 2),
     )
-    return counted, memory._replace(population=population or memory.population, before=_placeless(reading), last=_placeless(reading) or memory.last)
+    return counted, memory._replace(
+        population=population or memory.population, before=_placeless(reading), last=_placeless(reading) or memory.last
+    )
 
 
 def _shown(view: View, phrase: Phrase, reading: Reading | None) -> Reading | None:

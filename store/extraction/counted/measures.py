@@ -5,13 +5,13 @@ from store.extraction.counted.clause import (
     before_figure,
     clause_start,
     find_object_verb,
-    find_predicates,
     nearest_verb,
     nearest_verb_right,
 )
 from store.extraction.counted.line import COMMA, DET, NOUN, PREP, QUOTE, STOP, SUB, VERB, WEAK
+from store.extraction.counted.nouns import Reading
 from store.extraction.counted.phrase import Phrase
-from store.extraction.counted.predicate import Reading
+from store.extraction.counted.rightward import find_predicates
 from store.extraction.counted.verbs import Group
 from store.extraction.counted.view import View
 from store.lexicon.predicates import find_event, is_light, is_reporting, lemma_of

@@ -1,5 +1,7 @@
 """What a figure counts, and what that did or suffered."""
 
+from typing import NamedTuple
+
 import msgspec
 
 from store.model.noun import Noun, Span
@@ -22,3 +24,18 @@ class Counted(Noun, frozen=True, kw_only=True, gc=False):
     place_span: Span | None = None
     how: dict[str, str] = msgspec.field(default_factory=dict)
     confidence: float = 0.5
+
+
+class Reading(NamedTuple):
+    """A predicate and why: `start` and `end` are places in the view, -1 where another figure gave it.
+
+    `role` says how the counted stand to it: they do it ("subject"), it is done to them ("object"), it is a noun
+    or a state of theirs ("state"), or it is what the figure measures ("amount").
+    """
+
+    lemma: str
+    start: int
+    end: int
+    role: str
+    how: str
+    confidence: float

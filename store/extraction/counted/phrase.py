@@ -25,7 +25,7 @@ from store.lexicon.predicates import find_condition, find_event
 _SKIPPED = frozenset(
     {"more", "additional", "further", "other", "another", "of", "such", "same", "so-called", "alleged", "suspected"}
 )
-_SMALL = frozenset("one two three four five six seven eight nine ten".split())
+_SMALL = frozenset(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"])
 _LONGEST = 9
 _QUANTIFIERS = frozenset({"kind", "kinds", "type", "types", "sort", "sorts", "member", "members", "group", "groups"})
 
@@ -78,9 +78,9 @@ def _skip(view: View, place: int) -> tuple[int, str, str]:
         word = view.at(place)
         if word.low == "of":
             partitive = True
-        elif partitive and word.low in ("them", "whom", "us", "which"):
-            return place, owner, word.low
-        elif partitive and word.low in PARTITIVES and view.at(place + 1).tag is not NOUN:
+        elif (partitive and word.low in ("them", "whom", "us", "which")) or (
+            partitive and word.low in PARTITIVES and view.at(place + 1).tag is not NOUN
+        ):
             return place, owner, word.low
         elif word.low in POSSESSIVES or (word.tag is DET and (partitive or word.low == "the")):
             owner = word.low if word.low in POSSESSIVES else owner
@@ -126,9 +126,7 @@ def _nouns(view: View, place: int) -> int:
                 break
         elif word.tag is ADV and place == begin and view.at(place + 1).tag is NOUN:
             pass
-        elif word.tag is not NOUN and word.tag is not QUOTE:
-            break
-        elif plural and not _goes_on(view, place):
+        elif (word.tag is not NOUN and word.tag is not QUOTE) or (plural and not _goes_on(view, place)):
             break
         plural = plural or (is_plural(word.low) and not _is_name(word) and view.at(place + 1).low != "'")
         place += 1

@@ -29,7 +29,11 @@ class CountedReader:
         words = tag_words(sentence.tokens, figures)
         self._memory = self._memory.for_sentence()
         counts: list[Counted] = []
+        found = {word.figure for word in words}
         for number, figure in enumerate(figures):
+            if number not in found:
+                counts.append(Counted())
+                continue
             said = innermost(attributions, figure.span)
             view = view_figure(words, number, figure, said, attributions)
             read = read_count if figure.kind in _COUNTS else read_amount

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from store.extraction.counted.classes import BE, HAVE
+from store.extraction.counted.classes import BE
 from store.extraction.counted.line import ADV, AUX, DET, NOUN, QUOTE, VERB, WEAK, Word
 from store.extraction.counted.view import View
 from store.lexicon.nouns import singular
@@ -122,8 +122,3 @@ def read_phrasal(view: View, base: str, place: int) -> tuple[str, int] | None:
         if len(words) == _LOOSE_STATES:
             break
     return found
-
-
-def is_have(word: Word) -> bool:
-    """Say whether the word is a form of "have"."""
-    return word.low in HAVE

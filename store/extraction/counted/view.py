@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from store.extraction.attribution import Attribution
-from store.extraction.counted.line import COMMA, STOP, Word
+from store.extraction.counted.line import STOP, Word
 from store.extraction.figure import Figure
 from store.lexicon.predicates import is_amounting, is_reporting
 from store.model.noun import Span
 
 _OPENING = frozenset({"(", "[", "lrb", "lsb"})
 _CLOSING = frozenset({")", "]", "rrb", "rsb"})
+_SPELLED = frozenset({"lrb", "rrb", "lsb", "rsb"})
 _RATE_LIMIT = 7
 _BREAK = Word(";", STOP, None, -1, -1)
 
@@ -42,7 +43,7 @@ def view_figure(
         kept = [word for word in words if _inside(word, said.content_spans) or word.figure == number]
     else:
         reporting = [span for each in others for span in (*each.source_spans, *each.cue_spans)]
-        kept = _cut(words, reporting) if reporting else list(words)
+        kept = _cut(words, reporting, number) if reporting else list(words)
     seen = _without_brackets(kept, words[place])
     first = next(place for place, word in enumerate(seen) if word.figure == number)
     last = first
@@ -70,11 +71,11 @@ def _inside(word: Word, spans: Sequence[Span]) -> bool:
     return any(start <= word.start < end for start, end in spans)
 
 
-def _cut(words: Sequence[Word], spans: Sequence[Span]) -> list[Word]:
+def _cut(words: Sequence[Word], spans: Sequence[Span], number: int) -> list[Word]:
     """Put a break where a source and its cue stood."""
     kept: list[Word] = []
     for word in words:
-        if not _inside(word, spans):
+        if word.figure == number or not _inside(word, spans):
             kept.append(word)
         elif kept and kept[-1] is not _BREAK:
             kept.append(_BREAK)
@@ -84,36 +85,30 @@ def _cut(words: Sequence[Word], spans: Sequence[Span]) -> list[Word]:
 def _without_brackets(words: list[Word], figure: Word) -> list[Word]:
     """Drop bracketed words, and of the brackets around the figure the marks."""
     words = _plain_brackets(words)
-    if not any(word.low in _OPENING for word in words):
-        return words
     kept: list[Word] = []
     opened: list[int] = []
     for word in words:
         kept.append(word)
-        if word.low in _OPENING:
+        if _is_mark(word, _OPENING):
             opened.append(len(kept) - 1)
-        elif word.low in _CLOSING and opened:
+        elif _is_mark(word, _CLOSING) and opened:
             start = opened.pop()
             inner = kept[start + 1 : -1]
-            if not any(each.figure == figure.figure for each in inner):
-                inner = []
-            kept[start:] = inner
-    return [word for word in kept if word.low not in _OPENING and word.low not in _CLOSING]
+            kept[start:] = inner if any(each.figure == figure.figure for each in inner) else []
+    return [word for word in kept if not _is_mark(word, _OPENING | _CLOSING)]
+
+
+def _is_mark(word: Word, marks: frozenset[str]) -> bool:
+    return word.figure < 0 and word.low in marks
 
 
 def _plain_brackets(words: list[Word]) -> list[Word]:
     """Leave out the dashes of "-LRB-" and "-RRB-"."""
-    marks = {place for place, word in enumerate(words) if word.low in ("lrb", "rrb", "lsb", "rsb")}
+    marks = {place for place, word in enumerate(words) if word.low in _SPELLED}
     if not marks:
         return words
-    return [word for place, word in enumerate(words) if word.low != "-" or not {place - 1, place + 1} & marks]
-
-
-def is_end(word: Word) -> bool:
-    """Say whether nothing behind this word belongs to what stands before it."""
-    return word.tag is STOP
-
-
-def is_comma(word: Word) -> bool:
-    """Say whether the word is a comma."""
-    return word.tag is COMMA
+    return [
+        word
+        for place, word in enumerate(words)
+        if word.low != "-" or word.figure >= 0 or not {place - 1, place + 1} & marks
+    ]

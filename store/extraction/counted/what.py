@@ -1,6 +1,6 @@
 """Saying in plain words what is counted: population and state, or unit and what it measures."""
 
-from store.extraction.counted.predicate import Reading
+from store.extraction.counted.nouns import Reading
 from store.extraction.figure import Figure
 from store.lexicon.predicates import gerund_of, state_of
 

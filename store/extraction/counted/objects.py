@@ -1,0 +1,111 @@
+"""Reading the verb whose object the counted are."""
+
+from store.extraction.counted.clause import before_figure, find_object_verb
+from store.extraction.counted.line import AUX, NOUN, REL
+from store.extraction.counted.nouns import Reading
+from store.extraction.counted.phrase import Phrase
+from store.extraction.counted.rightward import Predicates
+from store.extraction.counted.verbs import Group, read_condition, read_group, read_phrasal
+from store.extraction.counted.view import View
+from store.lexicon.nouns import singular
+from store.lexicon.predicates import find_event, find_phrase, is_amounting, is_light, is_reporting, is_steering
+
+_LIVES = frozenset({"life", "live"})
+
+
+def read_lives(view: View, phrase: Phrase) -> Reading | None:
+    """Read "claimed 12 lives"."""
+    if singular(phrase.head) not in _LIVES:
+        return None
+    place = before_figure(view)
+    verb = view.at(place).verb
+    lemma = find_phrase(f"{verb.base} life") if verb else None
+    return Reading(lemma, place, place + 1, "object", "the verb with its object", 0.9) if lemma else None
+
+
+def read_object(view: View, phrase: Phrase, right: Predicates) -> Reading | None:
+    """Read the verb right before the figure: "killed around 20", "left 11 missing", "forced 500 to flee"."""
+    group = find_object_verb(view)
+    if group is None or (is_reporting(group.base) and not _is_complement(view, phrase)):
+        return None
+    if (completed := _complement(view, phrase, group)) is not None:
+        return completed
+    if (
+        is_light(group.base)
+        and group.lemma == group.base
+        and (find_event(phrase.head) and singular(phrase.head) != "casualty")
+    ):
+        return None
+    main = right.main
+    if (
+        main is not None
+        and main.start == phrase.after
+        and view.at(main.start).tag is AUX
+        and not _is_relative(view, group)
+    ):
+        return None
+    if is_reporting(group.base) or (group.base == "be"):
+        return None
+    return Reading(group.lemma, group.place, group.end, "object", "the verb right before the figure", 0.9)
+
+
+def _is_relative(view: View, group: Group) -> bool:
+    place = group.start - 1
+    while view.at(place).tag is AUX:
+        place -= 1
+    return view.at(place).tag is REL or view.at(place).low == "that"
+
+
+def _is_complement(view: View, phrase: Phrase) -> bool:
+    return read_condition(view, phrase.after) is not None or view.at(phrase.after).low == "dead"
+
+
+def _complement(view: View, phrase: Phrase, group: Group) -> Reading | None:
+    """Read what the verb says of its object behind it: "left 20 people dead", "sent 300 to hospital"."""
+    phrasal = read_phrasal(view, group.base, phrase.after)
+    if phrasal is not None and not phrasal[0].endswith(" for"):
+        return Reading(phrasal[0], group.place, group.end, "object", "the verb with the words behind its object", 0.85)
+    if not (is_steering(group.base) or is_light(group.base)):
+        return None
+    found = read_condition(view, phrase.after)
+    if found is not None:
+        return Reading(found[0], phrase.after, found[1], "state", "the state the verb leaves them in", 0.9)
+    word = view.at(phrase.after)
+    if word.low == "to" and view.at(phrase.after + 1).verb is not None:
+        following = read_group(view, phrase.after + 1)
+        if following is not None:
+            return Reading(
+                following.lemma, following.place, following.end, "subject", "what the verb makes them do", 0.8
+            )
+    if word.verb is not None and word.verb.participle and word.tag is not NOUN and is_light(group.base):
+        following = read_group(view, phrase.after)
+        if following is not None:
+            return Reading(
+                following.lemma, following.place, following.end, "object", "the participle behind the object", 0.85
+            )
+    return None
+
+
+def read_object_of(view: View) -> Reading | None:
+    """Read "jeopardise the livelihoods of thousands": the verb whose object holds the figure."""
+    place = before_figure(view)
+    if view.at(place).low not in ("of", "in"):
+        return None
+    place -= 1
+    while view.at(place).tag in (NOUN, "det"):
+        place -= 1
+    verb = view.at(place).verb
+    if (
+        verb is None
+        or view.at(place).tag != "verb"
+        or is_light(verb.base)
+        or is_reporting(verb.base)
+        or is_amounting(verb.base)
+    ):
+        return None
+    group = read_group(view, place)
+    return (
+        Reading(group.lemma, group.place, group.end, "object", "the verb whose object holds the figure", 0.7)
+        if group
+        else None
+    )

@@ -1,0 +1,152 @@
+"""Finding the verbs behind a noun phrase: what its people or things did or suffered."""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from store.extraction.counted.line import ADV, AND, AUX, COMMA, FIGURE, PRON, QUOTE, STOP, TIME, VERB, WEAK, Word
+from store.extraction.counted.verbs import Group, read_condition, read_group
+from store.extraction.counted.view import View
+
+_FAR = 40
+_RELATIVE = 7
+_COMPARISON = (2, 3)
+_NOT_FINITE = frozenset({"being", "been", "be", "having"})
+_ASIDE = frozenset(
+    {"including", "such", "among", "mostly", "many", "most", "some", "all", "nearly", "half", "led", "used"}
+)
+
+
+class Predicates(NamedTuple):
+    """What follows a phrase: the finite verb of its clause, a participle or state of it, the verb of its "who ..."."""
+
+    main: Group | None = None
+    reduced: Group | None = None
+    relative: Group | None = None
+
+
+def find_predicates(view: View, place: int) -> Predicates:
+    """Return the verbs to the right of a phrase that ends before `place`."""
+    scan = _Scan(view, place, place)
+    while scan.main is None and scan.place - place < _FAR and scan.goes_on():
+        pass
+    return Predicates(scan.main, scan.reduced, scan.relative)
+
+
+@dataclass(slots=True)
+class _Scan:
+    """A walk to the right, word by word; `comma` says that one was passed."""
+
+    view: View
+    begin: int
+    place: int
+    comma: bool = False
+    main: Group | None = None
+    reduced: Group | None = None
+    relative: Group | None = None
+
+    def goes_on(self) -> bool:
+        """Look at one word and step behind it; say whether the clause goes on."""
+        word = self.view.at(self.place)
+        match word.tag:
+            case "stop":
+                return False
+            case "sub":
+                return self._compare()
+            case "rel":
+                return self._relate()
+            case "comma":
+                return self._pause()
+            case "aux":
+                return self._finish()
+            case "verb" | "weak" if word.verb is not None:
+                return self._act()
+        if word.tag is PRON and self.place > self.begin:
+            return False
+        if word.tag is FIGURE and (self.reduced or self.relative) and self._before().tag in (AND, COMMA):
+            return False
+        return self._state()
+
+    def _before(self) -> Word:
+        return self.view.at(self.place - 1)
+
+    def _compare(self) -> bool:
+        """Step over "as young as 12"; a new clause ends the walk."""
+        if self.view.at(self.place).low != "as":
+            return False
+        for step in _COMPARISON:
+            if self.view.at(self.place + step).low == "as":
+                self.place += step + 2
+                return True
+        return False
+
+    def _relate(self) -> bool:
+        """Read the verb of "who ..." and step behind it."""
+        self.comma = False
+        self.place += 1
+        for place in range(self.place, self.place + _RELATIVE - 1):
+            if self.view.at(place).tag in (AUX, VERB, WEAK):
+                group = read_group(self.view, place)
+                self.relative = self.relative or group
+                self.place = group.end if group else place + 1
+                return True
+        self.place += _RELATIVE - 1
+        return True
+
+    def _pause(self) -> bool:
+        """Step over a comma, or over an aside between commas (", including ...,")."""
+        self.place += 1
+        if self.view.at(self.place).low not in _ASIDE:
+            self.comma = True
+            return True
+        while self.view.at(self.place).tag not in (COMMA, STOP):
+            self.place += 1
+        self.place += self.view.at(self.place).tag is COMMA
+        return True
+
+    def _is_elsewhere(self) -> bool:
+        """Say whether a comma and other words part a verb from the phrase."""
+        place = self.place - 1
+        while self.view.at(place).tag in (ADV, QUOTE, TIME):
+            place -= 1
+        return self.comma and self.view.at(place).tag is not COMMA
+
+    def _finish(self) -> bool:
+        """Read a group that begins with an auxiliary: the finite verb."""
+        if self._is_elsewhere():
+            return False
+        if self.view.at(self.place).low in _NOT_FINITE:
+            while self.view.at(self.place).tag in (AUX, ADV, VERB):
+                self.place += 1
+            return True
+        if self._before().tag is not AND:
+            self.main = read_group(self.view, self.place)
+            return False
+        self.place += 1
+        return True
+
+    def _act(self) -> bool:
+        """Read a verb without an auxiliary: finite, or a participle of the phrase."""
+        word = self.view.at(self.place)
+        if word.tag is VERB and self._is_elsewhere():
+            return False
+        group = None if self._before().low == "to" else read_group(self.view, self.place)
+        if group is None or word.verb is None:
+            self.place += 1
+            return True
+        if word.tag is VERB and word.verb.is_finite:
+            self.main = group if self.reduced is None else None
+            return False
+        if self.reduced is None and word.tag is VERB and not (self.comma and word.verb.gerund):
+            self.reduced = group
+        self.place = max(self.place + 1, group.end)
+        return True
+
+    def _state(self) -> bool:
+        """Read a state behind the phrase ("on board"), or step over a word."""
+        found = None if self.reduced or self.comma else read_condition(self.view, self.place)
+        if found is None:
+            self.place += 1
+            return True
+        self.reduced = Group(found[0], self.place, self.place, found[1])
+        self.place = found[1]
+        return True

@@ -1,0 +1,116 @@
+"""Reading what stands behind the counted, or in their own noun: verb, participle, state."""
+
+from store.extraction.counted.classes import EMPTY_HEADS, GROUPS, PARTS
+from store.extraction.counted.clause import before_figure, find_object_verb, nearest_verb
+from store.extraction.counted.line import FIGURE, NOUN, PREP
+from store.extraction.counted.nouns import Reading
+from store.extraction.counted.phrase import Phrase
+from store.extraction.counted.rightward import Predicates
+from store.extraction.counted.verbs import read_condition, read_group
+from store.extraction.counted.view import View
+from store.lexicon.nouns import singular
+from store.lexicon.predicates import find_crowd, find_event, is_amounting, is_light, is_reporting
+
+
+def read_event(view: View, phrase: Phrase, right: Predicates) -> Reading | None:
+    """Read a head that is itself what happened: "20 deaths", "30 arrests were made"."""
+    lemma = find_event(phrase.head) if phrase.head else None
+    if lemma is None:
+        return None
+    verb = right.main or right.reduced or find_object_verb(view)
+    if (
+        verb is not None
+        and not is_light(verb.base or verb.lemma)
+        and not is_reporting(verb.base)
+        and phrase.head not in ("deaths", "fatalities")
+    ):
+        return None
+    place = _head_place(view, phrase)
+    return Reading(lemma, place, place + 1, "event", "the counted noun", 0.85)
+
+
+def _head_place(view: View, phrase: Phrase) -> int:
+    for place in range(phrase.end - 1, phrase.start - 1, -1):
+        if view.at(place).low == phrase.head:
+            return place
+    return phrase.start
+
+
+def read_described(view: View, phrase: Phrase, right: Predicates) -> Reading | None:
+    """Read a state before the noun: "searching for 11 missing workers", unless the clause has a verb for them."""
+    main = right.main
+    spoken = (
+        main is not None and main.lemma not in ("be", "remain", "have") and view.at(before_figure(view)).tag is not PREP
+    )
+    if phrase.state < 0 or spoken:
+        return None
+    found = read_condition(view, phrase.state)
+    if found is not None:
+        return Reading(found[0], phrase.state, found[1], "state", "the word before the noun", 0.85)
+    group = read_group(view, phrase.state)
+    if group is None or right.reduced is not None:
+        return None
+    return Reading(group.lemma, group.place, group.end, "object", "the word before the noun", 0.6)
+
+
+def read_subject(view: View, phrase: Phrase, right: Predicates) -> Reading | None:
+    """Read the finite verb they are the subject of: "89 prisoners had been recaptured"."""
+    main = right.main
+    if main is None or main.lemma in ("be", "have") or _is_governed(view):
+        return None
+    if is_reporting(main.base) and main.lemma == main.base:
+        return None
+    del phrase
+    role = "subject" if main.active and _has_object(view, main.end) else "object"
+    return Reading(main.lemma, main.place, main.end, role, "the verb of the clause the figure is the subject of", 0.9)
+
+
+def _has_object(view: View, place: int) -> bool:
+    word = view.at(place)
+    return word.tag in (NOUN, FIGURE) or word.tag == "det"
+
+
+def _is_governed(view: View) -> bool:
+    """Say whether a preposition before the figure makes it a part of another phrase."""
+    place = before_figure(view)
+    word = view.at(place)
+    if word.tag is not PREP:
+        return False
+    if word.low != "of":
+        return not (place == 0 or view.at(place - 1).tag in ("stop", "comma"))
+    owner = singular(view.at(place - 1).low)
+    return not (owner in PARTS or owner in GROUPS or view.at(place - 1).tag is FIGURE or owner in EMPTY_HEADS)
+
+
+def read_reduced(view: View, right: Predicates) -> Reading | None:
+    """Read the participle or state behind them: "seven wounded", "20 people on board"."""
+    group = right.reduced
+    if group is None:
+        return None
+    role = "subject" if group.active and _has_object(view, group.end) else "object"
+    return Reading(group.lemma, group.place, group.end, role, "the participle or state behind them", 0.85)
+
+
+def read_relative(right: Predicates) -> Reading | None:
+    """Read "900 soldiers who are stationed"."""
+    group = right.relative
+    if group is None or group.lemma in ("be", "have"):
+        return None
+    return Reading(group.lemma, group.place, group.end, "object", "the verb of the clause with who or which", 0.8)
+
+
+def read_crowd(view: View, phrase: Phrase) -> Reading | None:
+    """Read a head that names people by what they do: "thousands of protesters"."""
+    lemma = (find_crowd(phrase.head) or find_event(phrase.head)) if phrase.head else None
+    if lemma is None:
+        return None
+    near = nearest_verb(view, view.first)
+    if (
+        near is not None
+        and not is_light(near.base)
+        and not is_amounting(near.base)
+        and view.at(before_figure(view)).tag is not PREP
+    ):
+        return None
+    place = _head_place(view, phrase)
+    return Reading(lemma, place, place + 1, "crowd", "the counted noun", 0.6)

@@ -1,0 +1,92 @@
+"""Reading what ties a figure to the words before it: a noun, an agent's verb, a figure it is a part of."""
+
+from store.extraction.counted.classes import BE, PARTICLES
+from store.extraction.counted.clause import before_figure, is_joined
+from store.extraction.counted.line import AUX, NOUN
+from store.extraction.counted.nouns import Reading
+from store.extraction.counted.phrase import Phrase
+from store.extraction.counted.verbs import read_condition, read_group
+from store.extraction.counted.view import View
+from store.lexicon.predicates import find_crowd, find_event, find_phrase, is_amounting, is_person_event, lemma_of
+
+
+def read_included(view: View, before: Reading | None) -> Reading | None:
+    """Read "the dead include four nurses", "12 died, including five children": a part of those before."""
+    place = before_figure(view)
+    word = view.at(place)
+    if word.low == "including":
+        return before and before._replace(how="a part of the figure before it", confidence=0.7)
+    if not (word.tag is AUX and word.low in BE) and not (
+        word.verb is not None and word.verb.base in ("include", "comprise")
+    ):
+        return None
+    place -= 1
+    found = read_condition(view, place)
+    if found is not None:
+        return Reading(found[0], place, place + 1, "state", "the state of those it is a part of", 0.75)
+    earlier = view.at(place)
+    if (
+        earlier.verb is not None
+        and earlier.verb.participle
+        and (earlier.tag is not NOUN or view.at(place - 1).tag == "det")
+    ):
+        return Reading(
+            lemma_of(earlier.verb.base), place, place + 1, "object", "the state of those it is a part of", 0.75
+        )
+    lemma = find_event(earlier.low) if is_person_event(earlier.low) else find_crowd(earlier.low)
+    return Reading(lemma, place, place + 1, "object", "the toll it is a part of", 0.7) if lemma else None
+
+
+def read_home(view: View) -> Reading | None:
+    """Read "home to about 100,000 people"."""
+    place = before_figure(view)
+    if view.at(place).low != "to" or view.at(place - 1).low != "home":
+        return None
+    return Reading("live", place - 1, place + 1, "subject", "home to", 0.8)
+
+
+def read_agent(view: View, phrase: Phrase) -> Reading | None:
+    """Read "attended by 5,000 people"."""
+    del phrase
+    place = before_figure(view)
+    if view.at(place).low != "by":
+        return None
+    place -= 2 if view.at(place - 1).low in PARTICLES else 1
+    verb = view.at(place).verb
+    if verb is None or not verb.participle or is_amounting(verb.base):
+        return None
+    group = read_group(view, place)
+    if group is None:
+        return None
+    return Reading(group.lemma, group.place, group.end, "subject", "the verb they are the agents of", 0.85)
+
+
+def read_noun_before(view: View) -> Reading | None:
+    """Read "the deaths of 11 workers", "a search for 11", "the arrival of three domes"."""
+    place = before_figure(view)
+    if view.at(place).low not in ("of", "for", "in", "on", "among"):
+        return None
+    verb = view.at(place - 1).verb
+    phrase = find_phrase(f"{verb.base} {view.at(place).low}") if verb is not None else None
+    if phrase is not None:
+        return Reading(phrase, place - 1, place + 1, "object", "the verb with its preposition", 0.85)
+    lemma = find_event(view.at(place - 1).low)
+    if lemma is None or view.at(place).low not in ("of", "for"):
+        return None
+    return Reading(lemma, place - 1, place, "object", "the noun the figure hangs on", 0.85)
+
+
+def read_stated(view: View, phrase: Phrase) -> Reading | None:
+    """Read "the missing 11"."""
+    del phrase
+    found = read_condition(view, view.first - 1)
+    if found is None or found[1] != view.first:
+        return None
+    return Reading(found[0], view.first - 1, view.first, "state", "the word before the figure", 0.8)
+
+
+def read_shared(view: View, before: Reading | None) -> Reading | None:
+    """Read "killed 20 soldiers and two civilians": the predicate of the figure before counts for both."""
+    if before is None or not is_joined(view) or before.role == "amount":
+        return None
+    return before._replace(how="shared with the figure before it", confidence=before.confidence - 0.15)
