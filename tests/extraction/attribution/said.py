@@ -10,18 +10,26 @@ from store.text.sentences import split_sentences
 from store.text.tokens import cut_tokens
 
 
-def read(text: str) -> Attributions:
-    """Read `text`, its passages parted by newlines."""
-    passages = [
+def passages_of(text: str) -> list[Passage]:
+    """Return the passages of `text`, parted by newlines."""
+    return [
         Passage(id=0, source=0, text=line[0], ordinal=at, start=line.start(), end=line.end())
         for at, line in enumerate(re.finditer(r"[^\n]+", text))
     ]
-    sentences = [
+
+
+def sentences_of(text: str) -> list[Sentence]:
+    """Return the sentences of `text` with their tokens."""
+    return [
         Sentence(at, start, end, cut_tokens(text, start, end))
-        for at, passage in enumerate(passages)
+        for at, passage in enumerate(passages_of(text))
         for start, end in split_sentences(text, passage.start, passage.end)
     ]
-    return read_attributions(Source(id=0, title="", text=text), passages, sentences)
+
+
+def read(text: str) -> Attributions:
+    """Read `text` for who is quoted for what."""
+    return read_attributions(Source(id=0, title="", text=text), passages_of(text), sentences_of(text))
 
 
 def speaker_of(text: str, words: str) -> str | None:

@@ -140,6 +140,18 @@ NAMED = [
     ),
 ]
 
+NAMED += [
+    ("The coast guard said port officials reported 80 tickets were sold.", "80", "port officials"),
+    ("But the captain said as many as 1,500 people were aboard.", "1,500", "captain"),
+    ("Omar Zahir, a spokesman, said three men stormed the house by the gate.", "three", "Omar Zahir"),
+    ("“We found 3 boats,” another officer, Ali Hassan, told dpa.", "3", "Ali Hassan"),
+    ("“We have 300 people here,” Fall told journalists in Maiduguri on Saturday after a visit.", "300", "Fall"),
+    ("The U.N. Office for the Coordination of Relief in Pakistan estimates four million are cut off.", "four", "U.N. Office for the Coordination of Relief"),
+    ("The United Nations reports about 1.5 million people were cut off.", "1.5", "United Nations"),
+    ("“About 2 boats are lost,” added Mr. Regan.", "2", "Regan"),
+    ("Lee Tan, a teacher, told Channel Nine, its Asian arm, that 12 pupils had fled.", "12", "Lee Tan"),
+]  # fmt: skip
+
 UNNAMED = [
     ("At least 14 people were killed on Monday.", "14"),
     ("In the fighting, 14 people were killed and 20 were injured.", "20"),
@@ -188,6 +200,9 @@ UNNAMED = [
     ("Fadel reported from Cairo with 14 colleagues.", "14"),
     ("The army put 14 tanks at the gate.", "14"),
     ("Workers say goodbye after 14 years.", "14"),
+    ("No group claimed responsibility for the blast that killed 14.", "14"),
+    ("The rebels claimed responsibility for the blast that killed 14.", "14"),
+    ("Survivors hid in a building where police believe bombs lie, and 14 were freed.", "14"),
 ]
 
 

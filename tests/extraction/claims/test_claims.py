@@ -1,0 +1,56 @@
+"""Claims without a figure: a few that are, and narrative that is none."""
+
+import pytest
+
+from store.extraction.claims import Claim, find_claims
+from tests.extraction.attribution.said import read, sentences_of
+
+
+def claims_of(text: str) -> list[Claim]:
+    return find_claims(sentences_of(text), read(text), [])
+
+
+def summary(text: str) -> list[tuple[str, str, str | None, str]]:
+    return [(claim.predicate, claim.what, claim.population, claim.polarity) for claim in claims_of(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The militia remained in control of the port.", ("control", "control of port", "militia", "positive")),
+        ("Police said the rebels had lost control of the port.", ("control", "control of port", "rebels", "negative")),
+        ("The army regained full control of Kela on Monday.", ("control", "control of Kela", "army", "positive")),
+        ("The Red Front claimed responsibility for the blast.", ("carry out", "blast", "Red Front", "positive")),
+        ("The minister blamed the Red Front for the blast.", ("carry out", "blast", "Red Front", "positive")),
+        ("The raid was carried out by the Red Front.", ("carry out", "attack", "Red Front", "positive")),
+        ("The group denied responsibility for the blast.", ("carry out", "responsibility for the blast", "group", "negative")),
+        ("The fire was caused by a gas leak, officials said.", ("cause", "caused by gas leak", "fire", "positive")),
+        ("The navy denied that the ship had been hit.", ("hit", "the ship had been hit", None, "negative")),
+    ],
+)  # fmt: skip
+def test_a_statement_that_can_be_contradicted_is_a_claim(text: str, expected: tuple[str, str, str | None, str]) -> None:
+    assert summary(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Troops tried to regain control of the port.",
+        "The port has been quiet since the rebels lost control of it.",
+        "No group has claimed responsibility for the blast.",
+        "The firms blamed each other for the delay.",
+        "The crowd walked down to the harbour and sang.",
+        "The ministry denied visas to the crew.",
+    ],
+)
+def test_ordinary_narrative_is_none(text: str) -> None:
+    assert claims_of(text) == []
+
+
+def test_a_claim_and_its_denial_are_two() -> None:
+    text = "The rebels said they had sunk the ship. The navy denied this."
+
+    assert [(claim.what, claim.polarity) for claim in claims_of(text)] == [
+        ("they had sunk the ship", "positive"),
+        ("they had sunk the ship", "negative"),
+    ]
