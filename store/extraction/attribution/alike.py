@@ -12,6 +12,7 @@ _UNTIL_NOUN = listed("of from on by about is are was were has have had said says
 _ADJECTIVES = listed("new latest initial official earlier previous early other media press first such")
 _POSSESSIVES = ("'s", "’s", "s'", "s’")
 _PLURALS = listed("police people they we i you men women media")
+_SHORTEST = 2
 _UNCHANGING = listed("put set cut forecast")
 _PREPOSITION_TAKERS = listed("report estimate put claim")
 _TAKING_TO = listed("claim expect agree pledge promise vow")
@@ -57,7 +58,7 @@ def _disagrees(words: Words, at: int, base: str) -> bool:
 def _is_plural(words: Words, at: int) -> bool:
     word = words.low[at]
     return word in _PLURALS or (
-        word.endswith("s") and not word.endswith(("ss", "us", "is", "'s", "’s")) and len(word) > 2
+        word.endswith("s") and not word.endswith(("ss", "us", "is", "'s", "’s")) and len(word) > _SHORTEST
     )
 
 
@@ -65,7 +66,7 @@ def _goes_on_as_noun(words: Words, at: int, base: str) -> bool:
     after = words.low[at + 1] if at + 1 < words.size else "."
     if after in (".", ",", ";"):
         phrase = phrase_before(words, at)
-        return phrase is None or phrase.start < 2 or words.low[phrase.start - 1] not in (",", "”", "–")
+        return phrase is None or phrase.start <= 1 or words.low[phrase.start - 1] not in (",", "”", "–")
     if after == "to" and base in _TAKING_TO:
         return False
     if after == "about" and at + 2 < words.size and words.is_number(at + 2):

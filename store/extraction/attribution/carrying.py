@@ -40,9 +40,11 @@ def carry_over(passage: list[Spoken]) -> list[Carried]:
             chain_start = at
         if at and not _speaks(spoken) and (content := _goes_on_counting(spoken.words)) and _speaks(passage[at - 1]):
             carried.append(Carried(at, content, at - 1, "the figures go on"))
-        for quotation in spoken.quotations:
-            if not _is_reported(spoken, quotation) and (found := _carry(passage, at, quotation, chain_start)):
-                carried.append(found)
+        carried += [
+            found
+            for quotation in spoken.quotations
+            if not _is_reported(spoken, quotation) and (found := _carry(passage, at, quotation, chain_start))
+        ]
     return carried
 
 
@@ -53,9 +55,10 @@ def _speaks(spoken: Spoken) -> bool:
 def _is_reported(spoken: Spoken, quotation: Quotation) -> bool:
     return any(
         part.start < quotation.end and quotation.start < part.end
-        for each in spoken.statements if each.form != "hedge"
+        for each in spoken.statements
+        if each.form != "hedge"
         for part in each.content
-    )  # fmt: skip
+    )
 
 
 def _carry(passage: list[Spoken], at: int, quotation: Quotation, chain_start: int) -> Carried | None:

@@ -20,6 +20,8 @@ _CLAIMS = _LEXICON.nouns.claims
 CUES = frozenset(FORMS) | _HEDGES | _CLAIMS | {"according"}
 _MOST = 12
 """A sentence never reports more often: what runs on without a stop is read in linear time."""
+_SPANS = listed("days weeks months years hours")
+_SINCE = listed("after since before")
 _RELATIVE = listed("where which whom who")
 _CUTTING = listed("and but while whereas although though ; , –")
 
@@ -130,11 +132,7 @@ def _without_background(words: Words, part: Phrase) -> Phrase:
     for at in range(part.end - 4, max(part.start, part.end - 25), -1):
         if words.low[at] == "," and (words.is_number(at + 1) or words.low[at + 1] in grammar.NUMBERS):
             after = words.low[at + 2 : at + 4]
-            if (
-                len(after) == 2
-                and after[0] in ("days", "weeks", "months", "years", "hours")
-                and after[1] in ("after", "since", "before")
-            ):
+            if after[:1] and after[0] in _SPANS and after[-1] in _SINCE:
                 return Phrase(part.start, at)
     return part
 

@@ -43,9 +43,16 @@ def _denial(
     base: str, subject: Subject, cue: Phrase, content: Phrase | None = None, presumed: Phrase | None = None
 ) -> Statement:
     return Statement(
-        form="denial", base=base, cue=cue, subject=subject.phrase, apposition=subject.apposition, begins=subject.begins,
-        content=[content] if content else [], denied=presumed, how="whoever denies it",
-    )  # fmt: skip
+        form="denial",
+        base=base,
+        cue=cue,
+        subject=subject.phrase,
+        apposition=subject.apposition,
+        begins=subject.begins,
+        content=[content] if content else [],
+        denied=presumed,
+        how="whoever denies it",
+    )
 
 
 def _claim_denied_after_it(words: Words, at: int, subject: Subject) -> Statement | None:
@@ -60,7 +67,9 @@ def _claim_denied_after_it(words: Words, at: int, subject: Subject) -> Statement
     return None
 
 
-def _denied_after(words: Words, at: int, base: str) -> tuple[Phrase, Phrase | None, Phrase | None] | None:
+def _denied_after(  # noqa: PLR0911 - one way of denying after another
+    words: Words, at: int, base: str
+) -> tuple[Phrase, Phrase | None, Phrase | None] | None:
     """Return the words of denial, the clause they deny outright, and what they deny of something that is so.
 
     Where neither stands there, they point at a claim.
@@ -143,7 +152,7 @@ def _denied_claim(words: Words, at: int, noun: int, end: int) -> tuple[Phrase, P
 
 
 def find_untrue(words: Words, said: Statement) -> Phrase | None:
-    """Return the words of denial in what was said: "the claim was false", "there was no truth in it", "not true that"."""
+    """Return the words of denial in what was said: "the claim was false", "no truth in it", "not true that"."""
     if not said.content:
         return None
     start, end = said.content[0]

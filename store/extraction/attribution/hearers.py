@@ -20,7 +20,7 @@ _CLAUSE_WORDS = (
 
 
 def after_hearers(words: Words, at: int, *, told: bool) -> int:
-    """Return where whom it was told to ends ("reporters", "to the BBC", "its Spanish channel"); `at` if nobody is named."""
+    """Return where whom it was told to ends ("reporters", "to the BBC"); `at` if nobody is named."""
     begin = at + 1 if words.low[at : at + 1] == ["to"] else at
     end, known = begin, False
     while end < min(words.size, begin + _REACH):

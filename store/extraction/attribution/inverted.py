@@ -24,7 +24,7 @@ _NOT_PASSIVE = listed("claim approve order propose agree")
 
 def read_inverted(words: Words, at: int, base: str) -> Statement | None:
     """Return what the speaker after the verb at `at` is quoted for, or `None`."""
-    if base not in _SPEECH or base in _WITH_HEARER or at < 2 or words.low[at].endswith("ing"):
+    if base not in _SPEECH or base in _WITH_HEARER or at <= 1 or words.low[at].endswith("ing"):
         return None
     left = at - 1
     while left > 0 and words.low[left] in grammar.ADVERBS:
@@ -44,9 +44,15 @@ def read_inverted(words: Words, at: int, base: str) -> Statement | None:
     if after < words.size and (tail := tail_of(words, after)) and (not apposition or words.low[after + 1] == "“"):
         content.append(tail)
     return Statement(
-        form="after", base=base, cue=Phrase(at, at + 1), subject=phrase, apposition=apposition, begins=at, content=content,
+        form="after",
+        base=base,
+        cue=Phrase(at, at + 1),
+        subject=phrase,
+        apposition=apposition,
+        begins=at,
+        content=content,
         how="whoever follows the reporting word",
-    )  # fmt: skip
+    )
 
 
 def _has_apposition(words: Words, at: int, phrase: Phrase) -> bool:
@@ -94,7 +100,7 @@ def _apposition_after(words: Words, phrase: Phrase) -> tuple[Phrase | None, int]
 
 def read_passive(words: Words, at: int, base: str) -> Statement | None:
     """Read "30 deaths were confirmed by the ministry"; `at` is the participle before "by"."""
-    if base in _NOT_PASSIVE or at < 2 or not words.low[at].endswith("ed") or words.low[at + 1 : at + 2] != ["by"]:
+    if base in _NOT_PASSIVE or at <= 1 or not words.low[at].endswith("ed") or words.low[at + 1 : at + 2] != ["by"]:
         return None
     be = at - 1
     while be > 0 and (words.low[be] in grammar.ADVERBS or words.low[be].endswith("ly")):
@@ -115,9 +121,14 @@ def read_passive(words: Words, at: int, base: str) -> Statement | None:
     if start >= be:
         return None
     return Statement(
-        form="after", base=base, cue=Phrase(at, at + 2), subject=phrase, begins=be, content=[Phrase(start, be)],
+        form="after",
+        base=base,
+        cue=Phrase(at, at + 2),
+        subject=phrase,
+        begins=be,
+        content=[Phrase(start, be)],
         how="by whom it was said",
-    )  # fmt: skip
+    )
 
 
 def _subject_after(words: Words, cue: int) -> Phrase | None:

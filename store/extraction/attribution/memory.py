@@ -8,8 +8,11 @@ from store.lexicon.reporting import read_reporting
 from store.model.noun import Span
 
 _FULL_NAME = re.compile(
-    r"(?<![\w.])(?:[A-Z][\w’'-]+|(?:al|el|bin|van|von|de)-?)(?:[ \u00a0](?:[A-Z]\.|[A-Z][\w’'-]+|al|el|bin|ibn|van|von|de|la|der))*[ \u00a0][A-Z][\w’'-]+"
+    r"(?<![\w.])(?:[A-Z][\w’'-]+|(?:al|el|bin|van|von|de)-?)"
+    r"(?:[ \u00a0](?:[A-Z]\.|[A-Z][\w’'-]+|al|el|bin|ibn|van|von|de|la|der))*"
+    r"[ \u00a0][A-Z][\w’'-]+"
 )
+_NAME_SIZES = range(2, 5)
 _ACRONYM = re.compile(r"\s?(?:\(|-LRB-\s)([A-Z][A-Za-z]{0,8}[A-Z])(?:\)|\s-RRB-)")
 _LONG_FORM = 100
 _OUTLETS = read_reporting().speakers.outlets
@@ -58,10 +61,6 @@ class Memory:
             self._bodies.append((at, organisation or speaker))
             del self._bodies[:-8]
 
-    def last(self, at: int, within: int = _LATEST) -> Speaker | None:
-        """Return the last speaker, if the words are near enough to be theirs."""
-        return self._recent("last", at, within)
-
     def _recent(self, role: str, at: int, within: int = _LATEST) -> Speaker | None:
         said = self._said.get(role)
         return said[1] if said and at - said[0] <= within else None
@@ -82,7 +81,7 @@ class Memory:
             return speaker
         if head in ("report", "study", "survey", "data", "figures", "poll", "article", "analysis"):
             last = self._recent("last", at, within=2)
-            return last if last and head in ("article",) else speaker
+            return last if last and head == "article" else speaker
         if head == "statement":
             return self._recent("body", at, within=3) or speaker
         if head not in _COLLECTIVE:
@@ -186,6 +185,6 @@ def _full_names(text: str) -> dict[str, tuple[str, Span]]:
         while words and (words[0].casefold().rstrip(".") in _NOT_FIRST or words[0].isupper()):
             words.pop(0)
         size = len(words)
-        if 2 <= size <= 4 and words[-1][0].isupper() and not words[-1].isupper():
+        if size in _NAME_SIZES and words[-1][0].isupper() and not words[-1].isupper():
             found.setdefault(words[-1], (" ".join(words), match.span()))
     return found

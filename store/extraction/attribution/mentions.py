@@ -12,6 +12,8 @@ from store.extraction.attribution.words import Words
 from store.lexicon.reporting import read_reporting
 
 _LEXICON = read_reporting()
+_OPENING_REACH = 3
+_LONGEST_DESCRIPTION = 10
 _NOT_SOURCES = _LEXICON.phrases.not_sources
 _CLAIMS = _LEXICON.nouns.claims
 _UNTRUE = _LEXICON.denials.untrue | {"not"}
@@ -31,16 +33,21 @@ def read_according(words: Words, at: int) -> Statement | None:
     if not content:
         return None
     return Statement(
-        form="according", base="according to", cue=Phrase(at, at + 2), subject=phrase, begins=at, content=content,
+        form="according",
+        base="according to",
+        cue=Phrase(at, at + 2),
+        subject=phrase,
+        begins=at,
+        content=content,
         how='whoever "according to" names',
-    )  # fmt: skip
+    )
 
 
 def _content_around(words: Words, at: int, after: int) -> list[Phrase]:
     """Return what lies before the mention, or after it where it opens its clause."""
     end = content_end(words)
     opens = at == 0 or (
-        at <= 3
+        at <= _OPENING_REACH
         and all(word in grammar.BREAKS or word in grammar.ADVERBS or word in (",", "“", "”") for word in words.low[:at])
     )
     if opens or words.low[at - 1] in ("but", "while", ";", "and"):
@@ -64,7 +71,7 @@ def _after_comma(words: Words, at: int) -> int:
         described
         and words.low[at + 1] in ("a", "an", "the", "which")
         and words.low[described.end : described.end + 1] == [","]
-        and described.end - at < 10
+        and described.end - at < _LONGEST_DESCRIPTION
     ):
         return described.end + 1
     return at + 1
@@ -91,9 +98,16 @@ def read_relay(words: Words, at: int, before: list[Statement]) -> Statement | No
     else:
         return None
     return Statement(
-        form="according", base=words.low[at], cue=Phrase(at, at + 1), subject=phrase, begins=at, content=content, relayed_by=teller,
-        relays=True, how="whoever is cited",
-    )  # fmt: skip
+        form="according",
+        base=words.low[at],
+        cue=Phrase(at, at + 1),
+        subject=phrase,
+        begins=at,
+        content=content,
+        relayed_by=teller,
+        relays=True,
+        how="whoever is cited",
+    )
 
 
 def _read_quoted(words: Words, at: int) -> Statement | None:
@@ -106,9 +120,16 @@ def _read_quoted(words: Words, at: int) -> Statement | None:
     if subject is None or start >= content_end(words):
         return None
     return Statement(
-        form="front", base="quote", cue=Phrase(at, at + 1), subject=phrase, begins=subject.begins, content=[Phrase(start, content_end(words))],
-        relayed_by=subject.phrase, relays=True, how="whoever is quoted",
-    )  # fmt: skip
+        form="front",
+        base="quote",
+        cue=Phrase(at, at + 1),
+        subject=phrase,
+        begins=subject.begins,
+        content=[Phrase(start, content_end(words))],
+        relayed_by=subject.phrase,
+        relays=True,
+        how="whoever is quoted",
+    )
 
 
 def _after_saying(words: Words, at: int) -> int:
@@ -151,9 +172,15 @@ def read_claim_noun(words: Words, at: int) -> Statement | None:
     if start >= end:
         return None
     return Statement(
-        form="front", base=words.low[at], cue=cue, subject=phrase, begins=at, content=[Phrase(start, end)], nested=True,
+        form="front",
+        base=words.low[at],
+        cue=cue,
+        subject=phrase,
+        begins=at,
+        content=[Phrase(start, end)],
+        nested=True,
         how="whose statement it is",
-    )  # fmt: skip
+    )
 
 
 def _claim_end(words: Words, start: int) -> int:
@@ -167,6 +194,10 @@ def _claim_end(words: Words, start: int) -> int:
 def read_hedge(words: Words, at: int) -> Statement:
     """Return a hedge that names nobody; it covers the whole sentence."""
     return Statement(
-        form="hedge", base=words.low[at], cue=Phrase(at, at + 1), begins=at, content=[Phrase(0, content_end(words))],
+        form="hedge",
+        base=words.low[at],
+        cue=Phrase(at, at + 1),
+        begins=at,
+        content=[Phrase(0, content_end(words))],
         how="a hedge that names nobody",
-    )  # fmt: skip
+    )

@@ -14,9 +14,16 @@ _WRITINGS = _LEXICON.speakers.documents
 STRONG = ROLES | _LEXICON.speakers.modifiers | _LEXICON.speakers.titles
 _PARTICLES = grammar.NAME_PARTICLES
 _NOT_IN_NAMES = (
-    grammar.AUXILIARIES | grammar.CONJUNCTIONS | grammar.PERSONAL | grammar.RELATIVES | grammar.PREPOSITIONS | grammar.TIMES
-    | grammar.MONTHS | grammar.STOPS | listed(", ( ) ’ ` there here him them us me himself themselves itself")
-) - {"may", "march", "sun", "day", "week", "month", "year", "night"}  # fmt: skip
+    grammar.AUXILIARIES
+    | grammar.CONJUNCTIONS
+    | grammar.PERSONAL
+    | grammar.RELATIVES
+    | grammar.PREPOSITIONS
+    | grammar.TIMES
+    | grammar.MONTHS
+    | grammar.STOPS
+    | listed(", ( ) ’ ` there here him them us me himself themselves itself")
+) - {"may", "march", "sun", "day", "week", "month", "year", "night"}
 _VERBS = frozenset(verb_forms()) - _LEXICON.nouns.alike - STRONG
 _INNER_MARKS = listed("- . & / ' ’ 's")
 

@@ -11,7 +11,6 @@ from store.extraction.attribution.naming import Named
 from store.extraction.attribution.nouns import Attribution, Attributions, Denial
 from store.extraction.attribution.pointing import point_denials
 from store.extraction.attribution.quotations import mark_quotations
-from store.extraction.attribution.speakers import Speaker
 from store.extraction.attribution.words import Words
 from store.extraction.sentence import Sentence
 from store.model.passage import Passage
@@ -42,7 +41,6 @@ class _Reader:
         self.found: list[list[Attribution]] = []
         self.denials: list[Denial] = []
         self._memory = Memory(text)
-        self._last: list[Speaker | None] = []
 
     def read_passage(self, sentences: Sequence[Sentence], *, heading: bool) -> None:
         """Add the attributions of one passage."""
@@ -58,7 +56,6 @@ class _Reader:
             named = Named(spoken.words, at, spoken.statements, memory)
             self.found.append(named.attributions())
             self.denials += named.denials()
-            self._last.append(memory.last(at))
         for carried in carry_over(passage):
             self._add_carried(carried, first, passage)
 
@@ -70,11 +67,16 @@ class _Reader:
         words = passage[carried.sentence].words
         self.found[at].append(
             Attribution(
-                sentence=at, content_spans=(words.span(*carried.content),), speaker=speaker.speaker,
-                speaker_span=speaker.speaker_span, cue=speaker.cue, stance=speaker.stance, organisation=speaker.organisation,
+                sentence=at,
+                content_spans=(words.span(*carried.content),),
+                speaker=speaker.speaker,
+                speaker_span=speaker.speaker_span,
+                cue=speaker.cue,
+                stance=speaker.stance,
+                organisation=speaker.organisation,
                 how=carried.how,
             )
-        )  # fmt: skip
+        )
 
     def _speaker_of(self, carried: Carried, first: int, at: int) -> Attribution | None:
         """Return the attribution whose speaker goes on."""

@@ -16,11 +16,17 @@ _LEXICON = read_reporting().speakers
 _PEOPLE, _BODIES, _DOCUMENTS, _TITLES = _LEXICON.people, _LEXICON.bodies, _LEXICON.documents, _LEXICON.titles
 _SPOKEN_FOR = listed("spokesman spokeswoman spokesperson spokesmen spokespeople spokespersons")
 _MADE_BY = listed("by from of for")
-_NOT_PERSONAL = _BODIES | _DOCUMENTS | listed(
-    "house rights security survey guard nations international children watch national royal general islamic"
-    " state states west east north south street united red white press post times news daily court party front"
-    " save human world central high supreme energy health transport oil gas steel motors airlines air"
-)  # fmt: skip
+_NOT_PERSONAL = (
+    _BODIES
+    | _DOCUMENTS
+    | listed(
+        "house rights security survey guard nations international children watch national royal general islamic"
+        " state states west east north south street united red white press post times news daily court party front"
+        " save human world central high supreme energy health transport oil gas steel motors airlines air"
+    )
+)
+_NAME_SIZES = range(2, 5)
+_POSSESSIVE = 2
 _OF_DOCUMENTS = listed(
     "'s own latest official initial preliminary new risk internal joint news press annual final first monthly early"
 )
@@ -121,7 +127,7 @@ def _made_by(words: Words, start: int, stop: int, end: int) -> Speaker | None:
 
 
 def _person_after_role(words: Words, start: int, stop: int) -> Speaker | None:
-    """Return Thad Allen for "Coast Guard chief Adm Thad Allen", Save the Children for "the charity Save the Children"."""
+    """Return Thad Allen for "Coast Guard chief Adm Thad Allen", Oxfam for "the charity Oxfam"."""
     at = stop
     while at > start and (
         words.capital(at - 1)
@@ -175,7 +181,7 @@ def _plain(words: Words, start: int, stop: int, end: int) -> Speaker:
 
 def _head(words: Words, stop: int) -> str:
     word = words.low[stop - 1]
-    if word == "'s" and stop > 2:
+    if word == "'s" and stop > _POSSESSIVE:
         word = words.low[stop - 3] if words.low[stop - 2] == "'s" else words.low[stop - 2]
     return word.removesuffix("'s").removesuffix("’s")
 
@@ -190,13 +196,17 @@ def _kind(words: Words, start: int, stop: int) -> Kind:
         return "body"
     if words.capital(stop - 1):
         size = sum(words.is_word(at) for at in range(start, stop))
-        personal = 2 <= size <= 4 and all(
-            (words.capital(at) and not words.tokens[at][0].isupper() and words.low[at] not in _NOT_PERSONAL and words.low[at][-2:] not in ("'s", "’s"))
-            or words.low[at] in grammar.NAME_PARTICLES or words.low[at] in "-.'’"
-            for at in range(start, stop)
-        )  # fmt: skip
+        personal = size in _NAME_SIZES and all(_is_personal(words, at) for at in range(start, stop))
         return "person" if personal else "name"
     return "other"
+
+
+def _is_personal(words: Words, at: int) -> bool:
+    """Whether the word can be part of a person's name."""
+    low = words.low[at]
+    if words.capital(at):
+        return not words.tokens[at][0].isupper() and low not in _NOT_PERSONAL and not low.endswith(("'s", "’s"))
+    return low in grammar.NAME_PARTICLES or low in "-.'’"
 
 
 def _is_plural(head: str) -> bool:

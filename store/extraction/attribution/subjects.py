@@ -20,7 +20,7 @@ class Subject(NamedTuple):
     relative: bool = False
 
 
-def subject_before(words: Words, cue: int) -> Subject | None:
+def subject_before(words: Words, cue: int) -> Subject | None:  # noqa: PLR0911 - one construction after another
     """Return the subject of the verb at `cue`, or `None` where the verb reports nothing that was said.
 
     A verb that is negated, passive, an infinitive or in the future reports nothing.

@@ -39,10 +39,15 @@ def read_verb(words: Words, at: int, base: str, before: list[Statement]) -> Stat
     if words.low[opening.start] == "responsibility":
         content = responsibility_end(words, content)
     return Statement(
-        form="front", base=base, cue=Phrase(at, at + 1), subject=subject.phrase, apposition=subject.apposition,
-        begins=subject.begins, content=[act_end(words, content) if base in _VERBS.acts else content],
+        form="front",
+        base=base,
+        cue=Phrase(at, at + 1),
+        subject=subject.phrase,
+        apposition=subject.apposition,
+        begins=subject.begins,
+        content=[act_end(words, content) if base in _VERBS.acts else content],
         how="whoever stands before the reporting word" if subject.phrase else "the speaker goes on",
-    )  # fmt: skip
+    )
 
 
 def _subject(words: Words, at: int) -> Subject | None:
@@ -73,7 +78,12 @@ def _read_after(words: Words, at: int, subject: Subject, opening: Opening, base:
         return None
     tail = tail_of(words, opening.start)
     return Statement(
-        form="after", base=base, cue=Phrase(at, at + 1), subject=subject.phrase, apposition=subject.apposition,
-        begins=subject.begins, content=[Phrase(0, end), tail] if tail else [Phrase(0, end)],
+        form="after",
+        base=base,
+        cue=Phrase(at, at + 1),
+        subject=subject.phrase,
+        apposition=subject.apposition,
+        begins=subject.begins,
+        content=[Phrase(0, end), tail] if tail else [Phrase(0, end)],
         how="whoever the sentence ends on",
-    )  # fmt: skip
+    )

@@ -34,6 +34,10 @@ def _caused(words: Words, at: int) -> Found | None:
     if event is None or cause is None:
         return None
     return Found(
-        words=Phrase(at, at + 2), predicate="cause", what=f"caused by {name_speaker(words, cause).name}", who=event, negative=negative,
+        words=Phrase(at, at + 2),
+        predicate="cause",
+        what=f"caused by {name_speaker(words, cause).name}",
+        who=event,
+        negative=negative,
         how="what is said to have caused it",
-    )  # fmt: skip
+    )

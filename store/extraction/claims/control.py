@@ -43,6 +43,11 @@ def _held_by_the_subject(words: Words, at: int) -> Found | None:
         return None
     thing = name_speaker(words, Phrase(*held))
     return Found(
-        words=Phrase(verb, at + 1), predicate="control", what=f"control of {thing.name}", who=subject.phrase, place=held,
-        negative=words.low[verb] in _LOSING, how="who holds it",
-    )  # fmt: skip
+        words=Phrase(verb, at + 1),
+        predicate="control",
+        what=f"control of {thing.name}",
+        who=subject.phrase,
+        place=held,
+        negative=words.low[verb] in _LOSING,
+        how="who holds it",
+    )

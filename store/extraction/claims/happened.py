@@ -26,9 +26,15 @@ def find_denied(sentences: Sequence[Sentence], attributions: Attributions, figur
             continue
         predicate, what = _predicate(tokens), " ".join(token.text for token in tokens[:_LONGEST])
         yield Claim(
-            sentence=denial.sentence, span=denial.cue_span, predicate=predicate, what=what, polarity="negative", denial=denial,
-            population=denial.speaker if predicate == "carry out" else None, how="what is denied",
-        )  # fmt: skip
+            sentence=denial.sentence,
+            span=denial.cue_span,
+            predicate=predicate,
+            what=what,
+            polarity="negative",
+            denial=denial,
+            population=denial.speaker if predicate == "carry out" else None,
+            how="what is denied",
+        )
         claimed = _claimed(attributions, span)
         if claimed and not denial.outright:
             yield Claim(

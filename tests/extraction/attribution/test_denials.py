@@ -7,16 +7,33 @@ from tests.extraction.attribution.said import place, read, stance_of
 DENIED = [
     (
         "Islamic State claimed to have freed 800 people from the prison but the guards denied that assertion.",
-        "guards", "denied that assertion", "800",
+        "guards",
+        "denied that assertion",
+        "800",
     ),
     ("The rebels said they had shot down 4 jets. The ministry denied this.", "ministry", "denied this", "4"),
     ("The army denied that 20 soldiers had been captured.", "army", "denied that", "20"),
     ("The army denied killing 30 civilians.", "army", "denied", "30"),
     ("The company rejected claims that 40 people had died in its mines.", "company", "rejected claims", "40"),
     ("The mayor dismissed reports of 40 deaths.", "mayor", "dismissed reports", "40"),
-    ("Activists say 12 people died in custody. Officers dismissed the claim as false.", "officers", "dismissed the claim", "12"),
-    ("Activists say 12 people died in custody. Officers said the figure was wrong.", "officers", "said the figure was wrong", "12"),
-    ("Activists say 12 died. A spokesman said there was no truth in the report.", "spokesman", "said there was no truth", "12"),
+    (
+        "Activists say 12 people died in custody. Officers dismissed the claim as false.",
+        "officers",
+        "dismissed the claim",
+        "12",
+    ),
+    (
+        "Activists say 12 people died in custody. Officers said the figure was wrong.",
+        "officers",
+        "said the figure was wrong",
+        "12",
+    ),
+    (
+        "Activists say 12 died. A spokesman said there was no truth in the report.",
+        "spokesman",
+        "said there was no truth",
+        "12",
+    ),
     ("Activists say 12 people died in custody; police deny it.", "police", "deny it", "12"),
     ('"That is a lie," the minister said, denying that 12 people had died.', "minister", "denying that", "12"),
     ("Ukraine said it sank 2 ships, a claim Moscow denied.", "Moscow", "claim Moscow denied", "2"),
@@ -24,8 +41,13 @@ DENIED = [
     ("The company denied it had spilled 12 barrels.", "company", "denied", "12"),
     ("The operator denies the plant leaked 12 tonnes.", "operator", "denies", "12"),
     ("Thirty soldiers were reportedly captured. The army denied the reports.", "army", "denied the reports", "Thirty"),
-    ("Moscow said Kyiv's claim that 12 tanks were lost was untrue.", "Moscow", "said Kyiv's claim that 12 tanks were lost was untrue", "12"),
-]  # fmt: skip
+    (
+        "Moscow said Kyiv's claim that 12 tanks were lost was untrue.",
+        "Moscow",
+        "said Kyiv's claim that 12 tanks were lost was untrue",
+        "12",
+    ),
+]
 
 NOT_DENIED = [
     "The government denied access to 12 reporters.",

@@ -7,11 +7,12 @@ from store.extraction.attribution import Attributions
 from store.model.noun import Span
 from tests.extraction.attribution.said import read
 
-WORDS = (
-    "the police said that told reporters 14 people , . “ ” \" '' `` ( ) -LRB- -RRB- – - and but who which he it they denied claim according to"
-    " by citing as saying ministry Ana Lopez Mr spokesman for of U.S. BP 's ’s report statement put toll at not reportedly include total were was"
-    " in a on Monday : ; \n"
-).split(" ")
+SAMPLE = """
+the police said that told reporters 14 people , . “ ” " '' `` ( ) -LRB- -RRB- – - and but who which
+he it they denied claim according to by citing as saying ministry Ana Lopez Mr spokesman for of U.S.
+BP 's ’s report statement put toll at not reportedly include total were was in a on Monday : ;
+"""
+WORDS = SAMPLE.split()
 
 texts = st.one_of(st.text(max_size=200), st.lists(st.sampled_from(WORDS), max_size=60).map(" ".join))
 

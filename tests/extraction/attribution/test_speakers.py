@@ -146,11 +146,15 @@ NAMED += [
     ("Omar Zahir, a spokesman, said three men stormed the house by the gate.", "three", "Omar Zahir"),
     ("“We found 3 boats,” another officer, Ali Hassan, told dpa.", "3", "Ali Hassan"),
     ("“We have 300 people here,” Fall told journalists in Maiduguri on Saturday after a visit.", "300", "Fall"),
-    ("The U.N. Office for the Coordination of Relief in Pakistan estimates four million are cut off.", "four", "U.N. Office for the Coordination of Relief"),
+    (
+        "The U.N. Office for the Coordination of Relief in Pakistan estimates four million are cut off.",
+        "four",
+        "U.N. Office for the Coordination of Relief",
+    ),
     ("The United Nations reports about 1.5 million people were cut off.", "1.5", "United Nations"),
     ("“About 2 boats are lost,” added Mr. Regan.", "2", "Regan"),
     ("Lee Tan, a teacher, told Channel Nine, its Asian arm, that 12 pupils had fled.", "12", "Lee Tan"),
-]  # fmt: skip
+]
 
 UNNAMED = [
     ("At least 14 people were killed on Monday.", "14"),

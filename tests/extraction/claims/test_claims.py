@@ -23,11 +23,14 @@ def summary(text: str) -> list[tuple[str, str, str | None, str]]:
         ("The Red Front claimed responsibility for the blast.", ("carry out", "blast", "Red Front", "positive")),
         ("The minister blamed the Red Front for the blast.", ("carry out", "blast", "Red Front", "positive")),
         ("The raid was carried out by the Red Front.", ("carry out", "attack", "Red Front", "positive")),
-        ("The group denied responsibility for the blast.", ("carry out", "responsibility for the blast", "group", "negative")),
+        (
+            "The group denied responsibility for the blast.",
+            ("carry out", "responsibility for the blast", "group", "negative"),
+        ),
         ("The fire was caused by a gas leak, officials said.", ("cause", "caused by gas leak", "fire", "positive")),
         ("The navy denied that the ship had been hit.", ("hit", "the ship had been hit", None, "negative")),
     ],
-)  # fmt: skip
+)
 def test_a_statement_that_can_be_contradicted_is_a_claim(text: str, expected: tuple[str, str, str | None, str]) -> None:
     assert summary(text) == [expected]
 
