@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 
 from store.comparison import wording
+from store.comparison.copies import fold_copies
 from store.comparison.distinct import choose
 from store.comparison.intervals import is_telling
 from store.comparison.moments import likely_order
@@ -46,18 +47,22 @@ def _find_fates(questions: Sequence[Question]) -> Iterable[Crossing]:
 
 def _first_of_each_source(sides: Sequence[Side]) -> list[Side]:
     first: dict[tuple[int, tuple[float, float, float | None]], Side] = {}
-    for side in sides:
+    for side in fold_copies(sides)[0]:
         first.setdefault((side.answer.source.id, side.interval.figure()), side)
     return choose(list(first.values()))
 
 
 def _find_wholes(questions: Sequence[Question]) -> Iterable[Crossing]:
     for part, whole in _pairs(questions, lambda one, other: other.theme.name in one.theme.part_of):
-        wholes = [side for side in choose(whole.sides) if not side.denied]
-        for side in choose(part.sides):
+        wholes = [side for side in _originals(whole) if not side.denied]
+        for side in _originals(part):
             for around in wholes:
                 if not side.denied and (relation := _relate_whole(side, around)):
                     yield part, relation, (side, around)
+
+
+def _originals(question: Question) -> list[Side]:
+    return choose(fold_copies(question.sides)[0])
 
 
 def _relate_whole(part: Side, whole: Side) -> Relation | None:

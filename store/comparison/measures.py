@@ -13,6 +13,7 @@ _AGAINST_VERBS = 0.67
 _LOOKED_AT = 50
 _ONE_DIGIT = 1
 _FEWEST = 3
+_SHARES = frozenset({"%", "share"})
 
 
 def gather_measures(members: Sequence[Side]) -> list[tuple[Side, Side]]:
@@ -65,9 +66,11 @@ def _share_things(one: Side, other: Side) -> bool:
     shared = one.things & other.things
     if shared and _is_one_figure(one, other):
         return True
+    if one.dimension in _SHARES and (is_carrier(one.theme.name) or is_carrier(other.theme.name)):
+        return bool(shared) and len(one.around & other.around) > 1
     if one.theme.verbs and other.theme.verbs:
         return len(shared) > 1 and _likeness(one.things, other.things) >= _AGAINST_VERBS
-    enough = len(shared) > 1 or min(len(one.things), len(other.things)) == 1
+    enough = len(shared) > 1 or (min(len(one.things), len(other.things)) == 1 and not _is_money(one))
     return enough and _likeness(one.things, other.things) >= _WITHOUT_VERB
 
 

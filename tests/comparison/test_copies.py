@@ -61,3 +61,11 @@ def test_what_a_later_version_of_a_page_changed_is_shown_as_that(dossier: Dossie
     (relation,) = dossier.relations()
     assert (relation.type, relation.severity) == ("revision", 2)
     assert "changed" in relation.why
+
+
+def test_a_copy_says_nothing_about_the_other_answers_of_its_original(dossier: Dossier) -> None:
+    for name in ("Wire, 2022-01-21", "Daily, 2022-01-21"):
+        dossier.says(name, "The ferry that sank on Friday morning carried [120] people.", predicate="carry")
+        dossier.says(name, "Fishermen and the coast guard rescued [164] people from the sea.", predicate="rescue")
+    (relation,) = dossier.relations()
+    assert (relation.type, relation.internal) == ("scope", True)
