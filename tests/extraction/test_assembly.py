@@ -12,9 +12,11 @@ from store.model.passage import Passage, PassageKind
 from store.model.source import Source
 
 _PIECES = (
-    "police", "said", "that", "killed", "12", "people", "of them", "at least", ",", ".", "and", "wounded", "the", "which", "were", "-LRB-",
-    "-RRB-", "(", ")", "“", "”", "$", "3.5 million", "dozens", "half", "%", "barrels", "a day", "denied", "toll", "rose to", "its", "members",
-    "\n\n", "in", "Port Vale", "to", "by", "of", "missing", "who", "no", "including", "five times", "-", "’s", "''", "six-month", "as", "\u00a0",
+    "police", "said", "that", "killed", "12", "people", "of them", "at least", ",", ".", "and", "wounded", "the",
+    "which", "were", "-LRB-", "-RRB-", "(", ")", "“", "”", "$", "3.5 million", "dozens", "half", "%", "barrels",
+    "a day",
+    "denied", "toll", "rose to", "its", "members", "\n\n", "in", "Port Vale", "to", "by", "of", "missing", "who", "no",
+    "including", "five times", "-", "’s", "''", "six-month", "as", "\u00a0",
 )  # fmt: skip
 _TEXTS = st.one_of(st.text(max_size=300), st.lists(st.sampled_from(_PIECES), max_size=60).map(" ".join))
 

@@ -25,9 +25,8 @@ from store.extraction.figure import Figure
 from store.lexicon.predicates import Verb, find_verb
 from store.text.tokens import Token
 
-NOUN, VERB, AUX, DET, PREP, AND, SUB, REL, PRON, ADV, FIGURE, COMMA, STOP, QUOTE, TIME, WEAK = (
-    "noun", "verb", "aux", "det", "prep", "and", "sub", "rel", "pron", "adv", "figure", "comma", "stop", "quote", "time", "weak",
-)  # fmt: skip
+NOUN, VERB, AUX, DET, PREP, AND, SUB, REL = ("noun", "verb", "aux", "det", "prep", "and", "sub", "rel")
+PRON, ADV, FIGURE, COMMA, STOP, QUOTE, TIME, WEAK = ("pron", "adv", "figure", "comma", "stop", "quote", "time", "weak")
 """The classes. WEAK is a word that may be a verb, but as well a noun ("attacks")."""
 
 _BEFORE_VERB = frozenset((PRON, REL, AUX))
@@ -203,7 +202,7 @@ def _plain(before: Word | None, verb: Verb, after: Word | None) -> str:
         return VERB
     if before.tag in (PRON, REL):
         return VERB
-    if before.tag is NOUN and is_plural(before.low) and (after is None or after.tag not in (AUX,)):
+    if before.tag is NOUN and is_plural(before.low) and (after is None or after.tag != AUX):
         return VERB
     return NOUN
 

@@ -39,3 +39,17 @@ class Reading(NamedTuple):
     role: str
     how: str
     confidence: float
+
+
+class Memory(NamedTuple):
+    """What was counted before: in the passage, and in this sentence."""
+
+    population: str | None = None
+    before: Reading | None = None
+    last: Reading | None = None
+    amount: Reading | None = None
+    unit: str | None = None
+
+    def for_sentence(self) -> "Memory":
+        """Return what the next sentence may lean on."""
+        return self._replace(before=None)

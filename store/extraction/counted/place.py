@@ -10,7 +10,7 @@ _LONGEST = 6
 
 
 def find_place(view: View, behind: int) -> Span | None:
-    """Return the words of the place named behind the counted words, else before them, without preposition and article."""
+    """Return the place named behind the counted words, else before them, without preposition and article."""
     for place in range(behind, min(behind + _FAR, len(view.words))):
         if view.at(place).tag in (STOP, SUB):
             break

@@ -1,9 +1,26 @@
 """Finding the verbs behind a noun phrase: what its people or things did or suffered."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from store.extraction.counted.line import ADV, AND, AUX, COMMA, FIGURE, PRON, QUOTE, STOP, TIME, VERB, WEAK, Word
+from store.extraction.counted.classes import ASIDES
+from store.extraction.counted.line import (
+    ADV,
+    AND,
+    AUX,
+    COMMA,
+    FIGURE,
+    PRON,
+    QUOTE,
+    REL,
+    STOP,
+    SUB,
+    TIME,
+    VERB,
+    WEAK,
+    Word,
+)
 from store.extraction.counted.verbs import Group, read_condition, read_group
 from store.extraction.counted.view import View
 
@@ -11,9 +28,6 @@ _FAR = 40
 _RELATIVE = 7
 _COMPARISON = (2, 3)
 _NOT_FINITE = frozenset({"being", "been", "be", "having"})
-_ASIDE = frozenset(
-    {"including", "such", "among", "mostly", "many", "most", "some", "all", "nearly", "half", "led", "used"}
-)
 
 
 class Predicates(NamedTuple):
@@ -46,30 +60,26 @@ class _Scan:
 
     def goes_on(self) -> bool:
         """Look at one word and step behind it; say whether the clause goes on."""
-        word = self.view.at(self.place)
-        match word.tag:
-            case "stop":
-                return False
-            case "sub":
-                return self._compare()
-            case "rel":
-                return self._relate()
-            case "comma":
-                return self._pause()
-            case "aux":
-                return self._finish()
-            case "verb" | "weak" if word.verb is not None:
-                return self._act()
-        if word.tag is PRON and self.place > self.begin:
-            return False
-        if word.tag is FIGURE and (self.reduced or self.relative) and self._before().tag in (AND, COMMA):
-            return False
-        return self._state()
+        step = _STEPS.get(self.view.at(self.place).tag)
+        return self._state() if step is None else step(self)
+
+    def stop(self) -> bool:
+        """End the walk."""
+        return False
+
+    def refer(self) -> bool:
+        """End at a pronoun, which begins a clause of its own, unless the walk begins with it."""
+        return self.place == self.begin and self._state()
+
+    def count(self) -> bool:
+        """End at another figure joined to these: it has a verb of its own."""
+        joined = (self.reduced or self.relative) and self._before().tag in (AND, COMMA)
+        return not joined and self._state()
 
     def _before(self) -> Word:
         return self.view.at(self.place - 1)
 
-    def _compare(self) -> bool:
+    def compare(self) -> bool:
         """Step over "as young as 12"; a new clause ends the walk."""
         if self.view.at(self.place).low != "as":
             return False
@@ -79,7 +89,7 @@ class _Scan:
                 return True
         return False
 
-    def _relate(self) -> bool:
+    def relate(self) -> bool:
         """Read the verb of "who ..." and step behind it."""
         self.comma = False
         self.place += 1
@@ -92,10 +102,10 @@ class _Scan:
         self.place += _RELATIVE - 1
         return True
 
-    def _pause(self) -> bool:
+    def pause(self) -> bool:
         """Step over a comma, or over an aside between commas (", including ...,")."""
         self.place += 1
-        if self.view.at(self.place).low not in _ASIDE:
+        if self.view.at(self.place).low not in ASIDES:
             self.comma = True
             return True
         while self.view.at(self.place).tag not in (COMMA, STOP):
@@ -110,7 +120,7 @@ class _Scan:
             place -= 1
         return self.comma and self.view.at(place).tag is not COMMA
 
-    def _finish(self) -> bool:
+    def finish(self) -> bool:
         """Read a group that begins with an auxiliary: the finite verb."""
         if self._is_elsewhere():
             return False
@@ -124,7 +134,7 @@ class _Scan:
         self.place += 1
         return True
 
-    def _act(self) -> bool:
+    def act(self) -> bool:
         """Read a verb without an auxiliary: finite, or a participle of the phrase."""
         word = self.view.at(self.place)
         if word.tag is VERB and self._is_elsewhere():
@@ -150,3 +160,16 @@ class _Scan:
         self.reduced = Group(found[0], self.place, self.place, found[1])
         self.place = found[1]
         return True
+
+
+_STEPS: dict[str, Callable[[_Scan], bool]] = {
+    STOP: _Scan.stop,
+    SUB: _Scan.compare,
+    REL: _Scan.relate,
+    COMMA: _Scan.pause,
+    AUX: _Scan.finish,
+    VERB: _Scan.act,
+    WEAK: _Scan.act,
+    PRON: _Scan.refer,
+    FIGURE: _Scan.count,
+}

@@ -14,7 +14,7 @@ _LOOSE_STATES = 3
 
 
 class Group(NamedTuple):
-    """The lemma of a group of verbs, the place of its first word and of the one that gave the lemma, and how it acts."""
+    """The lemma of a group of verbs, the places of its first word and of the one that gave the lemma."""
 
     lemma: str
     start: int
@@ -25,7 +25,7 @@ class Group(NamedTuple):
 
 
 def read_group(view: View, place: int) -> Group | None:
-    """Return the group that begins at the auxiliary, verb or state at `place`; `None` where it says nothing ("were women")."""
+    """Return the group that begins with the verb or state at `place`; `None` where it says nothing ("were women")."""
     start, passive, been = place, False, False
     while view.at(place).tag in (AUX, ADV, QUOTE):
         word = view.at(place)

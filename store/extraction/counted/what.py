@@ -5,9 +5,9 @@ from store.extraction.figure import Figure
 from store.lexicon.predicates import gerund_of, state_of
 
 _MONEY = {
-    "USD": "dollars", "GBP": "pounds", "EUR": "euros", "JPY": "yen", "INR": "rupees", "RUB": "roubles", "CNY": "yuan", "CHF": "francs",
-    "TRY": "lira", "ILS": "shekels", "KRW": "won", "NGN": "naira", "UAH": "hryvnias", "PHP": "pesos", "AUD": "Australian dollars",
-    "CAD": "Canadian dollars",
+    "USD": "dollars", "GBP": "pounds", "EUR": "euros", "JPY": "yen", "INR": "rupees", "RUB": "roubles", "CNY": "yuan",
+    "CHF": "francs", "TRY": "lira", "ILS": "shekels", "KRW": "won", "NGN": "naira", "UAH": "hryvnias", "PHP": "pesos",
+    "AUD": "Australian dollars", "CAD": "Canadian dollars",
 }  # fmt: skip
 _ODD = {
     "foot": "feet",

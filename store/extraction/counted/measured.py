@@ -1,0 +1,97 @@
+"""The words for what an amount measures: "of oil", "below the surface", "cost of the spill"."""
+
+from store.extraction.counted.amounts import subject_of_amount
+from store.extraction.counted.line import ADV, AUX, DET, NOUN, PREP, QUOTE, VERB, WEAK
+from store.extraction.counted.nouns import Reading
+from store.extraction.counted.phrase import read_phrase
+from store.extraction.counted.view import View
+from store.extraction.counted.words import text_between
+from store.extraction.figure import Figure
+from store.lexicon.predicates import find_event, is_amounting
+from store.model.noun import Span
+
+_TRAIL = 5
+_SINCE = 9
+_MORE = frozenset({"of", "more", "additional", "worth", "the"})
+_TRAILING = frozenset({NOUN, PREP, DET, ADV, QUOTE})
+
+
+def find_measured(view: View) -> Span | None:
+    """Return the places of what is measured behind the figure: "of oil", "containment dome"."""
+    place = view.last
+    while view.at(place).tag in (QUOTE, DET) or view.at(place).low in _MORE:
+        if view.at(place).tag is DET and view.at(place - 1).low != "of":
+            break
+        place += 1
+    if place == view.last and view.at(view.last).tag is not NOUN:
+        return None
+    phrase = read_phrase(view, view.last)
+    return (phrase.start, phrase.end) if phrase.end > phrase.start else None
+
+
+def find_owner(view: View, figure: Figure, reading: Reading | None) -> Span | None:
+    """Return the places of the thing whose cost or flow is given: "the oil spill" of "the cost of the oil spill"."""
+    if reading is None or reading.role != "amount" or reading.start < 0 or figure.kind == "duration":
+        return None
+    start, end = subject_of_amount(view, reading)
+    of = next((place for place in range(start, end) if view.at(place).low == "of"), -1)
+    if of >= 0:
+        begin = of + 1
+        while view.at(begin).tag is DET:
+            begin += 1
+        return (begin, end) if begin < end else None
+    if end - start > 1 and find_event(view.at(end - 1).low):
+        return start, end - 1
+    return None
+
+
+def tell_measured(text: str, view: View, figure: Figure, reading: Reading | None, measured: Span | None) -> str:
+    """Return what the amount measures in the words of the text; empty where nothing says it."""
+    if reading is not None and reading.role in ("amount", "counted") and reading.start >= 0:
+        return _given_for(text, view, reading, measured)
+    if reading is not None and reading.role == "since":
+        return text_between(text, view, view.last, min(reading.end, view.last + _SINCE))
+    if measured is not None:
+        return text_between(text, view, *measured)
+    if figure.kind in ("measure", "times"):
+        return _trail(text, view)
+    return _subject(text, view, reading) if figure.kind in ("percent", "share", "money") else ""
+
+
+def _given_for(text: str, view: View, reading: Reading, measured: Span | None) -> str:
+    start, end = subject_of_amount(view, reading)
+    words = text_between(text, view, start, end)
+    if measured is None or start >= view.last:
+        return words
+    return f"of {text_between(text, view, *measured)} {words}"
+
+
+def _trail(text: str, view: View) -> str:
+    """Return the words behind "42 miles" or "five times" as far as they belong to it."""
+    end = view.last
+    while end - view.last < _TRAIL and _trails(view, end):
+        end += 1
+    while end > view.last and view.at(end - 1).tag in (PREP, DET, QUOTE):
+        end -= 1
+    return text_between(text, view, view.last, end) if end > view.last else ""
+
+
+def _trails(view: View, place: int) -> bool:
+    word = view.at(place)
+    return word.tag in _TRAILING or (word.tag in (VERB, WEAK) and view.at(place - 1).tag is ADV)
+
+
+def _subject(text: str, view: View, reading: Reading | None) -> str:
+    """Return the subject of a verb of change: "BP's shares fell 2 %"."""
+    if reading is None or not 0 <= reading.start < view.first:
+        return ""
+    verb = view.at(reading.start).verb
+    if verb is None or not is_amounting(verb.base):
+        return ""
+    end = reading.start
+    while view.at(end - 1).tag in (AUX, ADV):
+        end -= 1
+    start = end
+    while start > 0 and view.at(start - 1).tag is NOUN and end - start < _TRAIL:
+        start -= 1
+    return text_between(text, view, start, end) if start < end else ""

@@ -1,0 +1,120 @@
+"""Who or what a bare number counts."""
+
+from typing import NamedTuple
+
+from store.extraction.attribution import Attribution
+from store.extraction.counted.classes import MEMBERS, OTHERS
+from store.extraction.counted.line import AND, COMMA, DET, FIGURE, NOUN, PREP, STOP, is_plural
+from store.extraction.counted.nouns import Memory, Reading
+from store.extraction.counted.phrase import Phrase, read_phrase
+from store.extraction.counted.view import View
+from store.extraction.counted.words import clean, span_between
+from store.lexicon.predicates import find_event, is_person_event
+from store.model.noun import Span
+
+_PEOPLE = "people"
+_DOUBTFUL = 0.5
+_WHOSE = frozenset({"civilian", "worker", "soldier", "police officer", "miner", "passenger"})
+
+
+class Population(NamedTuple):
+    """Who or what is counted, the words that say so, and which rule found them."""
+
+    words: str | None
+    span: Span | None
+    how: str
+
+
+def read_population(
+    text: str, view: View, phrase: Phrase, reading: Reading | None, said: Attribution | None, memory: Memory
+) -> Population:
+    """Return the population of a count: named beside it, or left out and taken from elsewhere."""
+    if reading is not None and reading.role == "counted":
+        return _before_participle(text, view, reading)
+    if reading is not None and reading.role == "numbered":
+        return _numbered(text, view, reading)
+    if phrase.pronoun and memory.before is None and (named := _named_before(view)) is not None:
+        return Population(clean(text, named), named, 'the noun before "of them"')
+    if phrase.end > phrase.start and not (phrase.head in OTHERS and memory.population):
+        return _named(text, view, phrase, reading, said)
+    return _left_out(text, view, phrase, reading, memory)
+
+
+def _left_out(text: str, view: View, phrase: Phrase, reading: Reading | None, memory: Memory) -> Population:
+    if reading is not None and _is_toll(view, reading):
+        return Population(_PEOPLE, None, "the figure of a toll counts people")
+    if (head := _shared_head(view, phrase)) is not None:
+        return Population(clean(text, head), head, "the noun behind the next figure")
+    if memory.population is not None:
+        return Population(memory.population, None, "left out: taken from the figure before")
+    if reading is not None and reading.confidence > _DOUBTFUL:
+        return Population(_PEOPLE, None, "left out: people")
+    return Population(None, None, "left out")
+
+
+def _is_toll(view: View, reading: Reading) -> bool:
+    told = reading.start >= 0 and reading.role == "object" and reading.end <= view.first
+    return told and is_person_event(view.at(reading.start).low)
+
+
+def _numbered(text: str, view: View, reading: Reading) -> Population:
+    span = span_between(view, reading.start, reading.end)
+    people = is_person_event(view.at(reading.end - 1).low)
+    return Population(_PEOPLE if people else clean(text, span), span, "the noun the number is given of")
+
+
+def _named(text: str, view: View, phrase: Phrase, reading: Reading | None, said: Attribution | None) -> Population:
+    start, end = phrase.start, phrase.end
+    if phrase.state == start and end - start > 1 and reading is not None and reading.start == start:
+        start += 1
+    span = span_between(view, start, end)
+    words = clean(text, span)
+    if is_person_event(phrase.head):
+        return Population(_victims(words), span, "people, by the counted noun")
+    if phrase.owner in ("its", "their") and said is not None and said.speaker and phrase.head in MEMBERS:
+        return Population(f"{said.speaker} {words}", span, "the noun behind the figure, of the speaker")
+    return Population(words, span, "the noun behind the figure")
+
+
+def _victims(words: str) -> str:
+    """Return of whom "deaths of soldiers", "civilian deaths" are: the soldiers, civilians."""
+    _, of, whom = words.partition(" of ")
+    if of:
+        return whom.removeprefix("the ")
+    former = words.rpartition(" ")[0].rpartition(" ")[2]
+    return f"{former}s" if former in _WHOSE else _PEOPLE
+
+
+def _before_participle(text: str, view: View, reading: Reading) -> Population:
+    end = reading.start
+    while view.at(end - 1).tag not in (NOUN, DET, PREP, STOP, COMMA):
+        end -= 1
+    start = end
+    while view.at(start - 1).tag is NOUN:
+        start -= 1
+    if start == end or find_event(view.at(start).low) or view.at(end - 1).low in ("number", "total", "toll"):
+        return Population(_PEOPLE, None, "people, by the state")
+    span = span_between(view, start, end)
+    return Population(clean(text, span), span, "the noun before the participle")
+
+
+def _named_before(view: View) -> Span | None:
+    """Read "Port officials, 16 of them, ...": the plural before the comma."""
+    end = view.first - 1
+    if view.at(end).tag is not COMMA or not is_plural(view.at(end - 1).low):
+        return None
+    start = end
+    while start > 0 and view.at(start - 1).tag is NOUN:
+        start -= 1
+    return (view.at(start).start, view.at(end - 1).end) if start < end else None
+
+
+def _shared_head(view: View, phrase: Phrase) -> Span | None:
+    """Read "between two and three ships", "12 or 13 people": the noun stands behind the next figure."""
+    if view.at(phrase.after).tag is not AND or view.at(phrase.after + 1).tag is not FIGURE or phrase.after != view.last:
+        return None
+    place = phrase.after + 1
+    while view.at(place).tag is FIGURE:
+        place += 1
+    other = read_phrase(view, place)
+    return (view.at(other.start).start, view.at(other.end - 1).end) if other.end > other.start else None
