@@ -76,7 +76,7 @@ class Reporting(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 @cache
 def read_reporting() -> Reporting:
     """Return the bundled lists."""
-    written = read_lexicon("reporting", Reporting)
+    written: Reporting = read_lexicon("reporting", Reporting)
     nouns, speakers = written.nouns, written.speakers
     return msgspec.structs.replace(
         written,
