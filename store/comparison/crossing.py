@@ -11,6 +11,7 @@ from store.comparison.moments import likely_order
 from store.comparison.names import find_spellings
 from store.comparison.question import Question
 from store.comparison.remarks import place_in_sentence
+from store.comparison.shares import find_shares
 from store.comparison.side import Side
 from store.lexicon.populations import is_within
 from store.model.relation import Relation, RelationType, Severity
@@ -28,7 +29,7 @@ def find_crossings(questions: Sequence[Question]) -> list[Crossing]:
     """Return what holds between answers to different questions, in an order that depends on the content alone."""
     found = [*_find_fates(questions), *_find_wholes(questions)]
     found += _find_same_numbers(questions, {frozenset(relation.facts) for _, relation, _ in found})
-    return [*found, *_find_names(questions), *_find_background(questions)]
+    return [*found, *find_shares(questions), *_find_names(questions), *_find_background(questions)]
 
 
 def _find_fates(questions: Sequence[Question]) -> Iterable[Crossing]:

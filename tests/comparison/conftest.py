@@ -116,6 +116,13 @@ class Dossier:
         self.answers.append(Answer(fact=fact, source=source, passage=Passage(id=number, source=source.id, text=text)))
         return number
 
+    def share_passage(self) -> None:
+        """Put the latest fact into the passage of the one before it, if their sentence is one."""
+        *before, latest = self.answers
+        if before and before[-1].fact.text == latest.fact.text:
+            fact = msgspec.structs.replace(latest.fact, passage=before[-1].fact.passage)
+            self.answers[-1] = Answer(fact=fact, source=latest.source, passage=before[-1].passage)
+
     def rules(self, kind: RulingKind, *facts: int) -> None:
         """Rule on facts, as a reader does."""
         self.rulings.append(Ruling(id=len(self.rulings) + 1, kind=kind, facts=facts))

@@ -1,0 +1,69 @@
+"""A share, its amount and the whole it is a share of: whether the three fit."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from store.comparison import wording
+from store.comparison.question import Question
+from store.comparison.side import Side
+from store.model.relation import Relation
+
+_PARTS = {"share": 1.0, "%": 0.01}
+_ROUNDING = 0.15
+
+Trio = tuple[Question, Side, Side, Side]
+
+
+def find_shares(questions: Sequence[Question]) -> list[tuple[Question, Relation, tuple[Side, ...]]]:
+    """Return what a share and an amount given for it in one sentence say about the whole that the report names."""
+    sides: dict[int, list[tuple[Question, Side]]] = defaultdict(list)
+    for question in questions:
+        for side in question.sides:
+            sides[side.answer.source.id].append((question, side))
+    sharing = {each.answer.source.id for group in sides.values() for _, each in group if each.dimension in _PARTS}
+    trios = [
+        trio
+        for source in sorted(sharing, key=lambda source: sides[source][0][1].order)
+        for trio in _find_trios(sides[source])
+    ]
+    return [
+        (question, _relate(share, amount, whole), (share, amount, whole)) for question, share, amount, whole in trios
+    ]
+
+
+def _find_trios(sides: Sequence[tuple[Question, Side]]) -> list[Trio]:
+    trios = []
+    for _, share in sides:
+        amounts = [pair for pair in sides if _is_amount_of(pair[1], share)] if share.dimension in _PARTS else []
+        for question, amount in amounts[:1]:
+            wholes = [side for _, side in sides if _is_whole_of(side, amount, share)]
+            if wholes:
+                nearest = min(wholes, key=lambda side: (abs(side.order[3] - amount.order[3]), side.order))
+                trios.append((question, share, amount, nearest))
+    return trios
+
+
+def _is_amount_of(amount: Side, share: Side) -> bool:
+    one, other = amount.answer.fact, share.answer.fact
+    together = one.passage == other.passage and one.text == other.text and one.predicate == other.predicate
+    return together and amount.dimension not in _PARTS and bool(amount.dimension) and amount.interval.value is not None
+
+
+def _is_whole_of(whole: Side, amount: Side, share: Side) -> bool:
+    if whole.dimension != amount.dimension or whole.rate or whole is amount or whole.interval.value is None:
+        return False
+    told = share.things | share.terms | share.around
+    named = bool(whole.things & told) and bool((whole.terms | whole.theme_stems) & told)
+    return named and whole.interval.value > amount.interval.middle()
+
+
+def _relate(share: Side, amount: Side, whole: Side) -> Relation:
+    ours = (share.interval.value or 0) * _PARTS[share.dimension] * (whole.interval.value or 0)
+    given = amount.interval.value or 0
+    fits = abs(ours - given) <= _ROUNDING * max(ours, given)
+    told = f"{wording.tell(amount)}, {wording.figure(share)} of {wording.count(whole)}"
+    times = ours / given if given else 0
+    said = "they fit" if fits else f"by our own reckoning the share is {times:.2f} times the amount"
+    why = f"{told}: {said}."
+    facts = (share.id, amount.id, whole.id)
+    return Relation(type="arithmetic", severity=0 if fits else 2, why=why, facts=facts, internal=True)
