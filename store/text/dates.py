@@ -16,7 +16,7 @@ _WRITTEN = re.compile(
     r"(?<![\w.])(?:"
     r"(?P<iso>(?P<iy>\d{4})-(?P<im>\d\d)-(?P<id>\d\d))(?![\d-])"
     rf"|(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:\s+of)?[\s/.-]{{1,3}}(?P<month>{MONTH})[\s,/.-]{{1,3}}(?P<year>\d{{4}})(?!\d)"
-    rf"|(?P<umonth>{MONTH})\s*(?P<uday>\d{{1,2}})(?:st|nd|rd|th)?\s*,?\s*(?P<uyear>(?:1[4-9]|20)\d\d)(?!\d)"
+    rf"|(?P<umonth>{MONTH})\s{{0,3}}(?P<uday>\d{{1,2}})(?:st|nd|rd|th)?\s{{0,2}},?\s{{0,3}}(?P<uyear>(?:1[4-9]|20)\d\d)(?!\d)"
     rf"|(?P<mmonth>{MONTH}),?\s(?:of\s)?(?P<myear>(?:1[4-9]|20)\d\d)(?!\d)"
     r"|(?P<nd>\d{1,2})[/.](?P<nm>\d{1,2})[/.](?P<ny>(?:19|20)\d\d)(?!\d)"
     r")"

@@ -9,8 +9,8 @@ LONGEST = 4000
 """A sentence never has more code points: what reads it must not choke on a line without a full stop."""
 
 _END = re.compile(
-    r"\n[^\S\n]*\n"  # a blank line
-    r"|[.!?…؟۔।]+(?:['’\"”»)\]]+|\s?''|\s-R[RS]B-)*(?=\s|$)"  # a closing quote belongs to its sentence
+    r"\n[^\S\n]*+\n"  # a blank line
+    r"|(?<![.!?…؟۔।])[.!?…؟۔।]++(?:['’\"”»)\]]|\s''|\s-R[RS]B-)*+(?=\s|$)"  # a closing quote belongs to its sentence
     r"|(?<=[a-z][a-z)’'\"”])[.!?]['’\"”]?(?=[A-Z“‘\"][a-z’'])"  # the space was lost
     r"|[。！？]+[」』”]*"
 )

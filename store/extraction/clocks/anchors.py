@@ -9,7 +9,7 @@ from store.extraction.clocks.resolving import resolve
 from store.extraction.clocks.time_words import TimeWord, find_time_words
 from store.model.clock import read_clock
 
-_LINE = re.compile(r"^[^\S\n]*(?P<lead>[^\n]{4,60}?)[^\S\n]*(?:$|[:–—][^\S\n]|[^\S\n]-[^\S\n])", re.MULTILINE)
+_LINE = re.compile(r"^[^\S\n]*+(?P<lead>\S[^\n]{3,59}?)[^\S\n]*+(?:$|[:–—][^\S\n]|[^\S\n]-[^\S\n])", re.MULTILINE)
 _LEADING = frozenset("0123456789ADFJMNOSTWadfjmnostw")
 _ENTRIES = 2
 _SHORTEST = 36

@@ -12,6 +12,7 @@ from store.model.source import Proposal, Source
 
 _WEEK = 7
 _SHARED_NAMES = 5
+_BEFORE = 100
 _NAME = re.compile(r"\b[A-Z][a-z]{3,}\b")
 _ORDINALS = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _DAY_NUMBER = re.compile(
@@ -26,10 +27,13 @@ def propose_beside(
     source: Source, body: Sequence[Passage], others: Sequence[tuple[Source, Sequence[Passage]]]
 ) -> Proposal | None:
     """Return the day whose weekday `source` tells of, seen from the dated source that shares most names with it."""
-    told = _weekdays(body)
+    told = _weekdays(body) if others else []
     if not told:
         return None
-    today, begun = told[0][0], [word for word, text in told if _BEGAN.search(text[: word.span[0]])]
+    today, begun = (
+        told[0][0],
+        [word for word, text in told if _BEGAN.search(text, max(0, word.span[0] - _BEFORE), word.span[0])],
+    )
     names = _names(body)
     near = sorted(
         (
@@ -49,7 +53,7 @@ def _from_start(
 ) -> Proposal | None:
     """Both tell when it began: "started Thursday night" here, "its seventh day on Wednesday" there."""
     for word, text in _weekdays(passages):
-        counted = _DAY_NUMBER.search(text[: word.span[0]])
+        counted = _DAY_NUMBER.search(text, max(0, word.span[0] - _BEFORE), word.span[0])
         clock = read_clock(resolve(word, published))
         if counted is None or clock is None:
             continue

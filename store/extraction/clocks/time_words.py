@@ -1,6 +1,7 @@
 """Finding the words of a sentence that tell a time."""
 
 import re
+from bisect import bisect_left, bisect_right
 from typing import Literal, NamedTuple
 
 from store.lexicon.quantities import numerals
@@ -81,13 +82,12 @@ class TimeWord(NamedTuple):
 
 def find_time_words(text: str, start: int, end: int) -> list[TimeWord]:
     """Return the words of `text[start:end]` that tell a time, in order."""
-    written = [TimeWord(date.span, "date", edtf=date.edtf) for date in find_written_dates(text, start, end)]
-    found = list(written)
+    found = [TimeWord(date.span, "date", edtf=date.edtf) for date in find_written_dates(text, start, end)]
+    ends = [word.span[1] for word in found]
+    starts = [word.span[0] for word in found]
     for match in _RELATIVE.finditer(text, start, end):
         word = _read(match)
-        if word is not None and not any(
-            date.span[0] < match.end() and match.start() < date.span[1] for date in written
-        ):
+        if word is not None and bisect_left(starts, match.end()) <= bisect_right(ends, match.start()):
             found.append(word)
     told = (word._replace(role=_role(text, start, word)) for word in found)
     return sorted(_ahead(text, start, word) for word in told)
