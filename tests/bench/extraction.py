@@ -1,5 +1,6 @@
 """Sentences a second, from text to facts, on one core: `python -m tests.bench.extraction [FOLDER]`."""
 
+import re
 import sys
 import time
 from pathlib import Path
@@ -25,9 +26,8 @@ def main() -> None:
 
 
 def _sentences(draft: Draft) -> int:
-    """Count full stops that end a sentence; the same whatever the program makes of the text."""
-    text = draft.content.decode(errors="replace")
-    return sum(text.count(end) for end in (". ", ".\n", ".” ", ".”\n", '." ', '."\n'))
+    """Count the ends of sentences by sight; the same whatever the program makes of the text."""
+    return len(re.findall(r"(?<![A-Z])[.!?][”\"']?(?=\s|$)", draft.content.decode(errors="replace")))
 
 
 if __name__ == "__main__":
