@@ -15,7 +15,7 @@ from tui.cli.terminal import need_terminal, show_screen
 @by_option
 @click.pass_context
 def command(ctx: click.Context, by: str | None) -> None:
-    """Open a copy of the bundled dossier: five reports on the siege of a prison, with notes and a decision.
+    """Open a copy of the bundled dossier: reports on the siege of a prison, with notes and a decision.
 
     It lies in a scratch folder that is removed when you quit, so everything can be tried.
     """
