@@ -10,6 +10,7 @@ from store.model.clock import Clock, read_clock
 Order = Literal["before", "after", "same", "unknown"]
 
 
+_NARROW = 14
 _LONG_AGO = 200
 """A clock that no words of the sentence give is not put further back than this."""
 
@@ -71,9 +72,13 @@ def order(one: Moment, other: Moment) -> Order:
 def likely_order(one: Moment, other: Moment) -> Order:
     """Say where `one` would stand if the dates that the texts imply were right."""
     left, right = one.clock or one.proposed, other.clock or other.proposed
-    if left is None or right is None:
+    if left is None or right is None or (left.meets(right) and not (_is_narrow(left) and _is_narrow(right))):
         return "unknown"
     return "same" if left.last == right.last else "before" if left.last < right.last else "after"
+
+
+def _is_narrow(clock: Clock) -> bool:
+    return (clock.last - clock.first).days <= _NARROW
 
 
 def _by_the_hour(one: str | None, other: str | None) -> Order:

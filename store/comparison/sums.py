@@ -45,11 +45,10 @@ def _relate(total: Side, parts: tuple[Side, ...]) -> Relation | None:
     sum_said = f"the parts in {parts[0].answer.label} ({told}) make Σ~{ours:,.0f} by our own sum"
     when = likely_order(parts[0].moment, total.moment)
     facts = (total.id, *(part.id for part in parts))
-    if when == "before" and total.interval.low > ours:
-        known = all(side.moment.clock is not None for side in (total, parts[0]))
+    known = all(side.moment.clock is not None for side in (total, parts[0]))
+    if total.interval.low > ours and (when == "before" or (when == "unknown" and not known)):
         largest = max(parts, key=lambda part: (part.interval.middle(), part.order))
-        if_dated = "" if known else f", if {_undated(total, parts[0]).answer.label} is of the day its text implies"
-        why = f"{wording.tell(total)}; {sum_said}: an update{if_dated}."
+        why = f"{wording.tell(total)}; {sum_said}: an update{'' if known else _if_dated(total, parts[0], when)}."
         return Relation(type="update", severity=1 if known else 2, why=why, facts=(largest.id, total.id))
     if total.answer.source.id != parts[0].answer.source.id:
         return None
@@ -72,5 +71,14 @@ def _relate(total: Side, parts: tuple[Side, ...]) -> Relation | None:
     return None
 
 
-def _undated(one: Side, other: Side) -> Side:
-    return one if one.moment.clock is None else other
+def _if_dated(total: Side, part: Side, when: str) -> str:
+    undated = total if total.moment.clock is None else part
+    name, proposed = undated.answer.label, undated.moment.proposed
+    day = (
+        f"of {wording.days(proposed)}"
+        if proposed and when == "before"
+        else "the later"
+        if undated is total
+        else "the earlier"
+    )
+    return f" if {name} is {day}; {name} has no date"

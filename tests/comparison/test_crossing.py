@@ -80,3 +80,21 @@ def test_parts_that_add_up_to_more_than_their_total_are_shown(dossier: Dossier) 
     parts(dossier, "Wire, 2022-01-21")
     dossier.says("Wire, 2022-01-21", "[20] people were killed.")
     assert ("arithmetic", 3) in [(kind, severity) for kind, severity, _ in dossier.found()]
+
+
+def test_an_undated_report_of_parts_may_be_the_earlier_one(dossier: Dossier) -> None:
+    parts(dossier, "Wire")
+    dossier.says("Daily, 2022-01-26", "[More than 100] people were killed.")
+
+    update = next(relation for relation in dossier.relations() if relation.type == "update")
+    assert update.severity == 2
+    assert update.why.endswith("an update if S1 is the earlier; S1 has no date.")
+
+
+def test_an_undated_report_of_parts_is_placed_by_what_its_text_implies(dossier: Dossier) -> None:
+    dossier.report("Wire", proposed="2022-01-21")
+    parts(dossier, "Wire")
+    dossier.says("Daily, 2022-01-26", "[More than 100] people were killed.")
+
+    update = next(relation for relation in dossier.relations() if relation.type == "update")
+    assert update.why.endswith("an update if S1 is of 21 Jan 2022; S1 has no date.")
