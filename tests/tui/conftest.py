@@ -116,6 +116,10 @@ def story(tmp_path: Path) -> Path:
     return path
 
 
+ALIKE = 3
+"""The screen has settled when it was the same this many times after all work was done."""
+
+
 class Reader:
     """Somebody at the keyboard, who waits until what a key began is done."""
 
@@ -124,12 +128,15 @@ class Reader:
 
     async def look(self) -> str:
         """Return what is on the screen, a line a row."""
-        for _ in range(2):
+        app, seen, same = self._pilot.app, "", 0
+        while same < ALIKE:
             await self._pilot.pause()
-            await self._pilot.app.workers.wait_for_complete()
-        await self._pilot.pause()
-        strips = self._pilot.app.screen._compositor.render_strips()  # noqa: SLF001 (Textual has no other way to ask)
-        return "\n".join("".join(segment.text for segment in strip).rstrip() for strip in strips)
+            await app.workers.wait_for_complete()
+            strips = app.screen._compositor.render_strips()  # noqa: SLF001 (Textual has no other way to ask)
+            screen = "\n".join("".join(segment.text for segment in strip).rstrip() for strip in strips)
+            same = same + 1 if screen == seen else 0
+            seen = screen
+        return seen
 
     async def press(self, *keys: str, quiet: bool = False) -> str:
         """Press keys; return what is on the screen, without what is told in its corner if it is to be quiet."""

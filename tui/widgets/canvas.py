@@ -47,6 +47,8 @@ class Canvas(ScrollView):
     def paint(self, line: Line, *, cursor: bool = False) -> Strip:
         """Return a line as a strip as wide as the widget."""
         width = self.size.width
+        if not self.is_attached:  # taken away: Textual drops the styles before the last paint
+            return Strip.blank(width)
         base = self.rich_style
         under = base + self.get_component_rich_style("canvas--cursor", partial=True) if cursor else base
         segments = [Segment(text, self._style(look, under)) for text, look in line]

@@ -1,6 +1,8 @@
 """The one editor that floats over the lines kept free for it."""
 
+from textual.geometry import Region
 from textual.message import Message
+from textual.strip import Strip
 from textual.widgets import TextArea
 
 from tui.keys import bindings
@@ -31,6 +33,14 @@ class InlineEditor(TextArea):
             clean(text), soft_wrap=True, tab_behavior="focus", show_line_numbers=False, highlight_cursor_line=False
         )
         self.about = about
+
+    def on_mount(self) -> None:
+        """Go on where the text ends."""
+        self.move_cursor(self.document.end)
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Return the lines; blank ones once it is taken away, since Textual drops the styles before the last paint."""
+        return super().render_lines(crop) if self.is_attached else [Strip.blank(crop.width)] * crop.height
 
     def action_save(self) -> None:
         """Ask for the text to be saved."""

@@ -56,7 +56,6 @@ def _begin(desk: Browse, writing: Writing, body: str) -> None:
     desk.query_one("#right").mount(editor)
     desk.text.reserve(writing.end, _HEIGHT)
     editor.focus()
-    editor.move_cursor(editor.document.end)
     desk.call_after_refresh(place, desk)
     if draft:
         desk.say("this is the draft you left here")
