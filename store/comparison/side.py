@@ -15,6 +15,7 @@ from store.lexicon.names import canonical_name
 from store.lexicon.nouns import singular
 from store.lexicon.populations import Population, read_population
 from store.lexicon.questions import Theme, is_carrier, is_unit, name_theme, read_theme, read_unit
+from store.lexicon.words_in_force import by_words
 from store.text.folding import fold
 
 _EMPTY = frozenset(
@@ -144,7 +145,7 @@ def read_side(answer: Answer, page: int, place: str | None = None) -> Side | Non
     )
 
 
-@lru_cache(maxsize=8192)
+@by_words(8192)
 def speaker_key(name: str | None) -> str | None:
     """Return what two spellings of one speaker share."""
     if not name:
@@ -153,7 +154,7 @@ def speaker_key(name: str | None) -> str | None:
     return " ".join(words[1:] if words[:1] == ["the"] and len(words) > 1 else words)
 
 
-@lru_cache(maxsize=8192)
+@by_words(8192)
 def _theme(predicate: str | None, population: str | None, dimension: str) -> Theme:
     """Return the theme; people of whom no more is said than who they are were there."""
     who = read_population(population) if population else None
@@ -164,7 +165,7 @@ def _theme(predicate: str | None, population: str | None, dimension: str) -> The
     return name_theme(theme.of_things) if dimension and theme.of_things else theme
 
 
-@lru_cache(maxsize=8192)
+@by_words(8192)
 def _who(theme: Theme, population: str | None) -> Population:
     who = read_population(population or "people")
     crowd = {read_population(word).head for word in theme.crowd}

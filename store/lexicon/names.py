@@ -1,11 +1,11 @@
 """Names that mean one and the same: aliases, acronyms, spellings with and without stops."""
 
 import re
-from functools import cache, lru_cache
 
 import msgspec
 
 from store.lexicon.loading import read_lexicon
+from store.lexicon.words_in_force import added_words, by_words
 from store.text.folding import fold
 
 _MARKS = re.compile(r"[.'\"]")
@@ -18,7 +18,7 @@ class Names(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     aliases: dict[str, tuple[str, ...]]
 
 
-@lru_cache(maxsize=16384)
+@by_words(16384)
 def canonical_name(name: str) -> str:
     """Return the one name under which all aliases of `name` are known; a name that is not known as it stands.
 
@@ -33,12 +33,14 @@ def same_name(one: str, other: str) -> bool:
     return _key(canonical_name(one)) == _key(canonical_name(other))
 
 
-@cache
+@by_words()
 def _known() -> dict[str, str]:
     known: dict[str, str] = {}
-    for name, aliases in read_lexicon("names", Names).aliases.items():
+    written: Names = read_lexicon("names", Names)
+    for name, aliases in (*written.aliases.items(), *added_words().aliases.items()):
+        first = known.get(_key(name), name)
         for each in (name, *aliases):
-            known.setdefault(_key(each), name)
+            known.setdefault(_key(each), first)
     return known
 
 

@@ -1,12 +1,12 @@
 """Who is counted: roots, subsets and sides."""
 
-from functools import cache, lru_cache
 from typing import NamedTuple
 
 import msgspec
 
 from store.lexicon.loading import read_lexicon
 from store.lexicon.nouns import singular
+from store.lexicon.words_in_force import added_words, by_words
 from store.text.folding import fold
 
 _CLAUSES = frozenset(
@@ -32,7 +32,7 @@ class Population(NamedTuple):
     root: str
 
 
-@lru_cache(maxsize=16384)
+@by_words(16384)
 def read_population(words: str) -> Population:
     """Read "alleged members of the group" as head "member", narrowed by "group", in the root "person"."""
     tokens = [
@@ -125,12 +125,12 @@ def _root(head: str) -> str:
     return "person" if "person" in wholes else min(whole for whole in wholes if not _above().get(whole))
 
 
-@cache
+@by_words()
 def _wholes(head: str) -> frozenset[str]:
     return frozenset({head}).union(*(_wholes(above) for above in _above().get(head, ())))
 
 
-@cache
+@by_words()
 def _names() -> dict[str, str]:
     lexicon = _lexicon()
     known = [*lexicon.under, *(part for parts in lexicon.under.values() for part in parts)]
@@ -140,7 +140,7 @@ def _names() -> dict[str, str]:
     return names
 
 
-@cache
+@by_words()
 def _above() -> dict[str, frozenset[str]]:
     above: dict[str, set[str]] = {}
     for whole, parts in _lexicon().under.items():
@@ -150,26 +150,34 @@ def _above() -> dict[str, frozenset[str]]:
     return {part: frozenset(wholes) for part, wholes in above.items()}
 
 
-@cache
+@by_words()
 def _apart() -> tuple[frozenset[str], ...]:
     return tuple(frozenset(_standing_for(word) for word in group) for group in _lexicon().apart)
 
 
-@cache
+@by_words()
 def _fillers() -> frozenset[str]:
     return frozenset(_lexicon().fillers) | _CLAUSES
 
 
-@cache
+@by_words()
 def _officials() -> frozenset[str]:
     return frozenset(_lexicon().officials)
 
 
-@cache
+@by_words()
 def _parties() -> tuple[str, ...]:
     return tuple(party.replace("-", " ") for party in _lexicon().parties)
 
 
+@by_words()
 def _lexicon() -> _Lexicon:
-    lexicon: _Lexicon = read_lexicon("populations", _Lexicon)
-    return lexicon
+    written: _Lexicon = read_lexicon("populations", _Lexicon)
+    same, under = dict(written.same), dict(written.under)
+    heads = {singular(other): head for head, others in same.items() for other in (head, *others)}
+    for word, others in added_words().populations.items():
+        head = heads.get(singular(word), word)
+        same[head] = [*same.get(head, ()), *others]
+    for whole, parts in added_words().subsets.items():
+        under[whole] = [*under.get(whole, ()), *parts]
+    return msgspec.structs.replace(written, same=same, under=under)

@@ -1,13 +1,14 @@
 """What counted people and things did or suffered: verbs with their forms, nouns and states that stand for them."""
 
 from collections.abc import Iterator
-from functools import cache, lru_cache
 from typing import NamedTuple
 
 import msgspec
 
+from store.lexicon.additions import NEW
 from store.lexicon.loading import read_lexicon
 from store.lexicon.nouns import singular
+from store.lexicon.words_in_force import added_words, by_words
 
 _VOWELS = frozenset("aeiou")
 _SHORTEST = 5
@@ -36,6 +37,8 @@ class Verb(NamedTuple):
 class _Kinds(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     steering: frozenset[str]
     amounting: frozenset[str]
+    reaching: frozenset[str]
+    active: frozenset[str]
     light: frozenset[str]
     reporting: frozenset[str]
     persons: frozenset[str]
@@ -54,13 +57,13 @@ class _Lexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     kinds: _Kinds
 
 
-@lru_cache(maxsize=16384)
+@by_words(16384)
 def find_verb(word: str) -> Verb | None:
     """Return the verb of which `word` (lower case) is a form; one that no list knows is told by its ending."""
     return _forms().get(word) or _by_ending(word)
 
 
-@lru_cache(maxsize=4096)
+@by_words(4096)
 def lemma_of(base: str) -> str:
     """Return the verb that `base` is written down as ("murder" is "kill")."""
     return _same().get(base, base)
@@ -76,19 +79,19 @@ def find_condition(words: str) -> str | None:
     return _lexicon().conditions.get(words)
 
 
-@lru_cache(maxsize=8192)
+@by_words(8192)
 def find_event(noun: str) -> str | None:
     """Return the lemma for a noun that tells what happened ("deaths"), or `None`."""
     return _lexicon().nouns.get(singular(noun))
 
 
-@lru_cache(maxsize=8192)
+@by_words(8192)
 def find_crowd(noun: str) -> str | None:
     """Return the lemma for people named by what they do ("protesters"), or `None`."""
     return _lexicon().crowds.get(singular(noun))
 
 
-@lru_cache(maxsize=4096)
+@by_words(4096)
 def state_of(lemma: str) -> str:
     """Return how a lemma is shown behind a population ("people killed"); it may be empty."""
     shown = _lexicon().shown.get(lemma)
@@ -98,7 +101,7 @@ def state_of(lemma: str) -> str:
     return _participle(verb) + space + particle
 
 
-@lru_cache(maxsize=4096)
+@by_words(4096)
 def gerund_of(lemma: str) -> str:
     """Return the -ing form of a lemma ("days of leaking")."""
     verb, space, particle = lemma.partition(" ")
@@ -116,6 +119,16 @@ def is_amounting(base: str) -> bool:
     return base in _lexicon().kinds.amounting
 
 
+def is_reaching(base: str) -> bool:
+    """Say whether a figure may follow a verb of amounting at once ("reached 31")."""
+    return base in _lexicon().kinds.reaching
+
+
+def is_active(base: str) -> bool:
+    """Say whether the past form of a verb before a noun does not describe it ("150 suffered burns")."""
+    return base in _lexicon().kinds.active
+
+
 def is_light(base: str) -> bool:
     """Say whether a verb says little beside a noun that says more ("made 30 arrests")."""
     return base in _lexicon().kinds.light
@@ -126,13 +139,13 @@ def is_reporting(base: str) -> bool:
     return base in _lexicon().kinds.reporting
 
 
-@lru_cache(maxsize=8192)
+@by_words(8192)
 def is_person_event(noun: str) -> bool:
     """Say whether a noun counts people by what happened to them ("20 deaths")."""
     return singular(noun) in _lexicon().kinds.persons
 
 
-@cache
+@by_words()
 def _forms() -> dict[str, Verb]:
     known = _lexicon()
     forms: dict[str, Verb] = {}
@@ -244,12 +257,21 @@ def _ends_in_voiced(stem: str) -> bool:
     return len(stem) > 1 and stem[-1] in "sz" and stem[-2] in _VOWELS and stem[-2:] != "us"
 
 
-@cache
+@by_words()
 def _same() -> dict[str, str]:
     return {verb: lemma for lemma, verbs in _lexicon().same.items() for verb in verbs}
 
 
-@cache
+@by_words()
 def _lexicon() -> _Lexicon:
-    known: _Lexicon = read_lexicon("predicates", _Lexicon)
-    return known
+    written: _Lexicon = read_lexicon("predicates", _Lexicon)
+    added = added_words()
+    same = {lemma: [*written.same.get(lemma, ()), *verbs] for lemma, verbs in added.predicates.items() if lemma != NEW}
+    kinds = msgspec.structs.replace(written.kinds, reporting=written.kinds.reporting.union(*added.cues.verbs))
+    return msgspec.structs.replace(
+        written,
+        verbs=written.verbs | {"added": [verb for verbs in added.predicates.values() for verb in verbs]},
+        same=written.same | same,
+        irregular=written.irregular | added.irregular,
+        kinds=kinds,
+    )

@@ -1,11 +1,11 @@
 """Words that report what somebody said, and words for those who say it."""
 
 from collections.abc import Iterable
-from functools import cache
 
 import msgspec
 
 from store.lexicon.loading import read_lexicon
+from store.lexicon.words_in_force import added_words, by_words
 
 Forms = dict[str, str]
 """Each form of a verb with its base form."""
@@ -73,10 +73,10 @@ class Reporting(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     denials: Denials
 
 
-@cache
+@by_words()
 def read_reporting() -> Reporting:
-    """Return the bundled lists."""
-    written: Reporting = read_lexicon("reporting", Reporting)
+    """Return the lists in force."""
+    written = _with_additions(read_lexicon("reporting", Reporting))
     nouns, speakers = written.nouns, written.speakers
     return msgspec.structs.replace(
         written,
@@ -90,7 +90,7 @@ def read_reporting() -> Reporting:
     )
 
 
-@cache
+@by_words()
 def verb_forms() -> Forms:
     """Return every form of every verb that reports, hands on or denies, with its base form."""
     written = read_reporting()
@@ -100,6 +100,34 @@ def verb_forms() -> Forms:
         | denials.plain | denials.wary
     )  # fmt: skip
     return {form: base for base in sorted(bases) for form in inflect(base, written.irregular)}
+
+
+def _with_additions(written: Reporting) -> Reporting:
+    added, verbs, speakers, denials = added_words(), written.verbs, written.speakers, written.denials
+    return msgspec.structs.replace(
+        written,
+        verbs=msgspec.structs.replace(
+            verbs,
+            speech=verbs.speech.union(added.cues.speech),
+            thought=verbs.thought.union(added.cues.thought),
+            showing=verbs.showing.union(added.cues.showing),
+            relaying=verbs.relaying.union(added.cues.relaying),
+        ),
+        irregular=written.irregular | {base: _with_regular(base, forms) for base, forms in added.irregular.items()},
+        speakers=msgspec.structs.replace(
+            speakers,
+            people=speakers.people.union(added.speakers.people),
+            bodies=speakers.bodies.union(added.speakers.bodies),
+            documents=speakers.documents.union(added.speakers.documents),
+            outlets=speakers.outlets.union(added.speakers.outlets),
+        ),
+        denials=msgspec.structs.replace(denials, plain=denials.plain.union(added.cues.denying)),
+    )
+
+
+def _with_regular(base: str, odd: tuple[str, ...]) -> tuple[str, ...]:
+    _, third, _, gerund = inflect(base, {})
+    return third, *odd, gerund
 
 
 def inflect(base: str, irregular: dict[str, tuple[str, ...]]) -> tuple[str, ...]:

@@ -3,21 +3,18 @@
 from store.extraction.attribution import grammar
 from store.extraction.attribution.denials import read_denial
 from store.extraction.attribution.grammar import listed
+from store.extraction.attribution.known import known
 from store.extraction.attribution.mentions import read_according, read_claim_noun, read_hedge, read_relay
 from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.statement import Statement
 from store.extraction.attribution.tails import content_end
 from store.extraction.attribution.verbs import read_verb
 from store.extraction.attribution.words import Words
-from store.lexicon.reporting import read_reporting, verb_forms
+from store.lexicon.reporting import read_reporting
 
 _LEXICON = read_reporting()
-FORMS = verb_forms()
-_DENYING = _LEXICON.denials.plain | _LEXICON.denials.wary
-_RELAYING = _LEXICON.verbs.relaying
 _HEDGES = _LEXICON.phrases.hedges
 _CLAIMS = _LEXICON.nouns.claims
-CUES = frozenset(FORMS) | _HEDGES | _CLAIMS | {"according"}
 _MOST = 12
 """A sentence never reports more often: what runs on without a stop is read in linear time."""
 _SPANS = listed("days weeks months years hours")
@@ -29,8 +26,9 @@ _CUTTING = listed("and but while whereas although though ; , –")
 def find_statements(words: Words) -> list[Statement]:
     """Return the statements of the sentence in the order of their cues."""
     statements: list[Statement] = []
+    cues = known().cues
     for at, word in enumerate(words.low):
-        if word in CUES and not words.quoted[at] and (statement := _read(words, at, word, statements)):
+        if word in cues and not words.quoted[at] and (statement := _read(words, at, word, statements)):
             statements.append(statement)
             if len(statements) == _MOST:
                 break
@@ -50,10 +48,10 @@ def _read(words: Words, at: int, word: str, before: list[Statement]) -> Statemen
         return read_according(words, at) if words.low[at + 1 : at + 2] == ["to"] else None
     if word in _HEDGES:
         return read_hedge(words, at)
-    base = FORMS.get(word)
-    if base in _DENYING:
+    base = known().forms.get(word)
+    if base in known().denying:
         return read_denial(words, at, base)
-    if base in _RELAYING:
+    if base in known().relaying:
         return read_relay(words, at, before)
     if word in _CLAIMS and (noun := read_claim_noun(words, at)):
         return noun
@@ -137,4 +135,4 @@ def _without_background(words: Words, part: Phrase) -> Phrase:
     return part
 
 
-__all__ = ["CUES", "content_end", "find_statements"]
+__all__ = ["content_end", "find_statements"]

@@ -2,6 +2,7 @@
 
 from store.extraction.attribution import grammar
 from store.extraction.attribution.grammar import listed
+from store.extraction.attribution.known import known
 from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.phrases_after import phrase_after
 from store.extraction.attribution.settings import content_opening
@@ -85,7 +86,7 @@ def _denied_after(  # noqa: PLR0911 - one way of denying after another
         return _denied_claim(words, at, noun, end)
     if words.low[start - 1 : start] == ["that"] and start < end:
         return Phrase(at, start), Phrase(start, end), None
-    if base not in _DENIALS.plain or after in _DENIALS.refused or after in grammar.SIDES:
+    if base not in known().denying_plainly or after in _DENIALS.refused or after in grammar.SIDES:
         return None
     if any(word in _PRESUMING for word in words.low[at + 1 : at + 4]):
         return Phrase(at, at + 1), None, Phrase(at + 1, _presumed_end(words, at + 2, end))

@@ -2,7 +2,8 @@
 
 from store.extraction.attribution import grammar
 from store.extraction.attribution.grammar import listed
-from store.extraction.attribution.phrases import ROLES, Phrase
+from store.extraction.attribution.known import known
+from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.phrases_after import phrase_after
 from store.extraction.attribution.plausible import SPEAKING
 from store.extraction.attribution.speakers import name_speaker
@@ -10,9 +11,7 @@ from store.extraction.attribution.statement import Statement
 from store.extraction.attribution.subjects import subject_before
 from store.extraction.attribution.tails import tail_of
 from store.extraction.attribution.words import Words
-from store.lexicon.reporting import read_reporting
 
-_SPEECH = read_reporting().verbs.speech
 _NO_SUBJECT = (
     grammar.PREPOSITIONS | grammar.CONJUNCTIONS | {"that", "it"} | (grammar.NUMBERS - listed("one two three four"))
 )
@@ -24,7 +23,7 @@ _NOT_PASSIVE = listed("claim approve order propose agree")
 
 def read_inverted(words: Words, at: int, base: str) -> Statement | None:
     """Return what the speaker after the verb at `at` is quoted for, or `None`."""
-    if base not in _SPEECH or base in _WITH_HEARER or at <= 1 or words.low[at].endswith("ing"):
+    if base not in known().speech or base in _WITH_HEARER or at <= 1 or words.low[at].endswith("ing"):
         return None
     left = at - 1
     while left > 0 and words.low[left] in grammar.ADVERBS:
@@ -84,7 +83,7 @@ def _ends_well(words: Words, phrase: Phrase) -> bool:
 
 
 def _names(words: Words, at: int) -> bool:
-    return words.capital(at) or words.low[at] in ROLES or words.low[at] in grammar.PERSONAL
+    return words.capital(at) or words.low[at] in known().roles or words.low[at] in grammar.PERSONAL
 
 
 def _apposition_after(words: Words, phrase: Phrase) -> tuple[Phrase | None, int]:
@@ -94,8 +93,8 @@ def _apposition_after(words: Words, phrase: Phrase) -> tuple[Phrase | None, int]
     described = phrase_after(words, phrase.end + 1)
     if described is None or words.low[described.start] in ("and", "but", "adding"):
         return None, phrase.end
-    known = any(words.low[at] in ROLES for at in range(*described)) or words.capital(described.end - 1)
-    return (described, described.end) if known else (None, phrase.end)
+    named = any(words.low[at] in known().roles for at in range(*described)) or words.capital(described.end - 1)
+    return (described, described.end) if named else (None, phrase.end)
 
 
 def read_passive(words: Words, at: int, base: str) -> Statement | None:

@@ -3,6 +3,7 @@
 import re
 
 from store.extraction.attribution.grammar import listed
+from store.extraction.attribution.known import known
 from store.extraction.attribution.speakers import Speaker
 from store.lexicon.reporting import read_reporting
 from store.model.noun import Span
@@ -15,7 +16,6 @@ _FULL_NAME = re.compile(
 _NAME_SIZES = range(2, 5)
 _ACRONYM = re.compile(r"\s?(?:\(|-LRB-\s)([A-Z][A-Za-z]{0,8}[A-Z])(?:\)|\s-RRB-)")
 _LONG_FORM = 100
-_OUTLETS = read_reporting().speakers.outlets
 _OUTLET_WORDS = listed("news tv television affiliate media newspaper radio times post")
 _LATEST = 6
 """A speaker is carried over so many sentences."""
@@ -106,7 +106,7 @@ def _gender(speaker: Speaker) -> str:
 
 def _is_outlet(body: Speaker) -> bool:
     name = body.name.casefold()
-    return name in _OUTLETS or not _OUTLET_WORDS.isdisjoint(name.split())
+    return name in known().outlets or not _OUTLET_WORDS.isdisjoint(name.split())
 
 
 def _may_be(body: Speaker, head: str) -> bool:

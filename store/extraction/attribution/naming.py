@@ -2,6 +2,7 @@
 
 from store.extraction.attribution.denials import find_untrue
 from store.extraction.attribution.grammar import listed
+from store.extraction.attribution.known import known
 from store.extraction.attribution.memory import Memory
 from store.extraction.attribution.nouns import Attribution, Denial
 from store.extraction.attribution.opening_subject import first_subject
@@ -9,10 +10,8 @@ from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.speakers import Speaker, name_speaker
 from store.extraction.attribution.statement import Statement
 from store.extraction.attribution.words import Words
-from store.lexicon.reporting import read_reporting
 from store.model.fact import Stance
 
-_OUTLETS = read_reporting().speakers.outlets
 _OUTLET_VERBS = listed("report reveal claim write state find estimate learn")
 
 
@@ -146,6 +145,6 @@ def _stance(statement: Statement, speaker: Speaker | None) -> Stance:
         return "reports"
     if statement.form == "denial":
         return "denies"
-    if speaker and speaker.name.casefold() in _OUTLETS and statement.base in _OUTLET_VERBS:
+    if speaker and speaker.name.casefold() in known().outlets and statement.base in _OUTLET_VERBS:
         return "reports"
     return "claims"

@@ -2,7 +2,8 @@
 
 from store.extraction.attribution import grammar
 from store.extraction.attribution.grammar import listed
-from store.extraction.attribution.phrases import ROLES, Phrase
+from store.extraction.attribution.known import known
+from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.words import Words
 
 _COUNTED = listed("about some around nearly almost at least more than over up to")
@@ -32,7 +33,7 @@ def first_subject(words: Words, end: int) -> Phrase | None:
     while at < end and (
         words.low[at] in grammar.DETERMINERS
         or words.capital(at)
-        or words.low[at] in ROLES
+        or words.low[at] in known().roles
         or words.low[at] in ("-", "'s", ".", "&", "'", "’")
         or _modifies(words, at)
     ):
@@ -49,5 +50,5 @@ def _modifies(words: Words, at: int) -> bool:
         words.is_word(at)
         and words.low[at] not in grammar.PREPOSITIONS
         and words.low[at] not in grammar.AUXILIARIES
-        and any(word in ROLES for word in reach)
+        and any(word in known().roles for word in reach)
     )

@@ -4,14 +4,10 @@ from typing import NamedTuple
 
 from store.extraction.attribution import grammar
 from store.extraction.attribution.grammar import listed
+from store.extraction.attribution.known import known
 from store.extraction.attribution.words import Words
-from store.lexicon.reporting import read_reporting, verb_forms
 
 LONGEST = 24
-_LEXICON = read_reporting()
-ROLES = _LEXICON.speakers.people | _LEXICON.speakers.bodies | _LEXICON.speakers.documents
-_WRITINGS = _LEXICON.speakers.documents
-STRONG = ROLES | _LEXICON.speakers.modifiers | _LEXICON.speakers.titles
 _PARTICLES = grammar.NAME_PARTICLES
 _NOT_IN_NAMES = (
     grammar.AUXILIARIES
@@ -24,7 +20,6 @@ _NOT_IN_NAMES = (
     | grammar.STOPS
     | listed(", ( ) ’ ` there here him them us me himself themselves itself")
 ) - {"may", "march", "sun", "day", "week", "month", "year", "night"}
-_VERBS = frozenset(verb_forms()) - _LEXICON.nouns.alike - STRONG
 _INNER_MARKS = listed("- . & / ' ’ 's")
 
 
@@ -67,7 +62,7 @@ def _run_before(words: Words, end: int, first: int) -> Phrase | None:
 
 def _counts_speakers(words: Words, at: int, end: int) -> bool:
     """Whether the number at `at` belongs to the speakers: "two officials"."""
-    return _is_count(words, at) and words.low[at] != "least" and at + 1 < end and words.low[at + 1] in STRONG
+    return _is_count(words, at) and words.low[at] != "least" and at + 1 < end and words.low[at + 1] in known().strong
 
 
 def _is_count(words: Words, at: int) -> bool:
@@ -83,16 +78,21 @@ def _ends_name(words: Words, at: int, end: int, firm: int) -> bool:
         return True
     if words.capital(at):
         return False
-    if word in _VERBS and not _is_modifier(words, at):
+    if word in known().ending and not _is_modifier(words, at):
         return True
-    if word in _WRITINGS and at + 1 < end and words.capital(at + 1):
+    if word in known().documents and at + 1 < end and words.capital(at + 1):
         return True
     firm_still = firm == at + 1 and _is_firm(words, at)
     return not firm_still and word.endswith("ed") and not _is_modifier(words, at)
 
 
 def _is_firm(words: Words, at: int) -> bool:
-    return words.capital(at) or words.low[at] in STRONG or words.low[at] in _INNER_MARKS or words.low[at] in _PARTICLES
+    return (
+        words.capital(at)
+        or words.low[at] in known().strong
+        or words.low[at] in _INNER_MARKS
+        or words.low[at] in _PARTICLES
+    )
 
 
 def _is_name_part(words: Words, at: int) -> bool:
@@ -133,10 +133,10 @@ def _crossed(words: Words, phrase: Phrase, first: int) -> Phrase:
     if at <= first or words.low[at] not in grammar.JOINING:
         return phrase
     left = at - 1
-    if words.low[left].endswith(("ing", "ed")) and left > first and words.low[left - 1] in ROLES:
+    if words.low[left].endswith(("ing", "ed")) and left > first and words.low[left - 1] in known().roles:
         left -= 1
     named_by_place = words.low[at] == "of" and words.capital(left) and left > 0
-    if words.low[left] not in ROLES and not named_by_place and not _inside_title(words, left, first):
+    if words.low[left] not in known().roles and not named_by_place and not _inside_title(words, left, first):
         return phrase
     wider = _run_before(words, left + 1, first)
     return Phrase(wider.start, phrase.end) if wider else phrase
@@ -145,7 +145,7 @@ def _crossed(words: Words, phrase: Phrase, first: int) -> Phrase:
 def _inside_title(words: Words, at: int, first: int) -> bool:
     """Whether the word belongs to a long title: "the Office for the Coordination of Humanitarian Affairs"."""
     while at >= first and (words.capital(at) or words.low[at] in grammar.FILLERS):
-        if words.low[at] in ROLES:
+        if words.low[at] in known().roles:
             return True
         at -= 1
     return False
@@ -172,7 +172,7 @@ def _joined(words: Words, phrase: Phrase) -> Phrase:
 def _is_named(words: Words, phrase: Phrase) -> bool:
     last = phrase.end - 1
     return (
-        words.low[last] in ROLES
+        words.low[last] in known().roles
         or (words.capital(last) and last > 0)
         or (words.capital(last) and words.low[last] not in grammar.DETERMINERS)
     )

@@ -2,7 +2,8 @@
 
 from store.extraction.attribution import grammar
 from store.extraction.attribution.grammar import listed
-from store.extraction.attribution.phrases import LONGEST, ROLES, Phrase
+from store.extraction.attribution.known import known
+from store.extraction.attribution.phrases import LONGEST, Phrase
 from store.extraction.attribution.words import Words
 from store.lexicon.reporting import read_reporting
 
@@ -58,7 +59,7 @@ def _goes_on(words: Words, at: int) -> bool:
         if words.low[end] in grammar.AUXILIARIES or words.low[end].endswith("ed"):
             return False
         end += 1
-    return any(words.capital(each) or words.low[each] in ROLES for each in range(at, end))
+    return any(words.capital(each) or words.low[each] in known().roles for each in range(at, end))
 
 
 def _belongs(words: Words, at: int, start: int) -> bool:
@@ -71,4 +72,4 @@ def _belongs(words: Words, at: int, start: int) -> bool:
     if words.low[at] not in ("in", "at", "on", "by"):
         return False
     reach = words.low[at + 1 : at + 5]
-    return words.low[at - 1] in ROLES and not any(word in grammar.TIMES or word in _SETTINGS for word in reach)
+    return words.low[at - 1] in known().roles and not any(word in grammar.TIMES or word in _SETTINGS for word in reach)

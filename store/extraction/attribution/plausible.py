@@ -2,6 +2,7 @@
 
 from store.extraction.attribution import grammar
 from store.extraction.attribution.grammar import listed
+from store.extraction.attribution.known import known
 from store.extraction.attribution.opening_subject import first_subject
 from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.settings import Opening
@@ -68,7 +69,7 @@ def _takes(words: Words, start: int, base: str, kind: Kind) -> bool:
     first = words.low[start]
     if base in _VERBS.acts:
         return kind != "document" and _may_act(words, start, base)
-    if base in _VERBS.putting and base not in _VERBS.speech | _VERBS.thought:
+    if base in _VERBS.putting and base not in known().speech_and_thought:
         return _puts(words, start)
     if base in _VERBS.counting:
         return _counts(words, start)

@@ -5,7 +5,8 @@ from itertools import groupby
 from operator import attrgetter
 
 from store.extraction.attribution.carrying import Carried, Spoken, carry_over
-from store.extraction.attribution.clauses import CUES, find_statements
+from store.extraction.attribution.clauses import find_statements
+from store.extraction.attribution.known import known
 from store.extraction.attribution.memory import Memory
 from store.extraction.attribution.naming import Named
 from store.extraction.attribution.nouns import Attribution, Attributions, Denial
@@ -48,7 +49,7 @@ class _Reader:
         all_words = [Words(sentence.tokens) for sentence in sentences]
         quotations = mark_quotations(all_words)
         passage = [
-            Spoken(words, quoted, find_statements(words) if not CUES.isdisjoint(words.low) else [])
+            Spoken(words, quoted, find_statements(words) if not known().cues.isdisjoint(words.low) else [])
             for words, quoted in zip(all_words, quotations, strict=True)
         ]
         memory = Memory("") if heading else self._memory

@@ -4,7 +4,8 @@ from typing import Literal, NamedTuple
 
 from store.extraction.attribution import grammar
 from store.extraction.attribution.grammar import listed
-from store.extraction.attribution.phrases import ROLES, Phrase
+from store.extraction.attribution.known import known
+from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.spelling import as_inside_a_sentence, bare_name, written_name
 from store.extraction.attribution.words import Words
 from store.lexicon.reporting import read_reporting
@@ -12,19 +13,9 @@ from store.model.noun import Span
 
 Kind = Literal["pronoun", "person", "name", "body", "role", "document", "other"]
 
-_LEXICON = read_reporting().speakers
-_PEOPLE, _BODIES, _DOCUMENTS, _TITLES = _LEXICON.people, _LEXICON.bodies, _LEXICON.documents, _LEXICON.titles
+_TITLES = read_reporting().speakers.titles
 _SPOKEN_FOR = listed("spokesman spokeswoman spokesperson spokesmen spokespeople spokespersons")
 _MADE_BY = listed("by from of for")
-_NOT_PERSONAL = (
-    _BODIES
-    | _DOCUMENTS
-    | listed(
-        "house rights security survey guard nations international children watch national royal general islamic"
-        " state states west east north south street united red white press post times news daily court party front"
-        " save human world central high supreme energy health transport oil gas steel motors airlines air"
-    )
-)
 _NAME_SIZES = range(2, 5)
 _POSSESSIVE = 2
 _OF_DOCUMENTS = listed(
@@ -80,7 +71,7 @@ def _core_end(words: Words, start: int, end: int) -> int:
         if (
             word.endswith(("ing", "ed"))
             and not words.capital(at)
-            and words.low[at - 1] in ROLES
+            and words.low[at - 1] in known().roles
             and at + 1 < end
             and words.low[at - 1] != "-"
         ):
@@ -93,7 +84,7 @@ def _goes_on_inside_title(words: Words, at: int, end: int) -> bool:
     if (
         words.low[at] not in ("of", "for", "without", "against")
         or not words.capital(at - 1)
-        or words.low[at - 1] in _PEOPLE
+        or words.low[at - 1] in known().people
     ):
         return False
     following = at + 2 if words.low[at + 1 : at + 2] == ["the"] else at + 1
@@ -103,7 +94,7 @@ def _goes_on_inside_title(words: Words, at: int, end: int) -> bool:
 def _made_by(words: Words, start: int, stop: int, end: int) -> Speaker | None:
     """Return whose report, statement or figures they are, if the phrase says so."""
     head = words.low[stop - 1]
-    if head not in _DOCUMENTS or words.capital(stop - 1) or (stop - start == 1 and stop == end):
+    if head not in known().documents or words.capital(stop - 1) or (stop - start == 1 and stop == end):
         return None
     for at in range(stop, min(end, stop + 3)):
         if words.low[at] in ("by", "from") and at + 1 < end:
@@ -119,7 +110,7 @@ def _made_by(words: Words, start: int, stop: int, end: int) -> Speaker | None:
         return _plain(words, start, owner, owner)
     if (
         owner > start
-        and (words.capital(owner - 1) or words.low[owner - 1] in _BODIES)
+        and (words.capital(owner - 1) or words.low[owner - 1] in known().bodies)
         and words.low[owner - 1] not in _LEADS
     ):
         return _plain(words, start, owner, owner)
@@ -134,7 +125,7 @@ def _person_after_role(words: Words, start: int, stop: int) -> Speaker | None:
         or words.low[at - 1] in (*grammar.NAME_PARTICLES, "-", ".", "'", "’")
         or (words.low[at - 1] in grammar.FILLERS and at < stop)
     ):
-        if words.low[at - 1] in _TITLES or (words.low[at - 1] in ROLES and not words.capital(at - 1)):
+        if words.low[at - 1] in _TITLES or (words.low[at - 1] in known().roles and not words.capital(at - 1)):
             break
         at -= 1
     while at < stop and (words.low[at] in grammar.FILLERS or words.low[at] in (".", "-", "'", "’", "the")):
@@ -142,21 +133,23 @@ def _person_after_role(words: Words, start: int, stop: int) -> Speaker | None:
     if at >= stop or at == start:
         return None
     before = words.low[at - 1] if words.low[at - 1] != "." else words.low[at - 2]
-    if words.low[stop - 1] in _BODIES | _DOCUMENTS and (words.capital(at - 1) or before in _TITLES):
+    if words.low[stop - 1] in (known().bodies | known().documents) and (words.capital(at - 1) or before in _TITLES):
         return None
-    if before in _TITLES or before in _PEOPLE:
+    if before in _TITLES or before in known().people:
         organisation = _organisation_before(words, start, at)
         return Speaker("person", written_name(words, at, stop), words.span(at, stop), words.low[stop - 1], organisation)
-    if before in _BODIES and not words.capital(at - 1):
+    if before in known().bodies and not words.capital(at - 1):
         return Speaker("body", written_name(words, at, stop), words.span(at, stop), before)
     return None
 
 
 def _organisation_before(words: Words, start: int, at: int) -> str | None:
     end = at
-    while end > start and (words.low[end - 1] in _TITLES or words.low[end - 1] in _PEOPLE or words.low[end - 1] == "."):
+    while end > start and (
+        words.low[end - 1] in _TITLES or words.low[end - 1] in known().people or words.low[end - 1] == "."
+    ):
         end -= 1
-    if end <= start or not any(words.capital(each) or words.low[each] in _BODIES for each in range(start, end)):
+    if end <= start or not any(words.capital(each) or words.low[each] in known().bodies for each in range(start, end)):
         return None
     return bare_name(written_name(words, start, end))
 
@@ -165,7 +158,7 @@ def _plain(words: Words, start: int, stop: int, end: int) -> Speaker:
     head = _head(words, stop)
     organisation = None
     last = stop
-    if head in _PEOPLE and stop < end and words.low[stop] in ("for", "of", "with", "at", "from", "in"):
+    if head in known().people and stop < end and words.low[stop] in ("for", "of", "with", "at", "from", "in"):
         last = _core_end(words, stop + 1, end) if stop + 1 < end else stop
         if last > stop + 1:
             organisation = bare_name(written_name(words, stop + 1, last))
@@ -188,11 +181,11 @@ def _head(words: Words, stop: int) -> str:
 
 def _kind(words: Words, start: int, stop: int) -> Kind:
     head = _head(words, stop)
-    if head in _PEOPLE:
+    if head in known().people:
         return "role"
-    if head in _DOCUMENTS and not (words.capital(stop - 1) and stop - start > 1):
+    if head in known().documents and not (words.capital(stop - 1) and stop - start > 1):
         return "document"
-    if head in _BODIES:
+    if head in known().bodies:
         return "body"
     if words.capital(stop - 1):
         size = sum(words.is_word(at) for at in range(start, stop))
@@ -205,9 +198,11 @@ def _is_personal(words: Words, at: int) -> bool:
     """Whether the word can be part of a person's name."""
     low = words.low[at]
     if words.capital(at):
-        return not words.tokens[at][0].isupper() and low not in _NOT_PERSONAL and not low.endswith(("'s", "’s"))
+        return not words.tokens[at][0].isupper() and low not in known().impersonal and not low.endswith(("'s", "’s"))
     return low in grammar.NAME_PARTICLES or low in "-.'’"
 
 
 def _is_plural(head: str) -> bool:
-    return head in ("police", "media", "people") or (head.endswith("s") and head in _PEOPLE) or head.endswith("men")
+    return (
+        head in ("police", "media", "people") or (head.endswith("s") and head in known().people) or head.endswith("men")
+    )

@@ -1,18 +1,13 @@
 """Spelling a speaker's name: without article and possessive, a common noun in lower case."""
 
 from store.extraction.attribution import grammar
-from store.extraction.attribution.grammar import listed
-from store.extraction.attribution.phrases import ROLES
+from store.extraction.attribution.known import known
 from store.extraction.attribution.words import Words
-from store.lexicon.reporting import read_reporting
-
-_PROPER = listed("kremlin pentagon congress senate parliament federal state")
-_COMMON = (ROLES | read_reporting().speakers.modifiers | grammar.NUMBERS) - _PROPER
 
 
 def as_inside_a_sentence(words: Words, start: int, end: int, name: str) -> str:
     """Return "police" for the "Police" that opens a sentence; a proper name keeps its capital."""
-    common = words.low[start] in _COMMON and (start == 0 or words.low[start - 1] in grammar.STOPS)
+    common = words.low[start] in known().common and (start == 0 or words.low[start - 1] in grammar.STOPS)
     if common and not any(words.capital(at) for at in range(start + 1, end)):
         return name[:1].lower() + name[1:]
     return name

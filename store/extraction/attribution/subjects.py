@@ -4,7 +4,8 @@ from typing import NamedTuple
 
 from store.extraction.attribution import grammar
 from store.extraction.attribution.grammar import listed
-from store.extraction.attribution.phrases import ROLES, Phrase, phrase_before
+from store.extraction.attribution.known import known
+from store.extraction.attribution.phrases import Phrase, phrase_before
 from store.extraction.attribution.words import Words
 
 _ELIDING = listed("and but or , –")
@@ -102,7 +103,9 @@ def _relative_inside(words: Words, phrase: Phrase, cue: int) -> Subject | None:
         if word in grammar.STOPS or word in ("and", "but", "while", "when", "after", "as", "because", ","):
             return None
         if word == "who" or (
-            word in ("which", "that") and words.low[at + 1] in grammar.AUXILIARIES and words.low[at - 1] in ROLES
+            word in ("which", "that")
+            and words.low[at + 1] in grammar.AUXILIARIES
+            and words.low[at - 1] in known().roles
         ):
             return None if phrase.start == at + 1 else _antecedent(words, at)
         at -= 1
@@ -148,8 +151,8 @@ def _opens_apposition(words: Words, at: int) -> bool:
             "with",
         )
         or words.capital(at)
-        or word in ROLES
-        or (at + 1 < words.size and words.low[at + 1] in ROLES)
+        or word in known().roles
+        or (at + 1 < words.size and words.low[at + 1] in known().roles)
     )
 
 
@@ -161,7 +164,7 @@ def _may_have_apposition(words: Words, phrase: Phrase) -> bool:
         or words.low[phrase.start - 1] in grammar.BREAKS
         or words.low[phrase.start - 1] == "that"
     )
-    return free and (words.capital(last) or words.low[last] in ROLES) and words.low[last] not in grammar.TIMES
+    return free and (words.capital(last) or words.low[last] in known().roles) and words.low[last] not in grammar.TIMES
 
 
 def _names_apposition(words: Words, phrase: Phrase) -> bool:
@@ -173,7 +176,7 @@ def _named_by_apposition(words: Words, phrase: Phrase) -> Subject | None:
     before = phrase_before(words, phrase.start - 1)
     if (
         before is None
-        or words.low[before.end - 1] not in ROLES
+        or words.low[before.end - 1] not in known().roles
         or words.low[before.start : before.start + 1] != ["the"]
     ):
         return None

@@ -4,6 +4,7 @@ from store.extraction.attribution import grammar
 from store.extraction.attribution.alike import is_noun
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.inverted import read_inverted, read_passive
+from store.extraction.attribution.known import known
 from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.plausible import act_end, can_speak, may_begin, responsibility_end
 from store.extraction.attribution.settings import Opening, content_opening
@@ -15,7 +16,6 @@ from store.lexicon.reporting import read_reporting
 
 _LEXICON = read_reporting()
 _VERBS = _LEXICON.verbs
-_ENDING = _VERBS.speech | _VERBS.thought | _VERBS.showing
 _PARTICIPLES = listed(
     "saying claiming alleging insisting arguing stating warning adding announcing confirming estimating noting"
 )
@@ -69,7 +69,7 @@ def _follows_quotation(words: Words, subject: Subject, opening: Opening) -> bool
 
 def _read_after(words: Words, at: int, subject: Subject, opening: Opening, base: str) -> Statement | None:
     """Read "..., X said"."""
-    if base not in _ENDING or subject.phrase is None:
+    if base not in known().quoting or subject.phrase is None:
         return None
     end = subject.begins
     while end > 0 and words.low[end - 1] in (",", "as", "–", "("):

@@ -1,0 +1,52 @@
+"""The words in force: the bundled lexicons and what a reader adds to them, for one piece of work at a time."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from functools import lru_cache, wraps
+from typing import TypeVar, TypeVarTuple
+
+from store.lexicon.additions import NO_ADDITIONS, Additions
+
+A = TypeVarTuple("A")
+R = TypeVar("R")
+
+_IN_FORCE: ContextVar[Additions] = ContextVar("words in force", default=NO_ADDITIONS)
+_VOCABULARIES = 8
+"""So many sets of additions are kept at hand; a process seldom has more than one dossier open."""
+
+
+@contextmanager
+def words_in_force(additions: Additions) -> Iterator[None]:
+    """Let `additions` hold for everything that is read and compared inside, in this thread only."""
+    before = _IN_FORCE.set(additions)
+    try:
+        yield
+    finally:
+        _IN_FORCE.reset(before)
+
+
+def added_words() -> Additions:
+    """Return what readers have added to the lexicons that are in force."""
+    return _IN_FORCE.get()
+
+
+def by_words(size: int | None = None) -> Callable[[Callable[[*A], R]], Callable[[*A], R]]:
+    """Remember up to `size` results of a function, those of each set of added words apart."""
+
+    def remembering(function: Callable[[*A], R]) -> Callable[[*A], R]:
+        remembered: dict[Additions, Callable[[*A], R]] = {}
+
+        @wraps(function)
+        def read(*arguments: *A) -> R:
+            additions = _IN_FORCE.get()
+            known = remembered.get(additions)
+            if known is None:
+                if len(remembered) >= _VOCABULARIES:
+                    remembered.clear()
+                known = remembered[additions] = lru_cache(size)(function)
+            return known(*arguments)
+
+        return read
+
+    return remembering
