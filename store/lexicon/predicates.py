@@ -60,6 +60,8 @@ class _Lexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 @by_words(16384)
 def find_verb(word: str) -> Verb | None:
     """Return the verb of which `word` (lower case) is a form; one that no list knows is told by its ending."""
+    if word in _lexicon().not_verbs["words"]:
+        return None
     return _forms().get(word) or _by_ending(word)
 
 
@@ -204,7 +206,7 @@ def _participle(verb: str) -> str:
 
 
 def _by_ending(word: str) -> Verb | None:
-    if len(word) < _SHORTEST or not word.isalpha() or word in _lexicon().not_verbs["words"]:
+    if len(word) < _SHORTEST or not word.isalpha():
         return None
     if word.endswith("ied"):
         return Verb(word[:-3] + "y", past=True, participle=True)

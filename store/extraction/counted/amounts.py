@@ -7,7 +7,7 @@ from store.extraction.counted.nouns import Reading
 from store.extraction.counted.phrase import read_phrase
 from store.extraction.counted.verbs import read_condition, read_group
 from store.extraction.counted.view import View
-from store.lexicon.predicates import find_crowd, find_event, is_amounting, is_reporting, lemma_of
+from store.lexicon.predicates import find_crowd, find_event, is_amounting, is_reaching, is_reporting, lemma_of
 
 _TO = frozenset({"to", "at", "by", "from", "than", "as"})
 _DEGREES = frozenset({"high", "much", "many"})
@@ -41,7 +41,8 @@ def _amounting(view: View) -> int | None:
         if word.tag is AUX and step == 0:
             return place
         if word.tag in (VERB, WEAK) and word.verb is not None:
-            return place - step if is_amounting(word.verb.base) else None
+            amounts = is_amounting(word.verb.base) if completed else is_reaching(word.verb.base)
+            return place - step if amounts else None
     return None
 
 

@@ -115,6 +115,6 @@ def read_compared(view: View) -> Reading | None:
         word = view.at(place)
         if word.tag is STOP:
             break
-        if word.verb is not None and word.verb.participle:
+        if word.verb is not None and word.verb.participle and view.at(place + 1).tag is not NOUN:
             return Reading(lemma_of(word.verb.base), place, place + 1, "near", "the verb of the comparison", 0.6)
     return None

@@ -20,7 +20,7 @@ from store.extraction.counted.line import (
     is_plural,
 )
 from store.extraction.counted.view import View
-from store.lexicon.predicates import find_condition, find_event
+from store.lexicon.predicates import find_condition, find_event, is_active
 
 _SKIPPED = frozenset(
     {"more", "additional", "further", "other", "another", "of", "such", "same", "so-called", "alleged", "suspected"}
@@ -91,6 +91,7 @@ def _skip(view: View, place: int) -> tuple[int, str, str]:
                 and view.at(place + 1).tag in (NOUN, VERB, QUOTE, WEAK, PREP)
             )
             or word.tag is QUOTE
+            or word.low == "-"
             or (partitive and word.tag is FIGURE and word.figure != view.at(view.first).figure)
             or (partitive and (word.low in _SMALL or word.low.isdecimal()))
         ):
@@ -106,7 +107,8 @@ def _is_state(view: View, place: int) -> bool:
     stated = word.verb is not None and (word.verb.past or word.verb.participle)
     if not stated and not find_condition(word.low):
         return word.tag is VERB and after.tag is not NOUN
-    if after.tag is NOUN and not (after.verb and after.verb.gerund):
+    active = word.verb is not None and is_active(word.verb.base)
+    if after.tag is NOUN and not active and not (after.verb and after.verb.gerund):
         return False
     return not (after.tag in (VERB, WEAK) and after.verb is not None and (after.verb.plain or after.verb.present))
 

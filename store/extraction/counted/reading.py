@@ -29,13 +29,15 @@ class CountedReader:
         words = tag_words(sentence.tokens, figures)
         self._memory = self._memory.for_sentence()
         counts: list[Counted] = []
-        found = {word.figure for word in words}
+        starts: dict[int, int] = {}
+        for place, word in enumerate(words):
+            starts.setdefault(word.figure, place)
         for number, figure in enumerate(figures):
-            if number not in found:
+            if number not in starts:
                 counts.append(Counted())
                 continue
             said = innermost(attributions, figure.span)
-            view = view_figure(words, number, figure, said, attributions)
+            view = view_figure(words, starts[number], figure, said, attributions)
             read = read_count if figure.kind in _COUNTS else read_amount
             counted, self._memory = read(self._text, view, figure, said, self._memory)
             counts.append(counted)

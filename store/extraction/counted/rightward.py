@@ -10,6 +10,7 @@ from store.extraction.counted.line import (
     AND,
     AUX,
     COMMA,
+    DET,
     FIGURE,
     PRON,
     QUOTE,
@@ -145,6 +146,10 @@ class _Scan:
             return True
         if word.tag is VERB and word.verb.is_finite:
             self.main = group if self.reduced is None else None
+            return False
+        acting = word.verb.past and self.view.at(group.end).tag in (DET, FIGURE) and self._before().tag is not AND
+        if self.reduced is not None and word.tag is VERB and acting:
+            self.main = group
             return False
         if self.reduced is None and word.tag is VERB and not (self.comma and word.verb.gerund):
             self.reduced = group

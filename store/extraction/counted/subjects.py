@@ -2,11 +2,11 @@
 
 from store.extraction.counted.classes import EMPTY_HEADS, GROUPS, PARTS
 from store.extraction.counted.clause import before_figure, find_object_verb, nearest_verb
-from store.extraction.counted.line import FIGURE, NOUN, PREP
+from store.extraction.counted.line import COMMA, DET, FIGURE, NOUN, PREP, STOP
 from store.extraction.counted.nouns import Reading
 from store.extraction.counted.phrase import Phrase
 from store.extraction.counted.rightward import Predicates
-from store.extraction.counted.verbs import read_condition, read_group
+from store.extraction.counted.verbs import Group, read_condition, read_group
 from store.extraction.counted.view import View
 from store.lexicon.nouns import singular
 from store.lexicon.predicates import find_crowd, find_event, is_amounting, is_light, is_reporting
@@ -61,13 +61,26 @@ def read_subject(view: View, phrase: Phrase, right: Predicates) -> Reading | Non
     if is_reporting(main.base) and main.lemma == main.base:
         return None
     del phrase
+    if (event := _event_behind(view, main)) is not None:
+        return event
     role = "subject" if main.active and _has_object(view, main.end) else "object"
     return Reading(main.lemma, main.place, main.end, role, "the verb of the clause the figure is the subject of", 0.9)
 
 
+def _event_behind(view: View, group: Group) -> Reading | None:
+    """Read "15 clinics suffered damage": behind a light verb the noun says what happened."""
+    if not group.active or group.lemma != group.base or not is_light(group.base):
+        return None
+    place = group.end
+    while view.at(place).tag in (NOUN, DET) and find_event(view.at(place).low) is None:
+        place += 1
+    lemma = find_event(view.at(place).low) if view.at(place).tag is NOUN else None
+    return Reading(lemma, place, place + 1, "object", "the noun behind a light verb", 0.75) if lemma else None
+
+
 def _has_object(view: View, place: int) -> bool:
     word = view.at(place)
-    return word.tag in (NOUN, FIGURE) or word.tag == "det"
+    return word.tag in (NOUN, FIGURE, DET)
 
 
 def _is_governed(view: View) -> bool:
@@ -77,7 +90,7 @@ def _is_governed(view: View) -> bool:
     if word.tag is not PREP:
         return False
     if word.low != "of":
-        return not (place == 0 or view.at(place - 1).tag in ("stop", "comma"))
+        return not (place == 0 or view.at(place - 1).tag in (STOP, COMMA))
     owner = singular(view.at(place - 1).low)
     return not (owner in PARTS or owner in GROUPS or view.at(place - 1).tag is FIGURE or owner in EMPTY_HEADS)
 
@@ -87,6 +100,8 @@ def read_reduced(view: View, right: Predicates) -> Reading | None:
     group = right.reduced
     if group is None:
         return None
+    if (event := _event_behind(view, group)) is not None:
+        return event
     role = "subject" if group.active and _has_object(view, group.end) else "object"
     return Reading(group.lemma, group.place, group.end, role, "the participle or state behind them", 0.85)
 

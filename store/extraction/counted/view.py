@@ -12,6 +12,7 @@ from store.model.noun import Span
 _OPENING = frozenset({"(", "[", "lrb", "lsb"})
 _CLOSING = frozenset({")", "]", "rrb", "rsb"})
 _SPELLED = frozenset({"lrb", "rrb", "lsb", "rsb"})
+_WINDOW = 100
 _RATE_LIMIT = 7
 _BREAK = Word(";", STOP, None, -1, -1)
 
@@ -29,12 +30,15 @@ class View(NamedTuple):
 
 
 def view_figure(
-    words: Sequence[Word], number: int, figure: Figure, said: Attribution | None, others: Sequence[Attribution]
+    sentence: Sequence[Word], start: int, figure: Figure, said: Attribution | None, others: Sequence[Attribution]
 ) -> View:
-    """Return the view of `figure`, the one with that `number`; it stands in the words reported by `said`, if any.
+    """Return the view of `figure`, whose first word is `sentence[start]`, among the words that `said` reports, if any.
 
-    Words that report by counting ("estimated the leak at") stay in view.
+    Words that report by counting ("estimated the leak at") stay in view. A view holds no more words than a long
+    sentence has, so that work grows with the text and not with its square.
     """
+    number = sentence[start].figure
+    words = sentence[max(0, start - _WINDOW) : start + _WINDOW]
     words = words if figure.rate is None else _without_rate(words, number, figure.rate)
     place = next(place for place, word in enumerate(words) if word.figure == number)
     if said is not None and _counts(words, said):

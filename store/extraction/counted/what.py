@@ -17,6 +17,10 @@ _ODD = {
     "times": "times",
     "century": "centuries",
     "km": "kilometres",
+    "mm": "millimetres",
+    "cm": "centimetres",
+    "kg": "kilograms",
+    "square km": "square kilometres",
 }
 _LINKS = (
     "of ",
