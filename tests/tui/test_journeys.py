@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 from store import open_dossier
@@ -120,3 +121,68 @@ async def test_pasted_text_becomes_a_source_with_facts(story: Path, sit_down: Op
 
     assert "1 Sources 3" in screen
     assert len(open_dossier(story).facts_of(3)) == 1
+
+
+async def test_a_terminal_that_goes_away_loses_no_words(story: Path, sit_down: Open) -> None:
+    async with sit_down(story, 80, 24) as reader:
+        await reader.press("a")
+        await reader.type("unsaved")
+        await reader.press("ctrl+q")
+    async with sit_down(story, 80, 24) as reader:
+        assert "unsaved" in await reader.press("a")
+
+
+async def test_the_reader_is_where_they_were(story: Path, sit_down: Open) -> None:
+    async with sit_down(story, 120, 36) as reader:
+        before = await reader.press("j", "j", "j")
+        await reader.press("ctrl+q")
+    async with sit_down(story, 120, 36) as reader:
+        after = await reader.look()
+
+    assert [line for line in after.splitlines() if line.startswith("▸")] == [
+        line for line in before.splitlines() if line.startswith("▸")
+    ]
+
+
+async def test_marked_facts_are_ruled_one_question_and_one_is_put_aside(story: Path, sit_down: Open) -> None:
+    async with sit_down(story, 120, 36) as reader:
+        await reader.press("s", "s")
+        await reader.press("space", "space", "=")
+        await reader.press("x", "b")
+        rulings = read_rulings(story)
+        await reader.press("u", "u")
+
+    assert sorted(rulings) == ["background", "same_question"]
+    assert read_rulings(story) == []
+
+
+async def test_places_are_travelled_back_and_forth(story: Path, sit_down: Open) -> None:
+    async with sit_down(story, 120, 36) as reader:
+        await reader.press("enter", "3", "G", "enter")
+        here = await reader.look()
+        back = await reader.press("left_square_bracket")
+        again = await reader.press("right_square_bracket")
+
+    assert chosen(back) != chosen(here)
+    assert chosen(again) == chosen(here)
+
+
+async def test_a_note_is_edited_and_deleted_with_undo(story: Path, sit_down: Open) -> None:
+    async with sit_down(story, 120, 36) as reader:
+        await reader.press("a")
+        await reader.type("first")
+        await reader.press("ctrl+s", "e", "1")
+        await reader.type(" thought")
+        assert "│ first thought" in await reader.press("ctrl+s")
+        assert "first thought" not in await reader.press("D", "1", quiet=True)
+        assert "│ first thought" in await reader.press("u")
+
+
+def chosen(screen: str) -> str:
+    """Return the row under the cursor of the facts."""
+    return next(line[:60] for line in screen.splitlines()[7:] if line.startswith("▸"))
+
+
+def read_rulings(story: Path) -> list[str]:
+    """Return the kinds of the rulings in the file."""
+    return [ruling["kind"] for ruling in json.loads(story.read_text(encoding="utf-8")).get("rulings", {}).values()]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from asyncio import sleep
 from typing import TYPE_CHECKING
 
 from tui.drafts import drop_draft, keep_draft, read_draft
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from store import Note
     from tui.screens.browse.screen import Browse
 
+_REST = 0.3
 _HEIGHT = 6
 _LEAST = 4
 
@@ -72,6 +74,20 @@ def place(desk: Browse) -> None:
     top = max(len(desk.text.head), min(line, height - _LEAST)) if hidden else line
     editor.styles.offset = (1, top)
     editor.styles.width, editor.styles.height = max(10, width - 2), _LEAST if hidden else room
+
+
+def keep_soon(desk: Browse) -> None:
+    """Keep the words as a draft once the typing rests, so that a closed terminal loses none of them."""
+    editor, writing = showing.editor_of(desk), desk.state.writing
+    if editor is None or writing is None:
+        return
+
+    async def keep() -> None:
+        await sleep(_REST)
+        if desk.state.writing is writing:
+            keep_draft(desk.path, writing.about, editor.text)
+
+    desk.run_worker(keep(), group="draft", exclusive=True)
 
 
 def save(desk: Browse, text: str) -> None:

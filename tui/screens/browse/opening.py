@@ -6,7 +6,8 @@ import gc
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from tui.drafts import keep_draft
+from rich.text import Text
+
 from tui.safe import clean_line
 from tui.screens.browse import showing
 from tui.session import Session, read_session, write_session
@@ -38,7 +39,7 @@ def _open(desk: Browse, *, create: bool) -> None:
 
 def give_up(desk: Browse, sentence: str) -> None:
     """Leave with one sentence."""
-    desk.app.exit(return_code=1, message=clean_line(sentence))
+    desk.app.exit(return_code=1, message=Text(clean_line(sentence)))
 
 
 def _offer_to_start(desk: Browse) -> None:
@@ -48,7 +49,7 @@ def _offer_to_start(desk: Browse) -> None:
         if answer:
             open_in_thread(desk, create=True)
         else:
-            desk.app.exit(return_code=1, message=f"{clean_line(str(desk.path))} does not exist; nothing was started")
+            give_up(desk, f"{desk.path} does not exist; nothing was started")
 
     question = f"{desk.path} does not exist. Start a dossier there?"
     desk.app.push_screen(ChooseScreen(question, [Choice("y", "start", "start a dossier")]), start)
@@ -101,12 +102,10 @@ def _refresh(desk: Browse) -> None:
 
 
 def leave_dossier(desk: Browse) -> None:
-    """Remember the place, keep a draft, close."""
+    """Remember the place and close; drafts were kept as they were typed."""
     state = desk.state
     if not state.opened:
         return
-    if state.writing and (editor := showing.editor_of(desk)):
-        keep_draft(desk.path, state.writing.about, editor.text)
     if not desk.scratch:
         facts, sources = showing.fact_ids(desk.dossier), showing.ids_of(desk.dossier.sources())
         now = datetime.now(UTC).isoformat(timespec="seconds")

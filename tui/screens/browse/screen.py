@@ -148,6 +148,10 @@ class Browse(VerbScreen):
         """Keep the words as a draft."""
         editing.leave(self, event.text)
 
+    def on_text_area_changed(self) -> None:
+        """Keep what is written, in case the terminal goes away."""
+        editing.keep_soon(self)
+
     def say(self, words: str, *, wrong: bool = False) -> None:
         """Tell the reader something in a corner of the screen."""
         showing.say(self, words, wrong=wrong)
