@@ -6,8 +6,8 @@ from store.extraction.attribution import Attribution
 from store.extraction.attribution.nouns import innermost
 from store.extraction.counted.amounted import read_amount
 from store.extraction.counted.counting import read_count
-from store.extraction.counted.line import tag_words
 from store.extraction.counted.nouns import Counted, Memory
+from store.extraction.counted.tagging import tag_words
 from store.extraction.counted.view import view_figure
 from store.extraction.figure import Figure
 from store.extraction.sentence import Sentence

@@ -1,0 +1,126 @@
+"""Telling by its neighbours whether a word that may be a verb is one."""
+
+from collections.abc import Sequence
+
+from store.extraction.counted.classes import BE, HAVE, MODALS
+from store.extraction.counted.line import (
+    ADV,
+    AND,
+    AUX,
+    COMMA,
+    DET,
+    FIGURE,
+    NOUN,
+    PREP,
+    PRON,
+    QUOTE,
+    REL,
+    STOP,
+    SUB,
+    TIME,
+    VERB,
+    WEAK,
+    Word,
+    is_plural,
+)
+from store.lexicon.predicates import Verb
+
+_BEFORE_VERB = frozenset((PRON, REL, AUX))
+
+
+def open_class(words: Sequence[Word], place: int) -> str:
+    """Tell by its neighbours whether a word that may be a verb is one."""
+    word, verb = words[place], words[place].verb
+    before = _previous(words, place)
+    after = words[place + 1] if place + 1 < len(words) else None
+    if verb is None:
+        return _that(words, place, before, after)
+    if place > 0 and words[place - 1].low == "-" and words[place - 1].end == word.start:
+        return VERB if words[place - 2].low == "re" else NOUN
+    if after is not None and after.low == "-" and after.start == word.end:
+        return NOUN
+    if verb.past or verb.participle:
+        return _past(before, after, verb)
+    if verb.gerund:
+        return _gerund(before, after)
+    return _plain(before, verb, after) if verb.plain else _present(before, after)
+
+
+def _previous(words: Sequence[Word], place: int) -> Word | None:
+    place -= 1
+    while place >= 0 and words[place].tag in (ADV, QUOTE):
+        place -= 1
+    return words[place] if place >= 0 else None
+
+
+def _that(words: Sequence[Word], place: int, before: Word | None, after: Word | None) -> str:
+    if after is not None and before is not None and before.tag is NOUN and before.verb is None:
+        finite = after.tag is AUX or (after.verb is not None and not after.verb.gerund and not is_plural(after.low))
+        return REL if finite else SUB
+    del words, place
+    return SUB
+
+
+def _past(before: Word | None, after: Word | None, verb: Verb) -> str:
+    if before is None or before.tag is not DET:
+        if before is not None and before.tag is PREP and before.low != "to" and _is_noun(after):
+            return NOUN
+        return WEAK if verb.plain and before is not None and before.tag in (PREP, NOUN) and not verb.past else VERB
+    return NOUN
+
+
+def _is_noun(word: Word | None) -> bool:
+    return (
+        word is not None and word.tag is NOUN and not (word.verb is not None and (word.verb.past or word.verb.present))
+    )
+
+
+def _gerund(before: Word | None, after: Word | None) -> str:
+    if before is None:
+        return VERB
+    if before.tag is DET or (
+        before.tag is NOUN and after is not None and after.tag is NOUN and not is_plural(before.low)
+    ):
+        return NOUN
+    if before.tag is FIGURE:
+        return NOUN if after is not None and after.tag is NOUN else VERB
+    if (
+        before.tag is PREP
+        and after is not None
+        and (after.low == "of" or (before.low != "to" and after.tag is NOUN and is_plural(after.low)))
+    ):
+        return WEAK
+    return VERB
+
+
+def _plain(before: Word | None, verb: Verb, after: Word | None) -> str:
+    del verb
+    if before is None:
+        return NOUN
+    if (
+        before.low == "to"
+        or before.low in MODALS
+        or before.low in ("not", "n't", "did", "do", "does", "didn't", "don't")
+    ):
+        return VERB
+    if before.tag in (PRON, REL):
+        return VERB
+    if before.tag is NOUN and is_plural(before.low) and (after is None or after.tag != AUX):
+        return VERB
+    return NOUN
+
+
+def _present(before: Word | None, after: Word | None) -> str:
+    if before is None or before.low in BE | HAVE or before.tag in (DET, PREP, FIGURE, VERB):
+        return NOUN
+    if before.tag in _BEFORE_VERB:
+        return VERB
+    if after is not None and (
+        after.tag in (AUX, STOP, AND) or (after.verb is not None and (after.verb.past or after.verb.plain))
+    ):
+        return NOUN
+    if before.tag in (NOUN, COMMA, TIME) and (
+        after is None or after.tag in (DET, FIGURE, PRON, SUB) or after.low in ("to", "at", "into")
+    ):
+        return VERB
+    return WEAK if before.tag in (NOUN, COMMA) else NOUN

@@ -1,0 +1,121 @@
+"""Giving each word of a sentence its class."""
+
+from collections.abc import Sequence
+
+from store.extraction.counted.classes import (
+    ADVERBS,
+    AUXILIARIES,
+    DETERMINERS,
+    MODALS,
+    NEGATIONS,
+    NOT_ADVERBS,
+    PREPOSITIONS,
+    PRONOUNS,
+    QUOTES,
+    RELATIVES,
+    STOPS,
+    SUBORDINATORS,
+    TIMES,
+)
+from store.extraction.counted.forms import open_class
+from store.extraction.counted.line import (
+    ADV,
+    AND,
+    AUX,
+    COMMA,
+    DET,
+    FIGURE,
+    NOUN,
+    PREP,
+    PRON,
+    QUOTE,
+    REL,
+    STOP,
+    SUB,
+    TIME,
+    Word,
+)
+from store.extraction.figure import Figure
+from store.lexicon.predicates import Verb, find_verb
+from store.text.tokens import Token
+
+
+def tag_words(tokens: Sequence[Token], figures: Sequence[Figure]) -> list[Word]:
+    """Return the words of a sentence with their classes; the words of figures are of the class FIGURE."""
+    numbers = _figure_of(tokens, figures)
+    shouting = _is_headline(tokens)
+    words: list[Word] = []
+    for place, token in enumerate(tokens):
+        low = token.text.lower().replace("’", "'")
+        capital = token.text[0].isupper() and place > 0 and not shouting
+        if numbers[place] >= 0:
+            words.append(Word(low, FIGURE, None, token.start, token.end, numbers[place]))
+            continue
+        tag = _closed_class(low, token.text, capital=capital)
+        verb = None if tag != NOUN or capital else find_verb(low)
+        if verb is None and tag is NOUN and not capital and words and words[-1].low in MODALS and low.isalpha():
+            verb = Verb(low, plain=True)
+        if place > 1 and words[-1].low == "-" and words[-2].low == "re":
+            verb = find_verb("re" + low)
+        words.append(Word(low, tag, verb, token.start, token.end, -1, token.text[0].isupper()))
+    for place, word in enumerate(words):
+        if word.verb is not None or word.low == "that":
+            words[place] = word._replace(tag=open_class(words, place))
+        elif (
+            word.tag is SUB
+            and place + 1 < len(words)
+            and words[place + 1].tag is FIGURE
+            and word.low in ("after", "before", "since")
+        ):
+            words[place] = word._replace(tag=PREP)
+    return words
+
+
+def _figure_of(tokens: Sequence[Token], figures: Sequence[Figure]) -> list[int]:
+    numbers = [-1] * len(tokens)
+    place = 0
+    for number, figure in enumerate(figures):
+        end = max(
+            figure.span[1], figure.unit_span[1] if figure.unit_span and figure.unit_span[0] >= figure.span[0] else 0
+        )
+        while place < len(tokens) and tokens[place].end <= figure.span[0]:
+            place += 1
+        while place < len(tokens) and tokens[place].start < end:
+            numbers[place] = number
+            place += 1
+    return numbers
+
+
+def _is_headline(tokens: Sequence[Token]) -> bool:
+    long = [token.text for token in tokens if len(token.text) > 3 and token.text[0].isalpha()]  # noqa: PLR2004
+    return len(long) > 2 and sum(word[0].isupper() for word in long) > 0.7 * len(long)  # noqa: PLR2004
+
+
+def _closed_class(low: str, text: str, *, capital: bool) -> str:
+    if not low[0].isalnum():
+        return (
+            COMMA if low == "," else STOP if low in STOPS else QUOTE if low in QUOTES else NOUN if low == "-" else STOP
+        )
+    if text == "US":
+        return NOUN
+    for tag, members in _CLASSES:
+        if low in members:
+            return tag if not (capital and tag is ADV and low not in TIMES) else NOUN
+    if low[0].isdigit():
+        return NOUN
+    if low.endswith("ly") and len(low) > 4 and low not in NOT_ADVERBS and text[0].islower():  # noqa: PLR2004
+        return ADV
+    return NOUN
+
+
+_CLASSES: tuple[tuple[str, frozenset[str]], ...] = (
+    (AUX, AUXILIARIES),
+    (DET, DETERMINERS),
+    (REL, RELATIVES),
+    (SUB, SUBORDINATORS),
+    (PREP, PREPOSITIONS),
+    (PRON, PRONOUNS),
+    (AND, frozenset({"and", "or", "&", "nor"})),
+    (TIME, TIMES),
+    (ADV, ADVERBS | NEGATIONS),
+)
