@@ -79,11 +79,12 @@ class WrongFieldError(StoreError):
 
 
 class LexiconError(StoreError):
-    """A lexicon with a mistake in it."""
+    """A lexicon with a mistake in it; `line` is where, as far as it is known."""
 
-    def __init__(self, path: str, why: str) -> None:
-        super().__init__(f"{path} cannot be read as a lexicon: {why}")
-        self.path, self.why = path, why
+    def __init__(self, path: str, why: str, line: int | None = None) -> None:
+        place = f", line {line}" if line else ""
+        super().__init__(f"{path}{place}: the words cannot be used: {why}")
+        self.path, self.why, self.line = path, why, line
 
 
 class NothingToUndoError(StoreError):

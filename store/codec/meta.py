@@ -7,10 +7,13 @@ FORMAT = 1
 
 
 class Compared(Noun, frozen=True, kw_only=True, gc=False):
-    """What the stored discrepancies were computed from (version of the rules, digest of records), and their order."""
+    """What the stored discrepancies were computed from (version of the rules, digest of records,
+    name of the words that readers added), and their order.
+    """
 
     rules: int
     digest: str
+    words: str = ""
     order: tuple[int, ...] = ()
 
 

@@ -7,8 +7,10 @@ import msgspec
 
 from store.codec import KINDS, number_of, read_record
 from store.dossier.contents import Contents
+from store.dossier.lexicon import carried_lexicon
 from store.dossier.naming import name_record
-from store.errors import MissingStoreError, UnreadableStoreError
+from store.errors import LexiconError, MissingStoreError, UnreadableStoreError
+from store.lexicon.reading import read_additions
 from store.model.clock import read_clock
 from store.model.evidence import Complaint
 from store.model.fact import Fact
@@ -36,7 +38,12 @@ def check_store(path: Path | str) -> list[Complaint]:
         Complaint(level="error", what=str(flaw), table=flaw.table, id=number_of(flaw.record or ""), line=flaw.line)
         for flaw in find_flaws(content)
     ]
-    found = [*_check_keys(tables), *_check_records(tables), *_check_contents(Contents(tables))]
+    found = [
+        *_check_keys(tables),
+        *_check_records(tables),
+        *_check_lexicon(path, tables),
+        *_check_contents(Contents(tables)),
+    ]
     return twins + _with_lines(found, tables, content)
 
 
@@ -47,6 +54,13 @@ def _check_keys(tables: Tables) -> Iterator[Complaint]:
                 twin = key.strip().lstrip("0") or "0"
                 other = f', and "{twin}" is there too' if twin in tables[table] else ""
                 yield Complaint(level="error", what=f'the id "{key}" is not as TinyDB writes it{other}', table=table)
+
+
+def _check_lexicon(path: Path, tables: Tables) -> Iterator[Complaint]:
+    try:
+        read_additions(path, carried_lexicon(tables))
+    except LexiconError as error:
+        yield Complaint(level="error", what=str(error), table="meta", id=1)
 
 
 def _check_records(tables: Tables) -> Iterator[Complaint]:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from store.lexicon.additions import name_additions
+from store.lexicon.words_in_force import words_in_force
 from store.model.discrepancy import Discrepancy  # noqa: TC001 - a struct looks at its fields' types
 from store.model.relation import Relation  # noqa: TC001 - the same
 
@@ -59,7 +61,9 @@ def digest_after(digest: str, table: str, number: int, before: msgspec.Raw, afte
 def stored_comparison(contents: Contents) -> Comparison | None:
     """Return the comparison as it is stored, `None` if something it was made from has changed since."""
     compared = contents.meta.compared
-    if compared is None or compared.rules != RULES or compared.digest != digest_of(contents.tables):
+    if compared is None or compared.rules != RULES or compared.words != name_additions(contents.words):
+        return None
+    if compared.digest != digest_of(contents.tables):
         return None
     stored = contents.read(contents.stored_discrepancies.find, compared.order)
     return look_up(stored) if len(stored) == len(compared.order) else None
@@ -81,7 +85,8 @@ def ask(contents: Contents) -> list[Question]:
         source = None if passage is None else contents.source(passage.source)
         if fact and passage and source and not fact.lost and not source.withdrawn:
             answers.append(Answer(fact=fact, source=source, passage=passage))
-    return ask_questions(answers, tuple(contents.rulings.read_all()))
+    with words_in_force(contents.words):
+        return ask_questions(answers, tuple(contents.rulings.read_all()))
 
 
 def compare(contents: Contents, questions: Sequence[Question]) -> Comparison:
@@ -89,7 +94,9 @@ def compare(contents: Contents, questions: Sequence[Question]) -> Comparison:
     from store.comparison import find_discrepancies, inherit  # noqa: PLC0415 - not needed to open a dossier
 
     stored = list(contents.stored_discrepancies.read_all())
-    inherited = inherit([one for one in stored if not is_gone(one)], find_discrepancies(questions))
+    with words_in_force(contents.words):
+        found = find_discrepancies(questions)
+    inherited = inherit([one for one in stored if not is_gone(one)], found)
     # What is new may have been there before: a source is withdrawn and comes back, a fact is deleted by mistake.
     returned = iter(inherit([one for one in stored if is_gone(one)], [one for one in inherited if not one.id]))
     return look_up(_numbered(contents, [one if one.id else next(returned) for one in inherited]))

@@ -12,6 +12,7 @@ from store.dossier.layout import Layout, lay_out, place_fact_in
 from store.dossier.order import ReadingOrder, order_records, stands
 from store.dossier.placing import find_words
 from store.dossier.table import Table
+from store.lexicon.additions import NO_ADDITIONS, Additions
 from store.model.discrepancy import Discrepancy
 from store.model.evidence import Complaint
 from store.model.fact import Fact
@@ -29,10 +30,14 @@ _LAID_OUT = 256
 
 
 class Contents:
-    """The tables in one state. `before` is the state they came from; what did not change is taken over from it."""
+    """The tables in one state. `before` is the state they came from; what did not change is taken over from it.
 
-    def __init__(self, tables: Tables, before: "Contents | None" = None) -> None:
+    `words` are those that readers have added to the lexicons; they stay as they were when the dossier was opened.
+    """
+
+    def __init__(self, tables: Tables, before: "Contents | None" = None, words: Additions = NO_ADDITIONS) -> None:
         self.tables = tables
+        self.words: Additions = before.words if before else words
         self.sources: Table[Source] = _table("sources", Source, tables, before.sources if before else None)
         self.passages: Table[Passage] = _table("passages", Passage, tables, before.passages if before else None)
         self.facts: Table[Fact] = _table("facts", Fact, tables, before.facts if before else None)

@@ -11,6 +11,7 @@ from store.dossier.extracting import extract_from, read_draft, read_facts
 from store.dossier.naming import name_record
 from store.dossier.sources import Added, Outcome
 from store.dossier.view import View
+from store.lexicon.words_in_force import words_in_force
 from store.model.fact import Check
 
 if TYPE_CHECKING:
@@ -38,7 +39,8 @@ class Dossier(View):
         known = sources.recognise(self._contents, source)
         if known.source and known.outcome == "present":
             return Added(source=self.source(known.source.id), outcome="present")
-        reading = extract_from(source)
+        with words_in_force(self._contents.words):
+            reading = extract_from(source)
         with self._ledger.writing(f"adding {source.title}") as writer:
             number, outcome = sources.take_in(writer, reading, read_facts)
         return self._added(number, outcome)
@@ -148,15 +150,16 @@ class Dossier(View):
         """Return the editor's report, in Markdown."""
         from store.exchange.report import write_report  # noqa: PLC0415 - not needed to open a dossier
 
-        return write_report(
-            title=self.title,
-            sources={one.id: one for one in self.sources()},
-            passages={one.id: one for one in self.passages()},
-            facts={one.id: one for one in self.facts()},
-            discrepancies={one.id: one for one in self.discrepancies()},
-            notes={one.id: one for one in self.notes()},
-            at=_now(),
-        )
+        with words_in_force(self._contents.words):
+            return write_report(
+                title=self.title,
+                sources={one.id: one for one in self.sources()},
+                passages={one.id: one for one in self.passages()},
+                facts={one.id: one for one in self.facts()},
+                discrepancies={one.id: one for one in self.discrepancies()},
+                notes={one.id: one for one in self.notes()},
+                at=_now(),
+            )
 
     def undo(self) -> str:
         """Take back the last change of this session; return it in words."""

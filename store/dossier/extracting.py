@@ -4,6 +4,8 @@ from collections.abc import Sequence
 
 import msgspec
 
+from store.lexicon.reading import read_additions
+from store.lexicon.words_in_force import words_in_force
 from store.model.fact import Fact
 from store.model.passage import Passage
 from store.model.source import Draft, Source
@@ -18,7 +20,8 @@ def read_draft(draft: Draft) -> Source:
 
 def extract(draft: Draft) -> tuple[Source, list[Passage], list[Fact]]:
     """Return source, passages and facts of a text; passages are numbered from 1, the others have the id 0."""
-    return extract_from(read_draft(draft))
+    with words_in_force(read_additions()):
+        return extract_from(read_draft(draft))
 
 
 def extract_from(source: Source) -> tuple[Source, list[Passage], list[Fact]]:

@@ -18,6 +18,7 @@ from store.dossier.comparing import (
     stored_comparison,
 )
 from store.errors import SaveError, StaleRecordError
+from store.lexicon.additions import name_additions
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -84,7 +85,8 @@ class Queue:
             digest = digest_of(writer.contents.tables)
             order = tuple(comparison.discrepancies)
             writer.batch.meta = msgspec.structs.replace(
-                writer.batch.meta, compared=Compared(rules=RULES, digest=digest, order=order)
+                writer.batch.meta,
+                compared=Compared(rules=RULES, digest=digest, words=name_additions(writer.contents.words), order=order),
             )
             table = writer.contents.stored_discrepancies
             for number, one in comparison.discrepancies.items():

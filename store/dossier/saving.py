@@ -4,10 +4,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from store.dossier.contents import Contents
+from store.dossier.lexicon import carried_lexicon
 from store.dossier.naming import name_record
 from store.dossier.steps import Records, Step, step_of, turned
 from store.dossier.writer import Writer
 from store.errors import NothingToUndoError, StoreError
+from store.lexicon.reading import read_additions
 from store.storage import Batch, StoreFile
 
 
@@ -16,7 +18,7 @@ class Ledger:
 
     def __init__(self, file: StoreFile) -> None:
         self.file = file
-        self.contents = Contents(file.tables)
+        self.contents = Contents(file.tables, words=read_additions(file.path, carried_lexicon(file.tables)))
         self.revision = 1
         self._done: list[Step] = []
         self._undone: list[Step] = []

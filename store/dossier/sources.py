@@ -11,6 +11,7 @@ from store.dossier.settings import read_source_fields
 from store.dossier.uid import new_uid
 from store.dossier.worked import worked_on
 from store.dossier.writer import Writer
+from store.lexicon.words_in_force import words_in_force
 from store.model.fact import Fact
 from store.model.noun import Noun
 from store.model.passage import Passage
@@ -136,7 +137,8 @@ def extract_again(writer: Writer, source: Source, read_facts: Extractor) -> None
     if not stored:
         return
     text = contents.layout(source).text
-    found = read_facts(msgspec.structs.replace(source, text=text), contents.read(contents.passage, numbers))
+    with words_in_force(contents.words):
+        found = read_facts(msgspec.structs.replace(source, text=text), contents.read(contents.passage, numbers))
     merged = merge_facts(stored, found, worked_on(contents))
     for fact in merged.changed:
         writer.change(contents.facts, fact.id, fact)

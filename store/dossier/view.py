@@ -10,6 +10,7 @@ from store.dossier.saving import Ledger
 from store.dossier.searching import Searching
 from store.dossier.shelf import Shelf
 from store.errors import UnknownRecordError
+from store.lexicon.words_in_force import words_in_force
 from store.model.noun import Noun
 from store.storage import StoreFile
 
@@ -143,7 +144,8 @@ class View:
     def evidence(self, number: int) -> Evidence:
         """Return what stands around a fact: place, relations, where its figure was first."""
         fact = self.fact(number)
-        return gather_evidence(self._queue, fact, self.passage(fact.passage), self.source_of(fact))
+        with words_in_force(self._contents.words):
+            return gather_evidence(self._queue, fact, self.passage(fact.passage), self.source_of(fact))
 
     def search(self, query: str, table: str = "facts", limit: int | None = None) -> Found:
         """Return the ids of a table that match a query, best first, with the exact count and a hint."""

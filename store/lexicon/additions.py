@@ -1,6 +1,7 @@
 """What a reader adds to the lexicons: populations, subsets, predicates, cues, speakers and aliases; words only."""
 
 from collections.abc import Iterable
+from hashlib import blake2b
 
 import msgspec
 
@@ -60,6 +61,13 @@ Sections = dict[str, dict[str, list[str]]]
 """Additions as they are written: section, key, words."""
 
 _KNOWN: dict[bytes, Additions] = {}
+
+
+def name_additions(additions: Additions) -> str:
+    """Return a short name for the words, the same in every process; empty where there are none."""
+    if additions is NO_ADDITIONS:
+        return ""
+    return blake2b(msgspec.json.encode(additions, order="deterministic"), digest_size=8).hexdigest()
 
 
 def merge_sections(written: Iterable[Sections]) -> Additions:

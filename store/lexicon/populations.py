@@ -97,6 +97,12 @@ def is_official(speaker: str | None) -> bool:
     return not _officials().isdisjoint(words)
 
 
+def is_within_itself(word: str) -> bool:
+    """Say whether the words in force make a group a part of itself, by way of its wholes."""
+    head = read_population(word).head
+    return any(head in _wholes(whole) for whole in _above().get(head, ()))
+
+
 def _core(tokens: list[str]) -> list[str]:
     for number, token in enumerate(tokens):
         if number and token in _CLAUSES and not _is_known(" ".join(tokens)):
@@ -122,12 +128,19 @@ def _standing_for(phrase: str) -> str:
 
 def _root(head: str) -> str:
     wholes = _wholes(head)
-    return "person" if "person" in wholes else min(whole for whole in wholes if not _above().get(whole))
+    if "person" in wholes:
+        return "person"
+    return min((whole for whole in wholes if not _above().get(whole)), default=head)
 
 
-@by_words()
+@by_words(16384)
 def _wholes(head: str) -> frozenset[str]:
-    return frozenset({head}).union(*(_wholes(above) for above in _above().get(head, ())))
+    found, waiting = {head}, [head]
+    while waiting:
+        above = _above().get(waiting.pop(), frozenset()) - found
+        found |= above
+        waiting += above
+    return frozenset(found)
 
 
 @by_words()

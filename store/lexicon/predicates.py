@@ -81,6 +81,11 @@ def find_condition(words: str) -> str | None:
     return _lexicon().conditions.get(words)
 
 
+def is_lemma(word: str) -> bool:
+    """Say whether facts are written down with this verb."""
+    return word in _lemmas()
+
+
 @by_words(8192)
 def find_event(noun: str) -> str | None:
     """Return the lemma for a noun that tells what happened ("deaths"), or `None`."""
@@ -257,6 +262,14 @@ def _unlengthen(stem: str) -> str:
 def _ends_in_voiced(stem: str) -> bool:
     """Say whether a stem like "bas" or "us" has lost an e: one vowel, then s or z."""
     return len(stem) > 1 and stem[-1] in "sz" and stem[-2] in _VOWELS and stem[-2:] != "us"
+
+
+@by_words()
+def _lemmas() -> frozenset[str]:
+    known = _lexicon()
+    listed = (base for bases in known.verbs.values() for base in bases)
+    told = (*known.phrases.values(), *known.conditions.values(), *known.nouns.values(), *known.crowds.values())
+    return frozenset((*known.irregular, *known.same, *listed, *told))
 
 
 @by_words()

@@ -3,13 +3,15 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from functools import lru_cache, wraps
+from functools import wraps
 from typing import TypeVar, TypeVarTuple
 
 from store.lexicon.additions import NO_ADDITIONS, Additions
 
 A = TypeVarTuple("A")
 R = TypeVar("R")
+K = TypeVar("K")
+V = TypeVar("V")
 
 _IN_FORCE: ContextVar[Additions] = ContextVar("words in force", default=NO_ADDITIONS)
 _VOCABULARIES = 8
@@ -31,22 +33,33 @@ def added_words() -> Additions:
     return _IN_FORCE.get()
 
 
-def by_words(size: int | None = None) -> Callable[[Callable[[*A], R]], Callable[[*A], R]]:
+def by_words(size: int = 1) -> Callable[[Callable[[*A], R]], Callable[[*A], R]]:
     """Remember up to `size` results of a function, those of each set of added words apart."""
 
     def remembering(function: Callable[[*A], R]) -> Callable[[*A], R]:
-        remembered: dict[Additions, Callable[[*A], R]] = {}
+        remembered: dict[Additions, dict[tuple[*A], R]] = {}
 
         @wraps(function)
         def read(*arguments: *A) -> R:
             additions = _IN_FORCE.get()
-            known = remembered.get(additions)
-            if known is None:
-                if len(remembered) >= _VOCABULARIES:
-                    remembered.clear()
-                known = remembered[additions] = lru_cache(size)(function)
-            return known(*arguments)
+            results = remembered.get(additions)
+            if results is None:
+                _make_room(remembered, _VOCABULARIES)
+                results = remembered[additions] = {}
+            try:
+                return results[arguments]
+            except KeyError:
+                result = function(*arguments)
+            _make_room(results, size)
+            results[arguments] = result
+            return result
 
         return read
 
     return remembering
+
+
+def _make_room(remembered: dict[K, V], most: int) -> None:
+    """Forget everything where there is no room for more; what is in use comes back at once."""
+    if len(remembered) >= most:
+        remembered.clear()

@@ -1,0 +1,21 @@
+"""The words that a dossier carries for its own story, in `meta.lexicon`."""
+
+import msgspec
+
+from store.storage import Tables
+
+
+class _Carried(msgspec.Struct, frozen=True):
+    lexicon: msgspec.Raw | None = None
+
+
+def carried_lexicon(tables: Tables) -> bytes | None:
+    """Return the words as they stand in the record, `None` where there are none."""
+    record = tables.get("meta", {}).get("1")
+    if record is None:
+        return None
+    try:
+        carried = msgspec.json.decode(record, type=_Carried).lexicon
+    except (msgspec.DecodeError, UnicodeError, RecursionError):
+        return None
+    return None if carried is None or bytes(carried) == b"null" else bytes(carried)
