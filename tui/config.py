@@ -3,14 +3,13 @@
 import getpass
 import os
 import tomllib
-from dataclasses import dataclass, field
 from pathlib import Path
 
 import platformdirs
+from msgspec import Struct, field
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Config:
+class Config(Struct, frozen=True, kw_only=True):
     """The settings, each with its default; `complaint` says what is wrong with the file, if it cannot be used."""
 
     name: str | None = None

@@ -122,7 +122,7 @@ class TextPane(Sheet, can_focus=True):
         self._scroll(-(self.room // 2))
 
     def _scroll(self, lines: int) -> None:
-        self.scroll_to(y=max(0, self.scroll_offset.y + lines), animate=False)
+        self.jump(max(0, self.scroll_offset.y + lines))
 
     def _shown_passages(self) -> list[Passage]:
         if self.view is None:

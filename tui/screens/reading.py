@@ -64,7 +64,7 @@ class ReadScreen(Screen[None]):
     def action_scroll(self, by: int) -> None:
         """Scroll by lines."""
         sheet = self.query_one(Sheet)
-        sheet.scroll_to(y=max(0, sheet.scroll_offset.y + by), animate=False)
+        sheet.jump(max(0, sheet.scroll_offset.y + by))
 
 
 def help_page(changed: Mapping[str, str]) -> ReadScreen:

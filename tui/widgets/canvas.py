@@ -12,6 +12,9 @@ from textual.widget import Widget
 
 from tui.widgets.line import Line
 
+_WHEEL = 3
+"""Lines for a turn of the wheel."""
+
 
 class Canvas(ScrollView):
     """A widget that turns `Line`s into strips; a look is a component class, so themes and NO_COLOR apply."""
@@ -29,9 +32,7 @@ class Canvas(ScrollView):
     }
     DEFAULT_CSS = """
     Canvas {
-        overflow-x: hidden;
-        overflow-y: scroll;
-        scrollbar-size: 0 0;
+        overflow: hidden hidden;
         & > .canvas--dim { color: $text-muted; }
         & > .canvas--strong { text-style: bold; }
         & > .canvas--figure { text-style: bold underline; color: $text-accent; }
@@ -63,7 +64,19 @@ class Canvas(ScrollView):
         """Say how many lines there are; without the layout of the whole screen that `virtual_size` would start."""
         self.set_reactive(Widget.virtual_size, Size(self.size.width, height))
         if self.scroll_offset.y > self.max_scroll_y:
-            self.scroll_to(y=self.max_scroll_y, animate=False)
+            self.jump(self.max_scroll_y)
+
+    def jump(self, top: int) -> None:
+        """Scroll at once; without scroll bars, which would lay out the whole screen anew when they come and go."""
+        self.scroll_to(y=top, animate=False, force=True)
+
+    def on_mouse_scroll_down(self) -> None:
+        """Scroll with the wheel."""
+        self.jump(min(self.max_scroll_y, self.scroll_offset.y + _WHEEL))
+
+    def on_mouse_scroll_up(self) -> None:
+        """Scroll with the wheel."""
+        self.jump(max(0, self.scroll_offset.y - _WHEEL))
 
     def repaint_lines(self, *rows: int) -> None:
         """Draw the lines at these places of the widget anew, and nothing else."""

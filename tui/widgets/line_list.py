@@ -168,4 +168,4 @@ class LineList(Canvas, Generic[Row], can_focus=True):
             return
         half = max(1, room // 2)
         wanted = self.cursor - half if self.cursor >= top + room else self.cursor - room + half
-        self.scroll_to(y=max(0, min(wanted, len(self.rows) - room)), animate=False)
+        self.jump(max(0, min(wanted, len(self.rows) - room)))

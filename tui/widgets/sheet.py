@@ -30,7 +30,7 @@ class Sheet(Canvas):
         self.head, self.lines = head, lines
         self.reach(len(lines) + len(head))
         if top is not None or self.scroll_offset.y > self.max_scroll_y:
-            self.scroll_to(y=self.scroll_offset.y if top is None else top, animate=False)
+            self.jump(self.scroll_offset.y if top is None else top)
         self._showing = False
         changed = zip(before, self._visible(), strict=True)
         self.repaint(

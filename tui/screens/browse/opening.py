@@ -67,7 +67,9 @@ def _opened(desk: Browse, dossier: Dossier) -> None:
 
 
 def _settle(desk: Browse) -> None:
-    """Do what can wait until the first screenful is there."""
+    """Do what can wait until the first screenful is there: the verbs are loaded before the first key asks for one."""
+    import tui.screens.browse.actions  # noqa: F401, PLC0415 (after the first paint)
+
     desk.state.settled = True
     showing.show_chosen_fact(desk)
     gc.freeze()

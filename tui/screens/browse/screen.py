@@ -13,8 +13,7 @@ from tui.panes.evidence import EvidencePane
 from tui.panes.facts import FactsPane
 from tui.panes.sources import SourcesPane
 from tui.panes.text import TextPane
-from tui.screens.browse import choosing, editing, opening, searching, showing
-from tui.screens.browse.actions import ACTIONS
+from tui.screens.browse import choosing, opening, showing
 from tui.screens.browse.state import State
 from tui.screens.verbs import VerbScreen
 from tui.widgets.line_list import LineList
@@ -78,7 +77,8 @@ class Browse(VerbScreen):
         self.evidence = EvidencePane(id="evidence")
 
     def compose(self) -> ComposeResult:
-        """Lay out the frame; it is drawn before the dossier is read."""
+        """Lay out the frame; it is drawn before the dossier is read, once: its class is that of the size already."""
+        self.add_class([name for least, name in self.HORIZONTAL_BREAKPOINTS if least <= self.app.size.width][-1])
         yield Sheet(id="status")
         yield Sheet(id="tabs")
         with Horizontal(id="columns"):
@@ -99,6 +99,8 @@ class Browse(VerbScreen):
 
     def action_do(self, name: str) -> None:
         """Do what a key stands for, once the dossier is open."""
+        from tui.screens.browse.actions import ACTIONS  # noqa: PLC0415 (after the first paint)
+
         if self.state.opened:
             choosing.catch_up(self)
         if self.state.opened or name == "leave":
@@ -122,6 +124,8 @@ class Browse(VerbScreen):
     @on(TextPane.GapMoved)
     def place_editor(self) -> None:
         """Keep the editor over the lines that are free for it."""
+        from tui.screens.browse import editing  # noqa: PLC0415 (after the first paint)
+
         editing.place(self)
 
     def on_descendant_focus(self) -> None:
@@ -134,22 +138,32 @@ class Browse(VerbScreen):
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Search as the reader types."""
+        from tui.screens.browse import searching  # noqa: PLC0415 (after the first paint)
+
         searching.changed(self, event.value)
 
     def on_input_submitted(self) -> None:
         """Keep what was found and go to it."""
+        from tui.screens.browse import searching  # noqa: PLC0415 (after the first paint)
+
         searching.accept(self)
 
     def on_inline_editor_saved(self, event: InlineEditor.Saved) -> None:
         """Save the note; if that fails the text stays."""
+        from tui.screens.browse import editing  # noqa: PLC0415 (after the first paint)
+
         editing.save(self, event.text)
 
     def on_inline_editor_left(self, event: InlineEditor.Left) -> None:
         """Keep the words as a draft."""
+        from tui.screens.browse import editing  # noqa: PLC0415 (after the first paint)
+
         editing.leave(self, event.text)
 
     def on_text_area_changed(self) -> None:
         """Keep what is written, in case the terminal goes away."""
+        from tui.screens.browse import editing  # noqa: PLC0415 (after the first paint)
+
         editing.keep_soon(self)
 
     def say(self, words: str, *, wrong: bool = False) -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
+
+from msgspec import Struct, field
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,8 +21,7 @@ ORDER_WORDS: dict[Order, str] = {
 }
 
 
-@dataclass(slots=True)
-class Writing:
+class Writing(Struct):
     """A note being written: where it goes, or which note is changed."""
 
     about: str
@@ -30,8 +30,7 @@ class Writing:
     end: int = 0
 
 
-@dataclass(slots=True)
-class State:
+class State(Struct):
     """What is chosen, in which order, what is hidden, what was found; nothing of it is in the dossier."""
 
     opened: bool = False

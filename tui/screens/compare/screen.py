@@ -81,12 +81,12 @@ class CompareScreen(VerbScreen):
         sheet = self.query_one("#page", Sheet)
         place = next((at for at, line in enumerate(sheet.lines) if any("▸" in piece.text for piece in line)), 0)
         if not sheet.scroll_offset.y <= place < sheet.scroll_offset.y + sheet.room - 2:
-            sheet.scroll_to(y=max(0, place - 2), animate=False)
+            sheet.jump(max(0, place - 2))
 
     def scroll_page(self, by: int) -> None:
         """Scroll by lines."""
         page = self.query_one("#page", Sheet)
-        page.scroll_to(y=max(0, page.scroll_offset.y + by), animate=False)
+        page.jump(max(0, page.scroll_offset.y + by))
 
     def step(self, by: int) -> None:
         """Go to the next or previous one in the queue."""
