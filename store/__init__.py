@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from store.model.noun import Noun, Span, cut
     from store.model.passage import Passage, PassageKind
     from store.model.quantity import Number, Qualifier, Quantity
+    from store.model.question import AskedQuestion
     from store.model.relation import Relation, RelationType, Severity
     from store.model.ruling import Ruling, RulingKind
     from store.model.source import Draft, Proposal, Source
@@ -44,6 +45,7 @@ _HOMES = (
     "store.model.noun",
     "store.model.passage",
     "store.model.quantity",
+    "store.model.question",
     "store.model.relation",
     "store.model.ruling",
     "store.model.source",
@@ -57,6 +59,7 @@ _HOMES = (
 __all__ = [
     "Added",
     "Article",
+    "AskedQuestion",
     "Change",
     "Check",
     "Clock",

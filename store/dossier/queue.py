@@ -58,6 +58,10 @@ class Queue:
         """Return the comparison if a reader need not wait for it."""
         return self.current() if self._is_small() else self._ready(self._ledger.contents)
 
+    def questions(self) -> Sequence[Question]:
+        """Return all questions; in a large store a reader has to wait for them."""
+        return self._ask(self._ledger.contents)
+
     def questions_of(self, fact: int) -> Sequence[Question]:
         """Return the questions that a fact answers; none in a store so large that a reader would have to wait."""
         if not self._is_small():

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from store.dossier.article import gather_evidence, lay_article, notes_on
+from store.dossier.asked import list_copies, list_questions
 from store.dossier.queue import Queue
 from store.dossier.saving import Ledger
 from store.dossier.searching import Searching
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from store.model.fact import Fact
     from store.model.note import Note
     from store.model.passage import Passage
+    from store.model.question import AskedQuestion
     from store.model.source import Source
     from store.search import Found
 
@@ -85,6 +87,14 @@ class View:
         """Return the queue; it is computed if facts changed outside of Variorum (seconds, at 100,000 facts)."""
         discrepancies = self._queue.current().discrepancies
         return Shelf(list(discrepancies), discrepancies.get)
+
+    def questions(self) -> Sequence[AskedQuestion]:
+        """Return what the facts answer, with those questions too whose answers agree; they are asked anew each time."""
+        return list_questions(self._queue)
+
+    def copies(self) -> Sequence[tuple[int, ...]]:
+        """Return the sources that carry nearly the same text, the earliest first in each group."""
+        return list_copies(self._contents)
 
     def notes(self) -> Sequence[Note]:
         """Return all notes, oldest first."""
