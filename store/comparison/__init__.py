@@ -1,9 +1,20 @@
 """Answers to one question side by side, and what holds between them."""
 
 from store.comparison.answer import Answer
-from store.comparison.families import ask_questions
+from store.comparison.asking import NOTHING, Asked, Progress, ask_again, ask_questions, touched_families
 from store.comparison.inheriting import inherit
 from store.comparison.question import Question
 from store.comparison.queue import find_discrepancies
 
-__all__ = ["Answer", "Question", "ask_questions", "find_discrepancies", "inherit"]
+__all__ = [
+    "NOTHING",
+    "Answer",
+    "Asked",
+    "Progress",
+    "Question",
+    "ask_again",
+    "ask_questions",
+    "find_discrepancies",
+    "inherit",
+    "touched_families",
+]

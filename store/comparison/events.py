@@ -1,7 +1,8 @@
 """Keeping events apart: other years, other places, other stories in one dossier."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cache
 
 from store.comparison.answer import Answer
@@ -19,21 +20,47 @@ _FEW = 5
 _SHARED = 1
 
 
-def name_events(sides: Iterable[Side]) -> dict[int, str]:
-    """Return for the id of each fact what keeps it apart from the main event; "" for the main event."""
-    sides = list(sides)
-    sources = {side.answer.source.id: side.answer.source for side in sides}
-    stories = _tell_stories(list(sources.values()))
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Events:
+    """What keeps each fact apart from the main event ("" for the main event itself), and how it was found out."""
+
+    names: dict[int, str] = field(default_factory=dict)
+    stories: dict[int, str] = field(default_factory=dict)
+    scenes: dict[str, Scene] = field(default_factory=dict)
+    texts: dict[int, str | None] = field(default_factory=dict)
+    marks: dict[int, frozenset[str]] = field(default_factory=dict)
+
+    def knows(self, source: Source) -> bool:
+        """Say whether the text of a source was looked at."""
+        return source.id in self.texts and self.texts[source.id] == source.text
+
+
+def name_events(sides: Mapping[int, Side], before: Events, moved: Collection[int]) -> Events:
+    """Return what keeps each fact apart; only those that `moved` are named anew, unless the stories changed."""
+    sources = {side.answer.source.id: side.answer.source for side in sides.values()}
+    marks = {
+        number: before.marks[number] if before.knows(source) else _names(source) for number, source in sources.items()
+    }
+    stories = _tell_stories(list(sources.values()), marks)
     scenes = {
-        story: Scene(sources[number] for number in stories if stories[number] == story)
+        story: Scene((sources[number] for number in stories if stories[number] == story), before.scenes.get(story))
         for story in set(stories.values())
     }
-    events = {}
-    for side in sides:
-        story = stories[side.answer.source.id]
-        frame = side.answer.fact.event or _other_year(side.answer) or scenes[story].name_elsewhere(side)
-        events[side.id] = "; ".join(part for part in (story, frame) if part)
-    return events
+    steady = all(before.stories.get(number, story) == story for number, story in stories.items())
+    steady = steady and all(scene.agrees_with(before.scenes.get(story)) for story, scene in scenes.items())
+    names = {
+        number: before.names[number]
+        if steady and number in before.names and number not in moved
+        else _name(side, stories[side.answer.source.id], scenes)
+        for number, side in sides.items()
+    }
+    texts = {number: source.text for number, source in sources.items()}
+    return Events(names=names, stories=stories, scenes=scenes, texts=texts, marks=marks)
+
+
+def _name(side: Side, story: str, scenes: Mapping[str, Scene]) -> str:
+    frame = side.answer.fact.event or _other_year(side.answer) or scenes[story].name_elsewhere(side)
+    return "; ".join(part for part in (story, frame) if part)
 
 
 def _other_year(answer: Answer) -> str:
@@ -45,9 +72,8 @@ def _other_year(answer: Answer) -> str:
     return str(told.last.year)
 
 
-def _tell_stories(sources: Sequence[Source]) -> dict[int, str]:
+def _tell_stories(sources: Sequence[Source], names: Mapping[int, frozenset[str]]) -> dict[int, str]:
     """Two sources tell one story if they share names; a source with few names is of the main story."""
-    names = {source.id: _names(source) for source in sources}
     stories: list[tuple[set[int], set[str]]] = []
     for source in sorted(sources, key=_by_content):
         if len(names[source.id]) >= _FEW:
@@ -80,5 +106,5 @@ def _no_names() -> frozenset[str]:
     return frozenset(name[:_STEM] for name in name_no_story())
 
 
-def _by_content(source: Source) -> tuple[str, str, str]:
-    return source.published or "~", source.publisher or "", source.title
+def _by_content(source: Source) -> tuple[str, str, str, int]:
+    return source.published or "~", source.publisher or "", source.title, source.id

@@ -14,35 +14,71 @@ _STEM = 5
 _OPENING = 0.4
 _FEW = 0.25
 
+Texts = dict[int, tuple[str, str]]
+"""Texts by their sources, as they are and folded."""
+
 
 class Scene:
-    """The texts that tell one story, and which places they are about."""
+    """The texts that tell one story, and which places they are about.
 
-    def __init__(self, sources: Iterable[Source]) -> None:
+    What `before` knows of the same texts is taken over.
+    """
+
+    def __init__(self, sources: Iterable[Source], before: "Scene | None" = None) -> None:
         sources = list(sources)
-        self._texts = {source.id: fold(source.text) for source in sources if source.text}
+        known: Texts = before.texts if before else {}
+        self.texts: Texts = {
+            source.id: known[source.id] if _is_known(source, known) else (source.text or "", fold(source.text or ""))
+            for source in sources
+            if source.text
+        }
         self._titles = "\n".join(fold(source.title) for source in sources)
-        self._naming: dict[str, int] = {}
+        self.naming: dict[str, int] = {}
+        self.places: dict[str, bool] = {}
+        if before:
+            self._count_on(before)
 
     def name_elsewhere(self, side: Side) -> str:
         """Return the words that put a fact elsewhere, "" for a fact of the scene or of no place."""
-        if side.place is None or side.answer.source.id not in self._texts:
+        if side.place is None or side.answer.source.id not in self.texts:
             return ""
         words = place_words(side.place)
         stems = [word[:_STEM] for word in words]
-        own = self._texts[side.answer.source.id]
+        _, own = self.texts[side.answer.source.id]
         return "" if not words or any(self._is_here(stem, own) for stem in stems) else " ".join(sorted(words))
 
+    def agrees_with(self, before: "Scene | None") -> bool:
+        """Say whether all that was of the story before is of it now, and nothing else."""
+        return before is None or all(self._is_told(stem) == told for stem, told in before.places.items())
+
     def _is_here(self, stem: str, own: str) -> bool:
-        if stem in self._titles or self._count(stem) > max(1, _FEW * len(self._texts)):
+        if self._is_told(stem):
             return True
         first = own.find(stem)
         return 0 <= first <= _OPENING * len(own)
 
+    def _is_told(self, stem: str) -> bool:
+        """Say whether a place is one of the story, whoever tells it."""
+        if stem not in self.places:
+            often = self._count(stem) > max(1, _FEW * len(self.texts))
+            self.places[stem] = often or stem in self._titles
+        return self.places[stem]
+
     def _count(self, stem: str) -> int:
-        if stem not in self._naming:
-            self._naming[stem] = sum(stem in text for text in self._texts.values())
-        return self._naming[stem]
+        if stem not in self.naming:
+            self.naming[stem] = sum(stem in text for _, text in self.texts.values())
+        return self.naming[stem]
+
+    def _count_on(self, before: "Scene") -> None:
+        came = [text for number, text in self.texts.items() if before.texts.get(number) is not text]
+        went = [text for number, text in before.texts.items() if self.texts.get(number) is not text]
+        for stem, count in before.naming.items():
+            new, old = (sum(stem in folded for _, folded in texts) for texts in (came, went))
+            self.naming[stem] = count + new - old
+
+
+def _is_known(source: Source, known: Texts) -> bool:
+    return source.id in known and known[source.id][0] == source.text
 
 
 @lru_cache(maxsize=4096)

@@ -1,0 +1,202 @@
+"""Asking again: the questions of a dossier, worked out anew only where a change touches them."""
+
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+
+from store.comparison.answer import Answer
+from store.comparison.events import Events, name_events
+from store.comparison.families import Rulings, name_families, read_rulings
+from store.comparison.question import Question
+from store.comparison.side import Side, read_side
+from store.comparison.titles import title_of
+from store.model.ruling import Ruling
+
+Progress = Callable[[int, int], None]
+"""Called with what is done and what there is to do."""
+
+_STEP = 1_000
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Asked:
+    """Answers and the questions they answer. It never changes: `ask_again` returns another one.
+
+    `answers` are all that can be compared, those too that a ruling sets aside; `sides` what is left of them.
+    `families` are as the machine names them, `keys` as a reader ruled; `groups` are the facts ruled together.
+    """
+
+    answers: Mapping[int, Answer] = field(default_factory=dict)
+    sides: Mapping[int, Side] = field(default_factory=dict)
+    pages: Mapping[int, int] = field(default_factory=dict)
+    events: Events = field(default_factory=Events)
+    families: Mapping[int, str] = field(default_factory=dict)
+    keys: Mapping[int, str] = field(default_factory=dict)
+    rulings: Rulings = field(default_factory=Rulings)
+    groups: tuple[frozenset[int], ...] = ()
+    by_key: Mapping[str, Question] = field(default_factory=dict)
+
+    @property
+    def questions(self) -> list[Question]:
+        """The questions, sorted by key."""
+        return [self.by_key[key] for key in sorted(self.by_key)]
+
+
+NOTHING = Asked()
+
+
+def ask_questions(answers: Iterable[Answer], rulings: Iterable[Ruling] = ()) -> list[Question]:
+    """Return the questions that `answers` answer, sorted by key; a reader's rulings win over the machine.
+
+    Answers without a figure, of withdrawn sources, deleted, or set aside by a ruling are in no question.
+    """
+    return ask_again(NOTHING, changed=answers, rulings=rulings).questions
+
+
+def ask_again(
+    before: Asked,
+    *,
+    changed: Iterable[Answer],
+    gone: Collection[int] = (),
+    rulings: Iterable[Ruling] = (),
+    progress: Progress | None = None,
+) -> Asked:
+    """Return what is asked after facts came or changed and others went: the same as if all were asked anew.
+
+    A question that the change does not touch is the same object as before. `rulings` are all there are.
+    """
+    ruled = read_rulings(rulings)
+    new = {answer.fact.id: answer for answer in changed}
+    answers = {number: answer for number, answer in before.answers.items() if number not in new}
+    answers |= {number: answer for number, answer in new.items() if _can_be_compared(answer)}
+    for number in gone:
+        answers.pop(number, None)
+    touched = {*new, *gone} | (ruled.aside ^ before.rulings.aside)
+    present = {number: answer for number, answer in answers.items() if number not in ruled.aside}
+    pages = _find_pages(present.values())
+    read = _find_touched(before, present, pages, touched)
+    sides = {number: side for number, side in before.sides.items() if number in present and number not in read}
+    sides |= _read_sides([present[number] for number in sorted(read)], pages, progress)
+    moved = read | touched
+    events = name_events(sides, before.events, moved)
+    moved |= {number for number, event in events.names.items() if before.events.names.get(number, event) != event}
+    families = name_families(sides, events.names, before.families, _groups_left(before, moved), moved)
+    groups = ruled.gather(families)
+    asked = Asked(
+        answers=answers,
+        sides=sides,
+        pages=pages,
+        events=events,
+        families=families,
+        keys=_follow(groups, families, sides),
+        rulings=ruled,
+        groups=tuple(groups),
+    )
+    return replace(asked, by_key=_ask(before, asked, moved))
+
+
+def touched_families(before: Asked, after: Asked) -> list[Question]:
+    """Return the questions of `after` that are not as they were before."""
+    return [question for question in after.questions if before.by_key.get(question.key) is not question]
+
+
+def _can_be_compared(answer: Answer) -> bool:
+    """Leave out a figure of which nothing is known but the number."""
+    fact = answer.fact
+    if fact.deleted or fact.lost or answer.source.withdrawn:
+        return False
+    return bool(fact.predicate or fact.population or fact.what)
+
+
+def _find_pages(answers: Iterable[Answer]) -> dict[int, int]:
+    """Return for each source the first version of its page."""
+    older = {answer.source.id: answer.source.supersedes for answer in answers}
+    pages = {}
+    for number in older:
+        page, seen = number, {number}
+        while (before := older.get(page)) is not None and before not in seen:
+            page = before
+            seen.add(page)
+        pages[number] = page
+    return pages
+
+
+def _find_touched(
+    before: Asked, present: Mapping[int, Answer], pages: Mapping[int, int], touched: Collection[int]
+) -> set[int]:
+    """Return the answers to read anew: those touched, those beside them in a passage, those of a page with versions."""
+    passages = {
+        answers[number].fact.passage for answers in (before.answers, present) for number in touched if number in answers
+    }
+    turned = {source for source, page in pages.items() if before.pages.get(source, page) != page}
+    passages |= {answer.fact.passage for answer in present.values() if answer.source.id in turned} if turned else set()
+    return {number for number, answer in present.items() if answer.fact.passage in passages}
+
+
+def _read_sides(answers: Collection[Answer], pages: Mapping[int, int], progress: Progress | None) -> dict[int, Side]:
+    places = _find_places(answers)
+    sides = {}
+    for done, answer in enumerate(answers):
+        if progress and not done % _STEP:
+            progress(done, len(answers))
+        fact = answer.fact
+        if side := read_side(answer, pages[answer.source.id], places.get((fact.passage, fact.text))):
+            sides[fact.id] = side
+    return sides
+
+
+def _find_places(answers: Iterable[Answer]) -> dict[tuple[int, str], str | None]:
+    """Return the place of each sentence that names one only: its other figures are of it as well."""
+    places: dict[tuple[int, str], str | None] = {}
+    for answer in answers:
+        fact = answer.fact
+        if fact.place:
+            known = places.setdefault((fact.passage, fact.text), fact.place)
+            if known != fact.place:
+                places[fact.passage, fact.text] = None
+    return places
+
+
+def _groups_left(before: Asked, moved: Collection[int]) -> list[tuple[Side, str]]:
+    """Return what moved as it was, with its event."""
+    return [(before.sides[number], before.events.names[number]) for number in moved if number in before.sides]
+
+
+def _follow(groups: Iterable[frozenset[int]], families: dict[int, str], sides: Mapping[int, Side]) -> dict[int, str]:
+    """Return the families with the facts of each group in that of the first of them."""
+    keys = dict(families)
+    for group in groups:
+        first = min(group, key=lambda fact: (sides[fact].order, fact))
+        keys |= dict.fromkeys(group, families[first])
+    return keys
+
+
+def _ask(before: Asked, asked: Asked, moved: Collection[int]) -> dict[str, Question]:
+    """Return the questions by key: those that nothing came to and nothing left are taken over."""
+    touched = _keys_touched(before, asked, moved) | _keys_touched(asked, before, moved)
+    ruled, earlier = _ruled_by_key(asked), _ruled_by_key(before)
+    touched |= {key for key in {*ruled, *earlier} if ruled.get(key) != earlier.get(key)}
+    members: dict[str, list[Side]] = defaultdict(list)
+    for number, key in asked.keys.items():
+        if key in touched:
+            members[key].append(asked.sides[number])
+    questions = {key: question for key, question in before.by_key.items() if key not in touched}
+    for key, sides in members.items():
+        sides.sort(key=lambda side: (side.order, side.id))
+        event = asked.events.names[sides[0].id]
+        questions[key] = Question(
+            key=key, title=title_of(sides), sides=tuple(sides), event=event, ruled=ruled.get(key, ())
+        )
+    return questions
+
+
+def _keys_touched(one: Asked, other: Asked, moved: Collection[int]) -> set[str]:
+    return {key for number, key in one.keys.items() if number in moved or other.keys.get(number) != key}
+
+
+def _ruled_by_key(asked: Asked) -> dict[str, tuple[frozenset[int], ...]]:
+    found: dict[str, tuple[frozenset[int], ...]] = {}
+    for group in asked.groups:
+        key = asked.keys[min(group)]
+        found[key] = (*found.get(key, ()), group)
+    return found
