@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING
 
 from textual.message import Message
 
-from tui import format as shown
 from tui.keys import bindings
 from tui.panes.layout import Gap, Layout, TextLine, View
-from tui.safe import clean_line
-from tui.widgets.line import Line, Piece, fit_loosely, rule
+from tui.panes.text_heading import heading
+from tui.widgets.line import rule
 from tui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
@@ -144,7 +143,7 @@ class TextPane(Sheet, can_focus=True):
             self._layout = Layout(self.size.width)
         self.layout_lines = self._layout.lines(self.view)
         lines = [line.line for line in self.layout_lines]
-        head = self._heading(self.view)
+        head = heading(self.view, self.size.width, strong=self.has_focus)
         room = max(1, self.size.height - len(head))
         self.show_lines(lines, head, self._top(room, to, jump=jump))
         if self.view.gap:
@@ -182,28 +181,3 @@ class TextPane(Sheet, can_focus=True):
         while last + 1 < len(self.layout_lines) and self.layout_lines[last + 1].kind == "note":
             last += 1
         return last if last > place else min(place + 2, len(self.layout_lines) - 1)
-
-    def _heading(self, view: View) -> tuple[Line, ...]:
-        source = view.article.source
-        passages = [each.id for each in view.article.passages if each.kind == "body"]
-        where = f" · para {passages.index(view.passage) + 1}/{len(passages)}" if view.passage in passages else ""
-        facts = [each.id for each in view.article.facts]
-        if view.fact and view.fact.id in facts:
-            where += f" · fact {facts.index(view.fact.id) + 1}/{len(facts)}"
-        name = fit_loosely(shown.outlet(source), max(8, self.size.width - len(where) - 16))
-        title = rule(f"4 Text · {shown.label(source.id)} {name}{where}", "", self.size.width, strong=self.has_focus)
-        line = fit_loosely(f"  {publication(view)}", self.size.width)
-        return title, (Piece(line, "alarm" if not source.published else "dim"),)
-
-
-def publication(view: View) -> str:
-    """Return when the source was published, or that this is not known and what is likely."""
-    source = view.article.source
-    if source.published:
-        zone = "" if len(source.published) <= len("2022-01-26") or source.published[-1] == "Z" else ", no zone"
-        zone = "" if "+" in source.published else zone
-        inferred = f" (from {source.published_inferred})" if source.published_inferred else ""
-        return clean_line(f"pub {shown.published(source)}{zone}{inferred} · {source.title}")
-    if source.proposed:
-        return clean_line(f"{shown.NO_DATE} · likely {shown.day(source.proposed.date)}: {source.proposed.reason} (i)")
-    return clean_line(f"{shown.NO_DATE} (i sets it) · {source.title}")
