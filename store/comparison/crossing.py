@@ -4,15 +4,13 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 
 from store.comparison import wording
-from store.comparison.copies import fold_copies
-from store.comparison.distinct import choose
-from store.comparison.intervals import is_telling
 from store.comparison.moments import likely_order
 from store.comparison.names import find_spellings
 from store.comparison.question import Question
 from store.comparison.remarks import place_in_sentence
 from store.comparison.shares import find_shares
 from store.comparison.side import Side
+from store.comparison.stems import stems_of
 from store.lexicon.populations import is_within
 from store.model.relation import Relation, RelationType, Severity
 
@@ -36,9 +34,9 @@ def _find_fates(questions: Sequence[Question]) -> Iterable[Crossing]:
     """Tell that the missing of one day are the dead of a later one: the same figure, not a small one."""
     for before, after in _pairs(questions, lambda one, other: other.theme.name in one.theme.ends_as):
         later = defaultdict(list)
-        for side in _first_of_each_source(after.sides):
+        for side in after.one_a_report:
             later[side.interval.figure()].append(side)
-        for side in _first_of_each_source(before.sides):
+        for side in before.one_a_report:
             for fate in later[side.interval.figure()][:_RARE]:
                 if side.interval.value is None or side.interval.value <= _SMALL or side.denied or fate.denied:
                     continue
@@ -46,24 +44,13 @@ def _find_fates(questions: Sequence[Question]) -> Iterable[Crossing]:
                 yield after, _cross("update", 1, why, (side, fate)), (side, fate)
 
 
-def _first_of_each_source(sides: Sequence[Side]) -> list[Side]:
-    first: dict[tuple[int, tuple[float, float, float | None]], Side] = {}
-    for side in fold_copies(sides)[0]:
-        first.setdefault((side.answer.source.id, side.interval.figure()), side)
-    return choose(list(first.values()))
-
-
 def _find_wholes(questions: Sequence[Question]) -> Iterable[Crossing]:
     for part, whole in _pairs(questions, lambda one, other: other.theme.name in one.theme.part_of):
-        wholes = [side for side in _originals(whole) if not side.denied]
-        for side in _originals(part):
+        wholes = [side for side in whole.originals if not side.denied]
+        for side in part.originals:
             for around in wholes:
                 if not side.denied and (relation := _relate_whole(side, around)):
                     yield part, relation, (side, around)
-
-
-def _originals(question: Question) -> list[Side]:
-    return choose(fold_copies(question.sides)[0])
 
 
 def _relate_whole(part: Side, whole: Side) -> Relation | None:
@@ -74,13 +61,27 @@ def _relate_whole(part: Side, whole: Side) -> Relation | None:
     if _are_attackers(whole) and part.who.head in {"attacker", "fighter"}:
         said = "more than attacked, so others are among them" if larger else "the one are some of the other"
         return None if part.interval.meets(whole.interval) else _cross("scope", 1, f"{told}: {said}.", sides)
-    if not (part.who == whole.who or is_within(part.who, whole.who)) or whole.theme.loose:
+    if whole.theme.loose:
         return None
+    if not (part.who == whole.who or is_within(part.who, whole.who)):
+        of_one = _is_one_group(part, whole) and not part.interval.meets(whole.interval)
+        return (
+            _cross("scope", 1, f"{told}: of one group, so the one may be among the other.", sides) if of_one else None
+        )
     if larger and likely_order(part.moment, whole.moment) == "same":
         return _cross("scope", 3, f"{told}: the part is larger than the whole.", sides)
     if whole.theme.name == "casualties" and part.interval.meets(whole.interval):
         return _cross("compatible", 0, f"{told}: the one are some of the other.", sides)
     return None
+
+
+def _is_one_group(part: Side, whole: Side) -> bool:
+    """Whether two counts are of one named group: its fighters here, its members (or "members of the group") there."""
+    name, other = part.who.narrowed_by, whole.who.narrowed_by
+    if not name or part.who.root != whole.who.root:
+        return False
+    told = stems_of(whole.answer.fact.text)
+    return name == other or ("group" in other and all(stems_of(word) <= told for word in name))
 
 
 def _are_attackers(whole: Side) -> bool:
@@ -93,9 +94,8 @@ def _are_attackers(whole: Side) -> bool:
 def _find_same_numbers(questions: Sequence[Question], told: set[frozenset[int]]) -> list[Crossing]:
     by_number: dict[float, list[tuple[Question, Side]]] = defaultdict(list)
     for question in questions:
-        for side in question.sides:
-            if not side.dimension and side.interval.qualifier == "exact" and is_telling(side.interval.value):
-                by_number[side.interval.middle()].append((question, side))
+        for side in question.telling:
+            by_number[side.interval.middle()].append((question, side))
     found: list[Crossing] = []
     for _, sides in sorted(by_number.items()):
         if 1 < len(sides) <= _RARE and len(found) < _MANY:
@@ -115,10 +115,8 @@ def _differ_in_noun(sides: Sequence[tuple[Question, Side]], told: set[frozenset[
 
 
 def _find_names(questions: Sequence[Question]) -> Iterable[Crossing]:
-    home = {side.id: question for question in questions for side in question.sides}
-    sides = sorted(
-        (side for question in questions for side in question.sides if side.speaker), key=lambda side: side.order
-    )
+    home = {side.id: question for question in questions for side in question.voices}
+    sides = sorted((side for question in questions for side in question.voices), key=lambda side: side.order)
     for one, other in find_spellings(sides):
         why = f"{wording.speaker(one)} in {one.answer.label} and {wording.speaker(other)} in {other.answer.label}"
         yield home[one.id], _cross("name", 0, f"{why}: two spellings of one name.", (one, other)), (one, other)

@@ -12,6 +12,8 @@ _GAP = 10
 _TWICE = 2
 _FAR = 3
 """A source that gives two figures further apart than this, in one voice, counts two things."""
+_APART = 1.5
+"""So many times apart, two bounds of one kind are worth an editor's look."""
 _LIVES = frozenset({"killed", "missing"})
 
 
@@ -38,14 +40,16 @@ def _in_time(pair: Pair) -> Relation | None:
     if pair.order not in {"before", "after"}:
         return None
     earlier, later = pair.in_time
+    told = f"{wording.tell(earlier)}, then {wording.tell(later)}"
+    if _limit_gave_way(pair, earlier, later):
+        return pair.relation("update", 1, f"{told}: a figure in place of a limit.", (earlier, later))
     if _agree_across_time(pair, earlier, later):
         return None
     grows = later.interval.middle() > earlier.interval.middle()
-    told = f"{wording.tell(earlier)}, then {wording.tell(later)}"
-    if not _moves(pair, earlier):
+    if not _moves(pair):
         return None
-    if grows or earlier.theme.figure in {"stock", "rate"}:
-        return pair.relation("update", 1, f"{told}: {_update_words(earlier, grows=grows)}.", (earlier, later))
+    if grows or pair.behaviour in {"stock", "rate"}:
+        return pair.relation("update", 1, f"{told}: {_update_words(pair, grows=grows)}.", (earlier, later))
     if earlier.speaker and later.speaker and not pair.one_name and not pair.internal:
         return pair.relation("conflict", 3, f"{told}: the later figure, of another speaker, is the lower.")
     corrected = _is_corrected(pair)
@@ -53,6 +57,14 @@ def _in_time(pair: Pair) -> Relation | None:
         "the later figure is given as a correction" if corrected else "a running total fell, and no correction is named"
     )
     return pair.relation("revision", 2 if corrected else 3, f"{told}: {said}.", (earlier, later))
+
+
+def _limit_gave_way(pair: Pair, earlier: Side, later: Side) -> bool:
+    """Tell that "up to 8,000" was followed by a figure well below it in the same voice ("an estimated 1,000")."""
+    replaced = earlier.interval.qualifier == "at_most" and later.interval.value is not None
+    if not replaced or later.interval.qualifier == "at_most" or not pair.one_voice:
+        return False
+    return pair.behaviour != "fixed" and _APART * later.interval.middle() <= earlier.interval.high
 
 
 def _is_corrected(pair: Pair) -> bool:
@@ -64,22 +76,22 @@ def _agree_across_time(pair: Pair, earlier: Side, later: Side) -> bool:
     if not earlier.interval.meets(later.interval) or (pair.one_speaker and _is_corrected(pair)):
         return False
     return not (
-        earlier.theme.figure == "total"
+        pair.behaviour == "total"
         and earlier.interval.qualifier == "at_least"
         and later.interval.middle() > earlier.interval.middle()
     )
 
 
-def _moves(pair: Pair, earlier: Side) -> bool:
+def _moves(pair: Pair) -> bool:
     """Whether time may explain the difference: totals and stocks move, an estimate only in one voice."""
-    if earlier.theme.figure in {"total", "stock"}:
+    if pair.behaviour in {"total", "stock"}:
         return True
     told = any(remark.risen or remark.corrected or remark.earlier or remark.changed_from for remark in pair.remarks)
-    return pair.one_voice if earlier.theme.figure == "rate" else pair.one_voice and told
+    return pair.one_voice if pair.behaviour == "rate" else pair.one_voice and told
 
 
-def _update_words(earlier: Side, *, grows: bool) -> str:
-    if earlier.theme.figure == "total":
+def _update_words(pair: Pair, *, grows: bool) -> str:
+    if pair.behaviour == "total":
         return "a running total that grew"
     return "the later figure is the higher" if grows else "the later figure is the lower, as it may be"
 
@@ -91,7 +103,7 @@ def _at_one_time(pair: Pair) -> Relation | None:
         return None
     if pair.internal and pair.one_voice and ratio(pair.left.interval, pair.right.interval) > _FAR:
         return None
-    if pair.left.theme.figure == "once" and pair.order in {"before", "after"} and not _may_be_one_day(pair):
+    if pair.behaviour == "once" and pair.order in {"before", "after"} and not _may_be_one_day(pair):
         return None
     if pair.order == "unknown":
         return _without_a_date(pair)
@@ -107,8 +119,8 @@ def _without_a_date(pair: Pair) -> Relation:
     likely = likely_order(pair.left.moment, pair.right.moment)
     first, second = (pair.right, pair.left) if likely == "after" else pair.sides
     undated = next(side for side in pair.sides if side.moment.clock is None)
-    may_grow = pair.left.theme.figure == "total" and likely in {"before", "after"} and second is large
-    if may_grow or (pair.left.theme.figure == "stock" and likely in {"before", "after"}):
+    may_grow = pair.behaviour == "total" and likely in {"before", "after"} and second is large
+    if may_grow or (pair.behaviour == "stock" and likely in {"before", "after"}):
         day = wording.days(undated.moment.proposed) if undated.moment.proposed else "an earlier day"
         name = undated.answer.label
         why = f"{wording.tell(first)}, {wording.tell(second)}: an update if {name} is of {day}; {name} has no date."
@@ -146,17 +158,32 @@ def _compatible(pair: Pair) -> Relation:
     if pair.same_figure:
         return pair.relation("compatible", 0, f"{_both(pair)}: one figure.")
     lows = sorted((left.low, right.low))
+    if _limits_differ(pair):
+        return pair.relation("bound", 2, f"{_both(pair)}: two upper limits far apart.")
     if (
         independent
         and {left.qualifier, right.qualifier} == {"at_least"}
         and lows[0] > 0
-        and lows[1] >= 1.5 * lows[0]
+        and lows[1] >= _APART * lows[0]
         and pair.order == "same"
     ):
         return pair.relation("compatible", 2, f"{_both(pair)}: both may hold, but the lower bounds lie far apart.")
     if independent and pair.order == "same" and _sharpens(left, right):
         return pair.relation("compatible", 1, f"{_both(pair)}: they agree, and one is the sharper.")
     return pair.relation("compatible", 0, f"{_both(pair)}: both may hold.")
+
+
+def _limits_differ(pair: Pair) -> bool:
+    """Tell that two named speakers give upper limits far apart for something estimated; neither may be the truth."""
+    left, right = pair.sides
+    if pair.behaviour != "rate" or {left.interval.qualifier, right.interval.qualifier} != {"at_most"}:
+        return False
+    small, large = pair.by_size
+    return (
+        bool(left.speaker and right.speaker)
+        and not pair.one_voice
+        and large.interval.high >= _APART * small.interval.high
+    )
 
 
 def _sharpens(left: Interval, right: Interval) -> bool:

@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
-from store.comparison.intervals import is_telling
+from store.comparison.intervals import is_telling, ratio
 from store.comparison.side import Side
 from store.lexicon.questions import is_carrier
 
@@ -13,6 +13,7 @@ _AGAINST_VERBS = 0.67
 _LOOKED_AT = 50
 _ONE_DIGIT = 1
 _FEWEST = 3
+_NEAR = 1.5
 _SHARES = frozenset({"%", "share"})
 
 
@@ -44,11 +45,14 @@ def _near(side: Side, by_term: dict[str, list[Side]], leaders: Sequence[Side], c
 
 def _marks(side: Side) -> frozenset[str]:
     """Return what a measure is looked up by: its words, and the question where its verb is known."""
-    return side.terms | side.after | ({f"? {side.theme.name}"} if side.theme.verbs else frozenset())
+    asked = {f"? {side.theme.name}"} if side.theme.verbs else set()
+    return side.terms | side.after | asked | {f"@ {side.moment.day()}"}
 
 
 def are_alike(one: Side, other: Side) -> bool:
     """Say whether two measures are of one thing."""
+    if _tell_one_thing(one, other):
+        return True
     if _is_thin(one) or _is_thin(other):
         return _carry(one, other) or _carry(other, one)
     return _share_question(one, other) if one.theme.name == other.theme.name else _share_things(one, other)
@@ -72,6 +76,16 @@ def _share_things(one: Side, other: Side) -> bool:
         return len(shared) > 1 and _likeness(one.things, other.things) >= _AGAINST_VERBS
     enough = len(shared) > 1 or (min(len(one.things), len(other.things)) == 1 and not _is_money(one))
     return enough and _likeness(one.things, other.things) >= _WITHOUT_VERB
+
+
+def _tell_one_thing(one: Side, other: Side) -> bool:
+    """Tell two near figures that two reports give in sentences of the same words on the same day."""
+    if one.rate or one.dimension in _SHARES or _is_money(one) or one.moment.day() != other.moment.day():
+        return False
+    if one.answer.source.id == other.answer.source.id or one.interval.qualifier == "fuzzy":
+        return False
+    shared, fewer = one.around & other.around, min(len(one.around), len(other.around))
+    return len(shared) >= _FEWEST and 2 * len(shared) >= fewer and ratio(one.interval, other.interval) < _NEAR
 
 
 def _is_one_figure(one: Side, other: Side) -> bool:

@@ -36,8 +36,9 @@ def _differ_in_date(pair: Pair) -> Relation | None:
 def _day(side: Side) -> Clock | None:
     """Return the day it happened, where the words of the source give one."""
     fact = side.answer.fact
-    if fact.event_date and "event_date" not in fact.clocks_inferred:
-        clock = read_clock(fact.event_date)
+    told = read_clock(fact.event_date) if "event_date" not in fact.clocks_inferred else None
+    if told is not None and told.first == told.last:
+        clock: Clock | None = told
     elif _is_announced(side) and ("as_of" not in fact.clocks_inferred or not side.answer.source.published):
         clock = read_clock(fact.as_of)
     else:

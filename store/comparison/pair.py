@@ -8,6 +8,7 @@ from store.comparison.question import Question
 from store.comparison.remarks import Remarks, read_remarks
 from store.comparison.side import Side
 from store.lexicon.populations import is_official
+from store.lexicon.questions import Behaviour, is_carrier
 from store.model.relation import Relation, RelationType, Severity
 
 _SOFT = 2
@@ -72,6 +73,12 @@ class Pair:
     def in_time(self) -> tuple[Side, Side]:
         """The earlier side and the later one; the order of content where times do not tell."""
         return (self.right, self.left) if self.order == "after" else self.sides
+
+    @property
+    def behaviour(self) -> Behaviour:
+        """How the figures of the two move in time: as the side says whose verb tells what is counted."""
+        telling = next((side for side in self.sides if side.theme.verbs and not is_carrier(side.theme.name)), self.left)
+        return telling.theme.figure
 
     @property
     def internal(self) -> bool:

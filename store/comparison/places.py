@@ -7,6 +7,7 @@ from store.comparison.pair import Pair
 from store.comparison.scenes import place_words
 from store.comparison.scope import OVERLAPPING, Scope
 from store.comparison.side import Side
+from store.comparison.whereabouts import place_told
 from store.lexicon.marks import read_ranks
 from store.text.folding import fold
 
@@ -17,18 +18,19 @@ def read_places(pair: Pair) -> Scope | None:
     """Return how the places of two answers lie, `None` where nothing tells them apart."""
     for part, whole in (pair.sides, pair.sides[::-1]):
         if part.place and whole.place and part.place != whole.place and _lies_in(part, whole, pair):
-            return _inside(part, whole)
-    ranks = [_rank(side, wide=remark.wide) for side, remark in zip(pair.sides, pair.remarks, strict=True)]
+            return _inside(part, whole, pair)
+    ranks = [_rank(side, pair, wide=remark.wide) for side, remark in zip(pair.sides, pair.remarks, strict=True)]
     if None in ranks and not any(remark.wide for remark in pair.remarks):
         return _by_locality(pair)
     left, right = (1 if rank is None else rank for rank in ranks)
     if left == right:
         return _by_locality(pair)
-    return _inside(*(pair.sides if left < right else pair.sides[::-1]))
+    return _inside(*(pair.sides if left < right else pair.sides[::-1]), pair)
 
 
-def _inside(part: Side, whole: Side) -> Scope:
-    inside, around = part.answer.fact.place or "one place", whole.answer.fact.place or "a wider area"
+def _inside(part: Side, whole: Side, pair: Pair) -> Scope:
+    inside = _place(part, pair) or "one place"
+    around = _place(whole, pair) or "a wider area"
     return Scope(kind="inside", part=part, whole=whole, why=f"{inside} lies within {around}")
 
 
@@ -62,12 +64,16 @@ def _by_locality(pair: Pair) -> Scope | None:
         return OVERLAPPING
     part, whole = pair.sides if left else pair.sides[::-1]
     somewhere_else = place_words(whole.place or "")
-    return OVERLAPPING if somewhere_else or part.interval.high >= whole.interval.low else _inside(part, whole)
+    return OVERLAPPING if somewhere_else or part.interval.high >= whole.interval.low else _inside(part, whole, pair)
 
 
-def _rank(side: Side, *, wide: bool) -> int | None:
+def _rank(side: Side, pair: Pair, *, wide: bool) -> int | None:
     if wide:
         return _WIDE
     known = read_ranks()
-    ranks = [known[word] for word in (side.place or "").split() if word in known]
+    ranks = [known[word] for word in fold(_place(side, pair) or "").split() if word in known]
     return min(ranks, default=None)
+
+
+def _place(side: Side, pair: Pair) -> str | None:
+    return place_told(side) or pair.question.carried.get(side.id)

@@ -1,12 +1,17 @@
 """A question: the answers that can be laid side by side."""
 
 from collections import Counter, defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
 from store.comparison.answer import Answer
+from store.comparison.copies import fold_copies
+from store.comparison.distinct import choose
+from store.comparison.intervals import is_telling
 from store.comparison.scenes import place_words
 from store.comparison.side import Side
+from store.comparison.whereabouts import place_told
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -31,6 +36,42 @@ class Question:
         return frozenset(source for source, count in counted.items() if count > 1)
 
     @cached_property
+    def folded(self) -> tuple[list[Side], list[tuple[Side, Side]]]:
+        """The sides without copies of earlier ones, and each copy with the side it copies."""
+        return fold_copies(self.sides)
+
+    @cached_property
+    def originals(self) -> list[Side]:
+        """The sides to lay beside each other: no copies, and of thousands a choice."""
+        return choose(self.folded[0])
+
+    @cached_property
+    def one_a_report(self) -> list[Side]:
+        """Each figure of each report once, of thousands a choice."""
+        first: dict[tuple[int, tuple[float, float, float | None]], Side] = {}
+        for side in self.folded[0]:
+            first.setdefault((side.answer.source.id, side.interval.figure()), side)
+        return choose(list(first.values()))
+
+    @cached_property
+    def telling(self) -> tuple[Side, ...]:
+        """The sides whose exact number is not one that comes up anywhere."""
+        return tuple(
+            side
+            for side in self.sides
+            if not side.dimension and side.interval.qualifier == "exact" and is_telling(side.interval.value)
+        )
+
+    @cached_property
+    def voices(self) -> tuple[Side, ...]:
+        """The first side of each speaker."""
+        first: dict[str, Side] = {}
+        for side in self.sides:
+            if side.speaker:
+                first.setdefault(side.speaker, side)
+        return tuple(first.values())
+
+    @cached_property
     def local(self) -> frozenset[int]:
         """The facts of one named place beside which their report gives a larger figure for no place or another."""
         by_source: dict[int, list[Side]] = defaultdict(list)
@@ -43,6 +84,19 @@ class Question:
             for side in group
             if side.place and place_words(side.place) and any(_is_wider(other, side) for other in group)
         )
+
+    @cached_property
+    def carried(self) -> Mapping[int, str]:
+        """The place of facts that name none behind a fact of their passage that does: "the imprisoned" of a region."""
+        named: dict[int, str] = {}
+        carried = {}
+        for side in sorted(self.sides, key=lambda side: (side.answer.source.id, side.answer.fact.start or 0)):
+            passage = side.answer.fact.passage
+            if place := place_told(side):
+                named[passage] = place
+            elif passage in named:
+                carried[side.id] = named[passage]
+        return carried
 
     @property
     def answers(self) -> tuple[Answer, ...]:

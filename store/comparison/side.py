@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 
 import msgspec
 
@@ -11,66 +10,19 @@ from store.comparison.intervals import Interval, read_interval
 from store.comparison.moments import Moment, read_moment
 from store.comparison.phrasing import sentence_mark, words_mark
 from store.comparison.remarks import place_in_sentence, read_rate
+from store.comparison.stems import stems_of, stems_of_theme, stems_of_things
 from store.lexicon.names import canonical_name
-from store.lexicon.nouns import singular
 from store.lexicon.populations import Population, read_population
-from store.lexicon.questions import Theme, is_carrier, is_unit, name_theme, read_theme, read_unit
+from store.lexicon.questions import Theme, is_carrier, name_theme, read_theme, read_unit
 from store.lexicon.words_in_force import by_words
 from store.text.folding import fold
-
-_EMPTY = frozenset(
-    [
-        *(
-            "a",
-            "an",
-            "the",
-            "of",
-            "in",
-            "on",
-            "at",
-            "to",
-            "for",
-            "by",
-            "from",
-            "with",
-            "and",
-            "or",
-            "as",
-            "is",
-            "are",
-            "was",
-            "were",
-        ),
-        *(
-            "entire",
-            "total",
-            "whole",
-            "new",
-            "rate",
-            "more",
-            "than",
-            "about",
-            "some",
-            "be",
-            "been",
-            "per",
-            "that",
-            "this",
-            "its",
-            "their",
-            "his",
-            "some",
-            "until",
-        ),
-    ]
-)
-_SHORT = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Side:
     """An answer as the rules see it. `order` sorts by content, never by the order of arrival.
 
+    `likeness` is the same for two sides that say the same of the same people at the same time and place.
     `words` and `sentence` recognise the sentence, without and with its numbers. `terms` are the stems of what is
     counted or measured, `things` those without the verbs of the theme; `after` and `around` are, for a measure, the
     stems of the words behind the figure and in its sentence (in its passage, where the verb only carries a figure).
@@ -87,6 +39,7 @@ class Side:
     moment: Moment
     speaker: str | None
     place: str | None
+    likeness: int
     words: int | None
     sentence: int | None
     terms: frozenset[str]
@@ -102,7 +55,7 @@ class Side:
     @property
     def theme_stems(self) -> frozenset[str]:
         """The stems of the verbs that answer the same question."""
-        return _stems(self.theme)
+        return stems_of_theme(self.theme)
 
     @property
     def denied(self) -> bool:
@@ -124,24 +77,34 @@ def read_side(answer: Answer, page: int, place: str | None = None) -> Side | Non
     theme = _theme(fact.predicate, fact.population, dimension)
     what = fact.what or f"{fact.population or ''} {fact.predicate or ''}"
     deed = f"{fact.predicate or ''} {_predicate_word(answer)}"
+    who, speaker, where = (
+        _who(theme, fact.population),
+        speaker_key(fact.speaker),
+        fold(fact.place or place or "") or None,
+    )
+    interval, moment = (
+        read_interval(quantity, size),
+        read_moment(answer, of_a_day=theme.figure == "once" and rate is None),
+    )
     return Side(
         answer=answer,
         page=page,
         order=_order(answer),
         theme=theme if rate is None else msgspec.structs.replace(theme, figure="rate"),
-        who=_who(theme, fact.population),
-        interval=read_interval(quantity, size),
+        who=who,
+        interval=interval,
         dimension=dimension,
         rate=rate,
-        moment=read_moment(answer, of_a_day=theme.figure == "once" and rate is None),
-        speaker=speaker_key(fact.speaker),
-        place=fold(fact.place or place or "") or None,
+        moment=moment,
+        speaker=speaker,
+        place=where,
+        likeness=hash((who, interval.figure(), interval.qualifier, speaker, moment.day(), fact.polarity, where)),
         words=words_mark(answer),
         sentence=sentence_mark(answer),
-        terms=_terms(what),
-        things=_things(theme, deed, what),
-        after=_terms(_words_after(answer)) if dimension else frozenset(),
-        around=_terms(answer.passage.text if is_carrier(theme.name) else fact.text) if dimension else frozenset(),
+        terms=stems_of(what),
+        things=stems_of_things(theme, deed, what),
+        after=stems_of(_words_after(answer)) if dimension else frozenset(),
+        around=stems_of(answer.passage.text if is_carrier(theme.name) else fact.text) if dimension else frozenset(),
     )
 
 
@@ -172,23 +135,6 @@ def _who(theme: Theme, population: str | None) -> Population:
     return Population("person", who.narrowed_by, who.root) if who.head in crowd and who.root == "person" else who
 
 
-@lru_cache(maxsize=8192)
-def _terms(what: str) -> frozenset[str]:
-    words = "".join(letter if letter.isalnum() else " " for letter in fold(what).replace("-", "")).split()
-    singulars = (singular(word) for word in words if word not in _EMPTY)
-    return frozenset(_stem(word) for word in singulars if not is_unit(word) and not word.isdigit())
-
-
-@lru_cache(maxsize=8192)
-def _things(theme: Theme, deed: str, what: str) -> frozenset[str]:
-    return _terms(what) - _stems(theme) - _terms(deed)
-
-
-@lru_cache(maxsize=1024)
-def _stems(theme: Theme) -> frozenset[str]:
-    return frozenset(_stem(verb) for verb in theme.verbs)
-
-
 def _predicate_word(answer: Answer) -> str:
     fact = answer.fact
     span, start = fact.words.predicate, fact.sentence_start
@@ -199,13 +145,6 @@ def _words_after(answer: Answer) -> str:
     _, end = place_in_sentence(answer)
     clause = re.split(r"[.;]\s|\bbut\b|\band\b", answer.fact.text[end:], maxsplit=1)[0]
     return " ".join(clause.split()[:8])
-
-
-def _stem(word: str) -> str:
-    for ending in ("ing", "ed", "e"):
-        if word.endswith(ending) and len(word) - len(ending) >= _SHORT:
-            return word[: -len(ending)]
-    return word
 
 
 def _order(answer: Answer) -> tuple[str, str, str, int, str, str, str]:

@@ -76,6 +76,15 @@ def read_ranks() -> dict[str, int]:
 
 
 @cache
+def read_inside() -> re.Pattern[str]:
+    """Return the pattern of a place that words behind a figure name by its kind only ("held in the prison")."""
+    kinds = "|".join(re.escape(word) for word in _lexicon().ranks)
+    return re.compile(
+        rf"^[^,;.]*?\b(?:in|inside|at|from|across|throughout) (the (?:[\w’'-]+ )?(?:{kinds}))\b", re.IGNORECASE
+    )
+
+
+@cache
 def name_no_story() -> frozenset[str]:
     """Return capitalised words that belong to no story."""
     return frozenset(_lexicon().names.no_names)

@@ -1,0 +1,42 @@
+"""The stems of the words that say what is counted or measured."""
+
+from functools import lru_cache
+
+from store.lexicon.nouns import singular
+from store.lexicon.questions import Theme, is_unit
+from store.text.folding import fold
+
+_EMPTY = frozenset(
+    (
+        "a an the of in on at to for by from with and or as is are was were be been per that this its their his some "
+        "entire total whole new rate more than about until since after group mark figure number level threshold"
+    ).split()
+)
+_SHORT = 3
+
+
+@lru_cache(maxsize=8192)
+def stems_of(words: str) -> frozenset[str]:
+    """Return the stems of `words` without those that tell nothing apart, units and numbers."""
+    spaced = "".join(letter if letter.isalnum() else " " for letter in fold(words).replace("-", "")).split()
+    singulars = (singular(word) for word in spaced if word not in _EMPTY)
+    return frozenset(_stem(word) for word in singulars if not is_unit(word) and not word.isdigit())
+
+
+@lru_cache(maxsize=1024)
+def stems_of_theme(theme: Theme) -> frozenset[str]:
+    """Return the stems of the verbs that answer one question."""
+    return frozenset(_stem(verb) for verb in theme.verbs)
+
+
+@lru_cache(maxsize=8192)
+def stems_of_things(theme: Theme, deed: str, what: str) -> frozenset[str]:
+    """Return the stems of `what` without those of the verbs of its question and of `deed`."""
+    return stems_of(what) - stems_of_theme(theme) - stems_of(deed)
+
+
+def _stem(word: str) -> str:
+    for ending in ("ing", "ed", "e"):
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORT:
+            return word[: -len(ending)]
+    return word
