@@ -5,10 +5,10 @@ from typing import Literal, NamedTuple
 
 from textual.binding import Binding, BindingType
 
-Where = Literal["everywhere", "list", "browse", "compare", "editor"]
+Where = Literal["everywhere", "list", "browse", "compare", "matrix", "timeline", "editor"]
 
 
-_SCREENS = frozenset({"browse", "compare"})
+_SCREENS = frozenset({"browse", "compare", "matrix", "timeline"})
 _SHOWN = {"enter": "⏎", "colon": ":", "question_mark": "?", "escape": "esc"}
 
 
@@ -40,6 +40,8 @@ TABLE: dict[Where, tuple[Key, ...]] = {
         Key("check", "v", "checked: I compared the fact with its words", "checked"),
         Key("compare", "c", "compare the answers side by side", "compare"),
         Key("decide", "d", "decide on the discrepancy", "decide"),
+        Key("matrix", "m", "matrix: every question, what each source answers"),
+        Key("timeline", "t", "timeline of the answers to the question"),
         Key("mark", "space", "mark the row"),
         Key("same_question", "=", "the marked facts answer one question"),
         Key("aside", "x", "put the fact aside: other event, background, not a count"),
@@ -86,6 +88,20 @@ TABLE: dict[Where, tuple[Key, ...]] = {
         Key("undo", "u", "take back the last change", "undo"),
         Key("redo", "ctrl+r", "put back what was taken back"),
         Key("copy_all", "Y", "copy all answers to the question"),
+    ),
+    "matrix": (
+        Key("leave", "q,escape", "back to the lists", "back"),
+        Key("column_before", "h,left,shift+tab", "source to the left"),
+        Key("column_after", "l,right,tab", "source to the right"),
+        Key("first_column", "0", "first source"),
+        Key("last_column", "$", "last source"),
+        Key("compare", "c", "compare the answers to the question", "compare"),
+        Key("read", "4", "the answer in its text", "text"),
+    ),
+    "timeline": (
+        Key("leave", "q,escape", "back", "back"),
+        Key("compare", "c", "compare the answers to the question", "compare"),
+        Key("read", "4", "the answer in its text", "text"),
     ),
     "editor": (
         Key("save", "ctrl+s,f2", "save", "save"),

@@ -79,7 +79,8 @@ def _help(changed: Mapping[str, str]) -> Iterator[Paragraph]:
     yield "SEARCH ( / )", "strong"
     yield from ((line, "") for line in _SEARCH.splitlines())
     titles: dict[Where, str] = {
-        "browse": "KEYS", "list": "IN A LIST", "compare": "COMPARING", "editor": "IN A NOTE",
+        "browse": "KEYS", "list": "IN A LIST", "compare": "COMPARING", "matrix": "IN THE MATRIX",
+        "timeline": "IN THE TIMELINE",        "editor": "IN A NOTE",
         "everywhere": "EVERYWHERE",
     }  # fmt: skip
     for where, title in titles.items():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tui.screens.browse import choosing, collecting, correcting, editing, searching, showing, taking
+from tui.screens.browse import choosing, collecting, correcting, editing, overviews, searching, showing, taking
 from tui.screens.browse.state import ORDERS
 
 if TYPE_CHECKING:
@@ -48,6 +48,8 @@ ACTIONS: dict[str, Callable[[Browse], None]] = {
     "check": correcting.check,
     "compare": choosing.compare,
     "decide": choosing.compare,
+    "matrix": overviews.open_matrix,
+    "timeline": overviews.open_timeline,
     "mark": correcting.mark,
     "same_question": correcting.same_question,
     "aside": correcting.put_aside,

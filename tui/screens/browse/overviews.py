@@ -1,0 +1,69 @@
+"""Going to what shows many facts at once, and coming back to one of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.screens.browse import choosing, showing
+
+if TYPE_CHECKING:
+    from tui.screens.browse.screen import Browse
+    from tui.screens.timeline.gathering import Timeline
+
+
+def open_matrix(desk: Browse) -> None:
+    """Show every question beside every source."""
+    from tui.screens.matrix import MatrixScreen  # noqa: PLC0415 (after the first paint)
+
+    choosing.remember(desk)
+    screen = MatrixScreen(desk.dossier, ask_name=desk.ask_name, remapped=desk.remapped)
+
+    def come_back(_: None) -> None:
+        desk.ask_name = screen.ask_name
+        showing.show_all(desk)
+        read_fact(desk, screen.picked)
+
+    desk.app.push_screen(screen, come_back)
+
+
+def read_fact(desk: Browse, number: int | None) -> None:
+    """Go to a fact in its text, if one was picked."""
+    if number is not None:
+        choosing.go_to_fact(desk, number)
+        choosing.go_to_pane(desk, "text")
+
+
+def open_timeline(desk: Browse) -> None:
+    """Show the answers to the question over their dates; with few dates, say them in a line."""
+    desk.run_worker(lambda: _gather(desk, choosing.chosen_discrepancy(desk)), thread=True, group="timeline")
+
+
+def _gather(desk: Browse, discrepancy: int | None) -> None:
+    from tui.screens.timeline.gathering import gather_timeline  # noqa: PLC0415 (after the first paint)
+
+    timeline = gather_timeline(desk.dossier, desk.state.fact, discrepancy)
+    desk.app.call_from_thread(_show_timeline, desk, timeline)
+
+
+def _show_timeline(desk: Browse, timeline: Timeline | None) -> None:
+    from tui.panes.by_date import PLOTTED_FROM, count_dates, in_words  # noqa: PLC0415 (after the first paint)
+
+    if timeline is None:
+        desk.say("this fact answers no question that could be laid out in time")
+        return
+    dates = count_dates(timeline.dated)
+    if dates < PLOTTED_FROM:
+        words = in_words(timeline.dated, timeline.undated, timeline.joined)
+        desk.say(f"{dates} date{'' if dates == 1 else 's'}, too few for a timeline: {words}")
+        return
+    from tui.screens.timeline import TimelineScreen  # noqa: PLC0415 (it loads the plot)
+
+    choosing.remember(desk)
+    screen = TimelineScreen(desk.dossier, timeline, ask_name=desk.ask_name, remapped=desk.remapped)
+
+    def come_back(_: None) -> None:
+        desk.ask_name = screen.ask_name
+        showing.show_all(desk)
+        read_fact(desk, screen.picked)
+
+    desk.app.push_screen(screen, come_back)
