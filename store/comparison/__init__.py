@@ -1,8 +1,9 @@
 """Answers to one question side by side, and what holds between them."""
 
 from store.comparison.answer import Answer
-from store.comparison.asking import NOTHING, Asked, Progress, ask_again, ask_questions, touched_families
+from store.comparison.asking import NOTHING, Asked, ask_again, ask_questions, touched_families
 from store.comparison.inheriting import inherit
+from store.comparison.progress import Progress
 from store.comparison.question import Question
 from store.comparison.queue import find_discrepancies
 

@@ -1,21 +1,23 @@
 """Asking again: the questions of a dossier, worked out anew only where a change touches them."""
 
+from bisect import insort
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from store.comparison.answer import Answer
 from store.comparison.events import Events, name_events
 from store.comparison.families import Rulings, name_families, read_rulings
+from store.comparison.progress import Progress
 from store.comparison.question import Question
 from store.comparison.side import Side, read_side
 from store.comparison.titles import title_of
 from store.model.ruling import Ruling
-
-Progress = Callable[[int, int], None]
-"""Called with what is done and what there is to do."""
+from store.text.folding import fold
 
 _STEP = 1_000
+_FEW = 16
+"""So many times fewer are put in one by one."""
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -76,8 +78,9 @@ def ask_again(
     pages = _find_pages(present.values())
     read = _find_touched(before, present, pages, touched)
     sides = {number: side for number, side in before.sides.items() if number in present and number not in read}
-    sides |= _read_sides([present[number] for number in sorted(read)], pages, progress)
-    moved = read | touched
+    kept = {number: before.sides[number] for number in read - touched if number in before.sides}
+    sides |= _read_sides([present[number] for number in sorted(read)], pages, kept, progress)
+    moved = touched | {number for number in read if sides.get(number) is not before.sides.get(number)}
     events = name_events(sides, before.events, moved)
     moved |= {number for number, event in events.names.items() if before.events.names.get(number, event) != event}
     families = name_families(sides, events.names, before.families, _groups_left(before, moved), moved)
@@ -133,14 +136,21 @@ def _find_touched(
     return {number for number, answer in present.items() if answer.fact.passage in passages}
 
 
-def _read_sides(answers: Collection[Answer], pages: Mapping[int, int], progress: Progress | None) -> dict[int, Side]:
+def _read_sides(
+    answers: Collection[Answer], pages: Mapping[int, int], known: Mapping[int, Side], progress: Progress | None
+) -> dict[int, Side]:
+    """Read answers, whole passages of them; a side that is `known` stays if its place and page are what they were."""
     places = _find_places(answers)
     sides = {}
     for done, answer in enumerate(answers):
         if progress and not done % _STEP:
             progress(done, len(answers))
-        fact = answer.fact
-        if side := read_side(answer, pages[answer.source.id], places.get((fact.passage, fact.text))):
+        fact, page = answer.fact, pages[answer.source.id]
+        place = places.get((fact.passage, fact.text))
+        side = known.get(fact.id)
+        if side is None or (side.page, side.place) != (page, fold(fact.place or place or "") or None):
+            side = read_side(answer, page, place)
+        if side:
             sides[fact.id] = side
     return sides
 
@@ -176,18 +186,33 @@ def _ask(before: Asked, asked: Asked, moved: Collection[int]) -> dict[str, Quest
     touched = _keys_touched(before, asked, moved) | _keys_touched(asked, before, moved)
     ruled, earlier = _ruled_by_key(asked), _ruled_by_key(before)
     touched |= {key for key in {*ruled, *earlier} if ruled.get(key) != earlier.get(key)}
-    members: dict[str, list[Side]] = defaultdict(list)
+    here: dict[str, list[Side]] = defaultdict(list)
     for number, key in asked.keys.items():
-        if key in touched:
-            members[key].append(asked.sides[number])
+        if key in touched and (number in moved or before.keys.get(number) != key):
+            here[key].append(asked.sides[number])
     questions = {key: question for key, question in before.by_key.items() if key not in touched}
-    for key, sides in members.items():
-        sides.sort(key=lambda side: (side.order, side.id))
-        event = asked.events.names[sides[0].id]
-        questions[key] = Question(
-            key=key, title=title_of(sides), sides=tuple(sides), event=event, ruled=ruled.get(key, ())
-        )
+    for key in touched:
+        left = before.by_key[key].sides if key in before.by_key else ()
+        stayed = [side for side in left if side.id not in moved and asked.keys.get(side.id) == key]
+        if sides := _merge(stayed, here[key]):
+            event = asked.events.names[sides[0].id]
+            questions[key] = Question(
+                key=key, title=title_of(sides), sides=tuple(sides), event=event, ruled=ruled.get(key, ())
+            )
     return questions
+
+
+def _merge(stayed: list[Side], came: list[Side]) -> list[Side]:
+    """Return all in their order; `stayed` are in it already."""
+    if _FEW * len(came) > len(stayed):
+        return sorted((*stayed, *came), key=_place)
+    for side in came:
+        insort(stayed, side, key=_place)
+    return stayed
+
+
+def _place(side: Side) -> tuple[tuple[object, ...], int]:
+    return side.order, side.id
 
 
 def _keys_touched(one: Asked, other: Asked, moved: Collection[int]) -> set[str]:

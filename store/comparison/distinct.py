@@ -1,14 +1,13 @@
 """Choosing which answers to lay side by side, so that a question of thousands is summarised and never paired."""
 
-from collections import Counter
 from collections.abc import Sequence
+from heapq import nlargest, nsmallest
 
 from store.comparison.side import Side
 
 MANY = 60
 """Up to so many answers are compared each with each."""
-
-_Sameness = tuple[object, ...]
+_FROM_EACH_END = 10
 
 
 def choose(sides: Sequence[Side]) -> list[Side]:
@@ -17,31 +16,23 @@ def choose(sides: Sequence[Side]) -> list[Side]:
     """
     if len(sides) <= MANY:
         return list(sides)
-    counted = Counter(map(_sameness, sides))
-    first: dict[_Sameness, Side] = {}
+    alike: dict[int, list[Side]] = {}
     for side in sides:
-        first.setdefault(_sameness(side), side)
-    distinct = list(first.values())
+        alike.setdefault(side.likeness, []).append(side)
+    distinct = [same[0] for same in alike.values()]
     if len(distinct) <= MANY:
         return distinct
-    by_size = sorted(distinct, key=lambda side: (side.interval.middle(), side.order))
-    by_day = sorted(distinct, key=lambda side: (side.moment.day(), side.order), reverse=True)
-    often = sorted(distinct, key=lambda side: (-counted[_sameness(side)], side.order))
-    quarter = MANY // 4
+    few, most = _FROM_EACH_END // 2, _FROM_EACH_END - _FROM_EACH_END // 2
     chosen = {
         side.order: side
-        for side in (*by_size[: quarter // 2], *by_size[-quarter // 2 :], *by_day[:quarter], *often[:quarter])
+        for side in (
+            *nsmallest(few, distinct, key=lambda side: (side.interval.middle(), side.order)),
+            *nlargest(most, distinct, key=lambda side: (side.interval.middle(), side.order)),
+            *nlargest(_FROM_EACH_END, distinct, key=lambda side: (side.moment.day(), side.order)),
+            *(
+                same[0]
+                for same in nsmallest(_FROM_EACH_END, alike.values(), key=lambda same: (-len(same), same[0].order))
+            ),
+        )
     }
     return [chosen[key] for key in sorted(chosen)]
-
-
-def _sameness(side: Side) -> _Sameness:
-    return (
-        side.who,
-        side.interval.figure(),
-        side.interval.qualifier,
-        side.speaker,
-        side.moment.day(),
-        side.denied,
-        side.place,
-    )

@@ -3,14 +3,15 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import combinations
+from weakref import WeakKeyDictionary
 
 from store.comparison import wording
 from store.comparison.chains import find_chain
-from store.comparison.copies import find_changed_copies, fold_copies
+from store.comparison.copies import find_changed_copies
 from store.comparison.crossing import Crossing, find_crossings
-from store.comparison.distinct import choose
 from store.comparison.origins import count_origins
 from store.comparison.pair import Pair
+from store.comparison.progress import Progress
 from store.comparison.question import Question
 from store.comparison.rules import explain
 from store.comparison.side import Side
@@ -28,33 +29,58 @@ _COPIES_SHOWN = 5
 _CONTRADICTS = 3
 
 
-def find_discrepancies(questions: Iterable[Question]) -> list[Discrepancy]:
+_Entry = tuple[Discrepancy, tuple[object, ...]]
+"""A discrepancy, and what puts it in its place in the queue."""
+
+_told: WeakKeyDictionary[Question, tuple[Relation, ...]] = WeakKeyDictionary()
+_entered: WeakKeyDictionary[Question, tuple[list[Relation], _Entry]] = WeakKeyDictionary()
+"""What was found for a question, while it lives: one that a change did not touch need not be compared again."""
+
+
+def find_discrepancies(questions: Iterable[Question], progress: Progress | None = None) -> list[Discrepancy]:
     """Return the discrepancies of `questions` in the order of the queue; ids are 0.
 
-    Those of severity 0 carry only what was held back, with its reason: they are listed on demand.
+    Those of severity 0 carry only what was held back, with its reason: they are listed on demand. `progress` is
+    called with the facts compared and all there are.
     """
     questions = list(questions)
+    there_are, done = sum(len(question.sides) for question in questions), 0
     crossings: dict[str, list[Crossing]] = defaultdict(list)
     for crossing in find_crossings(questions):
         crossings[crossing[0].key].append(crossing)
-    found = [each for question in questions for each in _compare(question, crossings[question.key])]
+    found: list[_Entry] = []
+    for question in questions:
+        found += _compare(question, crossings[question.key])
+        done += len(question.sides)
+        if progress:
+            progress(done, there_are)
     return [discrepancy for discrepancy, _ in sorted(found, key=lambda each: each[1])]
 
 
-def _compare(question: Question, crossings: Sequence[Crossing]) -> list[tuple[Discrepancy, tuple[object, ...]]]:
-    own, copies = fold_copies(question.sides)
-    relations = _relate(question, own) if len(own) > 1 else []
-    relations += [_same_words(one, other) for one, other in copies[:_COPIES_SHOWN] if one.id != other.id]
-    relations += [relation for side in own if (relation := check_weekday(side))]
-    relations += [relation for _, relation, _ in crossings]
+def _compare(question: Question, crossings: Sequence[Crossing]) -> list[_Entry]:
+    relations = [*_tell(question), *(relation for _, relation, _ in crossings)]
     if not relations:
         return []
-    guests = [side for _, _, sides in crossings for side in sides]
-    return [_assemble(question, guests, relations)]
+    known = _entered.get(question)
+    if known is None or known[0] != relations:
+        guests = [side for _, _, sides in crossings for side in sides]
+        known = _entered[question] = relations, _assemble(question, guests, relations)
+    return [known[1]]
+
+
+def _tell(question: Question) -> tuple[Relation, ...]:
+    """Return what holds between the answers to one question."""
+    if question not in _told:
+        own, copies = question.folded
+        relations = _relate(question, own) if len(own) > 1 else []
+        relations += [_same_words(one, other) for one, other in copies[:_COPIES_SHOWN] if one.id != other.id]
+        relations += [relation for side in own if (relation := check_weekday(side))]
+        _told[question] = tuple(relations)
+    return _told[question]
 
 
 def _relate(question: Question, own: Sequence[Side]) -> list[Relation]:
-    chosen = choose(own)
+    chosen = question.originals
     changed = {frozenset((one.order, other.order)): (one, other) for one, other in find_changed_copies(own)}
     relations = []
     for left, right in combinations(chosen, 2):

@@ -16,11 +16,18 @@ Trio = tuple[Question, Side, Side, Side]
 
 def find_shares(questions: Sequence[Question]) -> list[tuple[Question, Relation, tuple[Side, ...]]]:
     """Return what a share and an amount given for it in one sentence say about the whole that the report names."""
+    sharing = {
+        side.answer.source.id
+        for question in questions
+        if question.sides[0].dimension in _PARTS
+        for side in question.sides
+        if side.dimension in _PARTS
+    }
     sides: dict[int, list[tuple[Question, Side]]] = defaultdict(list)
-    for question in questions:
+    for question in questions if sharing else ():
         for side in question.sides:
-            sides[side.answer.source.id].append((question, side))
-    sharing = {each.answer.source.id for group in sides.values() for _, each in group if each.dimension in _PARTS}
+            if side.answer.source.id in sharing:
+                sides[side.answer.source.id].append((question, side))
     trios = [
         trio
         for source in sorted(sharing, key=lambda source: sides[source][0][1].order)
