@@ -21,6 +21,7 @@ class Verbs(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     acts: frozenset[str]
     putting: frozenset[str]
     relaying: frozenset[str]
+    mentioning: frozenset[str]
     naming: frozenset[str]
     wary: frozenset[str]
 
@@ -97,7 +98,7 @@ def verb_forms() -> Forms:
     verbs, denials = written.verbs, written.denials
     bases = (
         verbs.speech | verbs.thought | verbs.showing | verbs.counting | verbs.acts | verbs.putting | verbs.relaying
-        | denials.plain | denials.wary
+        | verbs.mentioning | denials.plain | denials.wary
     )  # fmt: skip
     return {form: base for base in sorted(bases) for form in inflect(base, written.irregular)}
 

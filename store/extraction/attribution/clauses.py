@@ -7,7 +7,7 @@ from store.extraction.attribution.known import known
 from store.extraction.attribution.mentions import read_according, read_claim_noun, read_hedge, read_relay
 from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.statement import Statement
-from store.extraction.attribution.tails import content_end
+from store.extraction.attribution.tails import content_end, outlet_goes_on
 from store.extraction.attribution.verbs import read_verb
 from store.extraction.attribution.words import Words
 from store.lexicon.reporting import read_reporting
@@ -37,6 +37,9 @@ def find_statements(words: Words) -> list[Statement]:
     if len(statements) > 1:
         _cut_off(words, statements)
     for statement in statements:
+        if statement.form == "front" and statement.content:
+            part = statement.content[-1]
+            statement.content[-1] = Phrase(part.start, outlet_goes_on(words, part))
         statement.content = [
             part for part in (_without_background(words, each) for each in statement.content) if part.start < part.end
         ]

@@ -57,10 +57,12 @@ def _denial(
 
 
 def _claim_denied_after_it(words: Words, at: int, subject: Subject) -> Statement | None:
-    """Read "..., a claim Moscow denied"."""
+    """Read "..., a claim Moscow denied" and "..., which Moscow denied"."""
     if subject.phrase is None or (at + 1 < words.size and words.low[at + 1] not in grammar.SIDES):
         return None
     first, last = subject.phrase
+    if first > 1 and words.low[first - 2 : first] == [",", "which"]:
+        return _denial("deny", Subject(subject.phrase, first - 1), Phrase(first - 1, at + 1))
     for noun in range(max(0, first - 2), last - 1):
         if words.low[noun] in _CLAIMS and (noun >= first or words.low[first - 1] in (*_CLAIMS, "which", "that")):
             who = Phrase(max(first, noun + 1), last)

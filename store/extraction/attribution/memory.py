@@ -2,8 +2,8 @@
 
 import re
 
+from store.extraction.attribution.bodies import COLLECTIVE, find_body, find_named
 from store.extraction.attribution.grammar import listed
-from store.extraction.attribution.known import known
 from store.extraction.attribution.speakers import Speaker
 from store.lexicon.reporting import read_reporting
 from store.model.noun import Span
@@ -16,14 +16,8 @@ _FULL_NAME = re.compile(
 _NAME_SIZES = range(2, 5)
 _ACRONYM = re.compile(r"\s?(?:\(|-LRB-\s)([A-Z][A-Za-z]{0,8}[A-Z])(?:\)|\s-RRB-)")
 _LONG_FORM = 100
-_OUTLET_WORDS = listed("news tv television affiliate media newspaper radio times post")
 _LATEST = 6
 """A speaker is carried over so many sentences."""
-_COLLECTIVE = listed(
-    "group agency company organisation organization ministry department force army coalition union movement"
-    " charity watchdog office bank firm institute council committee commission observatory giant body airline"
-    " operator service centre center network militia party"
-)
 _NOT_FIRST = read_reporting().speakers.titles | listed(
     "the a an in on at of for from by and but as with prime coast guard us u.s foreign interior defence"
     " defense health interim state he she it they his her now then when while after before if although though"
@@ -40,6 +34,7 @@ class Memory:
         self._acronyms = _defined_acronyms(text)
         self._said: dict[str, tuple[int, Speaker]] = {}
         self._bodies: list[tuple[int, Speaker]] = []
+        self._rivalled = -2
 
     def resolve(self, speaker: Speaker, at: int) -> Speaker | None:
         """Return the speaker with a full name; `None` for a pronoun that nobody stands behind."""
@@ -52,6 +47,10 @@ class Memory:
         if acronym := self._acronyms.get(speaker.name.casefold()):
             return speaker._replace(name=acronym)
         return speaker
+
+    def rival(self, at: int) -> None:
+        """Keep that sentence `at` tells of another body without quoting it: "it" in the next may be either."""
+        self._rivalled = at
 
     def remember(self, speaker: Speaker, at: int, organisation: Speaker | None = None) -> None:
         """Keep the speaker of sentence `at` for the sentences after it."""
@@ -67,6 +66,8 @@ class Memory:
 
     def _behind_pronoun(self, speaker: Speaker, at: int) -> Speaker | None:
         roles = {"he": ("one",), "she": ("one",), "it": ("body",), "they": ("many", "body")}.get(speaker.head, ())
+        if speaker.head == "it" and at - 1 == self._rivalled:
+            return None
         for role in roles:
             if found := self._recent(role, at):
                 return found
@@ -74,22 +75,25 @@ class Memory:
             return last._replace(kind="body", name=last.organisation, organisation=None)
         return None
 
-    def _behind_noun(self, speaker: Speaker, at: int) -> Speaker:
-        """Return BP for "the company", the one who issued it for "the statement"."""
+    def _behind_noun(self, speaker: Speaker, at: int) -> Speaker | None:
+        """Return BP for "the company", the one who issued it for "the statement"; nobody for "reports"."""
         head = speaker.head
         if speaker.name != head:
             return speaker
+        if head == "reports":
+            return None
         if head in ("report", "study", "survey", "data", "figures", "poll", "article", "analysis"):
             last = self._recent("last", at, within=2)
             return last if last and head == "article" else speaker
         if head == "statement":
             return self._recent("body", at, within=3) or speaker
-        if head not in _COLLECTIVE:
+        if head not in COLLECTIVE:
             return speaker
-        for when, body in reversed(self._bodies):
-            if at - when <= 2 * _LATEST and _may_be(body, head) and not _is_outlet(body):
-                return body
-        return speaker
+        said = find_body(head, [body for when, body in self._bodies if at - when <= 2 * _LATEST])
+        named = find_named(self._text, head, speaker.span[0])
+        if named and (said is None or said.span[0] < named[1][0]):
+            return speaker._replace(name=named[0], span=named[1], kind="name")
+        return said or speaker
 
     def _full_name(self, speaker: Speaker) -> Speaker:
         if self._surnames is None:
@@ -102,55 +106,6 @@ def _gender(speaker: Speaker) -> str:
     if speaker.plural:
         return "many"
     return "one" if speaker.kind in ("person", "role") else "body"
-
-
-def _is_outlet(body: Speaker) -> bool:
-    name = body.name.casefold()
-    return name in known().outlets or not _OUTLET_WORDS.isdisjoint(name.split())
-
-
-def _may_be(body: Speaker, head: str) -> bool:
-    """Whether "the ministry" can be this body."""
-    name = body.name.casefold()
-    if head in (
-        "ministry",
-        "department",
-        "office",
-        "council",
-        "committee",
-        "commission",
-        "union",
-        "observatory",
-        "bank",
-        "institute",
-        "army",
-        "coalition",
-        "party",
-        "council",
-    ):
-        return head in name or name.isupper()
-    if head in ("company", "firm", "giant", "airline", "operator"):
-        return not any(
-            word in name
-            for word in (
-                "ministry",
-                "government",
-                "guard",
-                "department",
-                "police",
-                "state",
-                "white house",
-                "agency",
-                "u.n",
-                "united",
-                "navy",
-                "army",
-                "u.s",
-                "administration",
-                "geological",
-            )
-        )
-    return not any(word in name for word in ("government", "ministry", "white house", "police")) or head in name
 
 
 def _defined_acronyms(text: str) -> dict[str, str]:

@@ -20,6 +20,7 @@ _NOT_IN_NAMES = (
     | grammar.STOPS
     | listed(", ( ) ’ ` there here him them us me himself themselves itself")
 ) - {"may", "march", "sun", "day", "week", "month", "year", "night"}
+_CALLS = listed("save stop feed defend protect free rise raise")
 _INNER_MARKS = listed("- . & / ' ’ 's")
 
 
@@ -44,9 +45,11 @@ def _run_before(words: Words, end: int, first: int) -> Phrase | None:
     while at >= first and not words.quoted[at]:
         word = words.low[at]
         if word == ")":
-            at = _opening(words, at, first) - 1
+            opening = _opening(words, at, first)
+            firm = opening if firm == at + 1 else firm
+            at = opening - 1
             continue
-        if word in grammar.DETERMINERS:
+        if word in grammar.DETERMINERS and not _is_called_to(words, at):
             return _crossed(words, Phrase(at, end), first)
         if _counts_speakers(words, at, end):
             firm = at if firm == at + 1 else firm
@@ -72,6 +75,8 @@ def _is_count(words: Words, at: int) -> bool:
 def _ends_name(words: Words, at: int, end: int, firm: int) -> bool:
     """Whether the word at `at` can be no part of the phrase that ends at `end`."""
     word = words.low[at]
+    if at > 1 and words.low[at - 1] == "-" and words.is_word(at):
+        return False
     if (word in _NOT_IN_NAMES and not _is_name_part(words, at)) or _is_count(words, at):
         return True
     if not words.is_word(at) and word not in _INNER_MARKS:
@@ -105,6 +110,11 @@ def _is_name_part(words: Words, at: int) -> bool:
     return low in ("may", "march") and words.capital(at) and at > 0 and words.capital(at - 1)
 
 
+def _is_called_to(words: Words, at: int) -> bool:
+    """`the` inside "Save the Children"."""
+    return 0 < at < words.size - 1 and words.low[at - 1] in _CALLS and words.capital(at - 1) and words.capital(at + 1)
+
+
 def _is_modifier(words: Words, at: int) -> bool:
     return at > 0 and (words.low[at - 1] == "-" or words.low[at - 1] in grammar.DETERMINERS)
 
@@ -130,9 +140,10 @@ def _stands_free(words: Words, start: int) -> bool:
 def _crossed(words: Words, phrase: Phrase, first: int) -> Phrase:
     """Widen the phrase over "the head of", "officials with", "experts testifying at"."""
     at = phrase.start - 1
-    if at <= first or words.low[at] not in grammar.JOINING:
+    close = at > first + 1 and words.low[at - 1 : at + 1] == ["close", "to"]
+    if at <= first or (words.low[at] not in grammar.JOINING and not close):
         return phrase
-    left = at - 1
+    left = at - 2 if close else at - 1
     if words.low[left].endswith(("ing", "ed")) and left > first and words.low[left - 1] in known().roles:
         left -= 1
     named_by_place = words.low[at] == "of" and words.capital(left) and left > 0

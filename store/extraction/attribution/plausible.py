@@ -35,6 +35,8 @@ def can_speak(words: Words, subject: Subject, at: int, base: str, before: list[S
     if all(words.low[each] in grammar.DETERMINERS for each in range(phrase.start, phrase.end)):
         return False
     kind = name_speaker(words, phrase).kind
+    if kind == "pronoun" and before and base in _VERBS.counting:
+        return False
     if kind == "pronoun":
         return words.low[phrase.start] in ("he", "she", "it", "they")
     return kind != "other" or (base in _SAYING and words.low[phrase.end - 1] not in ("there", "people", "this"))
@@ -67,6 +69,8 @@ def may_begin(words: Words, opening: Opening, base: str, subject: Subject, at: i
 
 def _takes(words: Words, start: int, base: str, kind: Kind) -> bool:
     first = words.low[start]
+    if base in _VERBS.mentioning:
+        return first == "of" and _has_number(words, start, start + _COUNT_REACH + 1)
     if base in _VERBS.acts:
         return kind != "document" and _may_act(words, start, base)
     if base in _VERBS.putting and base not in known().speech_and_thought:

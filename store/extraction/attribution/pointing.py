@@ -6,8 +6,10 @@ import msgspec
 
 from store.extraction.attribution.nouns import Attribution, Denial
 from store.extraction.sentence import Sentence
+from store.lexicon.reporting import read_reporting
 from store.model.noun import Span
 
+_CLAIMS = read_reporting().nouns.claims
 _BACK = 3
 """A denial points at a claim in its own sentence or in so many before it."""
 
@@ -23,16 +25,25 @@ def point_denials(
 
 
 def _claim_before(found: Sequence[Sequence[Attribution]], denial: Denial, sentences: Sequence[Sentence]) -> Span | None:
-    for at in range(denial.sentence, max(-1, denial.sentence - _BACK - 1), -1):
+    back = 0 if _points_inside(denial) else _BACK
+    for at in range(denial.sentence, max(-1, denial.sentence - back - 1), -1):
         for attribution in reversed(found[at]):
             span = attribution.content_spans[0]
             before = span[1] <= denial.cue_span[0] or denial.cue_span[0] < span[0] < span[1] <= denial.cue_span[1]
             if before and attribution.stance != "denies" and _may_be_denied(attribution, denial):
                 return span
     at = denial.sentence
+    if _points_inside(denial):
+        return None
     if at and sentences[at - 1].passage == sentences[at].passage:
         return sentences[at - 1].span
     return None
+
+
+def _points_inside(denial: Denial) -> bool:
+    """Whether the words hang on what stands before them in their sentence: "..., a charge officials denied"."""
+    first = denial.cue.split(" ", 1)[0].lower()
+    return first == "which" or first in _CLAIMS
 
 
 def _may_be_denied(attribution: Attribution, denial: Denial) -> bool:

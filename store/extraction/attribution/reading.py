@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import groupby
 from operator import attrgetter
 
+from store.extraction.attribution import grammar
 from store.extraction.attribution.carrying import Carried, Spoken, carry_over
 from store.extraction.attribution.clauses import find_statements
 from store.extraction.attribution.known import known
@@ -55,6 +56,8 @@ class _Reader:
         memory = Memory("") if heading else self._memory
         for at, spoken in enumerate(passage, first):
             named = Named(spoken.words, at, spoken.statements, memory)
+            if not spoken.statements and _tells_of_another(spoken.words):
+                memory.rival(at)
             self.found.append(named.attributions())
             self.denials += named.denials()
         for carried in carry_over(passage):
@@ -88,3 +91,15 @@ class _Reader:
             if near := [each for each in self.found[before] if each.speaker]:
                 return near[-1]
         return None
+
+
+def _tells_of_another(words: Words) -> bool:
+    """Whether a name acts in the sentence: "Hours earlier Iran had fired 22 missiles"."""
+    return any(
+        words.capital(at)
+        and words.low[at] not in grammar.TIMES
+        and words.low[at - 1] not in grammar.PREPOSITIONS
+        and not words.capital(at - 1)
+        and words.low[at + 1] in grammar.HAVE | grammar.BE
+        for at in range(1, words.size - 1)
+    )

@@ -21,6 +21,9 @@ _POSSESSIVE = 2
 _OF_DOCUMENTS = listed(
     "'s own latest official initial preliminary new risk internal joint news press annual final first monthly early"
 )
+_BEFORE_NAMES = listed(
+    "union charity rival carmaker agency group giant watchdog operator airline regulator broadcaster"
+)
 _LEADS = grammar.DETERMINERS | grammar.NUMBERS | listed("meanwhile however but and while although one")
 
 
@@ -64,9 +67,13 @@ def _core_end(words: Words, start: int, end: int) -> int:
     """Return where the name ends: before "of", "who", "testifying", a bracket."""
     for at in range(start + 1, end):
         word = words.low[at]
-        if word in (",", "(", "–") or word in grammar.RELATIVES:
+        if word in (",", "(", "–") or word in grammar.RELATIVES or words.low[at : at + 2] == ["close", "to"]:
             return at
-        if word in grammar.PREPOSITIONS and not _goes_on_inside_title(words, at, end):
+        if words.low[at - 1] == "-" and word in grammar.PREPOSITIONS:
+            continue
+        if word in grammar.PREPOSITIONS and (
+            not _goes_on_inside_title(words, at, end) or _is_full_name(words, start, at)
+        ):
             return at
         if (
             word.endswith(("ing", "ed"))
@@ -79,10 +86,15 @@ def _core_end(words: Words, start: int, end: int) -> int:
     return end
 
 
+def _is_full_name(words: Words, start: int, end: int) -> bool:
+    """Whether the words are a person's name: "Jaya Varma Sinha" in "Jaya Varma Sinha of the Railway Board"."""
+    return end - start in _NAME_SIZES and all(_is_personal(words, at) for at in range(start, end))
+
+
 def _goes_on_inside_title(words: Words, at: int, end: int) -> bool:
     """Whether "of" or "for the" stands inside a proper name: "Ministry of the Interior"."""
     if (
-        words.low[at] not in ("of", "for", "without", "against")
+        words.low[at] not in ("of", "for", "without", "against", "on")
         or not words.capital(at - 1)
         or words.low[at - 1] in known().people
     ):
@@ -127,6 +139,8 @@ def _person_after_role(words: Words, start: int, stop: int) -> Speaker | None:
     ):
         if words.low[at - 1] in _TITLES or (words.low[at - 1] in known().roles and not words.capital(at - 1)):
             break
+        if at == 1 and at < stop and words.capital(at) and words.low[0] in _BEFORE_NAMES:
+            break
         at -= 1
     while at < stop and (words.low[at] in grammar.FILLERS or words.low[at] in (".", "-", "'", "’", "the")):
         at += 1
@@ -138,7 +152,9 @@ def _person_after_role(words: Words, start: int, stop: int) -> Speaker | None:
     if before in _TITLES or before in known().people:
         organisation = _organisation_before(words, start, at)
         return Speaker("person", written_name(words, at, stop), words.span(at, stop), words.low[stop - 1], organisation)
-    if before in known().bodies and not words.capital(at - 1):
+    if at - 2 > start and words.low[at - 2] == "-" and not words.capital(at - 1):
+        return Speaker("person", written_name(words, at, stop), words.span(at, stop), words.low[stop - 1])
+    if before in known().bodies and (not words.capital(at - 1) or (at == 1 and before in _BEFORE_NAMES)):
         return Speaker("body", written_name(words, at, stop), words.span(at, stop), before)
     return None
 
@@ -150,6 +166,8 @@ def _organisation_before(words: Words, start: int, at: int) -> str | None:
     ):
         end -= 1
     if end <= start or not any(words.capital(each) or words.low[each] in known().bodies for each in range(start, end)):
+        return None
+    if not words.capital(end - 1) and words.low[end - 1] not in known().bodies:
         return None
     return bare_name(written_name(words, start, end))
 
@@ -187,15 +205,21 @@ def _kind(words: Words, start: int, stop: int) -> Kind:
         return "document"
     if head in known().bodies:
         return "body"
-    if words.capital(stop - 1):
-        size = sum(words.is_word(at) for at in range(start, stop))
+    if words.capital(_before_hyphen(words, stop - 1)):
+        size = sum(words.is_word(at) and words.low[at - 1] != "-" for at in range(start, stop))
         personal = size in _NAME_SIZES and all(_is_personal(words, at) for at in range(start, stop))
         return "person" if personal else "name"
     return "other"
 
 
+def _before_hyphen(words: Words, at: int) -> int:
+    """Return where "Seong-mok" begins."""
+    return at - 2 if at > 1 and words.low[at - 1] == "-" else at
+
+
 def _is_personal(words: Words, at: int) -> bool:
     """Whether the word can be part of a person's name."""
+    at = _before_hyphen(words, at)
     low = words.low[at]
     if words.capital(at):
         return not words.tokens[at][0].isupper() and low not in known().impersonal and not low.endswith(("'s", "’s"))

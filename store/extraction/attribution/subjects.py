@@ -10,6 +10,9 @@ from store.extraction.attribution.words import Words
 
 _ELIDING = listed("and but or , –")
 _FURTHEST = 30
+_ARTICLES = listed("a an the his her its their")
+_WHEREABOUTS = listed("outside inside nearby there abroad elsewhere aboard")
+_SHORTEST_NAME, _LONGEST_NAME = 2, 6
 
 
 class Subject(NamedTuple):
@@ -74,6 +77,8 @@ def _before_auxiliaries(words: Words, cue: int) -> int | None:
             at = _before_time(words, at)
         elif words.is_number(at) and at > 0 and words.low[at - 1] in grammar.MONTHS:
             at -= 1
+        elif word in _WHEREABOUTS and at > 0 and words.low[at - 1] in known().roles:
+            at -= 1
         else:
             break
     return at
@@ -119,10 +124,27 @@ def _before_apposition(words: Words, comma: int) -> Subject | None:
     while at >= first and words.low[at] not in grammar.STOPS:
         if words.low[at] == "," and at + 1 < comma:
             phrase = phrase_before(words, at)
-            if phrase and _opens_apposition(words, at + 1) and _may_have_apposition(words, phrase):
+            if phrase and _describes(words, phrase, Phrase(at + 1, comma)):
                 best = Subject(phrase, phrase.start, apposition=Phrase(at + 1, comma))
         at -= 1
     return best
+
+
+def _describes(words: Words, phrase: Phrase, aside: Phrase) -> bool:
+    """Whether the words between commas tell who `phrase` is; an unknown noun needs a name beside it."""
+    if not _opens_apposition(words, aside.start) or not _may_have_apposition(words, phrase):
+        return False
+    last = phrase.end - 1
+    known_speaker = words.capital(last) or words.low[last] in known().roles
+    return known_speaker or _is_full_name(words, aside)
+
+
+def _is_full_name(words: Words, aside: Phrase) -> bool:
+    size = aside.end - aside.start
+    return _SHORTEST_NAME <= size <= _LONGEST_NAME and all(
+        words.capital(at) or words.low[at] in grammar.NAME_PARTICLES or words.low[at] in ("-", ".", "'", "’")
+        for at in range(*aside)
+    )
 
 
 def _opens_apposition(words: Words, at: int) -> bool:
@@ -164,7 +186,8 @@ def _may_have_apposition(words: Words, phrase: Phrase) -> bool:
         or words.low[phrase.start - 1] in grammar.BREAKS
         or words.low[phrase.start - 1] == "that"
     )
-    return free and (words.capital(last) or words.low[last] in known().roles) and words.low[last] not in grammar.TIMES
+    named = words.capital(last) or words.low[last] in known().roles or words.low[phrase.start] in _ARTICLES
+    return free and named and words.low[last] not in grammar.TIMES
 
 
 def _names_apposition(words: Words, phrase: Phrase) -> bool:

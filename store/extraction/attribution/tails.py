@@ -5,7 +5,12 @@ from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.words import Words
 
-_GOING_ON = listed("“ and but with including while after bringing leaving because among adding")
+_GOING_ON = listed("half most “ and but with including while after bringing leaving because among adding")
+_TURNS = listed("but although though")
+_LATER = listed("later subsequently eventually")
+_NOW = listed("has have is are")
+_THEN = listed("was were had did")
+_REACH = 8
 _OWN_VOICE = listed("making marking citing quoting according raising")
 
 
@@ -15,6 +20,22 @@ def content_end(words: Words) -> int:
     while end > 0 and words.low[end - 1] in (".", "?", "!"):
         end -= 1
     return end
+
+
+def outlet_goes_on(words: Words, part: Phrase) -> int:
+    """Return where the outlet goes on in its own voice: "; three were later found", ", but police later found 7".
+
+    What happened later, or is the case now while what was said is in the past, was not said then.
+    """
+    for at in range(part.start + 2, part.end - 3):
+        if words.quoted[at] or words.low[at] not in (";", ","):
+            continue
+        reach = words.low[at + 1 : min(part.end, at + _REACH)]
+        turns = words.low[at] == ";" or words.low[at + 1] in _TURNS
+        present = words.low[at] == ";" and not _NOW.isdisjoint(reach) and _THEN.isdisjoint(reach)
+        if turns and (not _LATER.isdisjoint(reach) or (present and not _THEN.isdisjoint(words.low[part.start : at]))):
+            return at
+    return part.end
 
 
 def tail_of(words: Words, at: int) -> Phrase | None:
