@@ -5,7 +5,7 @@ from typing import Literal, NamedTuple
 
 from textual.binding import Binding, BindingType
 
-Where = Literal["everywhere", "list", "browse", "compare", "matrix", "timeline", "editor"]
+Where = Literal["everywhere", "list", "browse", "compare", "matrix", "timeline", "marking", "editor"]
 
 
 _SCREENS = frozenset({"browse", "compare", "matrix", "timeline"})
@@ -37,6 +37,8 @@ TABLE: dict[Where, tuple[Key, ...]] = {
         Key("previous_hit", "N", "hit before"),
         Key("note", "a", "note on these words", "note"),
         Key("edit", "e", "edit the note, or a field of the fact"),
+        Key("mark_words", "V", "mark words in the text, for a fact of your own or a note"),
+        Key("explain", "w", "which words gave which field of the fact, and by which rule"),
         Key("check", "v", "checked: I compared the fact with its words", "checked"),
         Key("compare", "c", "compare the answers side by side", "compare"),
         Key("decide", "d", "decide on the discrepancy", "decide"),
@@ -102,6 +104,17 @@ TABLE: dict[Where, tuple[Key, ...]] = {
         Key("leave", "q,escape", "back", "back"),
         Key("compare", "c", "compare the answers to the question", "compare"),
         Key("read", "4", "the answer in its text", "text"),
+    ),
+    "marking": (
+        Key("word_after", "l,w,right", "next word"),
+        Key("word_before", "h,b,left", "word before"),
+        Key("longer", "L,W,shift+right", "one word more"),
+        Key("shorter", "H,B,shift+left", "one word less"),
+        Key("passage_after", "j,down", "next passage"),
+        Key("passage_before", "k,up", "passage before"),
+        Key("make_fact", "+,enter", "make a fact of the marked words", "fact"),
+        Key("note", "a", "note on the marked words", "note"),
+        Key("leave", "q,escape,V", "leave the words unmarked", "leave"),
     ),
     "editor": (
         Key("save", "ctrl+s,f2", "save", "save"),

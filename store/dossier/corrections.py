@@ -38,9 +38,11 @@ def delete(writer: Writer, number: int) -> None:
         writer.change(facts, number, msgspec.structs.replace(fact, deleted=True))
 
 
-def add(writer: Writer, passage: Passage, text: str, words: str, fields: Mapping[str, str | None]) -> int:
-    """Add a fact that hangs on `words` of a passage; `text` is that of its source. Return its id."""
-    span = find_in_passage(passage, words)
+def add(
+    writer: Writer, passage: Passage, text: str, words: str, fields: Mapping[str, str | None], start: int | None = None
+) -> int:
+    """Add a fact that hangs on `words` of a passage, at `start` of its source's `text` where given. Return its id."""
+    span = find_in_passage(passage, words, start)
     sentence = next(
         (found for found in split_sentences(text, *passage.span) if found[0] <= span[0] and span[1] <= found[1]),
         passage.span,
@@ -62,9 +64,13 @@ def add(writer: Writer, passage: Passage, text: str, words: str, fields: Mapping
     return number
 
 
-def find_in_passage(passage: Passage, words: str) -> Span:
-    """Return where the words stand in the source's text; raise StoreError if the passage does not have them."""
-    start = passage.text.find(words) if words else -1
+def find_in_passage(passage: Passage, words: str, start: int | None = None) -> Span:
+    """Return where the words stand in the source's text; raise StoreError if the passage does not have them there."""
+    if start is not None:
+        there = start - passage.start
+        start = there if there >= 0 and words and passage.text.startswith(words, there) else -1
+    else:
+        start = passage.text.find(words) if words else -1
     if start < 0:
         raise StoreError(f'passage {passage.id} does not have the words "{words}"; give them as they stand there')
     return passage.start + start, passage.start + start + len(words)

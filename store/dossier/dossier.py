@@ -110,12 +110,12 @@ class Dossier(View):
             corrections.delete(writer, number)
         self._queue.follow()
 
-    def add_fact(self, passage: int, words: str, fields: Mapping[str, str | None]) -> Fact:
-        """Add a fact that hangs on words of a passage."""
+    def add_fact(self, passage: int, words: str, fields: Mapping[str, str | None], *, start: int | None = None) -> Fact:
+        """Add a fact that hangs on words of a passage: the first such words, or those at `start` of the source."""
         place = self.passage(passage)
         text = self.source(place.source).text or ""
         with self._ledger.writing(f"the fact in passage {passage}") as writer:
-            number = corrections.add(writer, place, text, words, fields)
+            number = corrections.add(writer, place, text, words, fields, start)
         self._queue.follow()
         return self.fact(number)
 

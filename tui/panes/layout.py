@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from rich.cells import cell_len
 
 from tui.format import note_line
-from tui.panes.roles import mark, pieces, role_line
+from tui.panes.roles import mark, mark_words, pieces, role_line
 from tui.panes.wrapping import wrap
 from tui.safe import clean, clean_line
 from tui.widgets.line import Line, Look, Piece, fit_loosely
@@ -15,7 +15,7 @@ from tui.widgets.line import Line, Look, Piece, fit_loosely
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from store import Article, Fact, Passage, PlacedNote
+    from store import Article, Fact, Passage, PlacedNote, Span
 
 _GUTTER = 2
 
@@ -35,6 +35,7 @@ class View(NamedTuple):
     passage: int = 0
     folded: bool = True
     gap: Gap | None = None
+    marked: Span | None = None
 
 
 class TextLine(NamedTuple):
@@ -74,7 +75,7 @@ class Layout:
         return laid + list(_fold_line(hidden))
 
     def _passage(self, view: View, passage: Passage) -> Sequence[TextLine]:
-        fact = view.fact if view.fact and view.fact.passage == passage.id else None
+        fact = view.fact if view.fact and view.fact.passage == passage.id and not view.marked else None
         notes = [placed for placed in view.article.notes if _ends_in(placed, passage)]
         here = passage.id == view.passage
         gap = view.gap if view.gap and passage.start < view.gap.end <= passage.end else None
@@ -89,7 +90,8 @@ def _marked_passage(
     view: View, passage: Passage, fact: Fact | None, notes: Sequence[PlacedNote], gap: Gap | None, width: int
 ) -> list[TextLine]:
     gutter = "▌ " if passage.id == view.passage else "  "
-    marked = mark(clean(passage.text).replace("\t", " "), passage.start, fact)
+    text = clean(passage.text).replace("\t", " ")
+    marked = mark_words(text, passage.start, view.marked) if fact is None else mark(text, passage.start, fact)
     laid: list[TextLine] = []
     cuts = wrap(marked.text, width - _GUTTER)
     for line in cuts:

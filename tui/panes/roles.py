@@ -66,6 +66,15 @@ def mark(text: str, start: int, fact: Fact | None) -> MarkedText:
     return MarkedText(words, tuple(sorted(roles, key=_by_place)), (low, high + 2))
 
 
+def mark_words(text: str, start: int, span: Span | None) -> MarkedText:
+    """Return the passage's `text` with the words of `span` marked by the reader."""
+    words = _inside(span, start, len(text))
+    if words is None:
+        return MarkedText(text)
+    low, high = words
+    return MarkedText(f"{text[:low]}[{text[low:high]}]{text[high:]}", (Role(low, high + 2, "marked"),), (low, high + 2))
+
+
 def pieces(marked: MarkedText, line: Span, plain: Look = "") -> Iterator[Piece]:
     """Yield one line of the marked text, its roles in their looks."""
     place = line[0]

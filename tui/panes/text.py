@@ -13,7 +13,7 @@ from tui.widgets.line import rule
 from tui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
-    from store import Article, Fact, Passage
+    from store import Article, Fact, Passage, Span
 
 
 class TextPane(Sheet, can_focus=True):
@@ -58,6 +58,12 @@ class TextPane(Sheet, can_focus=True):
         """Show or hide the site's own lines."""
         if self.view:
             self.view = self.view._replace(folded=not self.view.folded)
+            self._draw()
+
+    def mark(self, span: Span | None, passage: int) -> None:
+        """Mark words of a passage, or none; the fact's own words are not marked meanwhile."""
+        if self.view:
+            self.view = self.view._replace(marked=span, passage=passage)
             self._draw()
 
     def reserve(self, end: int, height: int) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from textual import on
-from textual.containers import Vertical, VerticalScroll
+from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static, TextArea
@@ -26,6 +26,8 @@ _CSS = """
         border: round $primary; background: $surface; padding: 0 1;
     }
     & Static { width: 100%; }
+    & Horizontal { height: 1; }
+    & .name { width: 18; }
     & Input { border: none; height: 1; padding: 0; background: $panel; }
     & Input:focus { border: none; height: 1; }
     & TextArea { height: 16; border: none; padding: 0; }
@@ -114,9 +116,14 @@ class FormScreen(ModalScreen["dict[str, str | None] | None"]):
         with VerticalScroll(classes="box"):
             yield Static(Content(clean(self._title)))
             for field in self._fields:
-                hint = f"  ({field.hint})" if field.hint else ""
-                yield Static(Content(clean(f"{field.name}{hint}")))
-                yield Input(clean_line(field.value), id=f"field-{field.name}", select_on_focus=False)
+                with Horizontal():
+                    yield Static(Content(clean_line(field.name.replace("_", " "))), classes="name")
+                    yield Input(
+                        clean_line(field.value),
+                        placeholder=clean_line(field.hint),
+                        id=f"field-{field.name}",
+                        select_on_focus=False,
+                    )
             yield Static(Content("tab next field · enter or ctrl+s save · esc leave"))
 
     @on(Input.Submitted)

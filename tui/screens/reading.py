@@ -80,7 +80,8 @@ def _help(changed: Mapping[str, str]) -> Iterator[Paragraph]:
     yield from ((line, "") for line in _SEARCH.splitlines())
     titles: dict[Where, str] = {
         "browse": "KEYS", "list": "IN A LIST", "compare": "COMPARING", "matrix": "IN THE MATRIX",
-        "timeline": "IN THE TIMELINE",        "editor": "IN A NOTE",
+        "timeline": "IN THE TIMELINE",
+        "marking": "MARKING WORDS",        "editor": "IN A NOTE",
         "everywhere": "EVERYWHERE",
     }  # fmt: skip
     for where, title in titles.items():

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tui.screens.browse import choosing, collecting, correcting, editing, overviews, searching, showing, taking
+from tui.screens.browse import (
+    choosing,
+    collecting,
+    correcting,
+    editing,
+    explaining,
+    marking,
+    overviews,
+    searching,
+    showing,
+    taking,
+)
 from tui.screens.browse.state import ORDERS
 
 if TYPE_CHECKING:
@@ -45,6 +56,8 @@ ACTIONS: dict[str, Callable[[Browse], None]] = {
     "previous_hit": lambda desk: searching.next_hit(desk, -1),
     "note": editing.write_note,
     "edit": correcting.edit,
+    "mark_words": marking.start,
+    "explain": explaining.explain,
     "check": correcting.check,
     "compare": choosing.compare,
     "decide": choosing.compare,

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from tui.screens.browse.screen import Browse
 
 _FIELDS = (
-    "value", "low", "high", "qualifier", "unit", "population", "predicate", "what", "speaker", "stance", "polarity",
-    "event_date", "as_of", "place",
+    "value", "low", "high", "strict", "qualifier", "unit", "what", "population", "predicate", "speaker", "relayed_by",
+    "cue", "stance", "polarity", "as_of", "event_date", "place",
 )  # fmt: skip
 _KINDS: dict[str, RulingKind] = {
     "other_event": "other_event",

@@ -10,7 +10,7 @@ from tui.screens.browse import choosing, showing
 from tui.screens.browse.state import Writing
 
 if TYPE_CHECKING:
-    from store import Note
+    from store import Note, Passage, Span
     from tui.screens.browse.screen import Browse
 
 _REST = 0.3
@@ -35,6 +35,14 @@ def write_note(desk: Browse) -> None:
         passage = next(each for each in view.article.passages if each.id == view.passage)
         target, end = Target(table="passages", id=passage.id), passage.end
     _begin(desk, Writing(about=f"{target.table}:{target.id}", target=target, end=end), "")
+
+
+def write_note_on(desk: Browse, passage: Passage, span: Span) -> None:
+    """Begin a note on words of a passage."""
+    from store import Target  # noqa: PLC0415 (loaded when it is needed)
+
+    target = Target(table="passages", id=passage.id, start=span[0], end=span[1])
+    _begin(desk, Writing(about=f"passage:{passage.id}:{span[0]}-{span[1]}", target=target, end=span[1]), "")
 
 
 def edit_note(desk: Browse, note: Note) -> None:

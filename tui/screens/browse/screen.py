@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from textual.widgets import Input
 
     from store import Dossier
+    from tui.panes.marking import MarkingBar
     from tui.widgets.inline_editor import InlineEditor
 
 
@@ -127,6 +128,12 @@ class Browse(VerbScreen):
         from tui.screens.browse import editing  # noqa: PLC0415 (after the first paint)
 
         editing.place(self)
+
+    def on_marking_bar_ended(self, event: MarkingBar.Ended) -> None:
+        """Do with the marked words what the reader wants."""
+        from tui.screens.browse import marking  # noqa: PLC0415 (after the first paint)
+
+        marking.end(self, event)
 
     def on_descendant_focus(self) -> None:
         """Show which pane the keys go to."""
