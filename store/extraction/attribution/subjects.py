@@ -75,13 +75,19 @@ def _before_auxiliaries(words: Words, cue: int) -> int | None:
             at -= 1
         elif word in grammar.TIMES or (word in grammar.MONTHS and word != "may"):
             at = _before_time(words, at)
-        elif words.is_number(at) and at > 0 and words.low[at - 1] in grammar.MONTHS:
-            at -= 1
-        elif word in _WHEREABOUTS and at > 0 and words.low[at - 1] in known().roles:
+        elif _tells_day_or_whereabouts(words, at):
             at -= 1
         else:
             break
     return at
+
+
+def _tells_day_or_whereabouts(words: Words, at: int) -> bool:
+    """Whether the word is the day after a month or the "outside" of "relatives outside said"."""
+    if at == 0:
+        return False
+    whereabouts = words.low[at] in _WHEREABOUTS and words.low[at - 1] in known().roles
+    return whereabouts or (words.is_number(at) and words.low[at - 1] in grammar.MONTHS)
 
 
 def _before_time(words: Words, at: int) -> int:

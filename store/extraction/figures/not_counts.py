@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 
+from store.extraction.figures.background import find_frames
 from store.model.noun import Span
 from store.text.dates import MONTH, find_written_dates
 
@@ -89,6 +90,7 @@ def find_not_counts(text: str, start: int, end: int) -> list[Span]:
     sentence = text[start:end].translate(_ONE_SPACE)
     spans = [date.span for date in find_written_dates(sentence)]
     spans += [match.span() for match in _DATED.finditer(sentence)]
+    spans += find_frames(sentence)
     spans += [match.span() for match in _LOOSE.finditer(sentence)]
     return sorted((start + first, start + last) for first, last in spans)
 

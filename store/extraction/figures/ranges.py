@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from store.extraction.figures.hedges import Hedging
 from store.extraction.figures.measures import Unit, read_unit
-from store.extraction.figures.money import is_sign
+from store.extraction.figures.money import is_sign, sign_before
 from store.extraction.figures.numerals import Numeral, read_numeral
 from store.extraction.figures.words import Phrases, Words
 from store.lexicon.quantities import count_words
@@ -59,6 +59,8 @@ def read_range(words: Words, first: Part, hedging: Hedging) -> tuple[tuple[Part,
         return None
     if (joint in _DASHES and _is_score(words, first, second)) or _are_years(first, second):
         return (), None
+    if joint == "to" and _are_unlike(first, second):
+        return (first, second), None
     first, low, high = _matched(first, second)
     before = words.at(hedging.place - 1)
     if joint == "or" and not low < high <= max(_LARGEST_GUESS * low, low + 1):
@@ -72,6 +74,13 @@ def read_range(words: Words, first: Part, hedging: Hedging) -> tuple[tuple[Part,
         return (first, second), None
     unit = second.unit or first.unit
     return (first, second), Quantity(low=low, high=high, qualifier="range", unit=unit.name if unit else None)
+
+
+def _are_unlike(first: Part, second: Part) -> bool:
+    """Say whether "rose 1% to 90 billion euros" tells a change and a sum: neither gives the other its unit."""
+    if first.unit is None:
+        return False
+    return first.unit.kind == "percent" if second.unit is None else first.unit.name != second.unit.name
 
 
 def _fit(first: Part, second: Part) -> bool:
@@ -114,7 +123,8 @@ def _second(words: Words, first: Part, joint: str, place: int, before: str) -> P
         return None
     unit = first.unit if money and number == k and first.unit else read_unit(words, numeral.end)
     if number > k:
-        unit = Unit("money", first.unit.name if first.unit else "USD", k, numeral.end)
+        sign = sign_before(words, number)
+        unit = Unit("money", sign.code if sign else first.unit.name if first.unit else "USD", k, numeral.end)
     elif money and unit is first.unit and unit is not None:
         unit = Unit("money", unit.name, number, numeral.end)
     if (
