@@ -7,11 +7,11 @@ FORMAT = 1
 
 
 class Compared(Noun, frozen=True, kw_only=True, gc=False):
-    """What the stored discrepancies were computed from (version of the rules, digest of records,
+    """What the stored discrepancies were computed from (name of rules and lexicons, digest of records,
     name of the words that readers added), and their order.
     """
 
-    rules: int
+    rules: int | str
     digest: str
     words: str = ""
     order: tuple[int, ...] = ()

@@ -98,6 +98,19 @@ class Question:
                 carried[side.id] = named[passage]
         return carried
 
+    @cached_property
+    def by_figure(self) -> dict[tuple[object, ...], list[Side]]:
+        """The sides that give one figure, denied ones apart."""
+        found: dict[tuple[object, ...], list[Side]] = defaultdict(list)
+        for side in self.sides:
+            found[side.denied, *side.interval.figure()].append(side)
+        return dict(found)
+
+    def with_figure_of(self, fact: int) -> list[Side]:
+        """Return the sides that give the same figure as one of them."""
+        side = next((side for side in self.sides if side.id == fact), None)
+        return self.by_figure[side.denied, *side.interval.figure()] if side else []
+
     @property
     def answers(self) -> tuple[Answer, ...]:
         """The answers themselves."""

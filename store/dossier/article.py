@@ -29,12 +29,8 @@ def gather_evidence(queue: Queue, fact: Fact, passage: Passage, source: Source) 
     from store.comparison.origins import count_origins  # noqa: PLC0415 - not needed to open a dossier
 
     comparison = queue.at_hand()
-    sides = [
-        side
-        for question in queue.questions_of(fact.id)
-        for side in question.sides
-        if _same_figure(side.answer.fact, fact)
-    ]
+    question = queue.question_of(fact.id)
+    sides = question.with_figure_of(fact.id) if question else []
     return Evidence(
         fact=fact,
         passage=passage,
@@ -49,15 +45,6 @@ def gather_evidence(queue: Queue, fact: Fact, passage: Passage, source: Source) 
 def _published(source: Source) -> tuple[bool, str, int]:
     """Order sources by their publication, those without a date last."""
     return source.published is None, source.published or "", source.id
-
-
-def _same_figure(one: Fact, other: Fact) -> bool:
-    if one.quantity is None or other.quantity is None or one.polarity != other.polarity:
-        return False
-    left, right = one.quantity, other.quantity
-    if left.value is not None or right.value is not None:
-        return (left.value, left.unit) == (right.value, right.unit)
-    return (left.low, left.high, left.unit) == (right.low, right.high, right.unit)
 
 
 def _place_notes(contents: Contents, source: Source, passages: list[Passage], facts: list[Fact]) -> list[PlacedNote]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from store.lexicon.additions import name_additions
+from store.lexicon.loading import name_lexicons
 from store.lexicon.words_in_force import words_in_force
 from store.model.discrepancy import Discrepancy  # noqa: TC001 - a struct looks at its fields' types
 from store.model.relation import Relation  # noqa: TC001 - the same
@@ -15,12 +16,9 @@ from store.model.relation import Relation  # noqa: TC001 - the same
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from store.comparison import Question
+    from store.comparison import Progress, Question
     from store.dossier.contents import Contents
     from store.storage import Tables
-
-RULES = 1
-"""Version of the rules of comparison; results of another one are computed anew."""
 
 _COMPARED_TABLES = ("sources", "passages", "facts", "rulings")
 
@@ -43,6 +41,13 @@ class Comparison(msgspec.Struct, frozen=True):
         return tuple(number for number in self.discrepancies if number in touched)
 
 
+def rules_in_force() -> str:
+    """Return a name for the rules and word lists that a comparison follows; results of others are computed anew."""
+    from store.comparison import RULES_VERSION  # noqa: PLC0415 - not needed to open a dossier
+
+    return f"{RULES_VERSION}-{name_lexicons()}"
+
+
 def digest_of(tables: Tables) -> str:
     """Return a name for all that a comparison looks at, whatever the order of the records."""
     total = 0
@@ -61,7 +66,7 @@ def digest_after(digest: str, table: str, number: int, before: msgspec.Raw, afte
 def stored_comparison(contents: Contents) -> Comparison | None:
     """Return the comparison as it is stored, `None` if something it was made from has changed since."""
     compared = contents.meta.compared
-    if compared is None or compared.rules != RULES or compared.words != name_additions(contents.words):
+    if compared is None or compared.rules != rules_in_force() or compared.words != name_additions(contents.words):
         return None
     if compared.digest != digest_of(contents.tables):
         return None
@@ -74,46 +79,32 @@ def is_gone(one: Discrepancy) -> bool:
     return one.orphaned and one.decision.status == "new" and not one.history
 
 
-def ask(contents: Contents) -> list[Question]:
-    """Return the questions that the facts answer; withdrawn sources and lost facts are left out."""
-    from store.comparison import Answer, ask_questions  # noqa: PLC0415 - not needed to open a dossier
+def compare(
+    contents: Contents,
+    questions: Sequence[Question],
+    before: Comparison | None = None,
+    progress: Progress | None = None,
+) -> Comparison:
+    """Compare answers. Only `contents` is read, so it can run in a thread; new discrepancies get the next ids.
 
-    answers = []
-    for number in contents.order.facts:
-        fact = contents.fact(number)
-        passage = None if fact is None else contents.passage(fact.passage)
-        source = None if passage is None else contents.source(passage.source)
-        if fact and passage and source and not fact.lost and not source.withdrawn:
-            answers.append(Answer(fact=fact, source=source, passage=passage))
-    with words_in_force(contents.words):
-        return ask_questions(answers, tuple(contents.rulings.read_all()))
-
-
-def compare(contents: Contents, questions: Sequence[Question]) -> Comparison:
-    """Compare answers anew. Only `contents` is read, so it can run in a thread; new discrepancies get the next ids."""
+    `before` is what was shown: a discrepancy that was not written down keeps its id as well.
+    """
     from store.comparison import find_discrepancies, inherit  # noqa: PLC0415 - not needed to open a dossier
 
     stored = list(contents.stored_discrepancies.read_all())
+    known = {one.id for one in stored}
+    stored += [one for one in before.discrepancies.values() if one.id not in known] if before else []
     with words_in_force(contents.words):
-        found = find_discrepancies(questions)
+        found = find_discrepancies(questions, progress)
     inherited = inherit([one for one in stored if not is_gone(one)], found)
     # What is new may have been there before: a source is withdrawn and comes back, a fact is deleted by mistake.
     returned = iter(inherit([one for one in stored if is_gone(one)], [one for one in inherited if not one.id]))
-    return look_up(_numbered(contents, [one if one.id else next(returned) for one in inherited]))
+    used = max((one.id for one in stored), default=0)
+    return look_up(_numbered(contents, [one if one.id else next(returned) for one in inherited], used))
 
 
-def by_fact(questions: Sequence[Question]) -> dict[int, list[Question]]:
-    """Return for each fact the questions that it answers."""
-    found: dict[int, list[Question]] = {}
-    for question in questions:
-        for answer in question.answers:
-            found.setdefault(answer.fact.id, []).append(question)
-    return found
-
-
-def _numbered(contents: Contents, discrepancies: Sequence[Discrepancy]) -> list[Discrepancy]:
-    used = (*contents.stored_discrepancies.numbers(), *(one.id for one in discrepancies))
-    free = max(contents.meta.next_id.get("discrepancies", 1), max(used, default=0) + 1)
+def _numbered(contents: Contents, discrepancies: Sequence[Discrepancy], used: int) -> list[Discrepancy]:
+    free = max(contents.meta.next_id.get("discrepancies", 1), used + 1)
     numbered = []
     for one in discrepancies:
         numbered.append(one if one.id else msgspec.structs.replace(one, id=free))

@@ -7,23 +7,22 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from store.codec import Compared
+from store.dossier.asking import Asking, ask, ask_of
 from store.dossier.comparing import (
-    RULES,
     Comparison,
-    ask,
-    by_fact,
     compare,
     digest_after,
     digest_of,
+    rules_in_force,
     stored_comparison,
 )
 from store.errors import SaveError, StaleRecordError
 from store.lexicon.additions import name_additions
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
-    from store.comparison import Question
+    from store.comparison import Progress, Question
     from store.dossier.contents import Contents
     from store.dossier.saving import Ledger
     from store.dossier.writer import Writer
@@ -32,6 +31,8 @@ if TYPE_CHECKING:
 _AT_ONCE = 5_000
 """Up to this many facts are compared with every save (under a second); more of them when somebody asks."""
 
+_ASKING = 0.75
+"""The part of the work that is asking; the rest is comparing."""
 _ASKED = ("sources", "passages", "facts", "rulings")
 _COMPARED = (*_ASKED, "discrepancies")
 
@@ -43,16 +44,27 @@ class Queue:
         self._ledger = ledger
         # Each pair is replaced at once: a thread may look while another one computes.
         self._compared: tuple[Contents, Comparison] | None = None
-        self._asked: tuple[Contents, dict[int, list[Question]]] | None = None
+        self._asking: Asking | None = None
 
-    def current(self) -> Comparison:
-        """Return the comparison, computing it if need be; nothing is written."""
+    def current(self, progress: Callable[[float], None] | None = None) -> Comparison:
+        """Return the comparison, computing what has changed if need be; nothing is written.
+
+        `progress` is called now and then with the share that is done, 0 to 1.
+        """
         contents = self._ledger.contents
         if (ready := self._ready(contents)) is not None:
             return ready
-        comparison = stored_comparison(contents) or compare(contents, self._ask(contents))
+        comparison = stored_comparison(contents)
+        if comparison is None:
+            asked = self._ask(contents, _part(progress, 0, _ASKING)).asked
+            before = self._compared[1] if self._compared else None
+            comparison = compare(contents, asked.questions, before, _part(progress, _ASKING, 1))
         self._compared = contents, comparison
         return comparison
+
+    def after_adding(self) -> Comparison | None:
+        """Return the comparison with what was just added; in a large store only if the rest was compared before."""
+        return self.current() if self._is_small() or (self._asking and self._compared) else None
 
     def at_hand(self) -> Comparison | None:
         """Return the comparison if a reader need not wait for it."""
@@ -60,16 +72,19 @@ class Queue:
 
     def questions(self) -> Sequence[Question]:
         """Return all questions; in a large store a reader has to wait for them."""
-        return self._ask(self._ledger.contents)
+        return self._ask(self._ledger.contents).asked.questions
 
-    def questions_of(self, fact: int) -> Sequence[Question]:
-        """Return the questions that a fact answers; none in a store so large that a reader would have to wait."""
-        if not self._is_small():
-            return ()
-        contents, asked = self._ledger.contents, self._asked
-        if asked is None or not _same(asked[0].tables, contents.tables, _ASKED):
-            asked = self._asked = contents, by_fact(ask(contents))
-        return asked[1].get(fact, ())
+    def question_of(self, fact: int) -> Question | None:
+        """Return the question that a fact answers, as far as a reader need not wait for it.
+
+        In a large store whose comparison was not made in this session it is asked of the facts of its discrepancies.
+        """
+        contents = self._ledger.contents
+        if self._is_small() or (self._asking and _same(self._asking.contents.tables, contents.tables, _ASKED)):
+            return self._ask(contents).question_of(fact)
+        comparison = self._ready(contents)
+        beside = {number for one in comparison.about(fact) for number in one.facts} if comparison else ()
+        return ask_of(contents, sorted(beside), fact)
 
     def follow(self) -> None:
         """Compare anew after facts or rulings changed, and keep the result; a large store waits until it is asked."""
@@ -90,7 +105,9 @@ class Queue:
             order = tuple(comparison.discrepancies)
             writer.batch.meta = msgspec.structs.replace(
                 writer.batch.meta,
-                compared=Compared(rules=RULES, digest=digest, words=name_additions(writer.contents.words), order=order),
+                compared=Compared(
+                    rules=rules_in_force(), digest=digest, words=name_additions(writer.contents.words), order=order
+                ),
             )
             table = writer.contents.stored_discrepancies
             for number, one in comparison.discrepancies.items():
@@ -117,11 +134,11 @@ class Queue:
         if comparison is not None:
             self._compared = self._ledger.contents, comparison
 
-    def _ask(self, contents: Contents) -> Sequence[Question]:
-        questions = ask(contents)
-        if self._is_small():
-            self._asked = contents, by_fact(questions)
-        return questions
+    def _ask(self, contents: Contents, progress: Progress | None = None) -> Asking:
+        asking = self._asking
+        if asking is None or not _same(asking.contents.tables, contents.tables, _ASKED):
+            asking = self._asking = ask(contents, asking, progress)
+        return asking
 
     def _is_small(self) -> bool:
         return len(self._ledger.contents.facts.records) <= _AT_ONCE
@@ -131,6 +148,13 @@ class Queue:
         if compared is None or not _same(compared[0].tables, contents.tables, _COMPARED):
             return None
         return compared[1]
+
+
+def _part(progress: Callable[[float], None] | None, start: float, end: float) -> Progress | None:
+    """Return what tells of one part of the work as of a part of the whole."""
+    if progress is None:
+        return None
+    return lambda done, there_are: progress(start + (end - start) * done / max(there_are, 1))
 
 
 def _set_aside(writer: Writer, number: int) -> None:

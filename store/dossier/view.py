@@ -16,7 +16,7 @@ from store.model.noun import Noun
 from store.storage import StoreFile
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from store.dossier.contents import Contents
@@ -83,9 +83,12 @@ class View:
         """Return the facts in the order of reading, without those that were deleted."""
         return Shelf(self._contents.order.facts, self._contents.fact)
 
-    def discrepancies(self) -> Sequence[Discrepancy]:
-        """Return the queue; it is computed if facts changed outside of Variorum (seconds, at 100,000 facts)."""
-        discrepancies = self._queue.current().discrepancies
+    def discrepancies(self, progress: Callable[[float], None] | None = None) -> Sequence[Discrepancy]:
+        """Return the queue; it is computed if facts changed outside of Variorum (seconds, at 100,000 facts).
+
+        `progress` is called now and then with the share of that work that is done, 0 to 1, in the thread that asks.
+        """
+        discrepancies = self._queue.current(progress).discrepancies
         return Shelf(list(discrepancies), discrepancies.get)
 
     def questions(self) -> Sequence[AskedQuestion]:

@@ -1,6 +1,7 @@
 """Reading one lexicon file into its shape."""
 
 from functools import cache
+from hashlib import blake2b
 from importlib import resources
 from typing import TypeVar
 
@@ -19,3 +20,13 @@ def read_lexicon(name: str, shape: type[Shape]) -> Shape:
         return msgspec.toml.decode(content, type=shape)
     except msgspec.DecodeError as error:
         raise LexiconError(f"{name}.toml", str(error)) from error
+
+
+@cache
+def name_lexicons() -> str:
+    """Return a short name for all bundled lexicons; another one after any of their words has changed."""
+    digest = blake2b(digest_size=8)
+    for file in sorted(resources.files("store.lexicon").iterdir(), key=lambda file: file.name):
+        if file.name.endswith(".toml"):
+            digest.update(f"{file.name}\n".encode() + file.read_bytes())
+    return digest.hexdigest()

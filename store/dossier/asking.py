@@ -1,0 +1,102 @@
+"""Which questions the facts of a dossier answer: asked anew only where records have changed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+import msgspec
+
+from store.lexicon.words_in_force import words_in_force
+from store.model.noun import Noun
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from store.comparison import Answer, Asked, Progress, Question
+    from store.dossier.contents import Contents
+    from store.dossier.table import Table
+
+N = TypeVar("N", bound=Noun)
+
+
+class Asking(msgspec.Struct, frozen=True):
+    """What was asked of the facts, and the contents they are from."""
+
+    contents: Contents
+    asked: Asked
+
+    def question_of(self, fact: int) -> Question | None:
+        """Return the question that a fact answers, if it answers one."""
+        return self.asked.by_key.get(self.asked.keys.get(fact, ""))
+
+
+def ask(contents: Contents, before: Asking | None = None, progress: Progress | None = None) -> Asking:
+    """Return the questions that the facts answer, as if all were asked anew; `before` spares what did not change."""
+    from store.comparison import NOTHING, ask_again  # noqa: PLC0415 - not needed to open a dossier
+
+    if before is not None and before.contents.words is not contents.words:
+        before = None
+    asked = before.asked if before else NOTHING
+    changed = list(contents.order.facts) if before is None else _find_changed(before.contents, contents)
+    answers = {answer.fact.id: answer for answer in read_answers(contents, changed)}
+    gone = (set(changed) | _find_gone(asked, contents)) - answers.keys()
+    with words_in_force(contents.words):
+        rulings = tuple(contents.rulings.read_all())
+        after = ask_again(asked, changed=answers.values(), gone=gone, rulings=rulings, progress=progress)
+    return Asking(contents, after)
+
+
+def ask_of(contents: Contents, facts: Sequence[int], fact: int) -> Question | None:
+    """Return the question that `fact` answers among a few facts, without regard to all others."""
+    from store.comparison import NOTHING, ask_again  # noqa: PLC0415 - not needed to open a dossier
+
+    if not facts:
+        return None
+    with words_in_force(contents.words):
+        rulings = tuple(contents.rulings.read_all())
+        asked = ask_again(NOTHING, changed=read_answers(contents, facts), rulings=rulings)
+    return Asking(contents, asked).question_of(fact)
+
+
+def read_answers(contents: Contents, facts: Iterable[int]) -> Iterator[Answer]:
+    """Yield facts with their passages and sources; withdrawn sources and lost facts are left out."""
+    from store.comparison import Answer  # noqa: PLC0415 - not needed to open a dossier
+
+    passage = source = None
+    for number in facts:
+        fact = contents.fact(number)
+        if fact is None or fact.lost or fact.deleted:
+            continue
+        if passage is None or passage.id != fact.passage:
+            passage = contents.passage(fact.passage)
+            if passage and (source is None or source.id != passage.source):
+                source = contents.source(passage.source)
+        if passage and source and not source.withdrawn:
+            yield Answer(fact=fact, source=source, passage=passage)
+
+
+def _find_changed(before: Contents, after: Contents) -> list[int]:
+    """Return the facts to look at again: those that are not as they were, and all of a source that is not."""
+    facts = set(_differing(before.facts, after.facts))
+    sources = set(_differing(before.sources, after.sources))
+    for number in _differing(before.passages, after.passages):
+        for contents in (before, after):
+            if passage := contents.passages.find(number):
+                sources.add(passage.source)
+    for source in sources:
+        facts.update(before.order.facts_of(source), after.order.facts_of(source))
+    return sorted(facts)
+
+
+def _find_gone(asked: Asked, contents: Contents) -> set[int]:
+    return {number for number in asked.answers if str(number) not in contents.facts.records}
+
+
+def _differing(before: Table[N], after: Table[N]) -> Iterator[int]:
+    """Yield the ids of records that came, went or say something else."""
+    if before is after:
+        return
+    for number in {*before.numbers(), *after.numbers()}:
+        left, right = before.raw(number), after.raw(number)
+        if left is not right and (left is None or right is None or bytes(left) != bytes(right)):
+            yield number
