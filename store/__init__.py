@@ -4,7 +4,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from store.dossier import Added, Dossier, check_store, extract, open_dossier
+    from store.dossier import Added, Dossier, check_store, extract, extract_layers, extract_text, open_dossier
     from store.errors import (
         LexiconError,
         MissingStoreError,
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         WrongFieldError,
     )
     from store.exchange.schema import json_schema as schema
+    from store.extraction.layers import Layers, QuotedWords, ReadQuantity, Timex
     from store.model.clock import Clock, read_clock
     from store.model.discrepancy import Change, Decision, Discrepancy, Status
     from store.model.evidence import Article, Complaint, Evidence, Hit, PlacedNote
@@ -53,6 +54,7 @@ _HOMES = (
     "store.dossier",
     "store.reading",
     "store.search",
+    "store.extraction.layers",
 )
 """Where the names live, the cheapest to load first."""
 
@@ -72,6 +74,7 @@ __all__ = [
     "Fact",
     "Found",
     "Hit",
+    "Layers",
     "LexiconError",
     "MissingStoreError",
     "Note",
@@ -85,7 +88,9 @@ __all__ = [
     "Proposal",
     "Qualifier",
     "Quantity",
+    "QuotedWords",
     "ReadOnlyStoreError",
+    "ReadQuantity",
     "Relation",
     "RelationType",
     "Ruling",
@@ -100,6 +105,7 @@ __all__ = [
     "StoreError",
     "Target",
     "TargetTable",
+    "Timex",
     "UnknownRecordError",
     "UnreadableArticleError",
     "UnreadableStoreError",
@@ -109,6 +115,8 @@ __all__ = [
     "check_store",
     "cut",
     "extract",
+    "extract_layers",
+    "extract_text",
     "fold",
     "gather",
     "open_dossier",

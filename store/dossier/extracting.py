@@ -1,14 +1,21 @@
 """From a draft to a source, its passages and its facts, without a dossier."""
 
-from collections.abc import Sequence
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from store.lexicon.reading import read_additions
 from store.lexicon.words_in_force import words_in_force
-from store.model.fact import Fact
-from store.model.passage import Passage
 from store.model.source import Draft, Source
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from store.extraction.layers import Layers
+    from store.model.fact import Fact
+    from store.model.passage import Passage
 
 
 def read_draft(draft: Draft) -> Source:
@@ -22,6 +29,22 @@ def extract(draft: Draft) -> tuple[Source, list[Passage], list[Fact]]:
     """Return source, passages and facts of a text; passages are numbered from 1, the others have the id 0."""
     with words_in_force(read_additions()):
         return extract_from(read_draft(draft))
+
+
+def extract_text(text: str, published: str | None = None) -> tuple[Source, list[Passage], list[Fact]]:
+    """Return source, passages and facts of a text that is no file; every span counts `text` as it is given."""
+    from store.reading import read_text  # noqa: PLC0415 - reading is not needed to open a dossier
+
+    with words_in_force(read_additions()):
+        return extract_from(read_text(text, Draft(content=b"", published=published)))
+
+
+def extract_layers(source: Source, passages: Sequence[Passage]) -> Layers:
+    """Return every quantity, date and attribution of a text, those of no fact as well."""
+    from store.extraction.layers import read_layers  # noqa: PLC0415 - extraction is not needed to open a dossier
+
+    with words_in_force(read_additions()):
+        return read_layers(source, passages)
 
 
 def extract_from(source: Source) -> tuple[Source, list[Passage], list[Fact]]:

@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from store.model.noun import Span
-from store.text.tokens import Token
+from store.model.passage import Passage
+from store.text.sentences import split_sentences
+from store.text.tokens import Token, cut_tokens
 
 
 class Sentence(NamedTuple):
@@ -19,3 +21,12 @@ class Sentence(NamedTuple):
     def span(self) -> Span:
         """Start and end in the text of the source."""
         return self.start, self.end
+
+
+def cut_sentences(text: str, passages: Sequence[Passage]) -> list[Sentence]:
+    """Return the sentences of `passages` with their words; spans count `text`."""
+    return [
+        Sentence(place, start, end, cut_tokens(text, start, end))
+        for place, passage in enumerate(passages)
+        for start, end in split_sentences(text, passage.start, passage.end)
+    ]

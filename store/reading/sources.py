@@ -22,8 +22,12 @@ def read_source(draft: Draft) -> Source:
     `sha256` is that of the decoded text in UTF-8. Raise UnreadableArticleError for what is no text, and
     WrongFieldError for a date in the draft that is none.
     """
+    return read_text(decode(draft.content, draft.path or _STANDARD_INPUT), draft)
+
+
+def read_text(text: str, draft: Draft) -> Source:
+    """Return the source of a text that is decoded already; the bytes of the draft are not looked at."""
     path = draft.path or _STANDARD_INPUT
-    text = decode(draft.content, path)
     layout = lay_out(text)
     if not layout.parts:
         raise UnreadableArticleError(path, "it holds a header and no text")

@@ -11,7 +11,15 @@ from store.lexicon.quantities import count_words, numerals
 
 
 def find_figures(text: str, start: int, end: int) -> list[Figure]:
-    """Return the figures of the sentence `text[start:end]` in order; what is not a count is left out."""
+    """Return the figures of the sentence `text[start:end]` in order; what is not a count is left out.
+
+    So is the same amount told again in another unit.
+    """
+    return without_conversions(text, find_all_figures(text, start, end))
+
+
+def find_all_figures(text: str, start: int, end: int) -> list[Figure]:
+    """Return the figures with those that only convert the one before."""
     words = Words(text, start, end)
     if not any(token[0].isdecimal() or token in _starts() for token in words.low):
         return []
@@ -29,7 +37,7 @@ def find_figures(text: str, start: int, end: int) -> list[Figure]:
                 figures += [figure for figure in found if not is_inside(blocked or [], *figure.number)]
                 behind = max(end, behind)
         place = behind
-    return without_conversions(text, figures)
+    return figures
 
 
 @cache

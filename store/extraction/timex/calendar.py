@@ -1,0 +1,84 @@
+"""Days, weeks, months, quarters and years as TIMEX3 values, counted from a day; X where no day is known."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_MONTHS = 12
+_QUARTER = 3
+_WEEK = 7
+
+
+def day_of(day: date | None, offset: int = 0) -> str:
+    """Return the day `offset` days from `day`."""
+    return "XXXX-XX-XX" if day is None else (day + timedelta(days=offset)).isoformat()
+
+
+def week_of(day: date | None, offset: int = 0) -> str:
+    """Return the week `offset` weeks from that of `day`."""
+    if day is None:
+        return "XXXX-WXX"
+    year, week, _ = (day + timedelta(weeks=offset)).isocalendar()
+    return f"{year:04}-W{week:02}"
+
+
+def month_of(day: date | None, offset: int = 0) -> str:
+    """Return the month `offset` months from that of `day`."""
+    if day is None:
+        return "XXXX-XX"
+    count = day.year * _MONTHS + day.month - 1 + offset
+    return f"{count // _MONTHS:04}-{count % _MONTHS + 1:02}"
+
+
+def quarter_of(day: date | None, offset: int = 0) -> str:
+    """Return the quarter `offset` quarters from that of `day`."""
+    if day is None:
+        return "XXXX-QX"
+    count = day.year * 4 + (day.month - 1) // _QUARTER + offset
+    return f"{count // 4:04}-Q{count % 4 + 1}"
+
+
+def year_of(day: date | None, offset: int = 0) -> str:
+    """Return the year `offset` years from that of `day`."""
+    return "XXXX" if day is None else f"{date(day.year + offset, 1, 1).year:04}"
+
+
+def decade_of(day: date | None, offset: int = 0) -> str:
+    """Return the decade `offset` decades from that of `day`, by its first three digits."""
+    return "XXX" if day is None else f"{day.year // 10 + offset:03}"
+
+
+def century_of(day: date | None, offset: int = 0) -> str:
+    """Return the century by its first two digits."""
+    return "XX" if day is None else f"{day.year // 100 + offset:02}"
+
+
+def weekend_of(day: date | None, offset: int = 0) -> str:
+    """Return the weekend of the week."""
+    return f"{week_of(day, offset)}-WE"
+
+
+def weekday_of(day: date | None, weekday: int, direction: int) -> str:
+    """Return the nearest such weekday: the last one (-1, today included), the next one (1), in this week (0)."""
+    if day is None:
+        return f"XXXX-WXX-{weekday + 1}"
+    back = (day.weekday() - weekday) % _WEEK
+    if direction < 0:
+        return day_of(day, -back)
+    if direction > 0:
+        return day_of(day, (weekday - day.weekday() - 1) % _WEEK + 1)
+    return day_of(day, weekday - day.weekday())
+
+
+UNITS: dict[str, Callable[[date | None, int], str]] = {
+    "day": day_of,
+    "night": day_of,
+    "week": week_of,
+    "fortnight": week_of,
+    "weekend": weekend_of,
+    "month": month_of,
+    "quarter": quarter_of,
+    "year": year_of,
+    "decade": decade_of,
+    "century": century_of,
+}

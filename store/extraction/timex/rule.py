@@ -1,0 +1,65 @@
+"""A rule: words that tell a time, and how to read them."""
+
+import re
+from collections.abc import Callable
+from datetime import date
+from typing import NamedTuple
+
+from store.extraction.timex.timex import TimexType
+from store.lexicon.quantities import numerals
+from store.lexicon.times import times
+
+
+class Place(NamedTuple):
+    """Where an expression stands: the day of publication, the day named last, and where the sentence looks.
+
+    `ahead` is -1 in a sentence on the past, 1 in one on what is to come.
+    """
+
+    published: date | None
+    named: date | None
+    ahead: int
+
+
+Reading = tuple[TimexType, str]
+Read = Callable[[re.Match[str], Place], Reading | None]
+
+
+class Rule(NamedTuple):
+    """A pattern and the reading of its matches; of rules that match the same words the first wins."""
+
+    pattern: re.Pattern[str]
+    read: Read
+
+
+NUMBER = (
+    r"(?:\d{1,4}(?:\.\d+)?|half an?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen"
+    r"|fourteen"
+    r"|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?)"
+)
+UNIT = r"(?:second|minute|hour|day|night|week|fortnight|month|quarter|year|decade|weekend)"
+UNITS = rf"(?:{UNIT}s?|centur(?:y|ies))"
+VAGUE = "(?:" + "|".join(sorted(map(re.escape, times().vague.words), key=len, reverse=True)) + ")"
+HEDGE = r"(?:(?:more than|less than|nearly|almost|about|around|roughly|at least|up to|over|just|only|some) )?"
+WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+PART = r"(?:morning|afternoon|evening|night)"
+
+
+def count_of(written: str) -> int | float | None:
+    """Return the number of "a", "three", "twenty-two", "2.5", "half an"; `None` for a vague word."""
+    word = written.lower()
+    if word.startswith("half"):
+        return 0.5
+    if word in ("a", "an"):
+        return 1
+    if word.replace(".", "", 1).isdigit():
+        return float(word) if "." in word else int(word)
+    known = numerals().words
+    parts = word.split("-")
+    return sum(known[part] for part in parts) if all(part in known for part in parts) else None
+
+
+def unit_of(written: str) -> str:
+    """Return the singular of a unit of time."""
+    low = written.lower()
+    return "century" if low.startswith("centur") else low.removesuffix("s")

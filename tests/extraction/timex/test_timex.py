@@ -1,0 +1,101 @@
+"""Expressions of time and their TIMEX3 values, seen from Friday 22 March 2013."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from store.extraction.timex import find_timexes
+from store.text.sentences import split_sentences
+
+PUBLISHED = date(2013, 3, 22)
+
+
+def told(text: str, published: date | None = PUBLISHED) -> list[tuple[str, str, str]]:
+    return [
+        (text[each.span[0] : each.span[1]], each.type, each.value)
+        for each in find_timexes(text, split_sentences(text), published)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The port closed on Thursday.", [("Thursday", "DATE", "2013-03-21")]),
+        ("The port will open on Monday.", [("Monday", "DATE", "2013-03-25")]),
+        ("It shut last Friday.", [("last Friday", "DATE", "2013-03-15")]),
+        ("A vote is due next Tuesday at 10:30 a.m.", [("next Tuesday at 10:30 a.m.", "TIME", "2013-03-26T10:30")]),
+        ("He left at 9 p.m. on Thursday night.", [("9 p.m. on Thursday night", "TIME", "2013-03-21T21:00")]),
+        ("Shells fell on Tuesday morning.", [("Tuesday morning", "TIME", "2013-03-19TMO")]),
+        ("It burned last night.", [("last night", "TIME", "2013-03-21TNI")]),
+        (
+            "Today's sitting, like yesterday's, was short.",
+            [("Today's", "DATE", "2013-03-22"), ("yesterday's", "DATE", "2013-03-21")],
+        ),
+        ("The siege began on 22 January 2022.", [("22 January 2022", "DATE", "2022-01-22")]),
+        ("It sank on Friday, March 1, 2013.", [("Friday, March 1, 2013", "DATE", "2013-03-01")]),
+        ("It sank on December 30.", [("December 30", "DATE", "2012-12-30")]),
+        ("In March it rained; in November it snowed.", [("March", "DATE", "2013-03"), ("November", "DATE", "2012-11")]),
+        ("The law of 1998 was old.", [("1998", "DATE", "1998")]),
+        ("Prices fell in the 1990s.", [("the 1990s", "DATE", "199")]),
+        ("They settled in the 19th century.", [("the 19th century", "DATE", "18")]),
+        (
+            "Sales rose last week and this month.",
+            [("last week", "DATE", "2013-W11"), ("this month", "DATE", "2013-03")],
+        ),
+        ("Sales fell in the third quarter.", [("the third quarter", "DATE", "2012-Q3")]),
+        ("Sales fell in the first half of 2012.", [("the first half of 2012", "DATE", "2012-H1")]),
+        ("The mill shut two years ago.", [("two years ago", "DATE", "2011")]),
+        ("The mill shut three weeks ago.", [("three weeks ago", "DATE", "2013-W09")]),
+        ("The mill shut several years ago.", [("several years ago", "DATE", "PAST_REF")]),
+        (
+            "It sank on March 3. Two days later it was found.",
+            [("March 3", "DATE", "2013-03-03"), ("Two days later", "DATE", "2013-03-05")],
+        ),
+        ("The talks lasted three days.", [("three days", "DURATION", "P3D")]),
+        ("A 24-hour curfew began.", [("24-hour", "DURATION", "PT24H")]),
+        ("It took two and a half years.", [("two and a half years", "DURATION", "P30M")]),
+        ("He waited for decades.", [("decades", "DURATION", "PXDE")]),
+        ("The past two weeks were dry.", [("The past two weeks", "DURATION", "P2W")]),
+        ("The firm pays 20 people a year.", [("a year", "SET", "P1Y")]),
+        ("They meet every Monday and report daily.", [("every Monday", "SET", "XXXX-WXX-1"), ("daily", "SET", "P1D")]),
+        ("It is now clear; it recently rained.", [("now", "DATE", "PRESENT_REF"), ("recently", "DATE", "PAST_REF")]),
+        (
+            "Snow fell last summer and in the winter of 2010.",
+            [("last summer", "DATE", "2012-SU"), ("the winter of 2010", "DATE", "2010-WI")],
+        ),
+    ],
+)
+def test_a_time_has_its_value(sentence: str, expected: list[tuple[str, str, str]]) -> None:
+    assert told(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "About 2,000 people may march on the palace.",
+        "It was the fall of the government.",
+        "She won a second time with 2010 votes.",
+        "The second man was a quarter owner.",
+        "Flight 370 had 12 crew.",
+    ],
+)
+def test_other_words_are_no_times(sentence: str) -> None:
+    assert told(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value"),
+    [("It shut on Friday.", "XXXX-WXX-5"), ("It shut last week.", "XXXX-WXX"), ("It shut on March 3.", "XXXX-03-03")],
+)
+def test_without_a_day_of_publication_what_is_not_told_is_x(sentence: str, value: str) -> None:
+    assert [each[2] for each in told(sentence, None)] == [value]
+
+
+@given(st.text(alphabet="0123456789 adeghlmnorstuwyMFT.:,-/'\n", max_size=120), st.none() | st.dates())
+def test_no_text_raises_and_every_span_lies_in_it(text: str, published: date | None) -> None:
+    found = find_timexes(text, split_sentences(text), published)
+
+    ends = [0, *(each.span[1] for each in found)]
+    assert all(end <= each.span[0] < each.span[1] <= len(text) for end, each in zip(ends, found, strict=False))
