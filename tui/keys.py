@@ -5,10 +5,10 @@ from typing import Literal, NamedTuple
 
 from textual.binding import Binding, BindingType
 
-Where = Literal["everywhere", "list", "browse", "compare", "matrix", "timeline", "marking", "editor"]
+Where = Literal["everywhere", "list", "browse", "compare", "matrix", "timeline", "held_back", "marking", "editor"]
 
 
-_SCREENS = frozenset({"browse", "compare", "matrix", "timeline"})
+_SCREENS = frozenset({"browse", "compare", "matrix", "timeline", "held_back"})
 _SHOWN = {"enter": "⏎", "colon": ":", "question_mark": "?", "escape": "esc"}
 
 
@@ -41,7 +41,7 @@ TABLE: dict[Where, tuple[Key, ...]] = {
         Key("explain", "w", "which words gave which field of the fact, and by which rule"),
         Key("check", "v", "checked: I compared the fact with its words", "checked"),
         Key("compare", "c", "compare the answers side by side", "compare"),
-        Key("decide", "d", "decide on the discrepancy", "decide"),
+        Key("decide", "d", "decide on the discrepancy; elsewhere, on the next one to decide", "decide"),
         Key("matrix", "m", "matrix: every question, what each source answers"),
         Key("timeline", "t", "timeline of the answers to the question"),
         Key("mark", "space", "mark the row"),
@@ -104,6 +104,11 @@ TABLE: dict[Where, tuple[Key, ...]] = {
         Key("leave", "q,escape", "back", "back"),
         Key("compare", "c", "compare the answers to the question", "compare"),
         Key("read", "4", "the answer in its text", "text"),
+    ),
+    "held_back": (
+        Key("leave", "q,escape,H", "back", "back"),
+        Key("compare", "c", "compare all answers to the question", "compare"),
+        Key("read", "4", "the later answer in its text", "text"),
     ),
     "marking": (
         Key("word_after", "l,w,right", "next word"),

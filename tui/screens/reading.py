@@ -81,7 +81,7 @@ def _help(changed: Mapping[str, str]) -> Iterator[Paragraph]:
     titles: dict[Where, str] = {
         "browse": "KEYS", "list": "IN A LIST", "compare": "COMPARING", "matrix": "IN THE MATRIX",
         "timeline": "IN THE TIMELINE",
-        "marking": "MARKING WORDS",        "editor": "IN A NOTE",
+        "held_back": "WHAT WAS HELD BACK", "marking": "MARKING WORDS",        "editor": "IN A NOTE",
         "everywhere": "EVERYWHERE",
     }  # fmt: skip
     for where, title in titles.items():

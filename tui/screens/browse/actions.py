@@ -77,7 +77,7 @@ ACTIONS: dict[str, Callable[[Browse], None]] = {
     "report": taking.write_report,
     "order": change_order,
     "background": toggle_background,
-    "held_back": taking.show_held_back,
+    "held_back": overviews.open_held_back,
     "news": toggle_news,
     "fold": fold,
     "pane_before": lambda desk: choosing.step_pane(desk, -1),

@@ -8,6 +8,7 @@ from tui.screens.browse import choosing, showing
 
 if TYPE_CHECKING:
     from tui.screens.browse.screen import Browse
+    from tui.screens.picking import PickingScreen
     from tui.screens.timeline.gathering import Timeline
 
 
@@ -15,22 +16,21 @@ def open_matrix(desk: Browse) -> None:
     """Show every question beside every source."""
     from tui.screens.matrix import MatrixScreen  # noqa: PLC0415 (after the first paint)
 
+    visit(desk, MatrixScreen(desk.dossier, ask_name=desk.ask_name, remapped=desk.remapped))
+
+
+def visit(desk: Browse, screen: PickingScreen) -> None:
+    """Show a screen and, on coming back, the fact that was picked there."""
     choosing.remember(desk)
-    screen = MatrixScreen(desk.dossier, ask_name=desk.ask_name, remapped=desk.remapped)
 
     def come_back(_: None) -> None:
         desk.ask_name = screen.ask_name
         showing.show_all(desk)
-        read_fact(desk, screen.picked)
+        if screen.picked is not None:
+            choosing.go_to_fact(desk, screen.picked)
+            choosing.go_to_pane(desk, "text")
 
     desk.app.push_screen(screen, come_back)
-
-
-def read_fact(desk: Browse, number: int | None) -> None:
-    """Go to a fact in its text, if one was picked."""
-    if number is not None:
-        choosing.go_to_fact(desk, number)
-        choosing.go_to_pane(desk, "text")
 
 
 def open_timeline(desk: Browse) -> None:
@@ -58,12 +58,12 @@ def _show_timeline(desk: Browse, timeline: Timeline | None) -> None:
         return
     from tui.screens.timeline import TimelineScreen  # noqa: PLC0415 (it loads the plot)
 
-    choosing.remember(desk)
-    screen = TimelineScreen(desk.dossier, timeline, ask_name=desk.ask_name, remapped=desk.remapped)
+    visit(desk, TimelineScreen(desk.dossier, timeline, ask_name=desk.ask_name, remapped=desk.remapped))
 
-    def come_back(_: None) -> None:
-        desk.ask_name = screen.ask_name
-        showing.show_all(desk)
-        read_fact(desk, screen.picked)
 
-    desk.app.push_screen(screen, come_back)
+def open_held_back(desk: Browse) -> None:
+    """Show what was compared and held back, with the reasons."""
+    from tui.screens.held_back import HeldBackScreen, held_rows  # noqa: PLC0415 (after the first paint)
+
+    rows = held_rows(desk.dossier)
+    visit(desk, HeldBackScreen(desk.dossier, rows, ask_name=desk.ask_name, remapped=desk.remapped))

@@ -1,4 +1,4 @@
-"""Taking something out: citations on the clipboard, the report in a file, what was held back on a page."""
+"""Taking something out: citations on the clipboard, the report in a file."""
 
 from __future__ import annotations
 
@@ -8,17 +8,13 @@ from typing import TYPE_CHECKING
 from store import StoreError
 from tui import format as shown
 from tui.clipboard import copy
-from tui.panes.evidence import why
 from tui.safe import clean_line
 from tui.screens.browse.choosing import chosen_discrepancy
 from tui.screens.browse.correcting import chosen_fact
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from store import Dossier
     from tui.screens.browse.screen import Browse
-    from tui.screens.reading import Paragraph
 
 
 def copy_fact(desk: Browse) -> None:
@@ -60,22 +56,3 @@ def write_report(desk: Browse) -> None:
             desk.say(f"the report is in {place}")
 
     desk.app.push_screen(AskScreen("Write the report to (Markdown)", str(desk.path.with_suffix(".md"))), write)
-
-
-def show_held_back(desk: Browse) -> None:
-    """Show what was compared and held back, with the reasons."""
-    from tui.screens.reading import ReadScreen  # noqa: PLC0415 (after the first paint)
-
-    page = list(held_back(desk.dossier)) or [("Nothing was held back.", "")]
-    desk.app.push_screen(ReadScreen("Compared and held back", page))
-
-
-def held_back(dossier: Dossier) -> Iterator[Paragraph]:
-    """Yield a heading for each question and a line for each relation that is no discrepancy."""
-    for found in dossier.discrepancies():
-        if found.held_back:
-            yield clean_line(found.title), "strong"
-            for relation in found.held_back:
-                figures = " | ".join(shown.figure(dossier.fact(number)) for number in relation.facts)
-                yield f"{figures} — {why(relation)}", ""
-            yield "", ""

@@ -6,14 +6,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 
-from tui import keys
 from tui.keys import Where, bindings
 from tui.panes.matrix import MatrixPane, preview
 from tui.panes.wrapping import wrap
-from tui.safe import clean
 from tui.screens.matrix.plan import Plan, matrix_rows, plan_matrix
-from tui.screens.verbs import VerbScreen
-from tui.widgets.line import Line, Piece, fit_loosely, rule
+from tui.screens.picking import PickingScreen
+from tui.widgets.line import Line, Piece, rule
 from tui.widgets.line_list import LineList
 from tui.widgets.sheet import Sheet
 
@@ -25,8 +23,8 @@ if TYPE_CHECKING:
     from store import Dossier
 
 
-class MatrixScreen(VerbScreen):
-    """Shows all questions and sources; `picked` is the fact that the reader wants to read, if any."""
+class MatrixScreen(PickingScreen):
+    """Shows all questions and sources."""
 
     part: ClassVar[Where] = "matrix"
     BINDINGS = [*bindings("matrix"), *bindings("everywhere")]  # noqa: RUF012 (Textual's word)
@@ -38,9 +36,7 @@ class MatrixScreen(VerbScreen):
     """
 
     def __init__(self, dossier: Dossier, *, ask_name: bool, remapped: Mapping[str, str]) -> None:
-        super().__init__()
-        self.dossier, self.ask_name, self.remapped = dossier, ask_name, remapped
-        self.picked: int | None = None
+        super().__init__(dossier, ask_name=ask_name, remapped=remapped)
         self.pane = MatrixPane(id="matrix")
         self._plan: Plan | None = None
 
@@ -58,10 +54,6 @@ class MatrixScreen(VerbScreen):
     def action_do(self, name: str) -> None:
         """Do what a key stands for."""
         VERBS[name](self)
-
-    def say(self, words: str, *, wrong: bool = False) -> None:
-        """Tell the reader something in a corner of the screen."""
-        self.app.notify(clean(words), severity="error" if wrong else "information", markup=False)
 
     @on(LineList.Moved)
     def show_cell(self) -> None:
@@ -90,26 +82,17 @@ class MatrixScreen(VerbScreen):
 
     def compare(self) -> None:
         """Open the answers to the question under the cursor side by side."""
-        from tui.screens.compare import CompareScreen  # noqa: PLC0415 (not needed to see the matrix)
-
         number = self._discrepancy()
         if number is None or self._plan is None:
             self.say("nothing disagrees on this question; 4 shows the answer in its text")
             return
         queue = [row.discrepancy for row in self._plan.rows if row.discrepancy is not None]
-        screen = CompareScreen(self.dossier, number, queue, ask_name=self.ask_name, remapped=self.remapped)
-
-        def come_back(_: None) -> None:
-            self.ask_name = screen.ask_name
-            self._ask()
-
-        self.app.push_screen(screen, come_back)
+        self.compare_answers(number, queue, self._ask)
 
     def read(self) -> None:
         """Go back to the lists, to the answer in its text."""
         if self.pane.cell.facts:
-            self.picked = self.pane.cell.facts[0].id
-            self.dismiss()
+            self.pick(self.pane.cell.facts[0].id)
         else:
             self.say("this source does not answer the question")
 
@@ -131,9 +114,7 @@ class MatrixScreen(VerbScreen):
         self._draw()
 
     def _draw(self) -> None:
-        listed = [("hjkl", "move"), *keys.footer("list", "matrix", "everywhere", changed=self.remapped)]
-        words = "  ".join(f"{key} {word}" for key, word in listed)
-        self.query_one("#footer", Sheet).show_lines([(Piece(fit_loosely(f" {words}", self.size.width), "dim"),)])
+        self.show_footer("hjkl")
         self.show_cell()
 
 

@@ -6,13 +6,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 
-from tui import keys
 from tui.keys import Where, bindings
 from tui.panes.points import find_points
 from tui.panes.timeline import TimelineList, TimelinePlot, timeline_rows
-from tui.safe import clean, clean_line
-from tui.screens.verbs import VerbScreen
-from tui.widgets.line import Piece, fit_loosely, rule
+from tui.safe import clean_line
+from tui.screens.picking import PickingScreen
+from tui.widgets.line import fit_loosely, rule
 from tui.widgets.line_list import LineList
 from tui.widgets.sheet import Sheet
 
@@ -25,8 +24,8 @@ if TYPE_CHECKING:
     from tui.screens.timeline.gathering import Timeline
 
 
-class TimelineScreen(VerbScreen):
-    """Shows the answers to one question; `picked` is the fact that the reader wants to read, if any."""
+class TimelineScreen(PickingScreen):
+    """Shows the answers to one question."""
 
     part: ClassVar[Where] = "timeline"
     BINDINGS = [*bindings("timeline"), *bindings("everywhere")]  # noqa: RUF012 (Textual's word)
@@ -38,10 +37,8 @@ class TimelineScreen(VerbScreen):
     """
 
     def __init__(self, dossier: Dossier, timeline: Timeline, *, ask_name: bool, remapped: Mapping[str, str]) -> None:
-        super().__init__()
-        self.dossier, self.timeline = dossier, timeline
-        self.ask_name, self.remapped = ask_name, remapped
-        self.picked: int | None = None
+        super().__init__(dossier, ask_name=ask_name, remapped=remapped)
+        self.timeline = timeline
         self.answers, self.plot = TimelineList(id="answers"), TimelinePlot(id="plot")
 
     def compose(self) -> ComposeResult:
@@ -68,10 +65,6 @@ class TimelineScreen(VerbScreen):
         """Do what a key stands for."""
         VERBS[name](self)
 
-    def say(self, words: str, *, wrong: bool = False) -> None:
-        """Tell the reader something in a corner of the screen."""
-        self.app.notify(clean(words), severity="error" if wrong else "information", markup=False)
-
     @on(LineList.Moved)
     def _show_chosen(self) -> None:
         if row := self.answers.chosen:
@@ -81,23 +74,15 @@ class TimelineScreen(VerbScreen):
     def read(self) -> None:
         """Go back to the lists, to the answer in its text."""
         if row := self.answers.chosen:
-            self.picked = row.answer.fact.id
-            self.dismiss()
+            self.pick(row.answer.fact.id)
 
     def compare(self) -> None:
         """Open the answers side by side."""
-        from tui.screens.compare import CompareScreen  # noqa: PLC0415 (not needed to see the timeline)
-
         number = self.timeline.discrepancy
         if number is None:
             self.say("nothing disagrees on this question")
             return
-        screen = CompareScreen(self.dossier, number, [number], ask_name=self.ask_name, remapped=self.remapped)
-
-        def come_back(_: None) -> None:
-            self.ask_name = screen.ask_name
-
-        self.app.push_screen(screen, come_back)
+        self.compare_answers(number, [number], lambda: None)
 
     def _frame(self) -> None:
         told, width = self.timeline, self.size.width
@@ -105,9 +90,7 @@ class TimelineScreen(VerbScreen):
         count = f"{len(told.dated)} dated answers{undated}"
         title = fit_loosely(f"Timeline · {clean_line(told.title)}", max(20, width - len(count) - 8))
         self.query_one("#title", Sheet).show_lines([rule(title, count, width, strong=True)])
-        listed = [("jk", "move"), *keys.footer("list", "timeline", "everywhere", changed=self.remapped)]
-        words = "  ".join(f"{key} {word}" for key, word in listed)
-        self.query_one("#footer", Sheet).show_lines([(Piece(fit_loosely(f" {words}", width), "dim"),)])
+        self.show_footer("jk")
 
 
 VERBS: dict[str, Callable[[TimelineScreen], object]] = {
