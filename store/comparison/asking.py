@@ -160,7 +160,7 @@ def _find_places(answers: Iterable[Answer]) -> dict[tuple[int, str], str | None]
     places: dict[tuple[int, str], str | None] = {}
     for answer in answers:
         fact = answer.fact
-        if fact.place:
+        if fact.place and fact.quantity:
             known = places.setdefault((fact.passage, fact.text), fact.place)
             if known != fact.place:
                 places[fact.passage, fact.text] = None

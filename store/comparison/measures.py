@@ -62,7 +62,7 @@ def _share_question(one: Side, other: Side) -> bool:
     if one.theme.verbs and one.rate:
         return True
     if one.theme.verbs and not (one.things and other.things):
-        return not _is_money(one) or len(one.around & other.around) >= _FEWEST
+        return not (one.is_money or one.dimension in _SHARES) or len(one.around & other.around) >= _FEWEST
     return max(_likeness(one.things, other.things), _likeness(one.after, other.after)) >= _WITH_VERB
 
 
@@ -74,13 +74,13 @@ def _share_things(one: Side, other: Side) -> bool:
         return bool(shared) and len(one.around & other.around) > 1
     if one.theme.verbs and other.theme.verbs:
         return len(shared) > 1 and _likeness(one.things, other.things) >= _AGAINST_VERBS
-    enough = len(shared) > 1 or (min(len(one.things), len(other.things)) == 1 and not _is_money(one))
+    enough = len(shared) > 1 or (min(len(one.things), len(other.things)) == 1 and not one.is_money)
     return enough and _likeness(one.things, other.things) >= _WITHOUT_VERB
 
 
 def _tell_one_thing(one: Side, other: Side) -> bool:
     """Tell two near figures that two reports give in sentences of the same words on the same day."""
-    if one.rate or one.dimension in _SHARES or _is_money(one) or one.moment.day() != other.moment.day():
+    if one.rate or one.dimension in _SHARES or one.is_money or one.moment.day() != other.moment.day():
         return False
     if one.answer.source.id == other.answer.source.id or one.interval.qualifier == "fuzzy":
         return False
@@ -105,13 +105,9 @@ def _carry(thin: Side, full: Side) -> bool:
     shared = thin.around & wanted
     if _is_thin(full) and _is_one_figure(thin, full):
         return len(thin.around & full.around) > 1
-    if _is_money(thin):
+    if thin.is_money:
         return len(shared) >= _FEWEST or (_is_thin(full) and len(thin.around & full.around) >= _FEWEST)
     return len(shared) >= (1 if thin.rate else 2) or (_is_thin(full) and len(thin.around & full.around) > 1)
-
-
-def _is_money(side: Side) -> bool:
-    return len(side.dimension) == len("USD") and side.dimension.isupper()
 
 
 def _nearness(side: Side, leader: Side) -> tuple[bool, bool, float]:

@@ -26,16 +26,24 @@ def _differ_in_date(pair: Pair) -> Relation | None:
     left, right = _day(pair.left), _day(pair.right)
     if left is None or right is None or left.meets(right) or _one_night(left, right, pair):
         return None
-    if abs((left.first - right.first).days) > _FAR_DAYS:
+    if abs((left.first - right.first).days) > _FAR_DAYS or _measure_two_things(pair):
         return None
     told = f"{pair.left.answer.label} dates {wording.count(pair.left)} to {wording.days(left)}"
     why = f"{told}, {pair.right.answer.label} dates {wording.count(pair.right)} to {wording.days(right)}."
     return pair.relation("date", 2, why)
 
 
+def _measure_two_things(pair: Pair) -> bool:
+    """Tell one length or weight that two deeds share ("drilled in", "sank in" 5,000 feet of water)."""
+    left, right = pair.sides
+    return bool(left.dimension) and not (left.is_money or left.rate) and left.theme.name != right.theme.name
+
+
 def _day(side: Side) -> Clock | None:
     """Return the day it happened, where the words of the source give one."""
     fact = side.answer.fact
+    if read_remarks(side.answer).earlier:
+        return None
     told = read_clock(fact.event_date) if "event_date" not in fact.clocks_inferred else None
     if told is not None and told.first == told.last:
         clock: Clock | None = told
@@ -66,7 +74,7 @@ def _differ_in_means(pair: Pair) -> Relation | None:
     if len(left) != 1 or len(right) != 1 or left == right:
         return None
     said = f"{pair.left.answer.label} names {next(iter(left))}, {pair.right.answer.label} names {next(iter(right))}"
-    return pair.relation("account", 2, f"{wording.count(pair.left)}: {said}.")
+    return pair.relation("account", 2, f"For {wording.count(pair.left)}, {said}.")
 
 
 def _differ_in_speaker(pair: Pair) -> Relation | None:
@@ -79,7 +87,7 @@ def _differ_in_speaker(pair: Pair) -> Relation | None:
     if min(len(one), len(other)) < _LONG_ENOUGH or fuzz.token_set_ratio(one, other) < _ONE_WORDING:
         return None
     said = f"{left.answer.label} credits {wording.speaker(left)}, {right.answer.label} credits {wording.speaker(right)}"
-    return pair.relation("attribution", 2, f"{wording.count(left)} in nearly the same words: {said}.")
+    return pair.relation("attribution", 2, f"For {wording.count(left)}, in nearly the same words, {said}.")
 
 
 def _differ_in_certainty(pair: Pair) -> Relation | None:

@@ -50,6 +50,8 @@ class Pair:
         found = order(self.left.moment, self.right.moment)
         if self.internal and self.left.speaker != self.right.speaker and self._is_inferred_within_a_day:
             found = "same"
+        if self.internal and self.left.moment.clock is None and self.right.moment.clock is None:
+            found = "same"
         if found in {"same", "unknown"} and self.internal:
             left, right = self.remarks
             was_left, was_right = left.earlier or left.changed_from, right.earlier or right.changed_from

@@ -8,6 +8,7 @@ from store.comparison.scenes import place_words
 from store.comparison.scope import OVERLAPPING, Scope
 from store.comparison.side import Side
 from store.comparison.whereabouts import place_told
+from store.comparison.wording import name_in
 from store.lexicon.marks import read_ranks
 from store.text.folding import fold
 
@@ -29,8 +30,9 @@ def read_places(pair: Pair) -> Scope | None:
 
 
 def _inside(part: Side, whole: Side, pair: Pair) -> Scope:
-    inside = _place(part, pair) or "one place"
-    around = _place(whole, pair) or "a wider area"
+    inside, around = _place(part, pair), _place(whole, pair)
+    inside = name_in(inside, part.answer.source) if inside else "one place"
+    around = name_in(around, whole.answer.source) if around else "a wider area"
     return Scope(kind="inside", part=part, whole=whole, why=f"{inside} lies within {around}")
 
 

@@ -20,7 +20,7 @@ def find_denial(pair: Pair, scope: Scope) -> Relation | None:
     if scope.kind != "unrelated" and _is_outcome(claim, denial):
         return _got_out_after_all(pair, denial, claim)
     if scope.kind == "same" and not pair.one_speaker and claim.theme.name and _is_near(denial, claim):
-        why = f"{_denied(denial)}; {wording.tell(claim)}, another figure"
+        why = f"{wording.tell_denial(denial, claim)}: another figure"
         return pair.relation("denial", 2, f"{why}.", (claim, denial))
     return None
 
@@ -37,21 +37,17 @@ def _is_near(denial: Side, claim: Side) -> bool:
 
 def _deny(pair: Pair, denial: Side, claim: Side) -> Relation:
     parties = is_party(denial.answer.fact.speaker) and is_party(claim.answer.fact.speaker)
-    why = f"{_denied(denial)}; {wording.tell(claim)}"
+    why = wording.tell_denial(denial, claim)
     if parties and not pair.one_speaker:
-        return pair.relation("denial", 4, f"{why}, and both are parties.", (claim, denial))
+        return pair.relation("denial", 4, f"{why}; both are parties to it.", (claim, denial))
     return pair.relation("denial", 3, f"{why}.", (claim, denial))
 
 
 def _got_out_after_all(pair: Pair, denial: Side, claim: Side) -> Relation:
-    why = f"{_denied(denial)}, yet {wording.tell(claim)}: at least that many there were."
+    why = f"{wording.tell_denial(denial, claim)}: at least that many there were."
     return pair.relation("denial", 3, why, (claim, denial))
 
 
 def _is_outcome(claim: Side, denial: Side) -> bool:
     verbs = claim.theme.within
     return claim.answer.fact.predicate in verbs and denial.answer.fact.predicate not in verbs
-
-
-def _denied(denial: Side) -> str:
-    return f"{denial.answer.label} has {wording.speaker(denial)} deny {wording.count(denial)}"

@@ -8,7 +8,7 @@ from weakref import WeakKeyDictionary
 from store.comparison import wording
 from store.comparison.chains import find_chain
 from store.comparison.copies import find_changed_copies
-from store.comparison.crossing import Crossing, find_crossings
+from store.comparison.crossing import find_crossings
 from store.comparison.origins import count_origins
 from store.comparison.pair import Pair
 from store.comparison.progress import Progress
@@ -18,6 +18,7 @@ from store.comparison.side import Side
 from store.comparison.sparing import spare
 from store.comparison.sums import find_sums
 from store.comparison.titles import title_of
+from store.comparison.touching import Crossing
 from store.comparison.weekdays import check_weekday
 from store.model.discrepancy import Discrepancy
 from store.model.relation import Relation
@@ -104,14 +105,14 @@ def _told_by_versions(pair: Pair, relation: Relation) -> Relation:
     if relation.type not in _CONTRADICTIONS or not pair.one_page:
         return relation
     older, newer = pair.by_version
-    why = f"{wording.tell(older)}, {wording.tell(newer)}: the outlet changed it in a later version of the page."
+    why = f"{wording.tell_both(older, newer)}: the outlet changed it in a later version of the page."
     return pair.relation("revision", 2, why, (older, newer))
 
 
 def _changed_copy(pair: Pair) -> Relation:
     if pair.one_page:
         return _told_by_versions(pair, pair.relation("conflict", 3, ""))
-    told = f"{wording.tell(pair.left)}, {wording.tell(pair.right)}"
+    told = wording.tell_both(pair.left, pair.right)
     why = f"{told}, in the same words: a copying error or a silent correction."
     return pair.relation("conflict", 3, why)
 

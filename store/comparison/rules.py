@@ -37,15 +37,15 @@ def _relate_part(pair: Pair, scope: Scope) -> Relation | None:
     if part is None or whole is None:
         return None
     facts = (part, whole)
-    told = f"{wording.tell(part)}, {wording.tell(whole)}: {scope.why}"
+    told = f"{wording.tell_both(part, whole)}: {scope.why}"
     if part.interval.low > whole.interval.high:
         if _cannot_outgrow(pair, facts) and not pair.internal:
-            return pair.relation("scope", 3, f"{told}, yet the part is the larger", facts)
-        return pair.relation("scope", 1, f"{told}; the part is the larger, the times are not the same", facts)
+            return pair.relation("scope", 3, f"{told}, yet the part is the larger.", facts)
+        return pair.relation("scope", 1, f"{told}; the part is the larger, but the times are not the same.", facts)
     close = scope.steps == 1 and pair.order == "same" and gap(part.interval, whole.interval) > 0
     if close and ratio(part.interval, whole.interval) < _CLOSE and not pair.internal:
-        return pair.relation("scope", 2, f"{told}, and the figures are close enough to be taken for one", facts)
-    return pair.relation("scope", 1, told, facts)
+        return pair.relation("scope", 2, f"{told}, and the figures are close enough to be taken for one.", facts)
+    return pair.relation("scope", 1, f"{told}.", facts)
 
 
 def _cannot_outgrow(pair: Pair, facts: tuple[Side, Side]) -> bool:
@@ -58,4 +58,4 @@ def _agree(pair: Pair) -> Relation:
     left, right = pair.sides
     if nuance := find_nuance(pair):
         return nuance
-    return pair.relation("compatible", 0, f"{wording.tell(left)} and {wording.tell(right)}: one figure")
+    return pair.relation("compatible", 0, f"{wording.tell_both(left, right)}: one figure.")

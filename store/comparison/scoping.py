@@ -1,11 +1,13 @@
 """Whether two answers count the same thing, one counts a part of the other, or neither."""
 
+from store.comparison.counting import group
 from store.comparison.pair import Pair
 from store.comparison.places import read_places
 from store.comparison.remarks import Remarks
 from store.comparison.scope import OVERLAPPING, SAME, UNRELATED, Scope
 from store.comparison.side import Side
 from store.lexicon.populations import are_apart, is_within
+from store.lexicon.questions import tell_deed
 
 
 def read_scope(pair: Pair) -> Scope:
@@ -52,7 +54,7 @@ def _by_population(pair: Pair) -> Scope | None:
         return None
     for part, whole in (pair.sides, pair.sides[::-1]):
         if is_within(part.who, whole.who):
-            why = f"{_words(part)} are some of {_words(whole)}"
+            why = f"the {_words(part)} are some of the {_words(whole)}"
             return Scope(
                 kind="inside", part=part, whole=whole, why=why, steps=1 if part.who.head == whole.who.head else 2
             )
@@ -70,7 +72,8 @@ def _by_role(pair: Pair) -> Scope:
     if pair.left.interval.meets(pair.right.interval):
         return SAME
     small, large = pair.by_size
-    verbs = f"{small.answer.fact.predicate} and {large.answer.fact.predicate} are not the same"
+    deeds = [tell_deed(side.answer.fact.predicate or "be").removeprefix("were ") for side in (small, large)]
+    verbs = f"{deeds[0]} and {deeds[1]} are not the same"
     return Scope(kind="inside", part=small, whole=large, why=f"of one group, but {verbs}", steps=2)
 
 
@@ -84,7 +87,9 @@ def _by_remark(pair: Pair) -> Scope | None:
     part, whole = pair.sides if parts[0] else pair.sides[::-1]
     if part.interval.low > whole.interval.high:
         return OVERLAPPING
-    return Scope(kind="inside", part=part, whole=whole, why=f"{part.answer.label} counts some of a larger number")
+    return Scope(
+        kind="inside", part=part, whole=whole, why=f"{part.answer.label} says that it counts some of a larger number"
+    )
 
 
 def _is_of_them(side: Side, pair: Pair) -> bool:
@@ -99,9 +104,9 @@ def _by_verb(pair: Pair) -> Scope | None:
         return None
     if (left in theme.within) != (right in theme.within):
         part, whole = pair.sides if left in theme.within else pair.sides[::-1]
-        return Scope(kind="inside", part=part, whole=whole, why="the one are some of the other")
+        return Scope(kind="inside", part=part, whole=whole, why="the first are counted among the second")
     return None
 
 
 def _words(side: Side) -> str:
-    return side.answer.fact.population or "people"
+    return group(side) or "people"

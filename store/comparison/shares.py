@@ -53,7 +53,13 @@ def _find_trios(sides: Sequence[tuple[Question, Side]]) -> list[Trio]:
 def _is_amount_of(amount: Side, share: Side) -> bool:
     one, other = amount.answer.fact, share.answer.fact
     together = one.passage == other.passage and one.text == other.text and one.predicate == other.predicate
-    return together and amount.dimension not in _PARTS and bool(amount.dimension) and amount.interval.value is not None
+    return (
+        together
+        and amount.dimension not in _PARTS
+        and bool(amount.dimension)
+        and not amount.rate
+        and amount.interval.value is not None
+    )
 
 
 def _is_whole_of(whole: Side, amount: Side, share: Side) -> bool:
@@ -68,7 +74,7 @@ def _relate(share: Side, amount: Side, whole: Side) -> Relation:
     ours = (share.interval.value or 0) * _PARTS[share.dimension] * (whole.interval.value or 0)
     given = amount.interval.value or 0
     fits = abs(ours - given) <= _ROUNDING * max(ours, given)
-    told = f"{wording.tell(amount)}, {wording.figure(share)} of {wording.count(whole)}"
+    told = f"{wording.start(wording.tell(amount))}, {wording.figure(share)} of {wording.count(whole)}"
     times = ours / given if given else 0
     said = "they fit" if fits else f"by our own reckoning the share is {times:.2f} times the amount"
     why = f"{told}: {said}."

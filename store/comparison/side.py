@@ -17,6 +17,9 @@ from store.lexicon.questions import Theme, is_carrier, name_theme, read_theme, r
 from store.lexicon.words_in_force import by_words
 from store.text.folding import fold
 
+_CURRENCY = 3
+"""Letters of a currency code."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Side:
@@ -56,6 +59,11 @@ class Side:
     def theme_stems(self) -> frozenset[str]:
         """The stems of the verbs that answer the same question."""
         return stems_of_theme(self.theme)
+
+    @property
+    def is_money(self) -> bool:
+        """Whether a sum of money is told."""
+        return len(self.dimension) == _CURRENCY and self.dimension.isupper()
 
     @property
     def denied(self) -> bool:

@@ -2,16 +2,11 @@
 
 from functools import lru_cache
 
+from store.lexicon.marks import name_no_measure
 from store.lexicon.nouns import singular
 from store.lexicon.questions import Theme, is_unit
 from store.text.folding import fold
 
-_EMPTY = frozenset(
-    (
-        "a an the of in on at to for by from with and or as is are was were be been per that this its their his some "
-        "entire total whole new rate more than about until since after group mark figure number level threshold"
-    ).split()
-)
 _SHORT = 3
 
 
@@ -19,7 +14,7 @@ _SHORT = 3
 def stems_of(words: str) -> frozenset[str]:
     """Return the stems of `words` without those that tell nothing apart, units and numbers."""
     spaced = "".join(letter if letter.isalnum() else " " for letter in fold(words).replace("-", "")).split()
-    singulars = (singular(word) for word in spaced if word not in _EMPTY)
+    singulars = (singular(word) for word in spaced if word not in name_no_measure())
     return frozenset(_stem(word) for word in singulars if not is_unit(word) and not word.isdigit())
 
 

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from store.comparison import wording
+from store.comparison.counting import number_of
 from store.comparison.moments import likely_order
 from store.comparison.side import Side
 from store.lexicon.populations import are_apart, is_within
@@ -41,14 +42,15 @@ def _relate(total: Side, parts: tuple[Side, ...]) -> Relation | None:
         return None
     low, high = sum(part.interval.low for part in parts), sum(part.interval.high for part in parts)
     ours = sum(part.interval.value or 0 for part in parts)
-    told = " + ".join(wording.count(part) for part in parts)
+    told = " + ".join(number_of(part) for part in parts)
     sum_said = f"the parts in {parts[0].answer.label} ({told}) make Σ~{ours:,.0f} by our own sum"
     when = likely_order(parts[0].moment, total.moment)
     facts = (total.id, *(part.id for part in parts))
     known = all(side.moment.clock is not None for side in (total, parts[0]))
     if total.interval.low > ours and (when == "before" or (when == "unknown" and not known)):
         largest = max(parts, key=lambda part: (part.interval.middle(), part.order))
-        why = f"{wording.tell(total)}; {sum_said}: an update{'' if known else _if_dated(total, parts[0], when)}."
+        update = "an update" if known else f"an update{_if_dated(total, parts[0], when)}"
+        why = f"{wording.start(wording.tell(total))}; {sum_said}: {update}."
         return Relation(type="update", severity=1 if known else 2, why=why, facts=(largest.id, total.id))
     if total.answer.source.id != parts[0].answer.source.id:
         return None
@@ -56,7 +58,7 @@ def _relate(total: Side, parts: tuple[Side, ...]) -> Relation | None:
         return Relation(
             type="arithmetic",
             severity=0,
-            why=f"{wording.tell(total)}; {sum_said}: they fit.",
+            why=f"{wording.start(wording.tell(total))}; {sum_said}: they fit.",
             facts=facts,
             internal=True,
         )
@@ -64,7 +66,7 @@ def _relate(total: Side, parts: tuple[Side, ...]) -> Relation | None:
         return Relation(
             type="arithmetic",
             severity=3,
-            why=f"{wording.tell(total)}; {sum_said}: more than the total.",
+            why=f"{wording.start(wording.tell(total))}; {sum_said}: more than the total.",
             facts=facts,
             internal=True,
         )

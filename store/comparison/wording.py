@@ -1,21 +1,66 @@
-"""Saying in plain words what was compared: figure, speaker, time."""
+"""Saying in plain words what was compared: who says what figure, as of when."""
 
+import re
 from datetime import date
+from functools import lru_cache
 
+from store.comparison.counting import clause, count, figure
 from store.comparison.moments import Moment
-from store.comparison.remarks import place_in_sentence
 from store.comparison.side import Side
-from store.lexicon.nouns import singular
-from store.lexicon.questions import is_unit
 from store.model.clock import Clock
-from store.model.quantity import Number, Quantity
+from store.model.source import Source
 
-_HEDGES = {"about": "about ", "at_least": "at least ", "at_most": "up to ", "exact": "", "range": "", "fuzzy": ""}
+__all__ = [
+    "count",
+    "days",
+    "figure",
+    "name_in",
+    "say",
+    "speaker",
+    "start",
+    "tell",
+    "tell_both",
+    "tell_denial",
+    "tell_shortly",
+]
 
 
 def tell(side: Side) -> str:
-    """Return "S1 has more than 100 people killed (nobody named, as of 26 Jan 2022)"."""
-    return f"{side.answer.label} has {count(side)} ({speaker(side)}, {time(side.moment)})"
+    """Return "in S1 Islamic State said 800 people were freed (as of 26 Jan 2022, inferred)"."""
+    return f"{say(side)} ({time(side.moment)})"
+
+
+def say(side: Side) -> str:
+    """Return who says what, without the time; a measure is given, not said."""
+    said, label = clause(side), side.answer.label
+    if side.answer.fact.speaker is None:
+        return f"{label} reported, naming nobody, that {said}" if said else f"{label} gave {count(side)}, naming nobody"
+    return f"in {label} {speaker(side)} {f'said {said}' if said else f'gave {count(side)}'}"
+
+
+def tell_both(one: Side, other: Side, link: str = "; ") -> str:
+    """Return both sides as the beginning of a sentence; a source and a time that they share are named once."""
+    when, second = time(one.moment), say(other)
+    if one.answer.source.id != other.answer.source.id:
+        return start(f"{tell(one)}{link}{tell(other)}")
+    for words in (f"in {one.answer.label} ", f"{one.answer.label} reported, naming nobody, "):
+        if say(one).startswith(words) and second.startswith(words):
+            second = second.removeprefix(words)
+    if when == time(other.moment):
+        return start(f"{say(one)}{link}{second} (both {when})")
+    return start(f"{tell(one)}{link}{second} ({time(other.moment)})")
+
+
+def tell_denial(denial: Side, claim: Side) -> str:
+    """Return that one side denies what the other claims, as the beginning of a sentence."""
+    denier, denied = _denier(denial), _denied(denial)
+    label, when = denial.answer.label, time(denial.moment)
+    apart = denial.answer.source.id != claim.answer.source.id or when != time(claim.moment)
+    if apart or denial.interval.figure() != claim.interval.figure():
+        return start(f"{denier} denied in {label} {denied} ({when}); {tell(claim)}")
+    if claim.answer.fact.speaker is None:
+        return start(f"{denier} denied {denied}, as {label} itself reported, naming nobody (both {when})")
+    return start(f"{denier} denied {denied}, as {speaker(claim)} claimed (both {label}, {when})")
 
 
 def tell_shortly(side: Side) -> str:
@@ -23,27 +68,25 @@ def tell_shortly(side: Side) -> str:
     return f"{count(side)} ({side.answer.label}, {time(side.moment).removeprefix('as of ')})"
 
 
-def count(side: Side) -> str:
-    """Return the figure in the words of the source, and what it counts."""
-    what = side.answer.fact.what or side.answer.fact.population or ""
-    first, _, rest = what.partition(" ")
-    if side.dimension and (singular(first.lower()) in figure(side).lower() or is_unit(singular(first.lower()))):
-        what = rest.removeprefix("of ")
-    return f"{figure(side)} {what}".strip()
-
-
-def figure(side: Side) -> str:
-    """Return the figure in the words of the source; a denied one with its number."""
-    start, end = place_in_sentence(side.answer)
-    if side.denied or not end:
-        return _spell(side.answer.fact.quantity)
-    words = side.answer.fact.text[start:end]
-    return words if words.isupper() else words[:1].lower() + words[1:]
+def start(sentence: str) -> str:
+    """Return words as the beginning of a sentence."""
+    return sentence[:1].upper() + sentence[1:]
 
 
 def speaker(side: Side) -> str:
-    """Return who says it, or that nobody is named."""
-    return side.answer.fact.speaker or "nobody named"
+    """Return who says it, with the article that the source puts before the name, or that nobody is named."""
+    fact, source = side.answer.fact, side.answer.source
+    if fact.speaker is None:
+        return "nobody named"
+    if (span := fact.words.speaker) and source.text and fact.speaker[:4].lower() != "the ":
+        article = "the " if source.text[max(0, span[0] - 4) : span[0]].lower() == "the " else ""
+        return f"{article}{fact.speaker}"
+    return name_in(fact.speaker, source)
+
+
+def name_in(name: str, source: Source) -> str:
+    """Return a name with "the" before it where the text of the source has it so."""
+    return _with_article(name, source.text or "")
 
 
 def time(moment: Moment) -> str:
@@ -62,22 +105,22 @@ def days(clock: Clock) -> str:
     return f"{_day(clock.first)} to {_day(clock.last)}"
 
 
+def _denier(denial: Side) -> str:
+    return speaker(denial) if denial.answer.fact.speaker else f"{denial.answer.label}, naming nobody,"
+
+
+def _denied(denial: Side) -> str:
+    said = clause(denial)
+    return f"that {said}" if said else count(denial)
+
+
+@lru_cache(maxsize=8192)
+def _with_article(name: str, text: str) -> str:
+    if name.lower().startswith(("the ", "a ", "an ")):
+        return name
+    named = re.findall(rf"(\bthe )?\b{re.escape(name)}\b", text, re.IGNORECASE)
+    return f"the {name}" if 2 * sum(map(bool, named)) > len(named) else name
+
+
 def _day(day: date) -> str:
     return f"{day.day} {day:%b %Y}"
-
-
-def _spell(quantity: Quantity | None) -> str:
-    if quantity is None:
-        return "a figure"
-    if quantity.value is None:
-        low, high = quantity.low, quantity.high
-        return (
-            f"{_number(low)} to {_number(high)}"
-            if low is not None and high is not None
-            else _number(low if high is None else high)
-        )
-    return f"{_HEDGES[quantity.qualifier]}{_number(quantity.value)}"
-
-
-def _number(number: Number | None) -> str:
-    return "any number" if number is None else f"{number:,}"

@@ -13,6 +13,7 @@ _AHEAD = r"(?:[^.;]{0,25})$"
 class _Names(msgspec.Struct, frozen=True):
     no_names: list[str]
     no_places: list[str]
+    no_measures: list[str]
 
 
 class _Lexicon(msgspec.Struct, frozen=True):
@@ -94,6 +95,12 @@ def name_no_story() -> frozenset[str]:
 def name_no_place() -> frozenset[str]:
     """Return words in place names that do not tell one place from another."""
     return frozenset(_lexicon().names.no_places)
+
+
+@cache
+def name_no_measure() -> frozenset[str]:
+    """Return words that do not tell one measured thing from another."""
+    return frozenset(_lexicon().names.no_measures)
 
 
 def _pattern(words: list[str], before: str = "", after: str = "") -> re.Pattern[str]:

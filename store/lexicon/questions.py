@@ -7,6 +7,7 @@ import msgspec
 
 from store.lexicon.loading import read_lexicon
 from store.lexicon.nouns import singular
+from store.lexicon.predicates import state_of
 
 Behaviour = Literal["total", "stock", "rate", "fixed", "once"]
 
@@ -28,6 +29,7 @@ class Theme(msgspec.Struct, frozen=True):
     within: tuple[str, ...] = ()
     loose: bool = False
     of_things: str | None = None
+    where: str = "in"
 
 
 class _Lexicon(msgspec.Struct, frozen=True):
@@ -36,6 +38,7 @@ class _Lexicon(msgspec.Struct, frozen=True):
     opposites: dict[str, list[str]]
     means: dict[str, list[str]]
     units: dict[str, dict[str, float]]
+    did: dict[str, str]
 
 
 @lru_cache(maxsize=8192)
@@ -62,6 +65,11 @@ def are_opposite(one: str | None, other: str | None) -> bool:
 def is_carrier(lemma: str) -> bool:
     """Say whether a verb only carries a figure and does not say what it measures."""
     return lemma in _carriers()
+
+
+def tell_deed(lemma: str) -> str:
+    """Return what the counted did or suffered, in the past ("surrendered", "were killed")."""
+    return _lexicon().did.get(lemma) or f"were {state_of(lemma)}".rstrip()
 
 
 def find_means(sentence: str) -> frozenset[str]:

@@ -21,8 +21,8 @@ def test_two_figures_for_the_dead_of_one_day_contradict_each_other(dossier: Doss
     (relation,) = dossier.relations()
     assert (relation.type, relation.severity, set(relation.facts)) == ("conflict", 4, {wire, daily})
     assert relation.why == (
-        "S2 has 31 people kill (the hospital, as of 21 Jan 2022, inferred), "
-        "S1 has 12 people kill (police, as of 21 Jan 2022, inferred): both cannot be right at one time."
+        "In S2 the hospital said 31 people were killed (as of 21 Jan 2022, inferred); "
+        "in S1 police said 12 people were killed (as of 21 Jan 2022, inferred): both cannot be right at one time."
     )
 
 

@@ -12,7 +12,7 @@ def test_children_among_the_dead_are_a_part_of_them(dossier: Dossier) -> None:
 
     (relation,) = dossier.relations()
     assert (relation.type, relation.severity) == ("scope", 1)
-    assert "children are some of people" in relation.why
+    assert "the children are some of the people." in relation.why
 
 
 def test_a_part_larger_than_the_whole_contradicts_it(dossier: Dossier) -> None:

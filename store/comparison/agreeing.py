@@ -1,0 +1,43 @@
+"""Figures that can both be true: one figure, bounds that hold, limits that lie far apart."""
+
+from store.comparison import wording
+from store.comparison.intervals import Interval
+from store.comparison.pair import Pair
+from store.comparison.updates import APART
+from store.model.relation import Relation
+
+
+def tell_agreement(pair: Pair) -> Relation:
+    """Return how two figures that meet agree, and whether an editor wants to see it all the same."""
+    told = wording.tell_both(pair.left, pair.right)
+    if pair.same_figure:
+        return pair.relation("compatible", 0, f"{told}: one figure.")
+    if _limits_differ(pair):
+        return pair.relation("bound", 2, f"{told}: two upper limits far apart.")
+    independent = not pair.internal and not pair.one_speaker and pair.order == "same"
+    if independent and _lie_far_apart(pair.left.interval, pair.right.interval):
+        return pair.relation("compatible", 2, f"{told}: both may hold, but the lower bounds lie far apart.")
+    if independent and _sharpens(pair.left.interval, pair.right.interval):
+        return pair.relation("compatible", 1, f"{told}: they agree, and one is the sharper.")
+    return pair.relation("compatible", 0, f"{told}: both may hold.")
+
+
+def _limits_differ(pair: Pair) -> bool:
+    """Tell that two named speakers give upper limits far apart for something estimated; neither may be the truth."""
+    small, large = pair.by_size
+    limits = {side.interval.qualifier for side in pair.sides} == {"at_most"}
+    if pair.behaviour != "rate" or not limits or pair.one_voice:
+        return False
+    return large.interval.high >= APART * small.interval.high
+
+
+def _lie_far_apart(left: Interval, right: Interval) -> bool:
+    small, large = sorted((left.low, right.low))
+    return {left.qualifier, right.qualifier} == {"at_least"} and small > 0 and large >= APART * small
+
+
+def _sharpens(left: Interval, right: Interval) -> bool:
+    if "fuzzy" in {left.qualifier, right.qualifier} or not (left.holds(right) or right.holds(left)):
+        return False
+    small, large = sorted((left.middle(), right.middle()))
+    return 0 < large <= 2 * small

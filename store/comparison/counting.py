@@ -1,0 +1,105 @@
+"""A figure with what it counts, in words: "800 people freed", "one civilian was killed"."""
+
+import re
+from functools import lru_cache
+
+from store.comparison.remarks import place_in_sentence
+from store.comparison.side import Side
+from store.lexicon.nouns import singular
+from store.lexicon.questions import is_unit, tell_deed
+from store.model.quantity import Number, Quantity
+
+_HEDGES = {"about": "about ", "at_least": "at least ", "at_most": "up to ", "exact": "", "range": "", "fuzzy": ""}
+_OWNER = re.compile(r"^(?:the )?\w+['’]s? ")
+_TWICE = re.compile(r"\b(per \w+)(?: \1)+\b")
+
+
+def count(side: Side) -> str:
+    """Return the figure in the words of the source, and what it counts ("800 people freed")."""
+    what = _TWICE.sub(r"\1", side.answer.fact.what or side.answer.fact.population or "")
+    if side.dimension:
+        return f"{figure(side)} {_without_unit(what, figure(side))}".strip()
+    population = side.answer.fact.population or ""
+    known = bool(population) and what.startswith(population)
+    return _with_figure(side, crowd(side) + what[len(population) :] if known else what)
+
+
+def crowd(side: Side) -> str:
+    """Return who is counted, in the number that the figure asks for."""
+    return _one_of(group(side)) if is_one(side) else group(side)
+
+
+def group(side: Side) -> str:
+    """Return who is counted, without the owner before the name ("the area's security forces")."""
+    population = side.answer.fact.population or ("people" if side.who.root == "person" else "")
+    return _OWNER.sub("", population).removeprefix("the ")
+
+
+def clause(side: Side) -> str | None:
+    """Return what is said of the counted as a clause ("800 people were freed"); `None` for a measure."""
+    fact = side.answer.fact
+    if side.dimension or not fact.predicate or not crowd(side):
+        return None
+    deed = tell_deed(fact.predicate)
+    if is_one(side):
+        deed = re.sub(r"^were\b", "was", deed)
+    return f"{_with_figure(side, crowd(side))} {deed}"
+
+
+def number_of(side: Side) -> str:
+    """Return the figure with who is counted, without what happened to them ("seven inmates")."""
+    return _with_figure(side, crowd(side)) if not side.dimension and crowd(side) else count(side)
+
+
+def is_one(side: Side) -> bool:
+    """Whether the figure is one."""
+    return not side.dimension and side.interval.value == 1
+
+
+def figure(side: Side) -> str:
+    """Return the figure in the words of the source; a denied one with its number."""
+    start, end = place_in_sentence(side.answer)
+    if side.denied or not end:
+        return _spell(side.answer.fact.quantity)
+    words = " ".join(side.answer.fact.text[start:end].split())
+    return words if words.isupper() else words[:1].lower() + words[1:]
+
+
+def _with_figure(side: Side, crowd: str) -> str:
+    written = figure(side)
+    if side.interval.qualifier == "fuzzy" and crowd and written.endswith("s"):
+        return f"{written} of {crowd}"
+    return f"{'no' if written == 'none' and crowd else written} {crowd}".strip()
+
+
+def _without_unit(what: str, written: str) -> str:
+    """Return what is measured without the unit that the figure holds ("$ 8bn" and "dollars cost of the spill")."""
+    words = what.split(" ")
+    known = written.lower()
+    while words and (is_unit(singular(words[0].lower())) or singular(words[0].lower()) in known):
+        words = words[1:]
+    rest = " ".join(words)
+    return rest.removeprefix("per day ").removeprefix("per day") if "bpd" in known else rest
+
+
+@lru_cache(maxsize=4096)
+def _one_of(population: str) -> str:
+    head, link, rest = population.partition(" of ")
+    words = singular(head.lower())
+    same = words if head.islower() else head[: len(words)] if head.lower().startswith(words) else words
+    return f"{same}{link}{rest}"
+
+
+def _spell(quantity: Quantity | None) -> str:
+    if quantity is None:
+        return "a figure"
+    if quantity.value is None:
+        low, high = quantity.low, quantity.high
+        if low is not None and high is not None:
+            return f"{_number(low)} to {_number(high)}"
+        return _number(low if high is None else high)
+    return f"{_HEDGES[quantity.qualifier]}{_number(quantity.value)}"
+
+
+def _number(number: Number | None) -> str:
+    return "any number" if number is None else f"{number:,}"

@@ -1,0 +1,70 @@
+"""Figures that follow each other in time: update, revision, and a later figure that is the lower."""
+
+from store.comparison import wording
+from store.comparison.pair import Pair
+from store.comparison.side import Side
+from store.model.relation import Relation
+
+APART = 1.5
+"""So many times apart, two bounds of one kind are worth an editor's look."""
+
+
+def find_update(pair: Pair) -> Relation | None:
+    """Return what the later of two figures does to the earlier one, `None` where time does not explain them."""
+    if pair.order not in {"before", "after"}:
+        return None
+    earlier, later = pair.in_time
+    told = wording.tell_both(earlier, later, "; then ")
+    if _limit_gave_way(pair, earlier, later):
+        return pair.relation("update", 1, f"{told}: a figure in place of a limit.", (earlier, later))
+    if _agree_across_time(pair, earlier, later) or not _moves(pair):
+        return None
+    grows = later.interval.middle() > earlier.interval.middle()
+    if grows or pair.behaviour in {"stock", "rate"}:
+        return pair.relation("update", 1, f"{told}: {_update_words(pair, grows=grows)}.", (earlier, later))
+    return _fell(pair, told, (earlier, later))
+
+
+def _fell(pair: Pair, told: str, in_time: tuple[Side, Side]) -> Relation:
+    if all(side.speaker for side in in_time) and not pair.one_name and not pair.internal:
+        return pair.relation("conflict", 3, f"{told}: the later figure, of another speaker, is the lower.")
+    if _is_corrected(pair):
+        return pair.relation("revision", 2, f"{told}: the later figure is given as a correction.", in_time)
+    return pair.relation("revision", 3, f"{told}: a running total fell, and no correction is named.", in_time)
+
+
+def _limit_gave_way(pair: Pair, earlier: Side, later: Side) -> bool:
+    """Tell that "up to 8,000" was followed by a figure well below it in the same voice ("an estimated 1,000")."""
+    replaced = earlier.interval.qualifier == "at_most" and later.interval.value is not None
+    if not replaced or later.interval.qualifier == "at_most" or not pair.one_voice:
+        return False
+    return pair.behaviour != "fixed" and APART * later.interval.middle() <= earlier.interval.high
+
+
+def _is_corrected(pair: Pair) -> bool:
+    return any(remark.corrected for remark in pair.remarks)
+
+
+def _agree_across_time(pair: Pair, earlier: Side, later: Side) -> bool:
+    """Tell that two figures agree, unless the lower bound of a running total has grown ("at least 20", then 27)."""
+    if not earlier.interval.meets(later.interval) or (pair.one_speaker and _is_corrected(pair)):
+        return False
+    return not (
+        pair.behaviour == "total"
+        and earlier.interval.qualifier == "at_least"
+        and later.interval.middle() > earlier.interval.middle()
+    )
+
+
+def _moves(pair: Pair) -> bool:
+    """Whether time may explain the difference: totals and stocks move, an estimate only in one voice."""
+    if pair.behaviour in {"total", "stock"}:
+        return True
+    told = any(remark.risen or remark.corrected or remark.earlier or remark.changed_from for remark in pair.remarks)
+    return pair.one_voice if pair.behaviour == "rate" else pair.one_voice and told
+
+
+def _update_words(pair: Pair, *, grows: bool) -> str:
+    if pair.behaviour == "total":
+        return "a running total that grew"
+    return "the later figure is the higher" if grows else "the later figure is the lower, as it may be"

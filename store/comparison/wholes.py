@@ -1,0 +1,73 @@
+"""Parts and wholes across questions: the dead and the casualties, the rescued and those on board."""
+
+from collections.abc import Iterable, Sequence
+
+from store.comparison import wording
+from store.comparison.moments import likely_order
+from store.comparison.question import Question
+from store.comparison.remarks import place_in_sentence
+from store.comparison.side import Side
+from store.comparison.stems import stems_of
+from store.comparison.touching import Crossing, cross, pair_questions
+from store.lexicon.populations import is_within
+from store.model.relation import Relation
+
+_NEAR = 50
+
+
+def find_wholes(questions: Sequence[Question]) -> Iterable[Crossing]:
+    """Yield what an answer to one question counts towards an answer to another one."""
+    for part, whole in pair_questions(questions, lambda one, other: other.theme.name in one.theme.part_of):
+        wholes = [side for side in whole.originals if not side.denied]
+        for side in part.originals:
+            for around in wholes:
+                if not side.denied and (relation := _relate_whole(side, around)):
+                    yield part, relation, (side, around)
+
+
+def _relate_whole(part: Side, whole: Side) -> Relation | None:
+    if part.dimension or whole.dimension:
+        return None
+    if _are_attackers(whole) and part.who.head in {"attacker", "fighter"}:
+        return _relate_attackers(part, whole)
+    if whole.theme.loose:
+        return None
+    if part.who == whole.who or is_within(part.who, whole.who):
+        return _relate_some(part, whole)
+    if _is_one_group(part, whole) and not part.interval.meets(whole.interval):
+        why = f"{wording.tell_both(part, whole)}: of one group, so the first may be among the second."
+        return cross("scope", 1, why, (part, whole))
+    return None
+
+
+def _relate_attackers(part: Side, whole: Side) -> Relation | None:
+    if part.interval.meets(whole.interval):
+        return None
+    larger = part.interval.low > whole.interval.high
+    said = "more than attacked, so others are among them" if larger else "the first are counted among the second"
+    return cross("scope", 1, f"{wording.tell_both(part, whole)}: {said}.", (part, whole))
+
+
+def _relate_some(part: Side, whole: Side) -> Relation | None:
+    told = wording.tell_both(part, whole)
+    if part.interval.low > whole.interval.high and likely_order(part.moment, whole.moment) == "same":
+        return cross("scope", 3, f"{told}: the part is larger than the whole.", (part, whole))
+    if whole.theme.name == "casualties" and part.interval.meets(whole.interval):
+        return cross("compatible", 0, f"{told}: the first are counted among the second.", (part, whole))
+    return None
+
+
+def _is_one_group(part: Side, whole: Side) -> bool:
+    """Whether two counts are of one named group: its fighters here, its members (or "members of the group") there."""
+    name, other = part.who.narrowed_by, whole.who.narrowed_by
+    if not name or part.who.root != whole.who.root:
+        return False
+    told = stems_of(whole.answer.fact.text)
+    return name == other or ("group" in other and all(stems_of(word) <= told for word in name))
+
+
+def _are_attackers(whole: Side) -> bool:
+    fact = whole.answer.fact
+    _, end = place_in_sentence(whole.answer)
+    around = f"{fact.what or ''} {fact.predicate or ''} {fact.text[end : end + _NEAR]}".lower()
+    return whole.theme.name == "present" and whole.who.root == "person" and ("attack" in around or "assault" in around)
