@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 
+from store.codec import number_of
 from store.lexicon.words_in_force import words_in_force
 from store.model.noun import Noun
 
@@ -96,7 +97,10 @@ def _differing(before: Table[N], after: Table[N]) -> Iterator[int]:
     """Yield the ids of records that came, went or say something else."""
     if before is after:
         return
-    for number in {*before.numbers(), *after.numbers()}:
-        left, right = before.raw(number), after.raw(number)
-        if left is not right and (left is None or right is None or bytes(left) != bytes(right)):
+    then, now = before.records, after.records
+    changed = [key for key, raw in now.items() if then.get(key) is not raw]
+    for key in (*changed, *(then.keys() - now.keys())):
+        left, right = then.get(key), now.get(key)
+        known = left is not None and right is not None and bytes(left) == bytes(right)
+        if not known and (number := number_of(key)) is not None:
             yield number

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from store.dossier import corrections, decisions, notes, sources
 from store.dossier.extracting import extract_from, read_draft, read_facts
 from store.dossier.naming import name_record
+from store.dossier.reextracting import extract_all_again, find_again
 from store.dossier.sources import Added, Outcome
 from store.dossier.view import View
 from store.lexicon.words_in_force import words_in_force
@@ -17,6 +18,7 @@ from store.model.fact import Check
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from store.dossier.reextracting import Reextracted
     from store.model.discrepancy import Decision, Discrepancy
     from store.model.fact import Fact
     from store.model.note import Note, Target
@@ -60,6 +62,19 @@ class Dossier(View):
             sources.withdraw(writer, number, withdrawn=withdrawn)
         self._queue.follow()
         return self.source(number)
+
+    def reextract(self, progress: Callable[[Source], None] | None = None) -> Reextracted:
+        """Extract the facts of all sources again, and say what that changed; readers' work is kept."""
+        found = []
+        for source in self.sources():
+            if progress is not None:
+                progress(source)
+            if (facts := find_again(self._contents, source, read_facts)) is not None:
+                found.append((source.id, facts))
+        with self._ledger.writing("extracting again") as writer:
+            told = extract_all_again(writer, found)
+        self._queue.follow()
+        return told
 
     # Notes
 
@@ -202,7 +217,7 @@ class Dossier(View):
     def _added(self, number: int, outcome: Outcome) -> Added:
         self._queue.follow()
         facts = self._contents.order.facts_of(number)
-        comparison = self._queue.at_hand()
+        comparison = self._queue.after_adding()
         touched = comparison.touching(facts) if comparison else ()
         return Added(
             source=self.source(number),

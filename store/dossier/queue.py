@@ -18,6 +18,7 @@ from store.dossier.comparing import (
 )
 from store.errors import SaveError, StaleRecordError
 from store.lexicon.additions import name_additions
+from store.storage import collector_paused
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -56,9 +57,10 @@ class Queue:
             return ready
         comparison = stored_comparison(contents)
         if comparison is None:
-            asked = self._ask(contents, _part(progress, 0, _ASKING)).asked
-            before = self._compared[1] if self._compared else None
-            comparison = compare(contents, asked.questions, before, _part(progress, _ASKING, 1))
+            with collector_paused():
+                asked = self._ask(contents, _part(progress, 0, _ASKING)).asked
+                before = self._compared[1] if self._compared else None
+                comparison = compare(contents, asked.questions, before, _part(progress, _ASKING, 1))
         self._compared = contents, comparison
         return comparison
 

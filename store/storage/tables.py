@@ -1,16 +1,14 @@
 """The tables of a dossier: bytes to raw records and back, one record a line."""
 
 import codecs
-import gc
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import msgspec
 
 from store.codec import KINDS, compact
 from store.errors import UnreadableStoreError
+from store.storage.collector import collector_paused
 
 Tables = dict[str, dict[str, msgspec.Raw]]
 """Records by table and key, in the order of the file; never changed in place once it is shown."""
@@ -25,7 +23,7 @@ def read_tables(path: Path, content: bytes) -> Tables:
         return {}
     _refuse_wrong_letters(path, content)
     try:
-        with _collector_paused():
+        with collector_paused():
             return msgspec.json.decode(content, type=Tables)
     except msgspec.ValidationError as error:
         raise UnreadableStoreError(path, f"it holds something else than tables of records ({error})") from error
@@ -66,15 +64,3 @@ def _refuse_wrong_letters(path: Path, content: bytes) -> None:
 def _line_of(content: bytes, message: str) -> int:
     place = _PLACE.search(message)
     return content.count(b"\n", 0, int(place[1]) if place else len(content.rstrip())) + 1
-
-
-@contextmanager
-def _collector_paused() -> Iterator[None]:
-    """Spare the collector 100,000 records that hold no cycles."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
