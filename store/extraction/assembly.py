@@ -4,17 +4,17 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from store.extraction.attribution import Attributions, read_attributions
+from store.extraction.claims import find_claims, state_claim
 from store.extraction.clocks import SourceClocks, read_clocks
 from store.extraction.counted import CountedReader
 from store.extraction.denials import deny
 from store.extraction.figures import find_figures
-from store.extraction.sentence import Sentence
+from store.extraction.sentence import Sentence, cut_sentences
 from store.extraction.statement import Statement, state
 from store.model.fact import Fact
+from store.model.noun import Span
 from store.model.passage import Passage
 from store.model.source import Source
-from store.text.sentences import split_sentences
-from store.text.tokens import cut_tokens
 
 
 def extract_facts(source: Source, passages: Sequence[Passage]) -> list[Fact]:
@@ -24,20 +24,14 @@ def extract_facts(source: Source, passages: Sequence[Passage]) -> list[Fact]:
     """
     text = source.text or ""
     readable = [passage for passage in passages if passage.kind != "boilerplate"]
-    sentences = _cut_sentences(text, readable)
+    sentences = cut_sentences(text, readable)
     attributions = read_attributions(source, readable, sentences)
-    statements = list(_read_statements(text, readable, sentences, attributions, read_clocks(source, readable)))
+    clocks = read_clocks(source, readable)
+    statements = list(_read_statements(text, readable, sentences, attributions, clocks))
     facts = [state(text, statement) for statement in statements if not _is_denied_outright(attributions, statement)]
     facts += deny(text, readable, sentences, attributions.denials, statements)
+    facts += _state_claims(text, readable, sentences, attributions, clocks, [each.figure.span for each in statements])
     return sorted(facts, key=lambda fact: (fact.start or 0, fact.end or 0))
-
-
-def _cut_sentences(text: str, passages: Sequence[Passage]) -> list[Sentence]:
-    return [
-        Sentence(place, start, end, cut_tokens(text, start, end))
-        for place, passage in enumerate(passages)
-        for start, end in split_sentences(text, passage.start, passage.end)
-    ]
 
 
 def _read_statements(
@@ -62,6 +56,21 @@ def _read_statements(
                         attribution=attributions.attribute(figure.span),
                         clock=clocks.read(passages[place], sentence.span, figure.span),
                     )
+
+
+def _state_claims(
+    text: str,
+    passages: Sequence[Passage],
+    sentences: Sequence[Sentence],
+    attributions: Attributions,
+    clocks: SourceClocks,
+    figures: Sequence[Span],
+) -> Iterator[Fact]:
+    for claim in find_claims(sentences, attributions, figures):
+        sentence = sentences[claim.sentence]
+        passage = passages[sentence.passage]
+        if passage.kind != "heading":
+            yield state_claim(text, passage, sentence, claim, clocks.read(passage, sentence.span, claim.span))
 
 
 def _is_denied_outright(attributions: Attributions, statement: Statement) -> bool:

@@ -175,6 +175,11 @@ def _opens_apposition(words: Words, at: int) -> bool:
             "in",
             "at",
             "from",
+            "thought",
+            "believed",
+            "based",
+            "linked",
+            "known",
             "of",
             "with",
         )

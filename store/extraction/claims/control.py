@@ -1,4 +1,4 @@
-"""Who holds what: "X remained in control of Y", "X regained control of Y", "Y is under the control of X"."""
+"""Who holds what: "X remained in control of Y", "Y is under the control of X", "X captured the town of Y"."""
 
 from collections.abc import Iterator
 
@@ -8,25 +8,31 @@ from store.extraction.attribution.phrases_after import phrase_after
 from store.extraction.attribution.speakers import name_speaker
 from store.extraction.attribution.subjects import subject_before
 from store.extraction.attribution.words import Words
+from store.extraction.claims.calling import call_thing
 from store.extraction.claims.found import Found
+from store.lexicon.places import is_place
 
 _HOLDING = listed(
     "regained regains gained gains took takes retook retakes seized seizes has have had holds held maintained"
-    " maintains kept keeps retained retains reasserted reestablished secured recovered"
+    " maintains kept keeps retained retains reasserted reestablished secured recovered taken regaining"
 )
 _LOSING = listed("lost lose loses")
-_BEING = listed("remained remain remains stayed stay stays is are was were been")
+_BEING = listed("remained remain remains stayed stay stays is are was were been fell came")
 _WEAK = listed("full firm tight partial military complete back the still now in total sole effective overall")
-_NOT_NOW = listed("since when until if before unless once whether as")
+_NOT_NOW = listed("since when until if before unless once whether as after where which that")
+_TAKING = listed("captured recaptured retook seized overran conquered retaken")
 
 
 def find_control(words: Words) -> Iterator[Found]:
     """Yield who is said to hold or to have lost what; nobody's plans or hopes."""
     for at, word in enumerate(words.low):
-        if word == "control" and words.low[at + 1 : at + 2] == ["of"]:
-            found = _held_by_the_subject(words, at)
-            if found:
-                yield found
+        found = None
+        if word == "control":
+            found = _held_by_the_subject(words, at) or _under_control(words, at)
+        elif word in _TAKING and not words.capital(at):
+            found = _taken(words, at)
+        if found:
+            yield found
 
 
 def _held_by_the_subject(words: Words, at: int) -> Found | None:
@@ -34,20 +40,61 @@ def _held_by_the_subject(words: Words, at: int) -> Found | None:
     while verb > 0 and words.low[verb] in _WEAK:
         verb -= 1
     holding = words.low[verb] in _HOLDING or (words.low[verb] in _BEING and "in" in words.low[verb + 1 : at])
-    if words.low[verb] == "under" or not (holding or words.low[verb] in _LOSING):
+    if words.low[at + 1 : at + 2] != ["of"] or not (holding or words.low[verb] in _LOSING):
         return None
-    subject, held = subject_before(words, verb), phrase_after(words, at + 2)
-    if subject is None or subject.phrase is None or held is None:
+    who, held = _subject(words, verb), phrase_after(words, at + 2)
+    if who is None or held is None or words.is_number(held.start):
         return None
-    if subject.begins > 0 and words.low[subject.begins - 1] in _NOT_NOW:
+    return _control(words, Phrase(verb, at + 1), who, held, negative=words.low[verb] in _LOSING)
+
+
+def _under_control(words: Words, at: int) -> Found | None:
+    """Read "the port is under the control of the army" and "under army control"."""
+    under = next((each for each in range(at - 1, max(at - 5, 0), -1) if words.low[each] == "under"), None)
+    if under is None:
         return None
-    thing = name_speaker(words, Phrase(*held))
+    verb = under - 1
+    while verb > 0 and words.low[verb] in ("still", "now", "firmly", "back", "again", "fully"):
+        verb -= 1
+    if words.low[verb] not in _BEING:
+        return None
+    held = _subject(words, verb)
+    if words.low[at + 1 : at + 2] == ["of"]:
+        who = phrase_after(words, at + 2)
+    else:
+        who = Phrase(under + 1, at) if at - under > 1 else None
+    if held is None or who is None or name_speaker(words, who).kind == "other":
+        return None
+    return _control(words, Phrase(verb, at + 1), who, held)
+
+
+def _taken(words: Words, at: int) -> Found | None:
+    """Read "the rebels captured the town of Kela"; goods that are seized are no place."""
+    who, held = _subject(words, at), phrase_after(words, at + 1)
+    if who is None or held is None or name_speaker(words, who).kind == "other":
+        return None
+    first = call_thing(words, held).split(" of ")[0].split()
+    if not first or not (is_place(first[-1].lower()) and words.low[held.start] == "the"):
+        return None
+    return _control(words, Phrase(at, at + 1), who, held)
+
+
+def _subject(words: Words, verb: int) -> Phrase | None:
+    subject = subject_before(words, verb)
+    if subject is None or subject.phrase is None:
+        return None
+    if subject.begins > 0 and words.low[subject.begins - 1] in _NOT_NOW - {"that"}:
+        return None
+    return subject.phrase
+
+
+def _control(words: Words, hanging: Phrase, who: Phrase, held: Phrase, *, negative: bool = False) -> Found:
     return Found(
-        words=Phrase(verb, at + 1),
+        words=hanging,
         predicate="control",
-        what=f"control of {thing.name}",
-        who=subject.phrase,
+        what=f"control of {call_thing(words, held)}",
+        who=who,
         place=held,
-        negative=words.low[verb] in _LOSING,
+        negative=negative,
         how="who holds it",
     )

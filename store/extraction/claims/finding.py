@@ -2,38 +2,59 @@
 
 from collections.abc import Iterator, Sequence
 
-from store.extraction.attribution import Attributions
+import msgspec
+
+from store.extraction.attribution import Attribution, Attributions, Denial
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.quotations import mark_quotations
 from store.extraction.attribution.speakers import name_speaker
 from store.extraction.attribution.words import Words
+from store.extraction.claims.calling import call_thing
 from store.extraction.claims.cause import find_cause
 from store.extraction.claims.claim import Claim
 from store.extraction.claims.control import find_control
 from store.extraction.claims.found import Found
 from store.extraction.claims.happened import find_denied
 from store.extraction.claims.responsibility import find_responsibility
+from store.extraction.claims.weapon import find_weapon
 from store.extraction.sentence import Sentence
 from store.model.noun import Span
 
 _TRIGGERS = listed(
     "control responsibility blamed blames blame accused accuses accuse carried staged perpetrated claimed"
-    " caused triggered sparked"
+    " caused triggered sparked captured recaptured retook seized overran retaken hit struck downed sunk shot brought"
+    " destroyed targeted attacked"
 )
 
 
 def find_claims(sentences: Sequence[Sentence], attributions: Attributions, figures: Sequence[Span]) -> list[Claim]:
     """Return the claims without a figure in the order of the text; `figures` are the spans of those that gave facts."""
     claims = [
-        _say(words, number, found, attributions)
+        claim
         for number, sentence in enumerate(sentences)
         if any(token.text in _TRIGGERS for token in sentence.tokens)
         for words in (_read_words(sentence),)
         for found in _find(words)
+        if (claim := _say(words, number, found, attributions))
     ]
+    claims += [_turned(claim, denial) for denial in attributions.denials if (claim := _pointed_at(claims, denial))]
     claims += find_denied(sentences, attributions, figures)
     return sorted(claims, key=lambda claim: claim.span)
+
+
+def _pointed_at(claims: Sequence[Claim], denial: Denial) -> Claim | None:
+    """Return the claim before a denial that points into its own sentence: "X accused Y of theft, a charge Y denied"."""
+    if denial.denied is not None:
+        return None
+    before = [each for each in claims if each.sentence == denial.sentence and each.span[1] <= denial.cue_span[0]]
+    return before[-1] if before else None
+
+
+def _turned(claim: Claim, denial: Denial) -> Claim:
+    return msgspec.structs.replace(
+        claim, span=denial.cue_span, polarity="negative", attribution=None, denial=denial, how="what is denied"
+    )
 
 
 def _read_words(sentence: Sentence) -> Words:
@@ -46,12 +67,16 @@ def _find(words: Words) -> Iterator[Found]:
     yield from find_control(words)
     yield from find_responsibility(words)
     yield from find_cause(words)
+    yield from find_weapon(words)
 
 
-def _say(words: Words, number: int, found: Found, attributions: Attributions) -> Claim:
+def _say(words: Words, number: int, found: Found, attributions: Attributions) -> Claim | None:
+    """Return the claim with its speaker; `None` inside a clause that is denied, which is a claim of its own."""
     span = words.span(*found.words)
-    said = attributions.attribute(span)
-    population, where = _name(words, found.who), _name(words, found.place)
+    said = attributions.attribute(span) or _own_claim(words, number, found, span)
+    if said and said.stance == "denies":
+        return None
+    population, where = _name(words, found.who), call_thing(words, found.place) if found.place else None
     if said and found.who and words.low[found.who.start] in ("it", "they", "he", "she"):
         population = said.speaker
     return Claim(
@@ -66,6 +91,24 @@ def _say(words: Words, number: int, found: Found, attributions: Attributions) ->
         polarity="negative" if found.negative else "positive",
         attribution=said,
         how=found.how,
+    )
+
+
+def _own_claim(words: Words, number: int, found: Found, span: Span) -> Attribution | None:
+    """Return who says so by the very words of the claim; "he" and "it" stand for nobody that is known here."""
+    speaker = name_speaker(words, found.speaker) if found.speaker else None
+    if speaker is None or speaker.kind in ("pronoun", "other"):
+        return None
+    return Attribution(
+        sentence=number,
+        content_spans=(span,),
+        cue_spans=(span,),
+        speaker=speaker.name,
+        speaker_span=speaker.span,
+        cue=" ".join(token.text for token in words.tokens[found.words.start : found.words.end]),
+        stance="claims",
+        organisation=speaker.organisation,
+        how="whoever says so by these words",
     )
 
 

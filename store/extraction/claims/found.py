@@ -6,7 +6,10 @@ from store.extraction.attribution.phrases import Phrase
 
 
 class Found(NamedTuple):
-    """Words a claim hangs on, who did it, and what; indexes count the tokens of the sentence."""
+    """Words a claim hangs on, who did it, and what; indexes count the tokens of the sentence.
+
+    `speaker` is who says so by the very words ("X blamed Y"); `None` leaves it to whoever is quoted.
+    """
 
     words: Phrase
     predicate: str
@@ -14,4 +17,5 @@ class Found(NamedTuple):
     who: Phrase | None = None
     place: Phrase | None = None
     negative: bool = False
+    speaker: Phrase | None = None
     how: str = ""

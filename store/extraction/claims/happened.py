@@ -12,6 +12,7 @@ from store.text.tokens import Token
 
 _LONGEST = 14
 _NO_EVENT = listed("be have do can will would could may might must shall should is are was were been being has had")
+_AUXILIARIES = listed("had has have been was were is are being")
 _RESPONSIBLE = listed("responsibility involvement role part complicity wrongdoing blame")
 
 
@@ -58,16 +59,16 @@ def _predicate(tokens: Sequence[Token]) -> str:
     """Return the lemma of the first verb that tells what happened."""
     if any(token.lower in _RESPONSIBLE for token in tokens):
         return "carry out"
-    for token in tokens:
-        verb = find_verb(token.lower)
-        if (
-            verb
-            and verb.base not in _NO_EVENT
-            and (verb.past or verb.participle or verb.gerund)
-            and token.text.islower()
-        ):
-            return lemma_of(verb.base)
-    return "happen"
+    found = [
+        (place, verb.base)
+        for place, token in enumerate(tokens)
+        if token.text.islower()
+        and (verb := find_verb(token.lower))
+        and verb.base not in _NO_EVENT
+        and (verb.past or verb.participle or verb.gerund)
+    ]
+    firm = [base for place, base in found if place and tokens[place - 1].lower in _AUXILIARIES]
+    return lemma_of((firm or [base for _, base in found])[0]) if found else "happen"
 
 
 def _claimed(attributions: Attributions, span: Span) -> Attribution | None:

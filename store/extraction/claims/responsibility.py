@@ -9,6 +9,7 @@ from store.extraction.attribution.phrases_after import phrase_after
 from store.extraction.attribution.speakers import name_speaker
 from store.extraction.attribution.subjects import subject_before
 from store.extraction.attribution.words import Words
+from store.extraction.claims.calling import call_thing
 from store.extraction.claims.found import Found
 
 _CLAIMING = listed("claimed claims took takes accepted accepts acknowledged admitted")
@@ -44,11 +45,14 @@ def _claimed(words: Words, at: int) -> Found | None:
         predicate="carry out",
         what=_deed(words, at + 1),
         who=subject.phrase,
+        speaker=subject.phrase,
         how="who claims to have done it",
     )
 
 
-def _blamed(words: Words, at: int) -> Found | None:
+def _blamed(words: Words, at: int) -> Found | None:  # noqa: PLR0911 - one construction after another
+    if words.low[at - 1] in grammar.BE:
+        return _was_blamed(words, at)
     subject, blamed = subject_before(words, at), phrase_after(words, at + 1)
     if subject is None or blamed is None or words.low[blamed.start] in grammar.PREPOSITIONS:
         return None
@@ -60,8 +64,42 @@ def _blamed(words: Words, at: int) -> Found | None:
     who = Phrase(blamed.start, link)
     if words.low[who.start] in ("each", "one", "no"):
         return None
+    speaker = subject.phrase
+    if name_speaker(words, who).kind == "other" and words.low[at].startswith("blame"):
+        return _cause(words, Phrase(at, at + 1), who, speaker)
     return Found(
-        words=Phrase(at, at + 1), predicate="carry out", what=_deed(words, link), who=who, how="who is blamed for it"
+        words=Phrase(at, at + 1),
+        predicate="carry out",
+        what=_deed(words, link),
+        who=who,
+        speaker=speaker,
+        how="who is blamed for it",
+    )
+
+
+def _was_blamed(words: Words, at: int) -> Found | None:
+    """Read "the blast was blamed on X" and "X was blamed for the blast"."""
+    subject = subject_before(words, at - 1)
+    link = words.low[at + 1] if at + 1 < words.size else ""
+    after = phrase_after(words, at + 2) if link in ("on", "for") else None
+    if subject is None or subject.phrase is None or after is None:
+        return None
+    who, deed = (after, subject.phrase) if link == "on" else (subject.phrase, after)
+    hanging = Phrase(at - 1, at + 2)
+    if name_speaker(words, who).kind == "other":
+        return _cause(words, hanging, who, None)
+    return Found(
+        words=hanging, predicate="carry out", what=call_thing(words, deed), who=who, how="who is blamed for it"
+    )
+
+
+def _cause(words: Words, hanging: Phrase, cause: Phrase, speaker: Phrase | None) -> Found:
+    return Found(
+        words=hanging,
+        predicate="cause",
+        what=f"caused by {call_thing(words, cause)}",
+        speaker=speaker,
+        how="what is blamed for it",
     )
 
 
@@ -86,4 +124,4 @@ def _deed(words: Words, link: int) -> str:
     if words.low[link : link + 1] not in (["for"], ["of"]):
         return "attack"
     deed = phrase_after(words, link + 1)
-    return name_speaker(words, deed).name if deed else "attack"
+    return call_thing(words, deed) if deed else "attack"
