@@ -7,12 +7,8 @@ from store.comparison.progress import Progress
 from store.comparison.question import Question
 from store.comparison.queue import find_discrepancies
 
-RULES_VERSION = 2
-"""Grows with every change of the rules: what was compared by others is compared anew."""
-
 __all__ = [
     "NOTHING",
-    "RULES_VERSION",
     "Answer",
     "Asked",
     "Progress",

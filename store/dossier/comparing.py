@@ -11,7 +11,7 @@ from store.lexicon.additions import name_additions
 from store.lexicon.loading import name_lexicons
 from store.lexicon.words_in_force import words_in_force
 from store.model.discrepancy import Discrepancy  # noqa: TC001 - a struct looks at its fields' types
-from store.model.relation import Relation  # noqa: TC001 - the same
+from store.model.relation import RULES_VERSION, Relation
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,8 +43,6 @@ class Comparison(msgspec.Struct, frozen=True):
 
 def rules_in_force() -> str:
     """Return a name for the rules and word lists that a comparison follows; results of others are computed anew."""
-    from store.comparison import RULES_VERSION  # noqa: PLC0415 - not needed to open a dossier
-
     return f"{RULES_VERSION}-{name_lexicons()}"
 
 
