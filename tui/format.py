@@ -126,10 +126,16 @@ def outlet(source: Source) -> str:
 
 
 def status(discrepancy: Discrepancy) -> str:
-    """Return what was decided, and that it was re-opened."""
+    """Return what was decided, whether it is signed, and how many answers came since."""
     words = STATUS_WORDS[discrepancy.decision.status]
+    signed = ", signed" if discrepancy.decision.signed_by else ""
     new = len(discrepancy.reopened)
-    return f"{words}, {new} since" if new else words
+    return f"{words}{signed}, {new_answers(new)}" if new else words + signed
+
+
+def new_answers(count: int) -> str:
+    """Return `1 new answer`, `2 new answers`."""
+    return f"{count} new answer{'' if count == 1 else 's'}"
 
 
 def note_line(note: Note) -> str:

@@ -57,9 +57,14 @@ class DiscrepanciesPane(LineList[DiscrepancyRow]):
 
 
 def joined_figures(row: DiscrepancyRow) -> str:
-    """Return the figures as the relation has them: `800|NOT 800|89`, `31 → >100` for an update."""
+    """Return the figures as the relation has them: `800|NOT 800|89`, `31 → >100` for an update.
+
+    Those that came since the decision stand first, with a `+`.
+    """
     update = _type(row) in {"update", "revision"}
-    figures = list(dict.fromkeys(shown.figure(fact) for fact in row.facts if fact.quantity))
+    new = set(row.discrepancy.reopened)
+    facts = sorted((fact for fact in row.facts if fact.quantity), key=lambda fact: fact.id not in new)
+    figures = list(dict.fromkeys(f"{'+' if fact.id in new else ''}{shown.figure(fact)}" for fact in facts))
     more = "…" if len(figures) > _FIGURES else ""
     return (" → " if update else "|").join(figures[:_FIGURES]) + more
 

@@ -60,7 +60,7 @@ ACTIONS: dict[str, Callable[[Browse], None]] = {
     "explain": explaining.explain,
     "check": correcting.check,
     "compare": choosing.compare,
-    "decide": choosing.compare,
+    "decide": choosing.decide,
     "matrix": overviews.open_matrix,
     "timeline": overviews.open_timeline,
     "mark": correcting.mark,

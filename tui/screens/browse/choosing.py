@@ -70,6 +70,11 @@ def compare(desk: Browse) -> None:
     if number is None:
         desk.say("this fact is in no discrepancy; H lists what was compared and held back")
         return
+    compare_answers(desk, number)
+
+
+def compare_answers(desk: Browse, number: int) -> None:
+    """Open the answers of a discrepancy side by side."""
     from tui.screens.compare import CompareScreen  # noqa: PLC0415 (after the first paint)
 
     remember(desk)
@@ -81,6 +86,20 @@ def compare(desk: Browse) -> None:
         showing.show_all(desk)
 
     desk.app.push_screen(screen, come_back)
+
+
+def decide(desk: Browse) -> None:
+    """Open the chosen discrepancy to decide on it; where none is chosen, the next one that is undecided."""
+    from tui.screens.progress import is_open  # noqa: PLC0415 (after the first paint)
+
+    number = chosen_discrepancy(desk)
+    if number is None:
+        rows = desk.discrepancies.rows
+        number = next((row.discrepancy.id for row in rows if is_open(row.discrepancy)), None)
+    if number is None:
+        desk.say("nothing is left to decide")
+    else:
+        compare_answers(desk, number)
 
 
 def chosen_discrepancy(desk: Browse) -> int | None:

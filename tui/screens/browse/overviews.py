@@ -46,16 +46,17 @@ def _gather(desk: Browse, discrepancy: int | None) -> None:
 
 
 def _show_timeline(desk: Browse, timeline: Timeline | None) -> None:
-    from tui.panes.by_date import PLOTTED_FROM, count_dates, in_words  # noqa: PLC0415 (after the first paint)
+    from tui.screens.timeline.gathering import too_few  # noqa: PLC0415 (after the first paint)
 
     if timeline is None:
         desk.say("this fact answers no question that could be laid out in time")
-        return
-    dates = count_dates(timeline.dated)
-    if dates < PLOTTED_FROM:
-        words = in_words(timeline.dated, timeline.undated, timeline.joined)
-        desk.say(f"{dates} date{'' if dates == 1 else 's'}, too few for a timeline: {words}")
-        return
+    elif words := too_few(timeline):
+        desk.say(words)
+    else:
+        _open_timeline(desk, timeline)
+
+
+def _open_timeline(desk: Browse, timeline: Timeline) -> None:
     from tui.screens.timeline import TimelineScreen  # noqa: PLC0415 (it loads the plot)
 
     visit(desk, TimelineScreen(desk.dossier, timeline, ask_name=desk.ask_name, remapped=desk.remapped))

@@ -10,6 +10,7 @@ from tui.screens.browse.orders import ordered
 from tui.screens.browse.rows import discrepancy_rows, fact_rows, source_rows
 from tui.screens.browse.state import ORDER_WORDS
 from tui.screens.browse.status import show_footer, show_status, show_tabs
+from tui.screens.progress import to_decide
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -85,8 +86,7 @@ def show_queue(desk: Browse, found: Sequence[Discrepancy]) -> None:
     state, pane = desk.state, desk.discrepancies
     shown = [each for each in found if state.background or worth_showing(each)]
     held_back = sum(len(each.held_back) for each in found)
-    undecided = sum(1 for each in shown if each.decision.status == "new" or each.reopened)
-    pane.remark = f"{undecided} to decide · {held_back} held back (H)"
+    pane.remark = f"{to_decide(shown)} to decide · {held_back} held back (H)"
     pane.nothing = "nothing disagrees" if state.all_ids else "none yet"
     relations = (relation for each in found for relation in each.held_back)
     state.hidden = frozenset(relation.facts[-1] for relation in relations if relation.type == "background")

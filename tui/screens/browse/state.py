@@ -58,5 +58,6 @@ class State(Struct):
     places: list[int] = field(default_factory=list)
     ahead: list[int] = field(default_factory=list)
     writing: Writing | None = None
+    checked: tuple[int, str] = (-1, "")
     article: Article | None = None
     article_of: tuple[int, int] = (0, -1)

@@ -8,6 +8,7 @@ from rich.cells import cell_len
 
 from tui import keys
 from tui.safe import clean_line
+from tui.screens.progress import checked_of
 from tui.widgets.line import Piece, fit_loosely
 from tui.widgets.sheet import Sheet
 
@@ -23,7 +24,7 @@ def show_status(desk: Browse) -> None:
     else:
         dossier = desk.dossier
         saved = "scratch copy" if desk.scratch else "READ ONLY" if dossier.read_only else "saved"
-        parts = (dossier.title, f"as {dossier.reader or desk.reader or '?'}", saved, state.news)
+        parts = (dossier.title, f"as {dossier.reader or desk.reader or '?'}", saved, _checked(desk), state.news)
         left = " · ".join(part for part in parts if part)
         right = "/ search"
         if state.hits is not None:
@@ -32,6 +33,14 @@ def show_status(desk: Browse) -> None:
     left = fit_loosely(f" {clean_line(left)}", width - cell_len(right) - 2)
     gap = width - cell_len(left) - cell_len(right) - 1
     desk.query_one("#status", Sheet).show_lines([(Piece(left, "strong"), Piece(" " * gap + right))])
+
+
+def _checked(desk: Browse) -> str:
+    """Return how many facts were compared with their words; counted once for each state of the dossier."""
+    state, revision = desk.state, desk.dossier.revision
+    if state.settled and state.checked[0] != revision:
+        state.checked = revision, checked_of(desk.dossier.facts())
+    return state.checked[1]
 
 
 def show_tabs(desk: Browse) -> None:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui import format as shown
+from tui.panes.by_date import PLOTTED_FROM, by_date, count_dates, in_words, joined_pairs
 from tui.panes.evidence import why
 from tui.panes.roles import mark
 from tui.panes.wrapping import wrap
 from tui.safe import clean_line
+from tui.screens.compare.verdict import decision_lines
 from tui.widgets.line import Line, Look, Piece, fit
 
 if TYPE_CHECKING:
@@ -39,16 +41,22 @@ class Comparison(NamedTuple):
     chosen: int = 0
     left_out: Sequence[tuple[str, Relation]] = ()
     notes: Sequence[Note] = ()
+    progress: str = ""
 
 
 def lay_page(page: Comparison, width: int) -> list[Line]:
     """Return the page as lines."""
     lines: list[Line] = []
     lines += _reasons(page.found.relations[:_REASONS_FIRST], width)
+    if in_a_line := _by_date(page):
+        lines += _labelled("BY DATE", in_a_line, width)
     lines.append(())
     lines += _columns(page, width) if width >= _COLUMNS_FROM else _blocks(page, width)
     lines.append(())
-    lines += decision_lines(page, width)
+    for told in decision_lines(page.found, page.answers):
+        lines += _labelled(told.label, told.words, width, "strong" if told.strong else "dim")
+    if page.progress:
+        lines += _labelled("PROGRESS", page.progress, width, "dim")
     lines.append(())
     lines += _reasons(page.found.relations[_REASONS_FIRST:], width)
     for figures, relation in page.left_out:
@@ -58,28 +66,6 @@ def lay_page(page: Comparison, width: int) -> list[Line]:
     for note in page.notes:
         lines += _labelled("NOTE", clean_line(f"{shown.note_line(note)}: {note.body}"), width, "note")
     return lines
-
-
-def decision_lines(page: Comparison, width: int) -> Iterator[Line]:
-    """Yield what was decided, by whom, when and why, and how it came to that."""
-    found, decision = page.found, page.found.decision
-    since = f" · {len(found.reopened)} new answers since the decision" if found.reopened else ""
-    words = shown.STATUS_WORDS[decision.status]
-    if decision.preferred is not None:
-        chosen = next((each.fact for each in page.answers if each.fact.id == decision.preferred), None)
-        words += f" on {shown.figure(chosen) if chosen else f'fact {decision.preferred}'}"
-    if decision.low is not None or decision.high is not None:
-        words += f" from {decision.low or 0:,} to {'open' if decision.high is None else f'{decision.high:,}'}"
-    who = f" · {decision.by} {shown.day((decision.at or '')[:10])}" if decision.by else ""
-    signed = f" · signed {decision.signed_by}" if decision.signed_by else ""
-    waiting = f" · waiting for {decision.waiting_for}" if decision.waiting_for else ""
-    reason = f" · {decision.reason}" if decision.reason else ""
-    yield from _labelled("VERDICT", clean_line(f"{words}{waiting}{who}{signed}{reason}{since}"), width, "strong")
-    for change in found.history[:-1]:
-        if change.after:
-            line = f"{change.at[:10]} {change.by or ''}: {shown.STATUS_WORDS[change.after.status]}"
-            reason = f" · {change.after.reason}" if change.after.reason else ""
-            yield from _labelled("BEFORE", clean_line(line + reason), width, "dim")
 
 
 def rows(answer: Answer) -> list[tuple[str, str]]:
@@ -102,6 +88,14 @@ def rows(answer: Answer) -> list[tuple[str, str]]:
 def words_of(fact: Fact) -> str:
     """Return the sentence with the figure marked."""
     return mark(clean_line(fact.text), fact.sentence_start or 0, fact).text
+
+
+def _by_date(page: Comparison) -> str:
+    """Return the answers in the order of their dates; `` where there are so many dates that `t` draws them."""
+    dated, undated = by_date(page.answers)
+    if count_dates(dated) >= PLOTTED_FROM:
+        return ""
+    return in_words(dated, undated, joined_pairs((*page.found.relations, *page.found.held_back)))
 
 
 def _reasons(relations: Sequence[Relation], width: int) -> Iterator[Line]:
@@ -154,7 +148,9 @@ def _window(page: Comparison, room: int) -> tuple[int, Sequence[Answer]]:
 
 
 def _head(page: Comparison, at: int) -> str:
-    return f"{'▸' if at == page.chosen else ' '}{at + 1} · fact {page.answers[at].fact.id}"
+    number = page.answers[at].fact.id
+    new = " · NEW" if number in page.found.reopened else ""
+    return f"{'▸' if at == page.chosen else ' '}{at + 1} · fact {number}{new}"
 
 
 def _wrapped(values: Sequence[str], column: int) -> Iterator[list[str]]:

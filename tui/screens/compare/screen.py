@@ -13,6 +13,7 @@ from tui.safe import clean, clean_line
 from tui.screens.browse.taking import citable
 from tui.screens.compare import deciding
 from tui.screens.compare.page import Answer, Comparison, lay_page
+from tui.screens.progress import checked_of, is_open, to_decide
 from tui.screens.verbs import VerbScreen
 from tui.widgets.line import Piece, fit_loosely, rule
 from tui.widgets.sheet import Sheet
@@ -98,12 +99,40 @@ class CompareScreen(VerbScreen):
         here = self.queue.index(decided) if decided in self.queue else 0
         for number in [*self.queue[here + 1 :], *self.queue[:here]]:
             found = self.dossier.discrepancy(number)
-            if found.decision.status == "new" or found.reopened:
+            if is_open(found):
                 self.say("saved; this is the next one")
                 self.show(number)
                 return
         self.say("saved; nothing is left to decide")
         self.show(decided)
+
+    def next_undecided(self) -> None:
+        """Go to the next one that is undecided, after the last one to the first."""
+        here = self.queue.index(self.page.found.id) if self.page.found.id in self.queue else -1
+        for number in [*self.queue[here + 1 :], *self.queue[: max(0, here)]]:
+            if is_open(self.dossier.discrepancy(number)):
+                self.show(number)
+                return
+        self.say("no other one is left to decide")
+
+    def show_timeline(self) -> None:
+        """Show the answers over their dates; the one that is picked there is chosen here."""
+        from tui.screens.timeline import TimelineScreen  # noqa: PLC0415 (it loads the plot)
+        from tui.screens.timeline.gathering import lay_out, too_few  # noqa: PLC0415 (not needed to compare)
+
+        found = self.page.found
+        timeline = lay_out(self.dossier, found.title, found.facts, found)
+        if words := too_few(timeline):
+            self.say(words)
+            return
+        screen = TimelineScreen(self.dossier, timeline, ask_name=self.ask_name, remapped=self.remapped)
+
+        def come_back(_: None) -> None:
+            places = [at for at, answer in enumerate(self.page.answers) if answer.fact.id == screen.picked]
+            for place in places:
+                self.choose(place - self.page.chosen)
+
+        self.app.push_screen(screen, come_back)
 
     def turn(self, turn: Callable[[], str], words: str) -> None:
         """Take a change back, or put it back, and show what it was about."""
@@ -126,7 +155,13 @@ class CompareScreen(VerbScreen):
             for relation in found.held_back
         ]
         answers = [Answer(fact, self.dossier.source_of(fact)) for fact in facts]
-        return Comparison(found, answers, 0, left_out, self.dossier.notes_on("discrepancies", number))
+        notes = self.dossier.notes_on("discrepancies", number)
+        return Comparison(found, answers, 0, left_out, notes, self._progress())
+
+    def _progress(self) -> str:
+        left = to_decide(self.dossier.discrepancy(number) for number in self.queue)
+        parts = (checked_of(self.dossier.facts()), f"{left} of {len(self.queue)} discrepancies to decide")
+        return " · ".join(part for part in parts if part)
 
     def _draw(self, top: int | None = None) -> None:
         found, width = self.page.found, self.size.width
@@ -159,8 +194,10 @@ VERBS: dict[str, Callable[[CompareScreen], object]] = {
     "verdict_waiting": lambda screen: deciding.give_verdict(screen, "waiting"),
     "verdict_new": lambda screen: deciding.give_verdict(screen, "new"),
     "sign": deciding.sign,
-    "next_undecided": lambda screen: screen.step(1),
+    "next_undecided": CompareScreen.next_undecided,
     "previous": lambda screen: screen.step(-1),
+    "following": lambda screen: screen.step(1),
+    "timeline": CompareScreen.show_timeline,
     "undo": lambda screen: screen.turn(screen.dossier.undo, "taken back: "),
     "redo": lambda screen: screen.turn(screen.dossier.redo, "put back: "),
     "copy_all": lambda screen: screen.say(copy(screen.app, citable(screen.dossier, screen.page.found.id))),
