@@ -4,7 +4,17 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from store.dossier import Added, Dossier, check_store, extract, extract_layers, extract_text, open_dossier
+    from store.dossier import (
+        Added,
+        Changed,
+        Dossier,
+        Reextracted,
+        check_store,
+        extract,
+        extract_layers,
+        extract_text,
+        open_dossier,
+    )
     from store.errors import (
         LexiconError,
         MissingStoreError,
@@ -16,6 +26,7 @@ if TYPE_CHECKING:
         UnknownRecordError,
         UnreadableArticleError,
         UnreadableStoreError,
+        UnsettledSaveError,
         WrongFieldError,
     )
     from store.exchange.schema import json_schema as schema
@@ -63,6 +74,7 @@ __all__ = [
     "Article",
     "AskedQuestion",
     "Change",
+    "Changed",
     "Check",
     "Clock",
     "Complaint",
@@ -91,6 +103,7 @@ __all__ = [
     "QuotedWords",
     "ReadOnlyStoreError",
     "ReadQuantity",
+    "Reextracted",
     "Relation",
     "RelationType",
     "Ruling",
@@ -109,6 +122,7 @@ __all__ = [
     "UnknownRecordError",
     "UnreadableArticleError",
     "UnreadableStoreError",
+    "UnsettledSaveError",
     "Version",
     "Words",
     "WrongFieldError",

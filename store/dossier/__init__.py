@@ -3,6 +3,17 @@
 from store.dossier.checking import check_store
 from store.dossier.dossier import Dossier, open_dossier
 from store.dossier.extracting import extract, extract_layers, extract_text
+from store.dossier.reextracting import Changed, Reextracted
 from store.dossier.sources import Added
 
-__all__ = ["Added", "Dossier", "check_store", "extract", "extract_layers", "extract_text", "open_dossier"]
+__all__ = [
+    "Added",
+    "Changed",
+    "Dossier",
+    "Reextracted",
+    "check_store",
+    "extract",
+    "extract_layers",
+    "extract_text",
+    "open_dossier",
+]

@@ -6,12 +6,10 @@ from typing import Literal
 import msgspec
 
 from store.dossier.contents import Contents
-from store.dossier.merging import RULES, merge_facts
+from store.dossier.reextracting import extract_again
 from store.dossier.settings import read_source_fields
 from store.dossier.uid import new_uid
-from store.dossier.worked import worked_on
 from store.dossier.writer import Writer
-from store.lexicon.words_in_force import words_in_force
 from store.model.fact import Fact
 from store.model.noun import Noun
 from store.model.passage import Passage
@@ -122,40 +120,6 @@ def set_fields(writer: Writer, number: int, fields: Mapping[str, str | None], re
     source = writer.contents.sources.find(number)
     if source is not None:
         change(writer, number, read_source_fields(source, fields), read_facts)
-
-
-def extract_again(writer: Writer, source: Source, read_facts: Extractor) -> None:
-    """Extract the facts of a stored source again and merge them with those that rules made; others stay as they are."""
-    contents = writer.contents
-    numbers = contents.order.passages_in.get(source.id, [])
-    stored = [
-        fact
-        for passage in numbers
-        for fact in contents.read(contents.fact, contents.order.facts_in[passage])
-        if _is_made_by_rules(contents, fact.id)
-    ]
-    if not stored:
-        return
-    text = contents.layout(source).text
-    with words_in_force(contents.words):
-        found = read_facts(msgspec.structs.replace(source, text=text), contents.read(contents.passage, numbers))
-    merged = merge_facts(stored, found, worked_on(contents))
-    for fact in merged.changed:
-        writer.change(contents.facts, fact.id, fact)
-    for fact in merged.new:
-        writer.add(writer.new_id(Fact), fact)
-    for fact in merged.gone:
-        writer.remove(contents.facts, fact.id)
-
-
-def _is_made_by_rules(contents: Contents, fact: int) -> bool:
-    """Trust the record only: another program that does not say who made a fact is not our extraction."""
-    raw = contents.facts.raw(fact)
-    return raw is not None and msgspec.json.decode(raw, type=_Maker).made_by.startswith(RULES)
-
-
-class _Maker(msgspec.Struct):
-    made_by: str = ""
 
 
 def _may_be_one(known: Source, source: Source) -> bool:

@@ -27,6 +27,7 @@ SUMMARIES = {
     "report": "Write the editor's report in Markdown.",
     "check": "List all that is wrong with a dossier file.",
     "extract": "Show the facts of texts, without a dossier.",
+    "reextract": "Extract the facts of a dossier again, and say what changed.",
     "schema": "Print the JSON Schema of a dossier's records.",
 }
 
