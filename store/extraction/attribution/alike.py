@@ -31,6 +31,8 @@ def _stands_as_noun(words: Words, at: int) -> bool:
         return True
     if before in grammar.SIDES and before not in ("”", ","):
         return True
+    if words.low[at] in ("state", "states") and words.capital(at - 1):
+        return words.low[at + 1 : at + 2] not in (["that"], [":"], ["“"])
     if before == "media":
         return words.low[at + 1 : at + 2] != ["that"]
     lower = not words.capital(at - 1)

@@ -18,6 +18,7 @@ _BY_NAME = listed(
     "ministry department office council committee commission union observatory bank institute army coalition party"
     " centre center hospital university federation association service airline"
 )
+_SHORTENED = listed("council committee commission union observatory institute federation association office")
 _NO_COMPANY = listed(
     "ministry government guard department police state agency u.n united navy army u.s administration geological union"
     " commission committee council court hospital institute observatory organisation organization party federation"
@@ -29,8 +30,9 @@ _NAME = r"[A-Z][\w&’'-]*"
 _NAMED = r"(?:{name} ){{1,4}}{head}(?: (?:of|for|on) (?:the )?{name}(?: (?:and |of )?{name}){{0,3}})?"
 _OPENING = r"{head} (?:of|for|on) (?:the )?{name}(?: (?:and |of )?{name}){{0,3}}"
 _COMPANY = re.compile(
-    rf"\b(?:[A-Z][a-z]+[A-Z][a-z]+\w*|(?:{_NAME} ){{1,3}}(?:Inc|Corp|Corporation|Ltd|PLC|plc|GmbH|AG|SE|Airlines|Airways"
-    rf"|Motors|Energy|Oil|Steel|Petroleum|Industries|Holdings|Pharmaceuticals)\b|(?<=company ){_NAME}|(?<=firm ){_NAME}"
+    rf"\b(?:[A-Z][a-z]+[A-Z][a-z]+\w*|(?:{_NAME} ){{1,3}}(?:Inc|Corp|Corporation|Ltd|PLC|plc|GmbH|AG|SE|Airlines"
+    rf"|Airways|Motors|Energy|Oil|Steel|Petroleum|Industries|Holdings|Pharmaceuticals)\b|(?<=company ){_NAME}"
+    rf"|(?<=firm ){_NAME}"
     rf"|(?<=giant ){_NAME}|(?<=carmaker ){_NAME})"
 )
 _BACK = 700
@@ -54,11 +56,10 @@ def find_named(text: str, head: str, before: int) -> tuple[str, Span] | None:
         )
     else:
         return None
-    found = None
-    for found in pattern.finditer(text, start, before):
-        pass
-    if found is None:
+    all_found = list(pattern.finditer(text, start, before))
+    if not all_found:
         return None
+    found = all_found[-1]
     name = found[0].removeprefix("The ")
     return name, (found.end() - len(name), found.end())
 
@@ -72,7 +73,7 @@ def _may_be(body: Speaker, head: str) -> bool:
     """Whether "the ministry" can be this body."""
     name = body.name.casefold()
     if head in _BY_NAME and head not in _COMPANIES:
-        return head in name or (name.isupper() or body.name.isupper())
+        return head in name or (head in _SHORTENED and body.name.isupper() and head[0] in name)
     if head in _COMPANIES:
         return "white house" not in name and _NO_COMPANY.isdisjoint(name.split())
     return not any(word in name for word in _NOT_GROUPS) or head in name

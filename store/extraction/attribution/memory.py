@@ -75,7 +75,9 @@ class Memory:
             return last._replace(kind="body", name=last.organisation, organisation=None)
         return None
 
-    def _behind_noun(self, speaker: Speaker, at: int) -> Speaker | None:
+    def _behind_noun(  # noqa: PLR0911 - one noun after another
+        self, speaker: Speaker, at: int
+    ) -> Speaker | None:
         """Return BP for "the company", the one who issued it for "the statement"; nobody for "reports"."""
         head = speaker.head
         if speaker.name != head:

@@ -72,7 +72,7 @@ def _is_count(words: Words, at: int) -> bool:
     return words.is_number(at) or words.low[at] in grammar.NUMBERS
 
 
-def _ends_name(words: Words, at: int, end: int, firm: int) -> bool:
+def _ends_name(words: Words, at: int, end: int, firm: int) -> bool:  # noqa: PLR0911 - one kind of word after another
     """Whether the word at `at` can be no part of the phrase that ends at `end`."""
     word = words.low[at]
     if at > 1 and words.low[at - 1] == "-" and words.is_word(at):
@@ -111,7 +111,7 @@ def _is_name_part(words: Words, at: int) -> bool:
 
 
 def _is_called_to(words: Words, at: int) -> bool:
-    """`the` inside "Save the Children"."""
+    """Whether `the` stands inside a name like "Save the Children"."""
     return 0 < at < words.size - 1 and words.low[at - 1] in _CALLS and words.capital(at - 1) and words.capital(at + 1)
 
 

@@ -21,6 +21,7 @@ _POSSESSIVE = 2
 _OF_DOCUMENTS = listed(
     "'s own latest official initial preliminary new risk internal joint news press annual final first monthly early"
 )
+_BEFORE_CAPITALS = listed("coast border fire civil national public private independent several many some other")
 _BEFORE_NAMES = listed(
     "union charity rival carmaker agency group giant watchdog operator airline regulator broadcaster"
 )
@@ -174,6 +175,9 @@ def _organisation_before(words: Words, start: int, at: int) -> str | None:
 
 def _plain(words: Words, start: int, stop: int, end: int) -> Speaker:
     head = _head(words, stop)
+    if head in known().bodies and stop - start > _POSSESSIVE and words.capital(stop - 2):
+        while words.low[start] in _BEFORE_CAPITALS and words.capital(start + 1):
+            start += 1
     organisation = None
     last = stop
     if head in known().people and stop < end and words.low[stop] in ("for", "of", "with", "at", "from", "in"):
