@@ -44,6 +44,18 @@ class SaveError(StoreError):
         self.path, self.why = path, why
 
 
+class UnsettledSaveError(SaveError):
+    """The save is in the file, but the system did not promise that it outlives a power cut."""
+
+    def __init__(self, path: Path, why: str) -> None:
+        StoreError.__init__(
+            self,
+            f"{path} was saved, but the system does not promise that the save outlives a power cut: {why}; "
+            "look whether it is there, and save again",
+        )
+        self.path, self.why = path, why
+
+
 class StaleRecordError(StoreError):
     """Another program changed the record since it was read."""
 
@@ -58,7 +70,8 @@ class UnknownRecordError(StoreError):
     """Nothing with that number is in the dossier."""
 
     def __init__(self, path: Path, table: str, number: int) -> None:
-        super().__init__(f"{path} has no {table} {number}; `variorum {table} {path}` lists what is there")
+        noun = "discrepancy" if table == "discrepancies" else table.removesuffix("s")
+        super().__init__(f"{path} has no {noun} {number}; `variorum {table} {path}` lists what is there")
         self.path, self.table, self.number = path, table, number
 
 

@@ -64,7 +64,7 @@ class Fact(Noun, frozen=True, kw_only=True, gc=False):
     place: str | None = None
     event: str | None = None
     how: dict[str, str] = msgspec.field(default_factory=dict)
-    made_by: str = "rules@1"
+    made_by: str = "import"
     confidence: float | None = None
     checked: Check | None = None
     edited: tuple[str, ...] = ()

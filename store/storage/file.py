@@ -8,10 +8,10 @@ from hashlib import blake2b
 from pathlib import Path
 
 from store.codec import FORMAT
-from store.errors import MissingStoreError, ReadOnlyStoreError, SaveError, UnreadableStoreError
+from store.errors import MissingStoreError, ReadOnlyStoreError, SaveError, UnreadableStoreError, UnsettledSaveError
 from store.storage.batch import Batch, Op, apply_ops, read_meta
 from store.storage.locking import locked
-from store.storage.replacing import replace_file
+from store.storage.replacing import UnsettledError, replace_file
 from store.storage.scan import refuse_flaws
 from store.storage.tables import Tables, read_tables, write_tables
 
@@ -71,14 +71,19 @@ class StoreFile:
             refuse_flaws(self.path, self.real.read_bytes())
         tables = apply_ops(self.tables, ops)
         content = write_tables(tables)
+        unsettled = None
         try:
             replace_file(self.real, content)
+        except UnsettledError as error:
+            unsettled = error
         except OSError as error:
             raise SaveError(self.path, error.strerror or str(error)) from error
         self.tables = tables
         self._fingerprint = _fingerprint(content)
         self._trusted = True
         self._stamp = self._stamp_now()
+        if unsettled:
+            raise UnsettledSaveError(self.path, unsettled.strerror or str(unsettled)) from unsettled
 
     def _load(self) -> None:
         deadline = time.monotonic() + _PATIENCE

@@ -8,9 +8,14 @@ _BESIDE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | 
 _NEW_FILE_MODE = 0o666
 
 
+class UnsettledError(OSError):
+    """The new file is in its place; whether it stays there in a power cut is not known."""
+
+
 def replace_file(path: Path, content: bytes) -> None:
     """Put `content` in the place of `path` (a real path, no link), durably; raise OSError and leave the old file.
 
+    Raises UnsettledError where the new file is there and only the folder could not be made durable.
     The caller holds the lock of `path`: the temporary file has one name, so that a killed writer leaves one at most.
     """
     fresh = path.with_name(f".{path.name}.new")
@@ -21,7 +26,10 @@ def replace_file(path: Path, content: bytes) -> None:
     except BaseException:
         fresh.unlink(missing_ok=True)
         raise
-    _make_durable(path.parent)
+    try:
+        _make_durable(path.parent)
+    except OSError as error:
+        raise UnsettledError(error.errno, error.strerror) from error
 
 
 def _write_durably(fresh: Path, content: bytes, model: Path) -> None:

@@ -1,5 +1,6 @@
 """The store file: replaced whole or not at all, shared with other programs, never guessed at."""
 
+import errno
 import os
 import signal
 import subprocess
@@ -17,6 +18,7 @@ from store.errors import (
     StaleRecordError,
     StoreError,
     UnreadableStoreError,
+    UnsettledSaveError,
 )
 from store.storage import StoreFile
 
@@ -322,3 +324,18 @@ def test_a_killed_writer_leaves_a_whole_file(path: Path) -> None:
     assert writer.returncode == -signal.SIGKILL
     assert {"3", *map(str, acknowledged)} <= read(path)["notes"].keys()
     save_note(StoreFile(path), "after it")
+
+
+def test_a_save_whose_folder_is_not_durable_is_there_and_said_to_be_unsettled(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_: Path) -> None:
+        raise OSError(errno.EIO, "Input/output error")
+
+    file = StoreFile(path, create=True)
+    monkeypatch.setattr("store.storage.replacing._make_durable", refuse)
+    with pytest.raises(UnsettledSaveError, match="does not promise"), file.saving() as batch:
+        batch.put("notes", 1, record(body="a"))
+
+    assert StoreFile(path).tables == file.tables
+    assert "notes" in file.tables
