@@ -4,9 +4,11 @@ import msgspec
 
 from store.storage import Tables
 
+_NOTHING = msgspec.Raw(b"null")
+
 
 class _Carried(msgspec.Struct, frozen=True):
-    lexicon: msgspec.Raw | None = None
+    lexicon: msgspec.Raw = _NOTHING
 
 
 def carried_lexicon(tables: Tables) -> bytes | None:
@@ -15,7 +17,7 @@ def carried_lexicon(tables: Tables) -> bytes | None:
     if record is None:
         return None
     try:
-        carried = msgspec.json.decode(record, type=_Carried).lexicon
+        carried = bytes(msgspec.json.decode(record, type=_Carried).lexicon)
     except (msgspec.DecodeError, UnicodeError, RecursionError):
         return None
-    return None if carried is None or bytes(carried) == b"null" else bytes(carried)
+    return None if carried == b"null" else carried

@@ -146,14 +146,15 @@ def test_a_mistake_in_a_dossiers_words_is_told_by_check(desk: Desk, tmp_path: Pa
     assert [(one.level, one.table, "op.ne+" in one.what) for one in check_store(store)] == [("error", "meta", True)]
 
 
-def test_aliases_of_a_reader_join_answers_that_were_compared_before(desk: Desk, tmp_path: Path) -> None:
+def test_what_was_compared_before_is_compared_anew_with_a_readers_words(desk: Desk, tmp_path: Path) -> None:
     store = tmp_path / "story.json"
     dossier = open_dossier(store, create=True)
-    dossier.add_source(Draft(content=b"The Karun River Authority said 12 people were killed in the flood.\n", path="a"))
-    dossier.add_source(Draft(content=b"The KRA said 40 people were killed in the flood.\n", path="b"))
-    before = [relation.type for one in dossier.discrepancies() for relation in one.relations]
-    desk('[aliases]\n"Karun River Authority" = ["KRA"]')
+    dossier.add_source(Draft(content=b"Police said 40 stevedores were killed in the fire.\n", path="a"))
+    dossier.add_source(Draft(content=b"Doctors said 40 dockers were killed in the fire.\n", path="b"))
+    dossier.add_source(Draft(content=b"Doctors said 12 dockers were killed in the fire.\n", path="c"))
+    before = [(one.title, [relation.type for relation in one.relations]) for one in dossier.discrepancies()]
+    desk('[populations]\nstevedores = ["dockers"]\n[subsets]\nworkers = ["stevedores"]')
 
-    after = [relation.type for one in open_dossier(store).discrepancies() for relation in one.relations]
+    after = [(one.title, [relation.type for relation in one.relations]) for one in open_dossier(store).discrepancies()]
 
     assert before != after
