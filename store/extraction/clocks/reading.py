@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from store.extraction.clocks.anchors import Anchor, Anchors
 from store.extraction.clocks.nouns import ClockReading
-from store.extraction.clocks.resolving import resolve
+from store.extraction.clocks.resolving import count_on, resolve
 from store.extraction.clocks.time_words import TimeWord, find_time_words
 from store.model.clock import read_clock
 from store.model.noun import Span, cut
@@ -18,9 +18,14 @@ from store.text.sentences import split_sentences
 _CARRIED_FROM = 400
 _BACKGROUND = timedelta(days=60)
 _ACROSS = 1000
+_REACH = 60
+_CARRIED = frozenset({"date", "day_month", "weekday", "today", "later"})
+_SUPERLATIVE = re.compile(r"\b(?:\w{3,}est|worst|first|most|record)\b[^.;]*$")
 _LONG_AGO = frozenset({"year", "month", "ago", "unit"})
 _ASIDE = re.compile(
-    r"\b(?:since|after|before|until|when|while|where|who|which|whose|that|compared|than|like|unlike)\b", re.IGNORECASE
+    r"\b(?:since|after|before|until|when|while|where|who|which|whose|that|compared|than|like|unlike)\b"
+    r"|,\s+(?:first\s+)?(?:[a-z]{3,}ed|built|born|bought|begun|set)\b",
+    re.IGNORECASE,
 )
 _STANDING = re.compile(r"\b(?:has|have|is|are|now|remains?|still|will|says?|’s|'s been)\b")
 
@@ -37,7 +42,7 @@ class SourceClocks:
     def read(self, passage: Passage, sentence: Span, figure: Span) -> ClockReading:
         """Return the clocks of the figure at `figure` in `sentence`; spans count the text of the source."""
         anchor = self._anchors.at(sentence[0])
-        words = self._words(*sentence)
+        words = tuple(self._counted_on(passage, word, anchor) for word in self._words(*sentence))
         event = _nearest(self._text, [word for word in words if self._tells(word, sentence, figure)], figure)
         stood = _nearest(self._text, [word for word in words if word.role in ("said", "as_of")], figure)
         carried = None if words else self._carried(passage, sentence)
@@ -50,9 +55,24 @@ class SourceClocks:
         if word.kind not in _LONG_AGO:
             return True
         asides = [aside.start() for aside in _ASIDE.finditer(self._text, sentence[0], word.span[0])]
-        if not asides or asides[-1] < figure[0] < word.span[0]:
+        if word.role == "since" and _SUPERLATIVE.search(
+            self._text, max(sentence[0], word.span[0] - _REACH), word.span[0]
+        ):
+            return False
+        if not asides or asides[-1] < figure[1] <= word.span[0]:
             return True
         return word.span[1] < figure[0] and "," not in self._text[word.span[1] : figure[0]]
+
+    def _counted_on(self, passage: Passage, word: TimeWord, anchor: Anchor) -> TimeWord:
+        """Return "two days later" with its date, counted from the day told last before it in the passage."""
+        if word.kind != "later":
+            return word
+        begin = max(passage.start, word.span[0] - _CARRIED_FROM)
+        for earlier in reversed(self._words(begin, word.span[0])):
+            clock = read_clock(resolve(earlier, anchor.day)) if earlier.role == "event" else None
+            if clock is not None and clock.first == clock.last:
+                return word._replace(edtf=count_on(word, clock.first) or "")
+        return word
 
     def _find(self, start: int, end: int) -> tuple[TimeWord, ...]:
         return tuple(find_time_words(self._text, start, end))
@@ -65,7 +85,12 @@ class SourceClocks:
         before = split_sentences(self._text, max(passage.start, sentence[0] - _CARRIED_FROM), sentence[0])
         if not before or _STANDING.search(self._text, *sentence):
             return None
-        events = [word for word in self._words(*before[-1]) if word.role == "event"]
+        begin = before[-1][0]
+        events = [
+            word
+            for word in self._words(*before[-1])
+            if word.role == "event" and (word.kind in _CARRIED or (word.kind == "year" and word.span[0] == begin))
+        ]
         if len(events) != 1 or _ASIDE.search(self._text, before[-1][0], events[0].span[0]):
             return None
         return events[0]
@@ -75,6 +100,9 @@ class SourceClocks:
     ) -> ClockReading:
         how: dict[str, str] = {}
         inferred: list[str] = []
+        if stood is not None and stood.role == "as_of" and _is_to_come(stood, anchor):
+            event, stood = event if event is not None and not carried else stood, None
+            carried = carried and event is not None and event.role != "as_of"
         event_date = _event_date(event, anchor)
         if event is not None:
             how["event_date"] = self._why(event, event_date, anchor)
@@ -108,13 +136,15 @@ class SourceClocks:
 
     def _why(self, word: TimeWord, resolved: str | None, anchor: Anchor) -> str:
         said = f"“{' '.join(cut(self._text, word.span).split())}”"
+        if word.kind == "later":
+            return f"{said} counted from the day told before it" if resolved else f"{said} has no day before it"
         if resolved is None:
             return (
                 f"{said} is relative to an unknown publication date" if anchor.day is None else f"{said} gives no day"
             )
         if word.kind in ("date", "year"):
             return f"{said} is written"
-        return f"{said} seen from {anchor.source}, {anchor.day}"
+        return f"{said} counted from {anchor.source}, {anchor.day}"
 
 
 def read_clocks(source: Source, passages: Sequence[Passage]) -> SourceClocks:
@@ -126,11 +156,17 @@ def _event_date(event: TimeWord | None, anchor: Anchor) -> str | None:
     """Return when it happened; "since Monday" lasts until the anchor."""
     if event is None:
         return None
-    resolved = resolve(event, anchor.day)
+    resolved = event.edtf or None if event.kind == "later" else resolve(event, anchor.day)
     if event.role != "since" or resolved is None:
         return resolved
     begin = resolved.partition("/")[0]
     return f"{begin}/{anchor.day}" if anchor.day is not None else None
+
+
+def _is_to_come(word: TimeWord, anchor: Anchor) -> bool:
+    """Whether "by 2030" names a time after the text: what is told is then foreseen, not counted up to it."""
+    clock = read_clock(resolve(word, anchor.day))
+    return clock is not None and anchor.day is not None and clock.first > anchor.day
 
 
 def _is_background(event_date: str | None, anchor: Anchor) -> bool:

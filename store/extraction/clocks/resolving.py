@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from store.extraction.clocks.time_words import TimeKind, TimeWord
 
 _DAYS = {"day": 1, "night": 1, "week": 7}
+_SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
 _HOURS_A_DAY = 24
 _MONTHS_A_YEAR = 12
 
@@ -19,7 +20,7 @@ def resolve(word: TimeWord, anchor: date | None) -> str | None:
         return word.edtf
     if word.kind == "year":
         return str(word.number)
-    if anchor is None:
+    if anchor is None or word.kind == "later":
         return None
     try:
         return _RESOLVERS[word.kind](word, anchor)
@@ -47,6 +48,8 @@ def _day_month(word: TimeWord, anchor: date) -> str:
 
 
 def _month(word: TimeWord, anchor: date) -> str:
+    if word.which == "next":
+        return f"{anchor.year + (word.month <= anchor.month):04}-{word.month:02}"
     year = anchor.year - (word.month > anchor.month)
     return f"{year}-{word.month:02}"
 
@@ -99,6 +102,8 @@ def _past(word: TimeWord, anchor: date) -> str:
 
 def _unit(word: TimeWord, anchor: date) -> str:
     back = word.which == "last"
+    if word.unit in _SEASONS:
+        return _season(word.unit, anchor, back=back)
     if word.unit == "year":
         return f"{anchor.year - back:04}"
     if word.unit == "month":
@@ -108,6 +113,28 @@ def _unit(word: TimeWord, anchor: date) -> str:
         saturday = anchor - timedelta(days=(anchor.weekday() - 5) % 7)
         return f"{saturday.isoformat()}/{(saturday + timedelta(days=1)).isoformat()}"
     return f"{monday.isoformat()}/{(monday + timedelta(days=6) if back else anchor).isoformat()}"
+
+
+def _season(name: str, anchor: date, *, back: bool) -> str:
+    """Return the months of a season; "last summer" is one that is over. North of the equator, as agencies write."""
+    first = _SEASONS[name]
+    year = anchor.year
+    if back and anchor < date(year, first, 1) + timedelta(days=92):
+        year -= 1
+    last = (first + 1) % _MONTHS_A_YEAR + 1
+    return f"{year:04}-{first:02}/{year + (last < first):04}-{last:02}"
+
+
+def count_on(word: TimeWord, day: date) -> str | None:
+    """Return the time "two days later" tells, counted from `day`; `None` where no calendar has it."""
+    try:
+        if word.unit in _DAYS:
+            return (day + timedelta(days=word.number * _DAYS[word.unit])).isoformat()
+        if word.unit == "month":
+            return _months_back(day, -word.number)
+        return f"{_year(day.year + word.number)}"
+    except (ValueError, OverflowError):
+        return None
 
 
 _RESOLVERS: dict[TimeKind, Callable[[TimeWord, date], str]] = {

@@ -8,13 +8,14 @@ from store.lexicon.quantities import numerals
 from store.model.noun import Span
 from store.text.dates import MONTH, find_written_dates, month_number
 
-TimeKind = Literal["date", "day_month", "month", "year", "weekday", "today", "ago", "past", "unit", "day_number"]
+TimeKind = Literal["date", "day_month", "month", "year", "weekday", "today", "ago", "past", "unit", "later"]
 Role = Literal["event", "said", "as_of", "since"]
 _BEFORE = 60
 _ABBREVIATED = 5
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _PARTS = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI", "tonight": "TNI"}
 
+_COUNTED = frozenset({"day", "week", "month", "year"})
 _UNIT = r"(?:minute|hour|day|night|week|month|year|decade)"
 _NUMBER = (
     r"(?:\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty(?:-\w+)?"
@@ -37,7 +38,9 @@ _RELATIVE = re.compile(
     r"(?P<agohedge>(?:more\s+than|over|less\s+than|nearly|almost|about|around|some|roughly)\s+)?"
     rf"(?P<ago>{_NUMBER})\s+(?P<agounit>{_UNIT})s?\s+ago"
     rf"|(?:(?:over|in|during|within|for)\s+)?the\s+(?:last|past|previous)\s+(?:(?P<past>{_NUMBER})\s+)?(?P<pastunit>{_UNIT})s?\b"
-    r"|(?P<unitwhich>last|this)\s+(?P<unit>week|month|year|weekend)\b"
+    r"|(?P<unitwhich>last|this)\s+(?P<unit>week|month|year|weekend|spring|summer|autumn|winter)\b"
+    rf"|(?P<later>{_NUMBER})\s+(?P<laterunit>day|night|week|month|year)s?\s+(?P<turn>later|earlier|afterwards|before\s+that)\b"
+    r"|the\s+(?P<turned>next|following|previous)\s+(?P<turnedunit>day|night|morning|evening|week)\b"
     r"|(?P<today>today|tonight|yesterday|overnight|last\s+night|this\s+(?:morning|afternoon|evening)|earlier\s+in\s+the\s+day)\b"
     rf"{_DAY_PART.format('tpart')}"
     r"))",
@@ -53,12 +56,15 @@ _SAID = re.compile(
     rf"(?:\s+{_SAYING}){{0,7}}\s*,?\s*$"
 )
 _AS_OF = re.compile(
-    r"\b(?:as\s+of|as\s+at|by|until|up\s+to)\s+(?:(?:the\s+end\s+of|early|late|noon|midday|midnight)\s+)?$",
+    r"\b(?:as\s+of|as\s+at|by|until|up\s+to)\s+(?:(?:the\s+end|the\s+end\s+of|early|late|noon|midday|midnight)\s+)?$",
     re.IGNORECASE,
 )
 _SINCE = re.compile(r"\bsince\s+(?:(?:early|late)\s+)?$", re.IGNORECASE)
 _UNTIL = re.compile(r"\b(?:extended|postponed|delayed|until|till|through|deadline)\b[^.;]{0,24}$", re.IGNORECASE)
-_AHEAD = re.compile(r"\b(?:will|to\s+be|scheduled|due|expected\s+to|plans?\s+to|is\s+to|are\s+to|starting)\b")
+_AHEAD = re.compile(
+    r"\b(?:will|to\s+be|scheduled|due|expected(?:\s+to|\s+by|\s+in)|plans?\s+to|is\s+to|are\s+to|starting|by\s+the\s+end\s+of"
+    r"|planned|forecast)\b"
+)
 
 
 class TimeWord(NamedTuple):
@@ -108,7 +114,7 @@ def _role(text: str, start: int, word: TimeWord) -> Role:
 
 def _ahead(text: str, start: int, word: TimeWord) -> TimeWord:
     """Look forward where the sentence speaks of what is to come: "will meet on Friday"."""
-    if word.kind not in ("weekday", "day_month") or word.which or word.role not in ("event", "as_of"):
+    if word.kind not in ("weekday", "day_month", "month") or word.which or word.role not in ("event", "as_of"):
         return word
     if word.kind == "day_month" and _UNTIL.search(text, max(start, word.span[0] - _BEFORE), word.span[0]):
         return word._replace(which="next")
@@ -116,7 +122,7 @@ def _ahead(text: str, start: int, word: TimeWord) -> TimeWord:
     return word._replace(which="next") if coming else word
 
 
-def _read(match: re.Match[str]) -> TimeWord | None:
+def _read(match: re.Match[str]) -> TimeWord | None:  # noqa: PLR0911 - one form of words after another
     bare = match[0].endswith(".") and len(match[0].split()[-1]) > _ABBREVIATED
     span = (match.start(), match.end() - bare)
     if match["weekday"]:
@@ -130,10 +136,20 @@ def _read(match: re.Match[str]) -> TimeWord | None:
         return TimeWord(span, "past", number=_count(match["past"] or "one"), unit=match["pastunit"].lower())
     if match["unit"]:
         return TimeWord(span, "unit", unit=match["unit"].lower(), which=match["unitwhich"].lower())
+    if match["later"] or match["turned"]:
+        return _read_later(match, span)
     if match["today"]:
         said = " ".join(match["today"].lower().split())
         return TimeWord(span, "today", which=said, part=_PARTS.get(match["tpart"] or said.split()[-1], ""))
     return _read_calendar(match, span)
+
+
+def _read_later(match: re.Match[str], span: Span) -> TimeWord:
+    """Read "two days later", "the following day": counted from the time told before."""
+    unit = (match["laterunit"] or match["turnedunit"]).lower()
+    back = (match["turn"] or match["turned"]).lower().startswith(("earlier", "before", "previous"))
+    count = _count(match["later"]) if match["later"] else 1
+    return TimeWord(span, "later", number=-count if back else count, unit=unit if unit in _COUNTED else "day")
 
 
 def _read_calendar(match: re.Match[str], span: Span) -> TimeWord | None:
@@ -142,7 +158,8 @@ def _read_calendar(match: re.Match[str], span: Span) -> TimeWord | None:
         day, until = match["day"] or match["mday"], match["day2"] or match["mday2"] or 0
         return TimeWord(span, "day_month", number=int(day), month=month_number(month), until=int(until))
     if match["month"]:
-        return TimeWord(span, "month", month=month_number(match["month"]))
+        which = "next" if match[0].lower().startswith("next") else ""
+        return TimeWord(span, "month", month=month_number(match["month"]), which=which)
     return TimeWord(span, "year", number=int(match["year"])) if match["year"] else None
 
 
