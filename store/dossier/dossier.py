@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from store.dossier import corrections, decisions, notes, sources
 from store.dossier.extracting import extract_from, read_draft, read_facts
 from store.dossier.naming import name_record
+from store.dossier.proposing import propose_anew
 from store.dossier.reextracting import extract_all_again, find_again
 from store.dossier.sources import Added, Outcome
 from store.dossier.view import View
@@ -45,6 +46,7 @@ class Dossier(View):
             reading = extract_from(source)
         with self._ledger.writing(f"adding {source.title}") as writer:
             number, outcome = sources.take_in(writer, reading, read_facts)
+            propose_anew(writer, number)
         return self._added(number, outcome)
 
     def set_source(self, number: int, fields: Mapping[str, str | None]) -> Source:
@@ -52,6 +54,7 @@ class Dossier(View):
         self.source(number)
         with self._ledger.writing(f"{', '.join(fields)} of source {number}") as writer:
             sources.set_fields(writer, number, fields, read_facts)
+            propose_anew(writer, number)
         self._queue.follow()
         return self.source(number)
 
@@ -60,6 +63,7 @@ class Dossier(View):
         self.source(number)
         with self._ledger.writing(f"{'withdrawing' if withdrawn else 'taking back'} source {number}") as writer:
             sources.withdraw(writer, number, withdrawn=withdrawn)
+            propose_anew(writer, number)
         self._queue.follow()
         return self.source(number)
 

@@ -118,7 +118,7 @@ def test_a_ruling_is_about_facts_that_exist(dossier: Dossier) -> None:
     ruling = dossier.rule("same_question", [1, 2, 1])
     assert (ruling.id, ruling.kind, ruling.facts, ruling.by) == (1, "same_question", (1, 2), "mk")
 
-    with pytest.raises(StoreError, match="no facts 99"):
+    with pytest.raises(StoreError, match="no fact 99"):
         dossier.rule("background", [99])
     with pytest.raises(WrongFieldError, match="two or more"):
         dossier.rule("same_question", [1])

@@ -11,7 +11,8 @@ CHECK = Check(by="mk", at="2022-01-22T10:00:00+00:00")
 
 
 def fact(number: int = 0, start: int = 0, **fields: object) -> Fact:
-    written = {"id": number, "passage": 1, "text": "x", "start": start, "end": start + 3, **fields}
+    place = {"passage": 1, "text": "x", "start": start, "end": start + 3}
+    written = {"id": number, "made_by": "rules@1", **place, **fields}
     return msgspec.convert(written, Fact)
 
 
