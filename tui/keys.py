@@ -33,6 +33,7 @@ TABLE: dict[Where, tuple[Key, ...]] = {
     ),
     "browse": (
         Key("search", "/", "search as you type", "find"),
+        Key("filter", "f", "filters: unchecked, disputed, this speaker, this outlet, this place …"),
         Key("next_hit", "n", "next hit"),
         Key("previous_hit", "N", "hit before"),
         Key("note", "a", "note on these words", "note"),
@@ -51,10 +52,12 @@ TABLE: dict[Where, tuple[Key, ...]] = {
         Key("undo", "u", "take back the last change", "undo"),
         Key("redo", "ctrl+r", "put back what was taken back"),
         Key("source_form", "i", "title, publisher and dates of the source"),
+        Key("difference", "~", "what a later version or a copy changed"),
         Key("paste", "p", "paste a source"),
         Key("add_files", "A", "add files or a folder"),
         Key("copy", "y", "copy a citation of the fact"),
         Key("copy_all", "Y", "copy all answers to the question"),
+        Key("open_address", "o", "open the address of the source, or its file if it is unchanged"),
         Key("report", "r", "write the report to a file"),
         Key("order", "s", "facts in another order"),
         Key("background", ".", "show or hide background"),
@@ -125,6 +128,7 @@ TABLE: dict[Where, tuple[Key, ...]] = {
     ),
     "editor": (
         Key("save", "ctrl+s,f2", "save", "save"),
+        Key("write_outside", "ctrl+e", "go on writing in $EDITOR"),
         Key("leave", "escape", "leave; the words are kept as a draft", "leave"),
     ),
     "everywhere": (

@@ -8,6 +8,9 @@ from store.model.note import Note
 from store.model.source import Source
 from store.search.words import spaced_words
 
+_CHECK = 2
+"""From this severity of a relation on, what it is about is disputed."""
+
 
 def source_marks(source: Source) -> list[str]:
     """Say what is known of a source."""
@@ -54,9 +57,7 @@ def discrepancy_marks(discrepancies: Iterable[Discrepancy], fact: Fact | None = 
         marks += [f"status:{one.decision.status.replace('_', ' ')}", f"severity:{one.severity}"]
         marks += ["is:decided" if decided else "is:open", *(["is:reopened"] if one.reopened else [])]
         marks += ["is:orphaned"] if one.orphaned else []
-        marks += [
-            f"type:{relation.type.replace('_', ' ')}"
-            for relation in one.relations
-            if fact is None or fact.id in relation.facts
-        ]
+        relations = [relation for relation in one.relations if fact is None or fact.id in relation.facts]
+        marks += [f"type:{relation.type.replace('_', ' ')}" for relation in relations]
+        marks += ["is:disputed"] if any(relation.severity >= _CHECK for relation in relations) else []
     return marks

@@ -23,6 +23,7 @@ class SourceRow(NamedTuple):
     facts: int = 0
     checked: int = 0
     new: bool = False
+    copy_of: int | None = None
 
 
 class SourcesPane(LineList[SourceRow]):
@@ -35,9 +36,13 @@ class SourcesPane(LineList[SourceRow]):
     def draw(self, row: SourceRow) -> Line:
         """Return outlet (or title), date, figures and checked figures."""
         source = row.source
-        name = shown.outlet(source)
-        state = " (withdrawn)" if source.withdrawn else " (newer version)" if source.supersedes else ""
-        cells = (shown.label(source.id), name + state, shown.published(source), str(row.facts), _of(row))
+        cells = (
+            shown.label(source.id),
+            _kin(row) + shown.outlet(source),
+            shown.published(source),
+            str(row.facts),
+            _of(row),
+        )
         sizes = widths(_COLUMNS, self.size.width - 1)
         return (Piece(_row(cells, sizes, _COLUMNS), "dim" if source.withdrawn else ""),)
 
@@ -48,6 +53,15 @@ class SourcesPane(LineList[SourceRow]):
     def empty_line(self) -> str:
         """Return what to do next."""
         return "none yet: A adds files, p pastes a text"
+
+
+def _kin(row: SourceRow) -> str:
+    """Return what a source is to another one: `= S4` a copy, a later version, or taken out of the comparison."""
+    source = row.source
+    withdrawn = "(withdrawn) " if source.withdrawn else ""
+    if source.supersedes:
+        return f"{withdrawn}supersedes {shown.label(source.supersedes)} · "
+    return f"{withdrawn}= {shown.label(row.copy_of)} · " if row.copy_of else withdrawn
 
 
 def _of(row: SourceRow) -> str:

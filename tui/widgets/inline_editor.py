@@ -28,6 +28,9 @@ class InlineEditor(TextArea):
     class Left(Saved):
         """The reader went away from the text."""
 
+    class Outside(Saved):
+        """The reader wants to go on in another editor."""
+
     def __init__(self, text: str, about: str) -> None:
         super().__init__(
             clean(text), soft_wrap=True, tab_behavior="focus", show_line_numbers=False, highlight_cursor_line=False
@@ -45,6 +48,10 @@ class InlineEditor(TextArea):
     def action_save(self) -> None:
         """Ask for the text to be saved."""
         self.post_message(self.Saved(self.text))
+
+    def action_write_outside(self) -> None:
+        """Ask for the reader's own editor."""
+        self.post_message(self.Outside(self.text))
 
     def action_leave(self) -> None:
         """Leave; the words are kept as a draft."""

@@ -61,7 +61,8 @@ def source_rows(dossier: Dossier, ids: Sequence[int], state: State) -> Rows[Sour
     def make(number: int) -> SourceRow:
         facts = dossier.facts_of(number)
         checked = sum(1 for fact in facts if fact.checked)
-        return SourceRow(dossier.source(number), len(facts), checked, number >= state.new_source)
+        source, new = dossier.source(number), number >= state.new_source
+        return SourceRow(source, len(facts), checked, new, state.copies.get(number))
 
     return Rows(ids, make)
 

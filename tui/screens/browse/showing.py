@@ -6,8 +6,9 @@ from collections import Counter
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from tui.safe import clean, clean_line
+from tui.screens.browse.grouping import find_copies, show_sources
 from tui.screens.browse.orders import ordered
-from tui.screens.browse.rows import discrepancy_rows, fact_rows, source_rows
+from tui.screens.browse.rows import discrepancy_rows, fact_rows
 from tui.screens.browse.state import ORDER_WORDS
 from tui.screens.browse.status import show_footer, show_status, show_tabs
 from tui.screens.progress import to_decide
@@ -65,7 +66,7 @@ def show_all(desk: Browse) -> None:
     """Show the dossier as it is now, the cursor on the fact it was on."""
     state, dossier = desk.state, desk.dossier
     state.notes = dict(Counter((note.target.table, note.target.id) for note in dossier.notes() if note.target))
-    desk.sources.show_rows(source_rows(dossier, ids_of(dossier.sources()), state), desk.sources.cursor)
+    show_sources(desk, ids_of(dossier.sources()))
     state.all_ids = fact_ids(dossier)
     if len(state.all_ids) <= AT_ONCE:
         show_queue(desk, list(dossier.discrepancies()))
@@ -130,6 +131,7 @@ def show_facts(desk: Browse) -> None:
 
 def show_chosen_fact(desk: Browse) -> None:
     """Show the text and the evidence of the fact under the cursor."""
+    find_copies(desk, ids_of(desk.dossier.sources()))
     if fact := desk.facts.chosen:
         show_fact(desk, fact.fact.id)
     elif source := desk.sources.chosen:

@@ -58,6 +58,8 @@ class State(Struct):
     places: list[int] = field(default_factory=list)
     ahead: list[int] = field(default_factory=list)
     writing: Writing | None = None
+    grouped: tuple[int, ...] = ()
+    copies: dict[int, int] = field(default_factory=dict)
     checked: tuple[int, str] = (-1, "")
     article: Article | None = None
     article_of: tuple[int, int] = (0, -1)
