@@ -167,6 +167,12 @@ class Browse(VerbScreen):
 
         editing.leave(self, event.text)
 
+    def on_inline_editor_outside(self, event: InlineEditor.Outside) -> None:
+        """Go on writing in the reader's own editor."""
+        from tui.screens.browse import outside  # noqa: PLC0415 (after the first paint)
+
+        outside.write_outside(self, event.text)
+
     def on_text_area_changed(self) -> None:
         """Keep what is written, in case the terminal goes away."""
         from tui.screens.browse import editing  # noqa: PLC0415 (after the first paint)
