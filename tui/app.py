@@ -10,7 +10,8 @@ from textual.app import App, SystemCommand
 
 from tui.config import named_reader, read_config, reader_name
 from tui.keys import TABLE, shown
-from tui.screens.browse import opening
+from tui.opening import begin_opening
+from tui.screens.browse.opening import leave_dossier
 from tui.screens.browse.screen import Browse
 from tui.screens.verbs import VerbScreen
 
@@ -38,6 +39,7 @@ class Variorum(App[None]):
         self._config = read_config()
         self._browse = Browse(
             path,
+            begin_opening(path),
             reader=reader_name(reader),
             ask_name=named_reader(reader) is None and not scratch,
             scratch=scratch,
@@ -77,7 +79,7 @@ class Variorum(App[None]):
 
     def on_unmount(self) -> None:
         """Remember the place and close the dossier."""
-        opening.leave_dossier(self._browse)
+        leave_dossier(self._browse)
 
 
 def browse(path: Path, *, reader: str | None, scratch: bool = False) -> int:

@@ -1,8 +1,6 @@
 """What a reader has set once: a name, other keys, a theme. It lies in `config.toml` in the user's config folder."""
 
-import getpass
 import os
-import tomllib
 from pathlib import Path
 
 import platformdirs
@@ -27,10 +25,16 @@ def read_config() -> Config:
     """Read the settings; a broken file gives the defaults and a complaint."""
     path = config_path()
     try:
-        written = tomllib.loads(path.read_text(encoding="utf-8"))
+        text = path.read_text(encoding="utf-8")
     except FileNotFoundError:
         return Config()
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except (OSError, UnicodeDecodeError) as error:
+        return Config(complaint=f"{path} was not used: {error}")
+    import tomllib  # noqa: PLC0415 (most readers have no settings)
+
+    try:
+        written = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
         return Config(complaint=f"{path} was not used: {error}")
     keys = written.get("keys")
     return Config(
@@ -61,6 +65,8 @@ def reader_name(by: str | None) -> str:
 
 
 def _login() -> str:
+    import getpass  # noqa: PLC0415 (only for readers without a name)
+
     try:
         return getpass.getuser()
     except (KeyError, OSError):

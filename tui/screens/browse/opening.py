@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import gc
+from asyncio import wrap_future
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from rich.text import Text
 
+from store import MissingStoreError, StoreError
+from tui.opening import begin_opening
 from tui.safe import clean_line
 from tui.screens.browse import showing
 from tui.session import Session, read_session, write_session
@@ -17,24 +20,29 @@ if TYPE_CHECKING:
     from tui.screens.browse.screen import Browse
 
 _LOOK_EVERY = 1.0
+_WAIT = 0.1
+"""Seconds: a frame without a dossier is worth a paint only if the dossier takes longer."""
 
 
-def open_in_thread(desk: Browse, *, create: bool = False) -> None:
-    """Read the dossier while the frame is on the screen."""
-    desk.run_worker(lambda: _open(desk, create=create), thread=True, group="opening", exit_on_error=True)
-
-
-def _open(desk: Browse, *, create: bool) -> None:
-    from store import MissingStoreError, StoreError, open_dossier  # noqa: PLC0415 (after the first paint)
-
+def await_dossier(desk: Browse) -> None:
+    """Show the dossier at once if it is read in the time of a paint, else the frame first."""
     try:
-        dossier = open_dossier(desk.path, reader=desk.reader, create=create)
-    except MissingStoreError:
-        desk.app.call_from_thread(_offer_to_start, desk)
-    except StoreError as error:
-        desk.app.call_from_thread(give_up, desk, str(error))
+        dossier = desk.coming.result(timeout=_WAIT)
+    except (TimeoutError, StoreError):
+        desk.run_worker(_await(desk), group="opening")
     else:
-        desk.app.call_from_thread(_opened, desk, dossier)
+        _opened(desk, dossier)
+
+
+async def _await(desk: Browse) -> None:
+    try:
+        dossier = await wrap_future(desk.coming)
+    except MissingStoreError:
+        _offer_to_start(desk)
+    except StoreError as error:
+        give_up(desk, str(error))
+    else:
+        _opened(desk, dossier)
 
 
 def give_up(desk: Browse, sentence: str) -> None:
@@ -47,7 +55,8 @@ def _offer_to_start(desk: Browse) -> None:
 
     def start(answer: str | None) -> None:
         if answer:
-            open_in_thread(desk, create=True)
+            desk.coming = begin_opening(desk.path, create=True)
+            await_dossier(desk)
         else:
             give_up(desk, f"{desk.path} does not exist; nothing was started")
 
@@ -57,6 +66,7 @@ def _offer_to_start(desk: Browse) -> None:
 
 def _opened(desk: Browse, dossier: Dossier) -> None:
     desk.dossier = dossier
+    dossier.reader = desk.reader
     session = None if desk.scratch else read_session(desk.path)
     if session:
         _take_up(desk, session)
@@ -94,8 +104,6 @@ def _look_at_file(desk: Browse) -> None:
 
 
 def _refresh(desk: Browse) -> None:
-    from store import StoreError  # noqa: PLC0415 (the face is loaded by now)
-
     try:
         if desk.dossier.refresh():
             desk.app.call_from_thread(showing.show_all, desk)

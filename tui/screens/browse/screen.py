@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from textual.widgets import Input
 
     from store import Dossier
+    from tui.opening import Opening
     from tui.panes.marking import MarkingBar
     from tui.widgets.inline_editor import InlineEditor
 
@@ -67,8 +68,11 @@ class Browse(VerbScreen):
     Browse #search:focus { border: none; height: 1; }
     """
 
-    def __init__(self, path: Path, *, reader: str, ask_name: bool, scratch: bool, remapped: Mapping[str, str]) -> None:
+    def __init__(
+        self, path: Path, coming: Opening, *, reader: str, ask_name: bool, scratch: bool, remapped: Mapping[str, str]
+    ) -> None:
         super().__init__()
+        self.coming = coming
         self.remapped, self.ask_name = remapped, ask_name
         self.path, self.reader, self.scratch = path, reader, scratch
         self.state = State()
@@ -94,9 +98,9 @@ class Browse(VerbScreen):
         yield Sheet(id="footer")
 
     def on_mount(self) -> None:
-        """Draw the frame, then read the dossier in a thread."""
+        """Show the dossier, or the frame while it is read in a thread."""
         self.facts.focus()
-        opening.open_in_thread(self)
+        opening.await_dossier(self)
 
     def action_do(self, name: str) -> None:
         """Do what a key stands for, once the dossier is open."""
