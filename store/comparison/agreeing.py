@@ -15,7 +15,8 @@ def tell_agreement(pair: Pair) -> Relation:
     if _limits_differ(pair):
         return pair.relation("bound", 2, f"{told}: two upper limits far apart.")
     independent = not pair.internal and not pair.one_speaker and pair.order == "same"
-    if independent and _lie_far_apart(pair.left.interval, pair.right.interval):
+    two_voices = pair.order == "same" and pair.acknowledged and not pair.one_voice
+    if (independent or two_voices) and _lie_far_apart(pair.left.interval, pair.right.interval):
         return pair.relation("compatible", 2, f"{told}: both may hold, but the lower bounds lie far apart.")
     if independent and _sharpens(pair.left.interval, pair.right.interval):
         return pair.relation("compatible", 1, f"{told}: they agree, and one is the sharper.")

@@ -6,6 +6,7 @@ from functools import lru_cache
 from store.comparison.remarks import place_in_sentence
 from store.comparison.side import Side
 from store.lexicon.nouns import singular
+from store.lexicon.populations import is_anybody
 from store.lexicon.questions import is_unit, tell_deed
 from store.model.quantity import Number, Quantity
 
@@ -32,7 +33,7 @@ def crowd(side: Side) -> str:
 def group(side: Side) -> str:
     """Return who is counted, without the owner before the name ("the area's security forces")."""
     population = side.answer.fact.population or ("people" if side.who.root == "person" else "")
-    return _OWNER.sub("", population).removeprefix("the ")
+    return "people" if population and is_anybody(population) else _OWNER.sub("", population).removeprefix("the ")
 
 
 def clause(side: Side) -> str | None:
@@ -41,7 +42,7 @@ def clause(side: Side) -> str | None:
     if side.dimension or not fact.predicate or not crowd(side):
         return None
     deed = tell_deed(fact.predicate)
-    if is_one(side):
+    if is_one(side) or figure(side) == "nobody":
         deed = re.sub(r"^were\b", "was", deed)
     return f"{_with_figure(side, crowd(side))} {deed}"
 
@@ -67,6 +68,8 @@ def figure(side: Side) -> str:
 
 def _with_figure(side: Side, crowd: str) -> str:
     written = figure(side)
+    if written == "nobody":
+        return written
     if side.interval.qualifier == "fuzzy" and crowd and written.endswith("s"):
         return f"{written} of {crowd}"
     return f"{'no' if written == 'none' and crowd else written} {crowd}".strip()

@@ -31,11 +31,18 @@ def _find_fates(questions: Sequence[Question]) -> Iterable[Crossing]:
             later[side.interval.figure()].append(side)
         for side in before.one_a_report:
             for fate in later[side.interval.figure()][:_RARE]:
-                if side.interval.value is None or side.interval.value <= _SMALL or side.denied or fate.denied:
+                if not _may_end_as(side, fate):
                     continue
                 told = wording.tell_both(side, fate, "; then ")
                 why = f"{told}: the same number, later counted among the dead."
                 yield after, cross("update", 1, why, (side, fate)), (side, fate)
+
+
+def _may_end_as(side: Side, fate: Side) -> bool:
+    """Whether two equal figures of different reports are telling enough to be of the same people."""
+    elsewhere = side.answer.source.id != fate.answer.source.id
+    exact = {side.interval.qualifier, fate.interval.qualifier} == {"exact"} and not (side.denied or fate.denied)
+    return elsewhere and exact and (side.interval.value or 0) > _SMALL
 
 
 def _find_same_numbers(questions: Sequence[Question], told: set[frozenset[int]]) -> list[Crossing]:

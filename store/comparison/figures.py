@@ -23,7 +23,7 @@ def compare_figures(pair: Pair) -> Relation | None:
         return find_nuance(pair) or tell_agreement(pair)
     if states := _none_against_some(pair):
         return states
-    if is_rounded(pair.left.interval, pair.right.interval):
+    if is_rounded(pair.left.interval, pair.right.interval, pair.left.dimension):
         return pair.relation("compatible", 0, f"{_both(pair)}: one figure, rounded differently.")
     return find_update(pair) or _at_one_time(pair)
 

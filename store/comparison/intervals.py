@@ -7,6 +7,10 @@ from store.model.quantity import Quantity
 
 _OPEN = math.inf
 _LARGE = 1000
+_TENS = 100
+_NEAR_A_FRACTION = 0.025
+_NEAR_A_MEASURE = 0.04
+_EXACT = 0.001
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,15 +76,35 @@ def ratio(one: Interval, other: Interval) -> float:
     return large.low / small.high if small.high > 0 else _OPEN
 
 
-def is_rounded(one: Interval, other: Interval) -> bool:
-    """Say whether two exact figures of 1,000 or more are one figure, rounded differently (206 and 205.8 million)."""
-    if one.value is None or other.value is None or min(one.value, other.value) < _LARGE:
+def is_rounded(one: Interval, other: Interval, dimension: str = "") -> bool:
+    """Say whether two exact figures are one figure, rounded differently.
+
+    Of 1,000 or more if counted (206 and 205.8 million); any measure (400 and 414 millimetres), and a fraction in
+    words beside a share ("two-thirds" and 68 %).
+    """
+    if one.value is None or other.value is None:
+        return False
+    if dimension == "share":
+        return abs(one.value - other.value) <= _NEAR_A_FRACTION and (_is_fraction(one) or _is_fraction(other))
+    if dimension and _is_round(min(one, other, key=lambda each: _digits(each.value or 0)), one, other):
+        return True
+    if min(one.value, other.value) < _LARGE:
         return False
     coarse, fine = sorted((one.value, other.value), key=_digits)
     digits = _digits(coarse)
     return (
         digits > 1 and abs(one.value - other.value) <= 0.03 * coarse and round(fine, -_places(fine, digits)) == coarse
     )
+
+
+def _is_fraction(interval: Interval) -> bool:
+    value = interval.value or 0
+    return any(abs(value * parts - round(value * parts)) < _EXACT for parts in (2, 3, 4, 10))
+
+
+def _is_round(coarse: Interval, one: Interval, other: Interval) -> bool:
+    small, large = sorted((one.value or 0, other.value or 0))
+    return _digits(coarse.value or 0) == 1 and small >= _TENS and large - small <= _NEAR_A_MEASURE * large
 
 
 def is_telling(number: float | None, digits: int = 3) -> bool:

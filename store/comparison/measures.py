@@ -13,8 +13,8 @@ _AGAINST_VERBS = 0.67
 _LOOKED_AT = 50
 _ONE_DIGIT = 1
 _FEWEST = 3
-_NEAR = 1.5
-_SHARES = frozenset({"%", "share"})
+_NEAR = 1.6
+_SHARES = frozenset({"share"})
 
 
 def gather_measures(members: Sequence[Side]) -> list[tuple[Side, Side]]:
@@ -80,12 +80,15 @@ def _share_things(one: Side, other: Side) -> bool:
 
 def _tell_one_thing(one: Side, other: Side) -> bool:
     """Tell two near figures that two reports give in sentences of the same words on the same day."""
-    if one.rate or one.dimension in _SHARES or one.is_money or one.moment.day() != other.moment.day():
+    if one.rate or one.dimension in _SHARES or one.is_money:
         return False
     if one.answer.source.id == other.answer.source.id or one.interval.qualifier == "fuzzy":
         return False
     shared, fewer = one.around & other.around, min(len(one.around), len(other.around))
-    return len(shared) >= _FEWEST and 2 * len(shared) >= fewer and ratio(one.interval, other.interval) < _NEAR
+    if len(shared) < _FEWEST or ratio(one.interval, other.interval) > _NEAR:
+        return False
+    one_day = one.moment.day() == other.moment.day()
+    return 2 * len(shared) >= fewer if one_day else 4 * len(shared) >= 3 * fewer
 
 
 def _is_one_figure(one: Side, other: Side) -> bool:

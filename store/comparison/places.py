@@ -29,8 +29,10 @@ def read_places(pair: Pair) -> Scope | None:
     return _inside(*(pair.sides if left < right else pair.sides[::-1]), pair)
 
 
-def _inside(part: Side, whole: Side, pair: Pair) -> Scope:
+def _inside(part: Side, whole: Side, pair: Pair) -> Scope | None:
     inside, around = _place(part, pair), _place(whole, pair)
+    if inside and around and fold(inside) == fold(around):
+        return None
     inside = name_in(inside, part.answer.source) if inside else "one place"
     around = name_in(around, whole.answer.source) if around else "a wider area"
     return Scope(kind="inside", part=part, whole=whole, why=f"{inside} lies within {around}")

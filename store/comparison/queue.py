@@ -129,6 +129,12 @@ def _same_words(original: Side, copy: Side) -> Relation:
     )
 
 
+def _asked(question: Question, relations: Sequence[Relation]) -> list[Side]:
+    """Return the sides of a question that its relations are about."""
+    facts = {fact for relation in relations for fact in relation.facts}
+    return [side for side in question.sides if side.id in facts] or list(question.sides)
+
+
 def _assemble(
     question: Question, guests: Sequence[Side], relations: Sequence[Relation]
 ) -> tuple[Discrepancy, tuple[object, ...]]:
@@ -146,7 +152,7 @@ def _assemble(
         id=0,
         facts=tuple(side.id for side in sides),
         question=question.key,
-        title=title_of([side for side in question.sides if side.id in involved]),
+        title=title_of(_asked(question, shown or held_back)),
         severity=severity,
         origins=count_origins(sides),
         relations=tuple(shown),

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from store.comparison.answer import Answer
-from store.lexicon.marks import read_marks
+from store.lexicon.marks import name_no_story, read_marks
+from store.text.folding import fold
 
 _OF_THEM = re.compile(
     r"^\W*of (?:them|whom|those|these|the (?:\w+ )?(?:dead|victims|injured|wounded|missing|arrested|total))\b",
@@ -19,6 +20,7 @@ _RATE = re.compile(
     re.IGNORECASE,
 )
 _ONGOING = re.compile(r"\b(?:could|may|might) be \w+ing\b", re.IGNORECASE)
+_OPENING = re.compile(r"In ((?:[A-Z][\w'’-]+)(?: [A-Z][\w'’-]+)*)\b,? ")
 _NEAR = 45
 
 
@@ -54,6 +56,12 @@ def place_in_sentence(answer: Answer) -> tuple[int, int]:
     if fact.start is None or fact.end is None or fact.sentence_start is None:
         return 0, 0
     return fact.start - fact.sentence_start, fact.end - fact.sentence_start
+
+
+def place_opening(sentence: str) -> str | None:
+    """Return the place that opens a sentence ("In Paris, police counted 80,000")."""
+    found = _OPENING.match(sentence)
+    return None if found is None or fold(found[1]) in name_no_story() else found[1]
 
 
 def read_rate(answer: Answer) -> str | None:

@@ -34,7 +34,7 @@ def _relate_part(pair: Pair, scope: Scope) -> Relation | None:
     if pair.same_figure:
         return _agree(pair)
     part, whole = scope.part, scope.whole
-    if part is None or whole is None:
+    if part is None or whole is None or whole.interval.high == 0:
         return None
     facts = (part, whole)
     told = f"{wording.tell_both(part, whole)}: {scope.why}"

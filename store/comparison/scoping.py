@@ -26,7 +26,7 @@ def read_scope(pair: Pair) -> Scope:
 def _cannot_be_compared(pair: Pair) -> bool:
     left, right = pair.remarks
     denied = pair.left.denied or pair.right.denied
-    if (left.supposed != right.supposed and not denied) or left.hostages != right.hostages:
+    if (left.supposed != right.supposed and not denied and not pair.left.is_money) or left.hostages != right.hostages:
         return True
     if left.own_deed and right.own_deed and pair.left.speaker != pair.right.speaker:
         return True
@@ -54,11 +54,18 @@ def _by_population(pair: Pair) -> Scope | None:
         return None
     for part, whole in (pair.sides, pair.sides[::-1]):
         if is_within(part.who, whole.who):
+            if _is_some_of(whole) and not _is_some_of(part):
+                return OVERLAPPING
             why = f"the {_words(part)} are some of the {_words(whole)}"
             return Scope(
                 kind="inside", part=part, whole=whole, why=why, steps=1 if part.who.head == whole.who.head else 2
             )
     return UNRELATED if are_apart(left, right) or left.root != right.root else OVERLAPPING
+
+
+def _is_some_of(side: Side) -> bool:
+    """Whether a figure by its verb counts only some ("28 bodies were found")."""
+    return side.answer.fact.predicate in side.theme.within
 
 
 def _by_role(pair: Pair) -> Scope:
@@ -81,7 +88,8 @@ def _by_remark(pair: Pair) -> Scope | None:
     left, right = pair.remarks
     parts = [remark.part and _is_of_them(side, pair) for side, remark in ((pair.left, left), (pair.right, right))]
     if all(parts):
-        return None if pair.same_figure else OVERLAPPING
+        one_group = pair.left.who == pair.right.who and pair.left.who.head != pair.left.who.root
+        return None if pair.same_figure or one_group else OVERLAPPING
     if not any(parts):
         return None
     part, whole = pair.sides if parts[0] else pair.sides[::-1]

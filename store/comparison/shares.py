@@ -8,7 +8,7 @@ from store.comparison.question import Question
 from store.comparison.side import Side
 from store.model.relation import Relation
 
-_PARTS = {"share": 1.0, "%": 0.01}
+_PARTS = frozenset({"share"})
 _ROUNDING = 0.15
 
 Trio = tuple[Question, Side, Side, Side]
@@ -71,7 +71,7 @@ def _is_whole_of(whole: Side, amount: Side, share: Side) -> bool:
 
 
 def _relate(share: Side, amount: Side, whole: Side) -> Relation:
-    ours = (share.interval.value or 0) * _PARTS[share.dimension] * (whole.interval.value or 0)
+    ours = (share.interval.value or 0) * (whole.interval.value or 0)
     given = amount.interval.value or 0
     fits = abs(ours - given) <= _ROUNDING * max(ours, given)
     told = f"{wording.start(wording.tell(amount))}, {wording.figure(share)} of {wording.count(whole)}"

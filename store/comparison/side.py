@@ -9,10 +9,11 @@ from store.comparison.answer import Answer
 from store.comparison.intervals import Interval, read_interval
 from store.comparison.moments import Moment, read_moment
 from store.comparison.phrasing import sentence_mark, words_mark
-from store.comparison.remarks import place_in_sentence, read_rate
+from store.comparison.remarks import place_in_sentence, place_opening, read_rate
 from store.comparison.stems import stems_of, stems_of_theme, stems_of_things
 from store.lexicon.names import canonical_name
 from store.lexicon.populations import Population, read_population
+from store.lexicon.predicates import find_crowd
 from store.lexicon.questions import Theme, is_carrier, name_theme, read_theme, read_unit
 from store.lexicon.words_in_force import by_words
 from store.text.folding import fold
@@ -63,7 +64,7 @@ class Side:
     @property
     def is_money(self) -> bool:
         """Whether a sum of money is told."""
-        return len(self.dimension) == _CURRENCY and self.dimension.isupper()
+        return is_currency(self.dimension)
 
     @property
     def denied(self) -> bool:
@@ -88,7 +89,7 @@ def read_side(answer: Answer, page: int, place: str | None = None) -> Side | Non
     who, speaker, where = (
         _who(theme, fact.population),
         speaker_key(fact.speaker),
-        fold(fact.place or place or "") or None,
+        fold(fact.place or place or place_opening(fact.text) or "") or None,
     )
     interval, moment = (
         read_interval(quantity, size),
@@ -112,8 +113,13 @@ def read_side(answer: Answer, page: int, place: str | None = None) -> Side | Non
         terms=stems_of(what),
         things=stems_of_things(theme, deed, what),
         after=stems_of(_words_after(answer)) if dimension else frozenset(),
-        around=stems_of(answer.passage.text if is_carrier(theme.name) else fact.text) if dimension else frozenset(),
+        around=stems_of(_words_around(answer, theme)) if dimension else frozenset(),
     )
+
+
+def is_currency(dimension: str) -> bool:
+    """Say whether a dimension is the code of a currency."""
+    return len(dimension) == _CURRENCY and dimension.isupper()
 
 
 @by_words(8192)
@@ -129,10 +135,14 @@ def speaker_key(name: str | None) -> str | None:
 def _theme(predicate: str | None, population: str | None, dimension: str) -> Theme:
     """Return the theme; people of whom no more is said than who they are were there."""
     who = read_population(population) if population else None
+    if predicate and population and not dimension and is_carrier(predicate):
+        predicate = find_crowd(population.split()[-1].lower())
     if who and not predicate and not dimension and who.root == "person" and who.head != "person":
         theme = read_theme(None, who.head)
         return theme if theme.name else read_theme("take part")
     theme = read_theme(predicate, who.head if who else None)
+    if theme.of_money and is_currency(dimension):
+        return name_theme(theme.of_money)
     return name_theme(theme.of_things) if dimension and theme.of_things else theme
 
 
@@ -147,6 +157,11 @@ def _predicate_word(answer: Answer) -> str:
     fact = answer.fact
     span, start = fact.words.predicate, fact.sentence_start
     return "" if span is None or start is None else fact.text[max(0, span[0] - start) : max(0, span[1] - start)]
+
+
+def _words_around(answer: Answer, theme: Theme) -> str:
+    told = bool(theme.name) and not is_carrier(theme.name)
+    return answer.fact.text if told else answer.passage.text
 
 
 def _words_after(answer: Answer) -> str:

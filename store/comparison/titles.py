@@ -11,7 +11,7 @@ from store.lexicon.nouns import singular
 from store.lexicon.questions import is_carrier, is_unit, tell_deed
 
 _WHAT = "How many WHAT?"
-_SHARES = frozenset({"%", "share"})
+_SHARE = "share"
 
 
 def title_of(sides: Sequence[Side]) -> str:
@@ -19,8 +19,8 @@ def title_of(sides: Sequence[Side]) -> str:
     first = sides[0]
     if first.is_money:
         return _ask_money(sides)
-    if first.dimension in _SHARES:
-        return f"What share{_of(sides)} {_deed(sides)}?"
+    if first.dimension == _SHARE:
+        return f"{f'What share{_of(sides)} {_was(sides)}'.rstrip()}?"
     if first.dimension:
         return f"How many {_measured(sides)}?"
     return _ask_count(sides).replace("?", f"{_where(sides)}?")
@@ -35,9 +35,9 @@ def _ask_count(sides: Sequence[Side]) -> str:
 
 def _ask_money(sides: Sequence[Side]) -> str:
     theme = sides[0].theme
-    if theme.asks != _WHAT:
+    if theme.asks != _WHAT and "WHO" not in theme.asks:
         return theme.asks
-    return f"How much money{_of(sides)} {re.sub('^were ', 'was ', _deed(sides)) or 'was it'}?"
+    return f"How much money{_of(sides)} {_was(sides) or 'was it'}?"
 
 
 def _measured(sides: Sequence[Side]) -> str:
@@ -66,6 +66,10 @@ def _deed(sides: Sequence[Side]) -> str:
     return tell_deed(lemma) if lemma and lemma != "be" else ""
 
 
+def _was(sides: Sequence[Side]) -> str:
+    return re.sub("^were ", "was ", _deed(sides))
+
+
 def _who(sides: Sequence[Side]) -> str:
     heads = {side.who.head for side in sides}
     if first_root(sides) == "person" and (len(heads) > 1 or "person" in heads):
@@ -85,6 +89,8 @@ def _where(sides: Sequence[Side]) -> str:
     if len(places) != 1 or 2 * named < len(sides):
         return ""
     side = next(iter(places.values()))
+    if singular((side.place or "").split()[-1]) in side.theme.asks:
+        return ""
     return f" {side.theme.where} {name_in(side.answer.fact.place or '', side.answer.source)}"
 
 

@@ -1,6 +1,7 @@
 """Figures that follow each other in time: update, revision, and a later figure that is the lower."""
 
 from store.comparison import wording
+from store.comparison.intervals import Interval
 from store.comparison.pair import Pair
 from store.comparison.side import Side
 from store.model.relation import Relation
@@ -49,11 +50,19 @@ def _agree_across_time(pair: Pair, earlier: Side, later: Side) -> bool:
     """Tell that two figures agree, unless the lower bound of a running total has grown ("at least 20", then 27)."""
     if not earlier.interval.meets(later.interval) or (pair.one_speaker and _is_corrected(pair)):
         return False
+    if pair.behaviour == "stock" and _bounds_moved(earlier.interval, later.interval):
+        return False
     return not (
         pair.behaviour == "total"
         and earlier.interval.qualifier == "at_least"
         and later.interval.middle() > earlier.interval.middle()
     )
+
+
+def _bounds_moved(earlier: Interval, later: Interval) -> bool:
+    """Tell that a lower bound gave way to one far from it ("over 100" missing, then "at least 60")."""
+    small, large = sorted((earlier.low, later.low))
+    return {earlier.qualifier, later.qualifier} == {"at_least"} and large >= APART * small
 
 
 def _moves(pair: Pair) -> bool:

@@ -29,6 +29,7 @@ class Theme(msgspec.Struct, frozen=True):
     within: tuple[str, ...] = ()
     loose: bool = False
     of_things: str | None = None
+    of_money: str | None = None
     where: str = "in"
 
 
