@@ -39,7 +39,7 @@ def content_opening(words: Words, cue: int, base: str) -> Opening:
     that = words.low[at : at + 1] == ["that"]
     colon = words.low[at : at + 1] == [":"]
     start = at + 1 if that or colon else at
-    return Opening(start, that, colon, not that and _is_closed(words, start))
+    return Opening(start, that, colon, start >= words.size or (not that and _is_closed(words, start)))
 
 
 def _is_closed(words: Words, at: int) -> bool:

@@ -21,6 +21,9 @@ _POSSESSIVE = 2
 _OF_DOCUMENTS = listed(
     "'s own latest official initial preliminary new risk internal joint news press annual final first monthly early"
 )
+_ROLES = listed(
+    "director minister head chief leader spokesman spokeswoman governor officer manager president secretary"
+)
 _BEFORE_CAPITALS = listed("coast border fire civil national public private independent several many some other")
 _BEFORE_NAMES = listed(
     "union charity rival carmaker agency group giant watchdog operator airline regulator broadcaster"
@@ -47,7 +50,7 @@ def name_speaker(words: Words, phrase: Phrase) -> Speaker:
     stop = _core_end(words, start, end)
     if made := _made_by(words, start, stop, end):
         return made
-    if person := _person_after_role(words, start, stop):
+    if person := _person_after_role(words, start, stop) or _person_before_role(words, start, stop):
         return person
     return _plain(words, start, stop, end)
 
@@ -155,9 +158,22 @@ def _person_after_role(words: Words, start: int, stop: int) -> Speaker | None:
         return Speaker("person", written_name(words, at, stop), words.span(at, stop), words.low[stop - 1], organisation)
     if at - 2 > start and words.low[at - 2] == "-" and not words.capital(at - 1):
         return Speaker("person", written_name(words, at, stop), words.span(at, stop), words.low[stop - 1])
-    if before in known().bodies and (not words.capital(at - 1) or (at == 1 and before in _BEFORE_NAMES)):
+    if before in known().bodies | _BEFORE_NAMES and (
+        not words.capital(at - 1) or (at == 1 and before in _BEFORE_NAMES)
+    ):
         return Speaker("body", written_name(words, at, stop), words.span(at, stop), before)
     return None
+
+
+def _person_before_role(words: Words, start: int, stop: int) -> Speaker | None:
+    """Return the name of "Debasish Bardhan deputy director of the Fire Service", where the comma is lost."""
+    end = start
+    while end < stop and _is_personal(words, end) and words.low[end] not in _TITLES:
+        end += 1
+    if not _is_full_name(words, start, end) or end >= stop or words.capital(end):
+        return None
+    described = words.low[end] in _TITLES | known().people or not _ROLES.isdisjoint(words.low[end : end + 2])
+    return Speaker("person", written_name(words, start, end), words.span(start, end)) if described else None
 
 
 def _organisation_before(words: Words, start: int, at: int) -> str | None:

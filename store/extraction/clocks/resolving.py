@@ -51,7 +51,7 @@ def _month(word: TimeWord, anchor: date) -> str:
     if word.which == "next":
         return f"{anchor.year + (word.month <= anchor.month):04}-{word.month:02}"
     year = anchor.year - (word.month > anchor.month)
-    return f"{year}-{word.month:02}"
+    return f"{_year(year)}-{word.month:02}"
 
 
 def _today(word: TimeWord, anchor: date) -> str:

@@ -9,6 +9,7 @@ from store.extraction.counted.phrase import Phrase, read_phrase
 from store.extraction.counted.place import find_place
 from store.extraction.counted.population import read_population
 from store.extraction.counted.predicate import read_predicate
+from store.extraction.counted.suiting import suit
 from store.extraction.counted.verbs import read_condition
 from store.extraction.counted.view import View
 from store.extraction.counted.what import tell_counted
@@ -18,7 +19,10 @@ from store.lexicon.nouns import singular
 from store.lexicon.predicates import is_person_event, is_reporting
 
 _NEAR = 6
-_FIGURES = frozenset({"figure", "number", "total", "tally", "estimate", "count"})
+_FIGURES = frozenset(
+    {"figure", "number", "total", "tally", "estimate", "count", "crowd", "turnout", "attendance", "toll", "them", "it"}
+)
+_MENTIONING = frozenset({"speak", "talk"})
 _BEFORE_FIGURES = frozenset({"to", "at", "from", "as", "is", "was", "of"})
 
 
@@ -31,6 +35,7 @@ def read_count(
     reading = _read_toll(view, phrase) or _retold(view, phrase, memory) or read_predicate(view, phrase, memory.before)
     if reading is None and phrase.end == phrase.start:
         reading = memory.last
+    reading = suit(reading, phrase.head, memory)
     population = read_population(text, view, phrase, reading, said, memory)
     place = find_place(view, phrase.after)
     counted = Counted(
@@ -64,6 +69,8 @@ def _retold(view: View, phrase: Phrase, memory: Memory) -> Reading | None:
     place = before_figure(view)
     verb = view.at(place).verb
     told = verb is not None and is_reporting(verb.base)
+    spoken = view.at(place - 1).verb if view.at(place).low == "of" else None
+    told = told or (spoken is not None and spoken.base in _MENTIONING)
     named = any(view.at(step).low in _FIGURES for step in range(max(0, view.first - _NEAR), view.first))
     if not told and not (named and view.at(place).low in _BEFORE_FIGURES):
         return None
@@ -73,7 +80,10 @@ def _retold(view: View, phrase: Phrase, memory: Memory) -> Reading | None:
 
 
 def _placeless(reading: Reading | None) -> Reading | None:
-    return reading._replace(start=-1, end=-1) if reading is not None else None
+    if reading is None:
+        return None
+    role = "object" if reading.role in ("counted", "numbered") else reading.role
+    return reading._replace(start=-1, end=-1, role=role)
 
 
 def _read_toll(view: View, phrase: Phrase) -> Reading | None:

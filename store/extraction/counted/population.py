@@ -7,6 +7,7 @@ from store.extraction.counted.classes import MEMBERS, OTHERS
 from store.extraction.counted.line import AND, COMMA, DET, FIGURE, NOUN, PREP, STOP, is_plural
 from store.extraction.counted.nouns import Memory, Reading
 from store.extraction.counted.phrase import Phrase, read_phrase
+from store.extraction.counted.suiting import suits
 from store.extraction.counted.view import View
 from store.extraction.counted.words import clean, span_between
 from store.lexicon.predicates import find_event, is_person_event
@@ -35,7 +36,9 @@ def read_population(
         return _numbered(text, view, reading)
     if phrase.pronoun and memory.before is None and (named := _named_before(view)) is not None:
         return Population(clean(text, named), named, 'the noun before "of them"')
-    if phrase.end > phrase.start and not (phrase.head in OTHERS and memory.population):
+    if phrase.end > phrase.start and not (
+        phrase.head in OTHERS and memory.population and suits(memory.population, reading)
+    ):
         return _named(text, view, phrase, reading, said)
     return _left_out(text, view, phrase, reading, memory)
 
@@ -45,7 +48,7 @@ def _left_out(text: str, view: View, phrase: Phrase, reading: Reading | None, me
         return Population(_PEOPLE, None, "the figure of a toll counts people")
     if (head := _shared_head(view, phrase)) is not None:
         return Population(clean(text, head), head, "the noun behind the next figure")
-    if memory.population is not None:
+    if memory.population is not None and suits(memory.population, reading):
         return Population(memory.population, None, "left out: taken from the figure before")
     if reading is not None and reading.confidence > _DOUBTFUL:
         return Population(_PEOPLE, None, "left out: people")

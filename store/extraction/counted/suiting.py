@@ -1,0 +1,39 @@
+"""Setting a predicate right by what is counted: fires that break out do not escape, nobody "is"."""
+
+from store.extraction.counted.nouns import Memory, Reading
+from store.lexicon.nouns import singular
+from store.lexicon.populations import root_of
+
+_BARE = frozenset({"be", "have"})
+_RETOLD = frozenset({"follow", "put"})
+_EVENTS = frozenset(
+    {
+        "fire", "wildfire", "blaze", "clash", "fight", "riot", "protest", "war", "outbreak", "epidemic", "battle",
+        "strike", "storm", "panic", "scuffle", "disease",
+    }
+)  # fmt: skip
+_PERSONAL = frozenset(
+    {"die", "kill", "injure", "wound", "hurt", "survive", "hospitalize", "arrest", "drown", "rescue", "discharge"}
+)
+_LIVING = frozenset(
+    {"person", "animal", "livestock", "cattle", "sheep", "goat", "bird", "dog", "horse", "fish", "whale"}
+)
+
+
+def suit(reading: Reading | None, head: str, memory: Memory) -> Reading | None:
+    """Return the predicate as it suits the counted noun; "put the crowd at 40", "followed by 30" tell it again."""
+    if reading is None or reading.lemma in _BARE:
+        return None
+    if reading.lemma == "escape" and singular(head) in _EVENTS:
+        return reading._replace(lemma="break out")
+    if not head and reading.lemma in _RETOLD and (before := memory.before or memory.last):
+        return before._replace(how="another figure for the one before", confidence=0.6)
+    return reading
+
+
+def suits(population: str, reading: Reading | None) -> bool:
+    """Say whether a population taken from the figure before can have done or suffered this: rounds do not die."""
+    if reading is None or reading.lemma not in _PERSONAL:
+        return True
+    last = population.rpartition(" ")[2].lower()
+    return last not in ("bodies", "corpses", "remains") and root_of(population) in _LIVING
