@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import os
+import signal
+import sys
+from asyncio import get_running_loop
 from functools import partial
-from sys import setswitchinterval
 from typing import TYPE_CHECKING
 
+from rich.text import Text
 from textual.app import App, SystemCommand
+from textual.worker import WorkerFailed
 
 from tui.config import named_reader, read_config, reader_name
 from tui.keys import TABLE, shown
 from tui.opening import begin_opening
-from tui.screens.browse.opening import leave_dossier
+from tui.safe import clean_line
+from tui.screens.browse import editing, opening
 from tui.screens.browse.screen import Browse
 from tui.screens.verbs import VerbScreen
 
@@ -22,6 +28,8 @@ if TYPE_CHECKING:
     from textual.screen import Screen
 
 
+_BY_SIGNAL = 128
+"""Added to the number of a signal, the exit code that shells expect."""
 _SWITCH = 0.0005
 """Seconds after which a thread that compares or searches lets the screen have a turn."""
 
@@ -51,7 +59,10 @@ class Variorum(App[None]):
         return self._browse
 
     def on_mount(self) -> None:
-        """Use the reader's own keys and theme."""
+        """Use the reader's own keys and theme; leave in order when the system asks for it."""
+        if sys.platform != "win32":
+            for number in (signal.SIGTERM, signal.SIGHUP):
+                get_running_loop().add_signal_handler(number, self._leave_for, number)
         self.set_keymap(self._config.keys)
         if self._config.theme in self.available_themes:
             self.theme = self._config.theme
@@ -77,14 +88,31 @@ class Variorum(App[None]):
         """Leave; the place is remembered."""
         self.exit()
 
+    def _leave_for(self, number: int) -> None:
+        """Leave for a signal; nothing is painted on a terminal that is gone, since that may wait for ever."""
+        editing.keep_words(self._browse)
+        if os.isatty(0):
+            self.exit(return_code=_BY_SIGNAL + number)
+        else:
+            opening.leave_dossier(self._browse)
+            os._exit(_BY_SIGNAL + number)
+
+    def _fatal_error(self) -> None:
+        """Say in one sentence what went wrong inside; Textual would write its traceback over the screen."""
+        from tui.failure import tell_failure  # noqa: PLC0415 (it should never be needed)
+
+        editing.keep_words(self._browse)
+        error = self._exception
+        self.panic(Text(clean_line(tell_failure(error.error if isinstance(error, WorkerFailed) else error))))
+
     def on_unmount(self) -> None:
         """Remember the place and close the dossier."""
-        leave_dossier(self._browse)
+        opening.leave_dossier(self._browse)
 
 
 def browse(path: Path, *, reader: str | None, scratch: bool = False) -> int:
     """Show a dossier until the reader leaves; return the exit code. A missing file is offered to be started."""
-    setswitchinterval(_SWITCH)
+    sys.setswitchinterval(_SWITCH)
     app = Variorum(path, reader=reader, scratch=scratch)
     app.run()
     return app.return_code or 0

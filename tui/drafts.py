@@ -14,6 +14,17 @@ def read_draft(dossier: Path, about: str) -> str:
         return ""
 
 
+def list_drafts(dossier: Path) -> list[tuple[str, int]]:
+    """Return table and number of what notes were begun about, the latest first."""
+    folder = _place(dossier, "any").parent
+    try:
+        places = sorted(folder.glob("*.txt"), key=lambda place: place.stat().st_mtime, reverse=True)
+    except OSError:
+        return []
+    names = [place.stem.split("-") for place in places]
+    return [(name[0], int(name[1])) for name in names if len(name) > 1 and name[1].isdecimal()]
+
+
 def keep_draft(dossier: Path, about: str, text: str) -> None:
     """Keep what was begun; an empty text drops it."""
     place = _place(dossier, about)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from asyncio import sleep
 from typing import TYPE_CHECKING
 
 from tui.drafts import drop_draft, keep_draft, read_draft
@@ -13,7 +12,6 @@ if TYPE_CHECKING:
     from store import Note, Passage, Span
     from tui.screens.browse.screen import Browse
 
-_REST = 0.3
 _HEIGHT = 6
 _LEAST = 4
 
@@ -84,18 +82,11 @@ def place(desk: Browse) -> None:
     editor.styles.width, editor.styles.height = max(10, width - 2), _LEAST if hidden else room
 
 
-def keep_soon(desk: Browse) -> None:
-    """Keep the words as a draft once the typing rests, so that a closed terminal loses none of them."""
+def keep_words(desk: Browse) -> None:
+    """Keep what is written as a draft with every key, so that a terminal that goes away takes none of it along."""
     editor, writing = showing.editor_of(desk), desk.state.writing
-    if editor is None or writing is None:
-        return
-
-    async def keep() -> None:
-        await sleep(_REST)
-        if desk.state.writing is writing:
-            keep_draft(desk.path, writing.about, editor.text)
-
-    desk.run_worker(keep(), group="draft", exclusive=True)
+    if editor and writing:
+        keep_draft(desk.path, writing.about, editor.text)
 
 
 def save(desk: Browse, text: str) -> None:

@@ -12,7 +12,7 @@ from rich.text import Text
 from store import MissingStoreError, StoreError
 from tui.opening import begin_opening
 from tui.safe import clean_line
-from tui.screens.browse import showing
+from tui.screens.browse import drafting, editing, showing
 from tui.session import Session, read_session, write_session
 
 if TYPE_CHECKING:
@@ -83,6 +83,7 @@ def _settle(desk: Browse) -> None:
     desk.state.settled = True
     showing.show_chosen_fact(desk)
     gc.freeze()
+    drafting.offer_words(desk)
     desk.set_interval(_LOOK_EVERY, lambda: _look_at_file(desk))
 
 
@@ -116,6 +117,7 @@ def leave_dossier(desk: Browse) -> None:
     state = desk.state
     if not state.opened:
         return
+    editing.keep_words(desk)
     if not desk.scratch:
         facts, sources = showing.fact_ids(desk.dossier), showing.ids_of(desk.dossier.sources())
         now = datetime.now(UTC).isoformat(timespec="seconds")

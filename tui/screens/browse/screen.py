@@ -181,7 +181,7 @@ class Browse(VerbScreen):
         """Keep what is written, in case the terminal goes away."""
         from tui.screens.browse import editing  # noqa: PLC0415 (after the first paint)
 
-        editing.keep_soon(self)
+        editing.keep_words(self)
 
     def say(self, words: str, *, wrong: bool = False) -> None:
         """Tell the reader something in a corner of the screen."""
