@@ -1,7 +1,7 @@
 """Record and noun: the only place that doubts its input. Lenient in, strict out, unknown fields kept."""
 
 from store.codec.canonical import compact, revision_of
-from store.codec.meta import FORMAT, Compared, Meta
+from store.codec.meta import FORMAT, Compared, Meta, Reported
 from store.codec.reading import read_record
 from store.codec.tables import KINDS, number_of
 from store.codec.writing import change_record, write_record
@@ -11,6 +11,7 @@ __all__ = [
     "KINDS",
     "Compared",
     "Meta",
+    "Reported",
     "change_record",
     "compact",
     "number_of",

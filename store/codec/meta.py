@@ -1,6 +1,7 @@
 """What a dossier knows about itself: the one record of its table `meta`."""
 
 from store.model.noun import Noun
+from store.model.relation import Severity
 
 FORMAT = 1
 """The format this version writes; a file of a later one is opened for reading only."""
@@ -17,6 +18,19 @@ class Compared(Noun, frozen=True, kw_only=True, gc=False):
     order: tuple[int, ...] = ()
 
 
+class Reported(Noun, frozen=True, kw_only=True, gc=False):
+    """What the last report told: when and by whom it was written, the first fact and note that were not there yet,
+    the severity of each discrepancy by its id, and when each decision was made or signed.
+    """
+
+    at: str
+    by: str | None = None
+    next_fact: int = 1
+    next_note: int = 1
+    discrepancies: dict[str, Severity] = {}  # noqa: RUF012 - msgspec copies an empty default
+    decisions: dict[str, str] = {}  # noqa: RUF012 - the same
+
+
 class Meta(Noun, frozen=True, kw_only=True, gc=False):
     """Format, title, and the next free id of each table; a store without it is of the first format."""
 
@@ -25,3 +39,4 @@ class Meta(Noun, frozen=True, kw_only=True, gc=False):
     title: str | None = None
     next_id: dict[str, int] = {}  # noqa: RUF012 - msgspec copies an empty default
     compared: Compared | None = None
+    last_report: Reported | None = None

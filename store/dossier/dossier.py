@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
+
+import msgspec
 
 from store.dossier import corrections, decisions, notes, sources
 from store.dossier.extracting import extract_from, read_draft, read_facts
 from store.dossier.naming import name_record
 from store.dossier.proposing import propose_anew
 from store.dossier.reextracting import extract_all_again, find_again
+from store.dossier.reporting import summarise, write_report_on
 from store.dossier.sources import Added, Outcome
 from store.dossier.view import View
 from store.lexicon.words_in_force import words_in_force
@@ -165,20 +168,19 @@ class Dossier(View):
 
     # The session
 
-    def report(self) -> str:
-        """Return the editor's report, in Markdown."""
-        from store.exchange.report import write_report  # noqa: PLC0415 - not needed to open a dossier
-
+    def report(self, form: Literal["markdown", "html"] = "markdown") -> str:
+        """Return the editor's report, with what is new since the last one that was recorded."""
         with words_in_force(self._contents.words):
-            return write_report(
-                title=self.title,
-                sources={one.id: one for one in self.sources()},
-                passages={one.id: one for one in self.passages()},
-                facts={one.id: one for one in self.facts()},
-                discrepancies={one.id: one for one in self.discrepancies()},
-                notes={one.id: one for one in self.notes()},
-                at=_now(),
-            )
+            return write_report_on(self, self._contents.meta.last_report, form, _now())
+
+    def record_report(self) -> None:
+        """Keep in mind what a report tells now, so that the next one says what is new since; nothing to undo.
+
+        Raises StoreError where the dossier cannot be written.
+        """
+        reported = summarise(self, self.reader, _now())
+        with self._ledger.caching() as writer:
+            writer.batch.meta = msgspec.structs.replace(writer.batch.meta, last_report=reported)
 
     def undo(self) -> str:
         """Take back the last change of this session; return it in words."""

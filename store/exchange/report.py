@@ -2,12 +2,16 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Literal
 
+from store.codec import Reported
 from store.exchange import telling
 from store.exchange.answers import Told, find_answers
 from store.exchange.document import Address, Block, Bullets, Heading, Line, Paragraph, Strong
+from store.exchange.html import write_html
 from store.exchange.markdown import write_markdown
 from store.exchange.section import leading, write_section
+from store.exchange.since import tell_since
 from store.model.discrepancy import Discrepancy
 from store.model.fact import Fact
 from store.model.note import Note
@@ -20,6 +24,9 @@ _CHAINS = frozenset({"update", "revision"})
 CAVEAT = "This report says what is said, not what is true."
 
 
+Form = Literal["markdown", "html"]
+
+
 def write_report(
     *,
     title: str,
@@ -29,47 +36,17 @@ def write_report(
     discrepancies: Mapping[int, Discrepancy],
     notes: Mapping[int, Note],
     at: str,
+    last: Reported | None = None,
+    form: Form = "markdown",
 ) -> str:
-    """Return the report in Markdown; `at` is the time it is written, ISO 8601."""
-    return write_markdown(
-        compose_report(
-            title=title,
-            sources=sources,
-            passages=passages,
-            facts=facts,
-            discrepancies=discrepancies,
-            notes=notes,
-            at=at,
-        )
-    )
-
-
-def compose_report(
-    *,
-    title: str,
-    sources: Mapping[int, Source],
-    passages: Mapping[int, Passage],
-    facts: Mapping[int, Fact],
-    discrepancies: Mapping[int, Discrepancy],
-    notes: Mapping[int, Note],
-    at: str,
-) -> list[Block]:
-    """Return the report as a document, whatever it is to be written as."""
+    """Return the report; `at` is the time it is written, ISO 8601, `last` what the report before it told."""
     home = {passage.id: passage.source for passage in passages.values()}
     entries = [(one, find_answers(one, facts, sources, home)) for one in discrepancies.values()]
     entries = [(one, answers) for one, answers in entries if answers or one.orphaned]
-    main = [(one, answers) for one, answers in entries if _is_main(one)]
-    checked = sum(fact.checked is not None for fact in facts.values())
-    return [
-        Heading(level=1, text=title or "Dossier"),
-        Paragraph(line=(Strong(CAVEAT), " A figure that nobody compared with its words is marked unchecked.")),
-        Paragraph(
-            line=(
-                f"Written {telling.day(at)}. {_count(len(sources), 'source')}, {_count(len(facts), 'fact')}",
-                f" ({checked} of them checked), {_count(len(main), 'discrepancy')} to report",
-                f" ({sum(_is_decided(one) for one, _ in main)} decided).",
-            )
-        ),
+    main = [(one, answers) for one, answers in entries if is_main(one)]
+    blocks = [
+        *_head(title, sources, facts, main, at),
+        *(tell_since(last, entries, sources, facts, home, notes) if last else ()),
         *(
             block
             for number, (one, answers) in enumerate(main, 1)
@@ -79,9 +56,42 @@ def compose_report(
         *_held_back(entries),
         *_sources(sources, facts, home),
     ]
+    return write_html(title or "Dossier", blocks) if form == "html" else write_markdown(blocks)
 
 
-def _is_main(discrepancy: Discrepancy) -> bool:
+def _head(
+    title: str,
+    sources: Mapping[int, Source],
+    facts: Mapping[int, Fact],
+    main: Sequence[tuple[Discrepancy, list[Told]]],
+    at: str,
+) -> Iterator[Block]:
+    checked = sum(fact.checked is not None for fact in facts.values())
+    yield Heading(level=1, text=title or "Dossier")
+    yield Paragraph(line=(Strong(CAVEAT), " A figure that nobody compared with its words is marked unchecked."))
+    yield Paragraph(
+        line=(
+            f"Written {telling.day(at)}. {_count(len(sources), 'source')}, {_count(len(facts), 'fact')}",
+            f" ({checked} of them checked), {_count(len(main), 'discrepancy')} to report",
+            f" ({sum(_is_decided(one) for one, _ in main)} decided).",
+        )
+    )
+    if len(main) > 1:
+        yield Bullets(
+            lines=tuple(
+                (
+                    f"{number}. {telling.SIGNS[one.severity]} ",
+                    Strong(one.title or "Untitled"),
+                    f" {telling.SEVERITIES[one.severity]}; {telling.STATUSES[one.decision.status]}",
+                    " (reopened: new answers came)" if one.reopened else "",
+                )
+                for number, (one, _) in enumerate(main, 1)
+            )
+        )
+
+
+def is_main(discrepancy: Discrepancy) -> bool:
+    """Say whether a discrepancy has a section of its own."""
     chain = any(relation.type in _CHAINS for relation in discrepancy.relations)
     return discrepancy.severity >= _WORTH_A_SECTION or chain or discrepancy.decision.status != "new"
 
@@ -94,7 +104,7 @@ def _further(entries: Sequence[tuple[Discrepancy, list[Told]]]) -> Iterator[Bloc
     """List the relations that no section told, mere context by its number only."""
     lines: list[Line] = []
     for one, _ in entries:
-        told = leading(one) if _is_main(one) else ()
+        told = leading(one) if is_main(one) else ()
         rest = [relation for relation in one.relations if relation not in told]
         worth = [relation for relation in rest if relation.severity >= _WORTH_A_SECTION or relation.type in _CHAINS]
         lines += [(Strong(one.title or "Untitled"), f" {_kind(relation)}: {relation.why}") for relation in worth]

@@ -56,7 +56,9 @@ class Batch:
 
     def close(self) -> tuple[Op, ...]:
         """Return all operations, the one on `meta` last; none where nothing changes."""
-        worth_saving = self.ops or self.meta.compared != self._meta_before.compared
+        before = self._meta_before
+        told = (self.meta.compared, self.meta.last_report) != (before.compared, before.last_report)
+        worth_saving = self.ops or told
         if worth_saving and (self.meta != self._meta_before or self._meta_record is None):
             record = (
                 write_record(self.meta)

@@ -73,7 +73,6 @@ def test_every_command_in_the_help_is_there(variorum: Command, name: str) -> Non
         (("decide", "mill.json", "discrepancy:99", "checking"), 1),
         (("facts", "mill.json", "--sort", "colour"), 2),
         (("facts", "mill.json", "--limit", "-1"), 2),
-        (("report", "mill.json", "-o", "report.html"), 2),
         (("report", "mill.json", "-o", "no/such/folder/report.md"), 1),
         (("add", "mill.json", "evening.txt", "--published", "soon"), 1),
         (("add", "mill.json", "a.txt", "b.txt", "--title", "one"), 2),

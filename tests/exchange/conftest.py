@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 import pytest
 
-from store.exchange.report import write_report
+from store.codec import Reported
+from store.exchange.report import Form, write_report
 from store.model.discrepancy import Decision, Discrepancy
 from store.model.fact import Check, Fact, Words
 from store.model.note import Note, Target
@@ -72,7 +73,7 @@ class Desk:
         target = Target(table="facts" if table == "facts" else "passages", id=number)
         self.notes[1] = Note(id=1, body=body, tags=tuple(tags), author="mk", target=target)
 
-    def report(self) -> str:
+    def report(self, last: Reported | None = None, form: Form = "markdown") -> str:
         return write_report(
             title="Siege",
             sources=self.sources,
@@ -81,6 +82,8 @@ class Desk:
             discrepancies=self.discrepancies,
             notes=self.notes,
             at="2026-11-20T18:00Z",
+            last=last,
+            form=form,
         )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from store import StoreError
 from tui import format as shown
@@ -15,6 +15,8 @@ from tui.screens.browse.correcting import chosen_fact
 if TYPE_CHECKING:
     from store import Dossier
     from tui.screens.browse.screen import Browse
+
+_PAGES = {".html", ".htm"}
 
 
 def copy_fact(desk: Browse) -> None:
@@ -49,10 +51,13 @@ def write_report(desk: Browse) -> None:
             return
         place = Path(written.strip()).expanduser()
         try:
-            place.write_text(desk.dossier.report(), encoding="utf-8")
+            form: Literal["markdown", "html"] = "html" if place.suffix.casefold() in _PAGES else "markdown"
+            place.write_text(desk.dossier.report(form), encoding="utf-8")
+            if not desk.dossier.read_only:
+                desk.dossier.record_report()
         except (OSError, StoreError) as error:
             desk.say(f"{place} was not written: {error}", wrong=True)
         else:
             desk.say(f"the report is in {place}")
 
-    desk.app.push_screen(AskScreen("Write the report to (Markdown)", str(desk.path.with_suffix(".md"))), write)
+    desk.app.push_screen(AskScreen("Write the report to (.md or .html)", str(desk.path.with_suffix(".md"))), write)
