@@ -2,6 +2,7 @@
 
 from store.extraction.attribution import grammar
 from store.extraction.attribution.denials import read_denial
+from store.extraction.attribution.gapped import read_gapped
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.known import known
 from store.extraction.attribution.mentions import read_according, read_claim_noun, read_hedge, read_relay
@@ -15,6 +16,8 @@ from store.lexicon.reporting import read_reporting
 _LEXICON = read_reporting()
 _HEDGES = _LEXICON.phrases.hedges
 _CLAIMS = _LEXICON.nouns.claims
+_FINDING = listed("find show suggest indicate conclude")
+_COUNTING = _LEXICON.verbs.counting | _LEXICON.verbs.putting | listed("say claim report speak")
 _MOST = 12
 """A sentence never reports more often: what runs on without a stop is read in linear time."""
 _SPANS = listed("days weeks months years hours")
@@ -30,7 +33,9 @@ def find_statements(words: Words) -> list[Statement]:
     for at, word in enumerate(words.low):
         if word in cues and not words.quoted[at] and (statement := _read(words, at, word, statements)):
             statements.append(statement)
-            if len(statements) == _MOST:
+            if statement.base in _COUNTING and (second := read_gapped(words, statement)):
+                statements.append(second)
+            if len(statements) >= _MOST:
                 break
     for statement in statements:
         _end_relative_clause(words, statement)
@@ -88,9 +93,15 @@ def _cut_off(words: Words, statements: list[Statement]) -> None:
 def _end_relative_clause(words: Words, statement: Statement) -> None:
     """In "a well, which officials said was safe, has" what they said ends at the comma."""
     at = statement.begins - 1
-    if statement.form != "front" or at < 1 or words.low[at] not in _RELATIVE or not statement.content:
+    if statement.form != "front" or not statement.content:
         return
     start, end = statement.content[0]
+    if statement.base in _FINDING and statement.subject and words.low[statement.subject.end - 1] in known().documents:
+        relative = (each for each in range(start, end - 1) if words.low[each : each + 2] == [",", "which"])
+        statement.content[0] = Phrase(start, next(relative, end))
+        return
+    if at < 1 or words.low[at] not in _RELATIVE:
+        return
     comma = next((each for each in range(start, end) if words.low[each] == ","), end)
     statement.content[0] = Phrase(start, comma)
 

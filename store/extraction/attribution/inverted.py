@@ -16,6 +16,7 @@ _NO_SUBJECT = (
     grammar.PREPOSITIONS | grammar.CONJUNCTIONS | {"that", "it"} | (grammar.NUMBERS - listed("one two three four"))
 )
 _WITH_HEARER = listed("tell inform brief advise")
+_FIGURE_REACH = 9
 _CLAUSE_REACH = 10
 _FOLLOWING = listed("who as after late early and the")
 _NOT_PASSIVE = listed("claim approve order propose agree")
@@ -99,14 +100,15 @@ def _apposition_after(words: Words, phrase: Phrase) -> tuple[Phrase | None, int]
 
 def read_passive(words: Words, at: int, base: str) -> Statement | None:
     """Read "30 deaths were confirmed by the ministry"; `at` is the participle before "by"."""
-    if base in _NOT_PASSIVE or at <= 1 or not words.low[at].endswith("ed") or words.low[at + 1 : at + 2] != ["by"]:
+    by = _by_whom(words, at, base)
+    if by is None:
         return None
     be = at - 1
     while be > 0 and (words.low[be] in grammar.ADVERBS or words.low[be].endswith("ly")):
         be -= 1
     if words.low[be] not in grammar.BE and words.low[be] != "as":
         return None
-    phrase = phrase_after(words, at + 2)
+    phrase = phrase_after(words, by + 1)
     if phrase is None or name_speaker(words, phrase).kind not in SPEAKING - {"document"}:
         return None
     start = be
@@ -125,9 +127,21 @@ def read_passive(words: Words, at: int, base: str) -> Statement | None:
         cue=Phrase(at, at + 2),
         subject=phrase,
         begins=be,
-        content=[Phrase(start, be)],
+        content=[Phrase(start, be if by == at + 1 else by)],
         how="by whom it was said",
     )
+
+
+def _by_whom(words: Words, at: int, base: str) -> int | None:
+    """Return where "by" stands in "confirmed by X" and "put at $5bn by X"."""
+    if base in _NOT_PASSIVE or at <= 1:
+        return None
+    if words.low[at + 1 : at + 2] == ["by"] and words.low[at].endswith("ed"):
+        return at + 1
+    if words.low[at + 1 : at + 2] == ["at"] and base in ("put", "estimate"):
+        reach = words.low[at + 2 : at + _FIGURE_REACH]
+        return at + 2 + reach.index("by") if "by" in reach else None
+    return None
 
 
 def _subject_after(words: Words, cue: int) -> Phrase | None:

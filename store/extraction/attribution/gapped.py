@@ -1,0 +1,45 @@
+"""A second speaker whose verb is left out: "the unions counted 145,000 and the police 26,000"."""
+
+from store.extraction.attribution import grammar
+from store.extraction.attribution.grammar import listed
+from store.extraction.attribution.known import known
+from store.extraction.attribution.phrases import Phrase
+from store.extraction.attribution.statement import Statement
+from store.extraction.attribution.tails import content_end
+from store.extraction.attribution.words import Words
+
+_LONGEST = 4
+_LINKS = listed("and but while ;")
+_OPENING = grammar.DETERMINERS | grammar.NUMBERS
+_HEDGES = listed("about around some nearly almost only just at up more over fewer less")
+
+
+def read_gapped(words: Words, said: Statement) -> Statement | None:
+    """Return the statement of a second speaker inside what was said; the first is cut off before it."""
+    if said.form != "front" or not said.content or words.low[said.content[0].start : said.content[0].end].count(","):
+        return None
+    start, end = said.content[0]
+    for at in range(start + 1, end - 2):
+        if words.low[at] in _LINKS and (figure := _figure_after_speaker(words, at + 1, end)):
+            said.content[0] = Phrase(start, at)
+            return Statement(
+                form="front",
+                base=said.base,
+                cue=said.cue,
+                subject=Phrase(at + 1, figure),
+                begins=at + 1,
+                content=[Phrase(figure, content_end(words))],
+                how="the verb is that of the speaker before",
+            )
+    return None
+
+
+def _figure_after_speaker(words: Words, start: int, end: int) -> int | None:
+    """Return where the figure right behind a kind of speaker begins ("the police 26,000")."""
+    for at in range(start + 1, min(end, start + _LONGEST)):
+        figure = words.is_number(at) or words.low[at] in grammar.NUMBERS or words.low[at] in _HEDGES
+        if figure and words.low[at - 1] in known().roles and words.low[start] in _OPENING:
+            return at
+        if words.low[at] in grammar.PREPOSITIONS or words.low[at] in grammar.AUXILIARIES or words.is_number(at):
+            return None
+    return None
