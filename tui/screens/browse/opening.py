@@ -13,6 +13,7 @@ from store import MissingStoreError, StoreError
 from tui.opening import begin_opening
 from tui.safe import clean_line
 from tui.screens.browse import drafting, editing, showing
+from tui.screens.browse.status import show_status
 from tui.session import Session, read_session, write_session
 
 if TYPE_CHECKING:
@@ -105,11 +106,27 @@ def _look_at_file(desk: Browse) -> None:
 
 
 def _refresh(desk: Browse) -> None:
+    changed, trouble, words = False, "", ""
     try:
-        if desk.dossier.refresh():
-            desk.app.call_from_thread(showing.show_all, desk)
+        changed = desk.dossier.refresh()
     except StoreError as error:
-        desk.app.call_from_thread(showing.say, desk, str(error), wrong=True)
+        trouble, words = "FILE UNREADABLE", str(error)
+    else:
+        if not desk.path.exists():
+            trouble, words = "FILE GONE", f"{desk.path} is gone; what is shown is kept, the next save writes it anew"
+    if changed or trouble != desk.state.trouble:
+        desk.app.call_from_thread(_take_over, desk, trouble, words, changed=changed)
+
+
+def _take_over(desk: Browse, trouble: str, words: str, *, changed: bool) -> None:
+    """Show what another program did to the file; trouble is said once and stays in the status line."""
+    desk.state.trouble = trouble
+    if words:
+        desk.say(words, wrong=True)
+    if changed:
+        showing.show_all(desk)
+    else:
+        show_status(desk)
 
 
 def leave_dossier(desk: Browse) -> None:

@@ -53,6 +53,7 @@ class State(Struct):
     new_source: int = 1 << 62
     since: str = ""
     news: str = ""
+    trouble: str = ""
     marked: set[int] = field(default_factory=set)
     notes: dict[tuple[str, int], int] = field(default_factory=dict)
     places: list[int] = field(default_factory=list)

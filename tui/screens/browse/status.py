@@ -23,7 +23,9 @@ def show_status(desk: Browse) -> None:
         left, right = f"{desk.path.stem} · opening…", ""
     else:
         dossier = desk.dossier
-        saved = "scratch copy" if desk.scratch else "READ ONLY" if dossier.read_only else "saved"
+        saved = "scratch copy" if desk.scratch else state.trouble or "saved"
+        if dossier.read_only:
+            saved = f"READ ONLY: {dossier.why_read_only or 'it cannot be written'}"
         parts = (dossier.title, f"as {dossier.reader or desk.reader or '?'}", saved, _checked(desk), state.news)
         left = " · ".join(part for part in parts if part)
         right = "/ search"
