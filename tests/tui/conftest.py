@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from textual.pilot import Pilot
 
+from store import Draft, open_dossier
 from tui.app import Variorum
 
 Record = dict[str, object]
@@ -113,6 +114,34 @@ def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def story(tmp_path: Path) -> Path:
     path = tmp_path / "hasakah.json"
     path.write_text(json.dumps(tables()), encoding="utf-8")
+    return path
+
+
+COPIED = (
+    "More than 20 people were killed in the flood, police said. A bridge over the Lenn has collapsed and trains to the "
+    "coast were cancelled until further notice."
+)
+FLOOD = {
+    "Wire": ("2022-03-01", "At least 3 people were killed in the flood, police said. Roads along the valley are shut."),
+    "Post": ("2022-03-02", "Police said 12 people were killed in the flood. Helpers carried sandbags all night."),
+    "Herald": ("2022-03-03", COPIED),
+    "Mirror": ("2022-03-04", COPIED + " Our reporter saw boats in the market square."),
+    "Ledger": (
+        "2022-03-05",
+        "The rain has ended at last: 31 people were killed, police said. The mayor denied that 31 were killed.",
+    ),
+    "": ("", "Rescuers said 7 people were killed in the flood. Nobody answered the telephone at the town hall."),
+}
+
+
+@pytest.fixture
+def flood(tmp_path: Path) -> Path:
+    """A dossier of reports on one event, the fourth of which copies the third."""
+    path = tmp_path / "flood.json"
+    dossier = open_dossier(path, create=True)
+    for publisher, (published, text) in FLOOD.items():
+        draft = Draft(content=text.encode(), publisher=publisher or None, published=published or None)
+        dossier.add_source(draft)
     return path
 
 

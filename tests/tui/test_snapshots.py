@@ -20,15 +20,39 @@ SCREENS = {
     "compare": ("2", "enter"),
     "source": ("1", "j"),
     "help": ("question_mark",),
+    "marking": ("V", "l", "L"),
+    "own-fact": ("V", "L", "+"),
+    "explained": ("G", "w"),
+    "filters": ("f",),
+}
+OVERVIEWS = {
+    "matrix": ("m", "l", "l"),
+    "timeline": ("2", "t", "j", "j"),
+    "held-back": ("H",),
+    "copies": ("1", "j", "j", "j"),
+    "difference": ("1", "j", "j", "j", "~"),
 }
 
 
-@pytest.mark.parametrize("size", [(120, 36), (80, 24)], ids=["120x36", "80x24"])
+SIZES = pytest.mark.parametrize("size", [(120, 36), (80, 24)], ids=["120x36", "80x24"])
+
+
+@SIZES
 @pytest.mark.parametrize("name", SCREENS)
 async def test_the_screen_looks_as_it_did(story: Path, sit_down: Open, name: str, size: tuple[int, int]) -> None:
     async with sit_down(story, *size) as reader:
-        screen = await reader.press(*SCREENS[name], quiet=True)
-    snapshot = SNAPSHOTS / f"{name}-{size[0]}x{size[1]}.txt"
+        _compare(await reader.press(*SCREENS[name], quiet=True), f"{name}-{size[0]}x{size[1]}")
+
+
+@SIZES
+@pytest.mark.parametrize("name", OVERVIEWS)
+async def test_the_overview_looks_as_it_did(flood: Path, sit_down: Open, name: str, size: tuple[int, int]) -> None:
+    async with sit_down(flood, *size) as reader:
+        _compare(await reader.press(*OVERVIEWS[name], quiet=True), f"{name}-{size[0]}x{size[1]}")
+
+
+def _compare(screen: str, name: str) -> None:
+    snapshot = SNAPSHOTS / f"{name}.txt"
     if os.environ.get("VARIORUM_SNAPSHOTS") == "write":
         snapshot.write_text(screen + "\n", encoding="utf-8")
 

@@ -99,8 +99,8 @@ class MatrixPane(LineList[MatrixRow]):
         names, dates = [" " * (self._title + 1)], [fit(" = copy of", self._title + 1)]
         for at, column in sight:
             mark = "▸" if at == self.column else " "
-            names.append(mark + fit(f" {shown.label(column.source.id)} {_outlet(column.source)}", self._cell))
-            dates.append(" " + fit(f" {_origin(column)}{_date(column.source)}", self._cell))
+            names.append(mark + fit(f"{shown.label(column.source.id)} {_outlet(column.source)}", self._cell))
+            dates.append(" " + fit(f"{_origin(column)}{_date(column.source)}", self._cell))
         width = self.size.width
         return (
             rule(title, more, width, strong=True),

@@ -149,7 +149,7 @@ class CompareScreen(VerbScreen):
     def _compare(self, number: int) -> Comparison:
         found = self.dossier.discrepancy(number)
         first = found.relations[0].facts if found.relations else ()
-        facts = [self.dossier.fact(fact) for fact in dict.fromkeys((*first, *found.facts))]
+        facts = [self.dossier.fact(fact) for fact in dict.fromkeys((*first, *found.reopened, *found.facts))]
         left_out = [
             (" | ".join(shown.figure(self.dossier.fact(fact)) for fact in relation.facts), relation)
             for relation in found.held_back
