@@ -24,6 +24,10 @@ _QUESTIONS: dict[Status, str] = {
 }
 
 
+_EXPLAINING = frozenset({"update", "revision", "scope", "compatible"})
+"""Relations whose reason says why there is no contradiction; that of a denial or a conflict is the contradiction."""
+
+
 def give_verdict(screen: CompareScreen, status: Status) -> None:
     """Ask for the reason, save the decision, and go to the next discrepancy."""
     if status == "new":
@@ -43,7 +47,9 @@ def prefilled(screen: CompareScreen, status: Status) -> str:
     found = screen.page.found
     if found.decision.status == status:
         return found.decision.waiting_for or found.decision.reason or ""
-    return found.relations[0].why if status == "explained" and found.relations else ""
+    if status != "explained":
+        return ""
+    return next((each.why for each in found.relations if each.type in _EXPLAINING), "")
 
 
 def decision(screen: CompareScreen, status: Status, words: str | None) -> Decision:
@@ -85,5 +91,4 @@ def _with_name(screen: CompareScreen, then: Callable[[], None]) -> None:
 def _save(screen: CompareScreen, made: Decision) -> None:
     number = screen.page.found.id
     if saved(screen, lambda: screen.dossier.decide(number, made)):
-        screen.decided.append(number)
         screen.go_on(number)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from textual.app import ComposeResult
 
-    from store import Dossier
+    from store import Decision, Dossier
 
 _SCROLL = 5
 
@@ -45,7 +45,6 @@ class CompareScreen(VerbScreen):
         super().__init__()
         self.dossier, self.queue, self.remapped = dossier, list(queue), remapped
         self.ask_name = ask_name
-        self.decided: list[int] = []
         self.page = self._compare(number)
 
     def compose(self) -> ComposeResult:
@@ -136,6 +135,7 @@ class CompareScreen(VerbScreen):
 
     def turn(self, turn: Callable[[], str], words: str) -> None:
         """Take a change back, or put it back, and show what it was about."""
+        before = self._decisions()
         try:
             self.say(words + turn())
         except NothingToUndoError as error:
@@ -144,7 +144,11 @@ class CompareScreen(VerbScreen):
         except StoreError as error:
             self.say(str(error), wrong=True)
             return
-        self.show(self.decided.pop() if self.decided else self.page.found.id)
+        here = self.page.found.id
+        self.show(next((number for number, made in self._decisions().items() if made != before.get(number)), here))
+
+    def _decisions(self) -> dict[int, Decision]:
+        return {number: self.dossier.discrepancy(number).decision for number in self.queue}
 
     def _compare(self, number: int) -> Comparison:
         found = self.dossier.discrepancy(number)
