@@ -33,7 +33,8 @@ class Relation(Noun, frozen=True, kw_only=True, gc=False):
     """Two or more facts, what holds between them, and why, in one sentence.
 
     `internal`: inside one source. `acknowledged`: the source itself reports that the figures differ.
-    In an update or revision the facts stand in the order of their clocks.
+    In an update or revision the facts stand in the order of their clocks; in a background relation the last one is the
+    one that is left out.
     """
 
     type: RelationType
