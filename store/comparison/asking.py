@@ -11,6 +11,7 @@ from store.comparison.families import Rulings, name_families, read_rulings
 from store.comparison.progress import Progress
 from store.comparison.question import Question
 from store.comparison.side import Side, read_side
+from store.comparison.statements import read_statement
 from store.comparison.titles import title_of
 from store.model.ruling import Ruling
 from store.text.folding import fold
@@ -149,7 +150,7 @@ def _read_sides(
         place = places.get((fact.passage, fact.text))
         side = known.get(fact.id)
         if side is None or (side.page, side.place) != (page, fold(fact.place or place or "") or None):
-            side = read_side(answer, page, place)
+            side = read_side(answer, page, place) or read_statement(answer, page)
         if side:
             sides[fact.id] = side
     return sides

@@ -16,7 +16,7 @@ def find_chain(sides: Sequence[Side], relations: Sequence[Relation]) -> Relation
     links = {frozenset(relation.facts) for relation in relations if relation.type == "update"}
     steps = sorted(
         (side for side in sides if side.id in updated and not side.denied),
-        key=lambda side: (side.moment.day(), side.moment.printed or "", side.interval.middle(), side.order),
+        key=lambda side: (side.moment.day(), side.interval.middle(), side.order),
     )
     chain: list[Side] = []
     for side in steps:

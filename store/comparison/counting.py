@@ -4,10 +4,11 @@ import re
 from functools import lru_cache
 
 from store.comparison.remarks import place_in_sentence
-from store.comparison.side import Side
+from store.comparison.side import STATEMENT, Side
 from store.lexicon.nouns import singular
 from store.lexicon.populations import is_anybody
-from store.lexicon.questions import is_unit, tell_deed
+from store.lexicon.predicates import find_crowd
+from store.lexicon.questions import is_carrier, is_unit, tell_deed
 from store.model.quantity import Number, Quantity
 
 _HEDGES = {"about": "about ", "at_least": "at least ", "at_most": "up to ", "exact": "", "range": "", "fuzzy": ""}
@@ -39,12 +40,37 @@ def group(side: Side) -> str:
 def clause(side: Side) -> str | None:
     """Return what is said of the counted as a clause ("800 people were freed"); `None` for a measure."""
     fact = side.answer.fact
+    if side.dimension == STATEMENT:
+        return _stated(side)
     if side.dimension or not fact.predicate or not crowd(side):
         return None
-    deed = tell_deed(fact.predicate)
+    deed = _deed(side, fact.predicate)
+    if not deed:
+        return None
     if is_one(side) or figure(side) == "nobody":
         deed = re.sub(r"^were\b", "was", deed)
     return f"{_with_figure(side, crowd(side))} {deed}"
+
+
+def _stated(side: Side) -> str:
+    """Return what a statement without a figure says, a denied one as it would stand."""
+    fact = side.answer.fact
+    who, what = fact.population or "somebody", fact.what or "it"
+    if fact.predicate == "control":
+        return f"{who} held {what.removeprefix('control of ')}"
+    if fact.predicate == "carry out":
+        return f"{who} carried out the {what.removeprefix('the ').removeprefix('any ')}"
+    return f"{who} was {what}" if fact.predicate == "cause" else what
+
+
+def _deed(side: Side, predicate: str) -> str:
+    """Return what the counted did or suffered; the verb of the question where theirs says no more than the noun."""
+    told = side.theme.verbs[0] if side.theme.verbs else ""
+    if find_crowd(group(side).split()[-1].lower()) == predicate:
+        return tell_deed("take part")
+    if is_carrier(predicate):
+        return tell_deed(told) if told else ""
+    return tell_deed(predicate)
 
 
 def number_of(side: Side) -> str:
@@ -82,7 +108,9 @@ def _without_unit(what: str, written: str) -> str:
     while words and (is_unit(singular(words[0].lower())) or singular(words[0].lower()) in known):
         words = words[1:]
     rest = " ".join(words)
-    return rest.removeprefix("per day ").removeprefix("per day") if "bpd" in known else rest
+    if "bpd" in known:
+        return rest.removeprefix("per day ").removeprefix("per day")
+    return rest.removeprefix("of ") if " in " in known else rest
 
 
 @lru_cache(maxsize=4096)

@@ -78,7 +78,11 @@ def _find_names(questions: Sequence[Question]) -> Iterable[Crossing]:
 
 def _find_background(questions: Sequence[Question]) -> Iterable[Crossing]:
     """Say of figures for the same thing elsewhere or in another year why they are left out."""
-    main = {(each.sides[0].theme.name, each.sides[0].who.root): each for each in questions if not each.event}
+    main = {
+        (each.sides[0].theme.name, each.sides[0].who.root): each
+        for each in questions
+        if not each.event and not each.sides[0].dimension
+    }
     for question in questions:
         first = question.sides[0]
         around = main.get((first.theme.name, first.who.root))

@@ -4,7 +4,8 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from store.comparison.intervals import is_telling, ratio
-from store.comparison.side import Side
+from store.comparison.side import STATEMENT, Side
+from store.comparison.statements import are_of_one_thing
 from store.lexicon.questions import is_carrier
 
 _WITH_VERB = 0.34
@@ -51,6 +52,8 @@ def _marks(side: Side) -> frozenset[str]:
 
 def are_alike(one: Side, other: Side) -> bool:
     """Say whether two measures are of one thing."""
+    if one.dimension == STATEMENT:
+        return are_of_one_thing(one, other)
     if _tell_one_thing(one, other):
         return True
     if _is_thin(one) or _is_thin(other):
@@ -59,11 +62,17 @@ def are_alike(one: Side, other: Side) -> bool:
 
 
 def _share_question(one: Side, other: Side) -> bool:
-    if one.theme.verbs and one.rate:
+    if one.theme.verbs and (one.rate or _share_of_one_group(one, other)):
         return True
     if one.theme.verbs and not (one.things and other.things):
         return not (one.is_money or one.dimension in _SHARES) or len(one.around & other.around) >= _FEWEST
     return max(_likeness(one.things, other.things), _likeness(one.after, other.after)) >= _WITH_VERB
+
+
+def _share_of_one_group(one: Side, other: Side) -> bool:
+    """Tell two shares of one group by another word ("staff", "workers")."""
+    named = one.answer.fact.population and other.answer.fact.population
+    return one.dimension in _SHARES and bool(named) and one.who.head == other.who.head
 
 
 def _share_things(one: Side, other: Side) -> bool:

@@ -13,6 +13,8 @@ from store.lexicon.marks import read_ranks
 from store.text.folding import fold
 
 _WIDE = 4
+_REGION = 3
+_TOWN = 2
 
 
 def read_places(pair: Pair) -> Scope | None:
@@ -75,8 +77,17 @@ def _rank(side: Side, pair: Pair, *, wide: bool) -> int | None:
     if wide:
         return _WIDE
     known = read_ranks()
-    ranks = [known[word] for word in fold(_place(side, pair) or "").split() if word in known]
-    return min(ranks, default=None)
+    place = fold(_place(side, pair) or "")
+    ranks = [known[word] for word in place.split() if word in known]
+    if place and _is_spread(place, side.answer.source.text or ""):
+        return _REGION
+    return min(ranks, default=_TOWN if place_words(place) else None)
+
+
+@lru_cache(maxsize=4096)
+def _is_spread(place: str, text: str) -> bool:
+    """Whether a text tells of something all over a place ("across France")."""
+    return re.search(rf"\b(?:across|throughout|all over) (?:the )?{re.escape(place)}\b", _folded(text)) is not None
 
 
 def _place(side: Side, pair: Pair) -> str | None:

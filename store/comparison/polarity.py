@@ -4,7 +4,7 @@ from store.comparison import wording
 from store.comparison.pair import Pair
 from store.comparison.scope import Scope
 from store.comparison.side import Side
-from store.lexicon.populations import is_party
+from store.lexicon.populations import is_party, is_within
 from store.model.relation import Relation
 
 _NEAR = 2
@@ -50,4 +50,5 @@ def _got_out_after_all(pair: Pair, denial: Side, claim: Side) -> Relation:
 
 def _is_outcome(claim: Side, denial: Side) -> bool:
     verbs = claim.theme.within
-    return claim.answer.fact.predicate in verbs and denial.answer.fact.predicate not in verbs
+    of_them = claim.who == denial.who or is_within(claim.who, denial.who)
+    return of_them and claim.answer.fact.predicate in verbs and denial.answer.fact.predicate not in verbs

@@ -86,6 +86,15 @@ class Question:
         )
 
     @cached_property
+    def led(self) -> frozenset[int]:
+        """The facts that stand in their report behind another one of the question."""
+        first: dict[int, int] = {}
+        for side in self.sides:
+            source = side.answer.source.id
+            first[source] = min(side.start, first.get(source, side.start))
+        return frozenset(side.id for side in self.sides if side.start > first[side.answer.source.id])
+
+    @cached_property
     def carried(self) -> Mapping[int, str]:
         """The place of facts that name none behind a fact of their passage that does: "the imprisoned" of a region."""
         named: dict[int, str] = {}

@@ -8,10 +8,8 @@ from store.comparison.answer import Answer
 from store.lexicon.marks import name_no_story, read_marks
 from store.text.folding import fold
 
-_OF_THEM = re.compile(
-    r"^\W*of (?:them|whom|those|these|the (?:\w+ )?(?:dead|victims|injured|wounded|missing|arrested|total))\b",
-    re.IGNORECASE,
-)
+_OF_WHOM = re.compile(r"^\W*of (?:them|whom|those|these)\b", re.IGNORECASE)
+_OF_THE = re.compile(r"^\W*of the (?:[\w,.]+ )?\w+", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom\s*(?:about|around|some|nearly|just)?\s*$", re.IGNORECASE)
 _RATE = re.compile(
     r"^\W*(?:[\w-]+\s){0,3}?(?:a|each|every)\s(second|minute|hour|day|week|month|year)\b"
@@ -29,6 +27,7 @@ class Remarks:
     """Marks on one figure, as the lexicon of marks tells them."""
 
     part: bool
+    of_whom: bool
     increment: bool
     supposed: bool
     hedged: bool
@@ -78,7 +77,13 @@ def _read(sentence: str, start: int, end: int, before_deed: str, what: str) -> R
     before, words, after = sentence[max(0, start - 70) : start], sentence[start:end], sentence[end : end + 60]
     around = before[-_NEAR:] + words + after[:_NEAR]
     return Remarks(
-        part=bool(_OF_THEM.search(after) or marks.part_after.search(sentence) or marks.part_before.search(before)),
+        of_whom=bool(_OF_WHOM.search(after) or re.search(r"\bof (?:whom|which|them),? $", before)),
+        part=bool(
+            _OF_WHOM.search(after)
+            or _OF_THE.search(after)
+            or marks.part_after.search(sentence)
+            or marks.part_before.search(before)
+        ),
         increment=bool(
             marks.more_before.search(before) or marks.more_after.match(after) or marks.more_before.search(words + " ")
         ),

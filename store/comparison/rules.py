@@ -8,7 +8,8 @@ from store.comparison.pair import Pair
 from store.comparison.polarity import find_denial
 from store.comparison.scope import Scope
 from store.comparison.scoping import read_scope
-from store.comparison.side import Side
+from store.comparison.side import STATEMENT, Side
+from store.comparison.states import compare_statements
 from store.model.relation import Relation
 
 _CLOSE = 2
@@ -18,7 +19,12 @@ def explain(pair: Pair) -> Relation | None:
     """Return what holds between two answers, or `None` where they do not speak of one thing."""
     if pair.left is pair.right or pair.left.id == pair.right.id:
         return None
-    scope = read_scope(pair)
+    if STATEMENT in {pair.left.dimension, pair.right.dimension}:
+        return compare_statements(pair)
+    return _explain_figures(pair, read_scope(pair))
+
+
+def _explain_figures(pair: Pair, scope: Scope) -> Relation | None:
     if pair.left.denied or pair.right.denied:
         return find_denial(pair, scope)
     if scope.kind == "unrelated":

@@ -3,7 +3,7 @@
 from store.comparison.counting import group
 from store.comparison.pair import Pair
 from store.comparison.places import read_places
-from store.comparison.remarks import Remarks
+from store.comparison.remarks import Remarks, read_remarks
 from store.comparison.scope import OVERLAPPING, SAME, UNRELATED, Scope
 from store.comparison.side import Side
 from store.lexicon.populations import are_apart, is_within
@@ -86,10 +86,11 @@ def _by_role(pair: Pair) -> Scope:
 
 def _by_remark(pair: Pair) -> Scope | None:
     left, right = pair.remarks
+    if not pair.internal and pair.left.who == pair.right.who and pair.left.who.head != pair.left.who.root:
+        return None
     parts = [remark.part and _is_of_them(side, pair) for side, remark in ((pair.left, left), (pair.right, right))]
     if all(parts):
-        one_group = pair.left.who == pair.right.who and pair.left.who.head != pair.left.who.root
-        return None if pair.same_figure or one_group else OVERLAPPING
+        return None if pair.same_figure else OVERLAPPING
     if not any(parts):
         return None
     part, whole = pair.sides if parts[0] else pair.sides[::-1]
@@ -102,6 +103,8 @@ def _by_remark(pair: Pair) -> Scope | None:
 
 def _is_of_them(side: Side, pair: Pair) -> bool:
     """Whether "12 of them" may be some of those another answer of the report counts, and not some of other people."""
+    if read_remarks(side.answer).of_whom:
+        return side.id in pair.question.led
     return side.answer.source.id in pair.question.repeated
 
 

@@ -18,6 +18,9 @@ from store.lexicon.questions import Theme, is_carrier, name_theme, read_theme, r
 from store.lexicon.words_in_force import by_words
 from store.text.folding import fold
 
+STATEMENT = "statement"
+"""The dimension of what carries no figure."""
+
 _CURRENCY = 3
 """Letters of a currency code."""
 
@@ -55,6 +58,11 @@ class Side:
     def id(self) -> int:
         """The id of the fact."""
         return self.answer.fact.id
+
+    @property
+    def start(self) -> int:
+        """Where the fact stands in its report."""
+        return self.order[3]
 
     @property
     def theme_stems(self) -> frozenset[str]:
@@ -98,7 +106,7 @@ def read_side(answer: Answer, page: int, place: str | None = None) -> Side | Non
     return Side(
         answer=answer,
         page=page,
-        order=_order(answer),
+        order=sort_key(answer),
         theme=theme if rate is None else msgspec.structs.replace(theme, figure="rate"),
         who=who,
         interval=interval,
@@ -170,7 +178,8 @@ def _words_after(answer: Answer) -> str:
     return " ".join(clause.split()[:8])
 
 
-def _order(answer: Answer) -> tuple[str, str, str, int, str, str, str]:
+def sort_key(answer: Answer) -> tuple[str, str, str, int, str, str, str]:
+    """Return what puts a fact in its place among others, whatever the order of arrival."""
     fact, source = answer.fact, answer.source
     start = fact.start if fact.start is not None else answer.passage.ordinal
     return (

@@ -5,7 +5,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 from store.comparison.counting import group
-from store.comparison.side import Side
+from store.comparison.side import STATEMENT, Side
+from store.comparison.statements import CAUSE, CONTROL, DEED
 from store.comparison.wording import name_in
 from store.lexicon.nouns import singular
 from store.lexicon.questions import is_carrier, is_unit, tell_deed
@@ -17,6 +18,8 @@ _SHARE = "share"
 def title_of(sides: Sequence[Side]) -> str:
     """Return the question that `sides` answer ("How many children were held in the prison?"), in their own words."""
     first = sides[0]
+    if first.dimension == STATEMENT:
+        return _ask_statement(first)
     if first.is_money:
         return _ask_money(sides)
     if first.dimension == _SHARE:
@@ -24,6 +27,16 @@ def title_of(sides: Sequence[Side]) -> str:
     if first.dimension:
         return f"How many {_measured(sides)}?"
     return _ask_count(sides).replace("?", f"{_where(sides)}?")
+
+
+def _ask_statement(side: Side) -> str:
+    fact, predicate = side.answer.fact, side.theme.name
+    what = name_in(fact.what or "it", side.answer.source)
+    if predicate == CONTROL:
+        return f"Who holds {name_in((fact.what or 'it').removeprefix('control of '), side.answer.source)}?"
+    if predicate == DEED:
+        return f"Who carried out the {(fact.what or 'deed').removeprefix('the ').removeprefix('any ')}?"
+    return f"What caused {fact.population or 'it'}?" if predicate == CAUSE else f"Is it so: {what}?"
 
 
 def _ask_count(sides: Sequence[Side]) -> str:

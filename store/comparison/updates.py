@@ -27,10 +27,10 @@ def find_update(pair: Pair) -> Relation | None:
 
 
 def _fell(pair: Pair, told: str, in_time: tuple[Side, Side]) -> Relation:
+    if _is_corrected(pair):
+        return pair.relation("revision", 2, f"{told}: the earlier figure was corrected or withdrawn.", in_time)
     if all(side.speaker for side in in_time) and not pair.one_name and not pair.internal:
         return pair.relation("conflict", 3, f"{told}: the later figure, of another speaker, is the lower.")
-    if _is_corrected(pair):
-        return pair.relation("revision", 2, f"{told}: the later figure is given as a correction.", in_time)
     return pair.relation("revision", 3, f"{told}: a running total fell, and no correction is named.", in_time)
 
 

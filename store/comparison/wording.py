@@ -43,9 +43,10 @@ def tell_both(one: Side, other: Side, link: str = "; ") -> str:
     when, second = time(one.moment), say(other)
     if one.answer.source.id != other.answer.source.id:
         return start(f"{tell(one)}{link}{tell(other)}")
-    for words in (f"in {one.answer.label} ", f"{one.answer.label} reported, naming nobody, "):
-        if say(one).startswith(words) and second.startswith(words):
-            second = second.removeprefix(words)
+    second = second.removeprefix(f"in {one.answer.label} ")
+    if one.speaker == other.speaker and clause(one) and (said := clause(other)):
+        second = f"and {'that ' if one.speaker is None else ''}{said}"
+        link = "; then " if "then" in link else " "
     if when == time(other.moment):
         return start(f"{say(one)}{link}{second} (both {when})")
     return start(f"{tell(one)}{link}{second} ({time(other.moment)})")
