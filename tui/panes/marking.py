@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from textual.message import Message
 
-from tui.keys import TABLE, bindings, shown
+from tui.keys import bindings, footer
 from tui.widgets.line import Piece, fit_loosely
 from tui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from store import Fact, Passage, Span
     from tui.panes.text import TextPane
@@ -33,8 +33,16 @@ class MarkingBar(Sheet, can_focus=True):
             super().__init__()
             self.wish, self.passage, self.span = wish, passage, span
 
-    def __init__(self, text: TextPane, passages: Sequence[Passage], passage: int, fact: Fact | None) -> None:
+    def __init__(
+        self,
+        text: TextPane,
+        passages: Sequence[Passage],
+        passage: int,
+        fact: Fact | None,
+        changed: Mapping[str, str],
+    ) -> None:
         super().__init__()
+        self._changed = changed
         self._pane, self._passages = text, passages
         self._here = next((at for at, each in enumerate(passages) if each.id == passage), 0)
         self._words = find_words(self._passage)
@@ -53,10 +61,8 @@ class MarkingBar(Sheet, can_focus=True):
 
     def on_resize(self) -> None:
         """Name the keys."""
-        known = [
-            f"{shown(key.keys)} {key.help}" for key in TABLE["marking"] if key.id not in {"word_before", "shorter"}
-        ]
-        self.show_lines([(Piece(fit_loosely(f" MARKING · {'  '.join(known)}", self.size.width), "strong"),)])
+        words = "  ".join(f"{key} {word}" for key, word in footer("marking", changed=self._changed))
+        self.show_lines([(Piece(fit_loosely(f" MARKING · {words}", self.size.width), "strong"),)])
 
     def action_word_after(self) -> None:
         """Mark the next word."""

@@ -95,8 +95,8 @@ class MatrixPane(LineList[MatrixRow]):
         """Return the title, the sources and their dates."""
         sight = list(self._in_sight())
         more = f"sources {sight[0][0] + 1}-{sight[-1][0] + 1} of {len(self.columns)}" if sight else ""
-        title = f"Matrix · {len(self.rows)} questions × {len(self.columns)} sources"
-        names, dates = [" " * (self._title + 1)], [fit(" = copy of", self._title + 1)]
+        title = f"Matrix · {_counted(len(self.rows), 'question')} × {_counted(len(self.columns), 'source')}"
+        names, dates = [" " * (self._title + 1)], [fit(" = copy of  ^ newer than", self._title + 1)]
         for at, column in sight:
             mark = "▸" if at == self.column else " "
             names.append(mark + fit(f"{shown.label(column.source.id)} {_outlet(column.source)}", self._cell))
@@ -174,7 +174,13 @@ def _outlet(source: Source) -> str:
 
 
 def _origin(column: MatrixColumn) -> str:
+    if column.source.supersedes:
+        return f"^ {shown.label(column.source.supersedes)} "
     return f"= {shown.label(column.copy_of)} " if column.copy_of else ""
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count} {noun}{'' if count == 1 else 's'}"
 
 
 def _date(source: Source) -> str:

@@ -6,6 +6,7 @@ from asyncio import sleep
 from typing import TYPE_CHECKING
 
 from tui.screens.browse import showing
+from tui.screens.browse.grouping import find_copies
 from tui.screens.browse.rows import Rows
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ def follow(desk: Browse, pane: Widget) -> None:
     if pane is desk.facts and (fact := desk.facts.chosen):
         showing.show_fact(desk, fact.fact.id)
     elif pane is desk.sources and (source := desk.sources.chosen):
+        find_copies(desk, showing.ids_of(desk.dossier.sources()))
         showing.show_source(desk, source.source.id)
     elif pane is desk.discrepancies and (found := desk.discrepancies.chosen):
         showing.show_fact(desk, leading_fact(found.discrepancy.relations, found.discrepancy.facts))

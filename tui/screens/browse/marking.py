@@ -42,7 +42,7 @@ def start(desk: Browse) -> None:
         desk.say("there are no words to mark")
         return
     desk.add_class("at-text")
-    bar = MarkingBar(desk.text, passages, view.passage, view.fact)
+    bar = MarkingBar(desk.text, passages, view.passage, view.fact, desk.remapped)
     desk.mount(bar, before="#footer")
     bar.focus()
 

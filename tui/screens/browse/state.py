@@ -61,6 +61,7 @@ class State(Struct):
     writing: Writing | None = None
     grouped: tuple[int, ...] = ()
     copies: dict[int, int] = field(default_factory=dict)
+    roots: dict[int, int] = field(default_factory=dict)
     checked: tuple[int, str] = (-1, "")
     article: Article | None = None
     article_of: tuple[int, int] = (0, -1)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tui import format as shown
 from tui.panes.matrix import Cell, MatrixColumn, MatrixRow
+from tui.screens.browse.grouping import find_roots
 from tui.screens.browse.rows import Rows
 from tui.screens.browse.showing import ids_of
 
@@ -64,12 +65,13 @@ def matrix_rows(dossier: Dossier, plan: Plan) -> Sequence[MatrixRow]:
 
 
 def order_columns(sources: Sequence[Source], copies: Sequence[Sequence[int]]) -> list[MatrixColumn]:
-    """Return the sources in the order of publication, undated ones last, copies behind their origin."""
+    """Return the sources in the order of publication, undated ones last; copies and later versions behind the first."""
     origin = {copy: group[0] for group in copies for copy in group[1:]}
+    roots = find_roots(sources, origin)
     by_id = {source.id: source for source in sources}
 
     def order(source: Source) -> tuple[tuple[bool, str, int], bool, tuple[bool, str, int]]:
-        first = by_id.get(origin.get(source.id, source.id), source)
+        first = by_id.get(roots.get(source.id, source.id), source)
         return _when(first), first is not source, _when(source)
 
     return [MatrixColumn(source, origin.get(source.id)) for source in sorted(sources, key=order)]
