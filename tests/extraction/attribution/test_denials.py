@@ -5,6 +5,7 @@ import pytest
 from tests.extraction.attribution.said import place, read, stance_of
 
 DENIED = [
+    ("Neighbours outside said 14 had got out, which Vidal denied.", "Vidal", "which Vidal denied", "14"),
     (
         "Islamic State claimed to have freed 800 people from the prison but the guards denied that assertion.",
         "guards",

@@ -141,6 +141,36 @@ NAMED = [
 ]
 
 NAMED += [
+    # two who count, one verb or two
+    ("Wardens counted 9 walkers while the clubs spoke of 14.", "14", "clubs"),
+    ("Wardens counted 9 walkers while the clubs spoke of 14.", "9", "wardens"),
+    ("In Porto the unions counted 90 walkers and the police 14.", "14", "police"),
+    ("The observatory measured the tremor at 14.", "14", "observatory"),
+    ("The health agency attributed 14 deaths to the heat.", "14", "health agency"),
+    ("The loss was put at 14 boats by a harbour official.", "14", "harbour official"),
+    # names in their places
+    ("A passenger, Oh Min-jun, told a newspaper 14 people had jumped.", "14", "Oh Min-jun"),
+    ("His cousin in the hills, Rosa Diaz, said 14 had gone.", "14", "Rosa Diaz"),
+    ("The Omani Council on Water Rights (OCWR) said 14 had died.", "14", "OCWR"),
+    ("The council's chairperson, Ana Vidal, said 14 of them drowned.", "14", "Ana Vidal"),
+    ("Save the Otters said 14 cubs had been found.", "14", "Save the Otters"),
+    ("Mum-of-four Ana Vidal, 31, said 14 cars had burned.", "14", "Ana Vidal"),
+    ("A source close to the inquiry said 14 had fled.", "14", "source"),
+    ("Union Sol Norte said 14 workers had walked out.", "14", "Sol Norte"),
+    ("Ana Vidal of the Harbour Board said 14 boats had gone.", "14", "Ana Vidal"),
+    ("Neighbours outside said 14 had got out.", "14", "neighbours"),
+    ("Scientists estimate that, without rain, 14 lakes will dry out.", "14", "scientists"),
+    ("At least 14 people drowned, governor Ana Vidal said by telephone.", "14", "Ana Vidal"),
+    # bodies the text has named
+    (
+        "Ana Vidal, head of the Marine Safety Centre, wept. The centre said 14 had drowned.",
+        "14",
+        "Marine Safety Centre",
+    ),
+    ("Ana Vidal of the CTV union spoke of staff at OilWorks plants. The company said 14 had left.", "14", "OilWorks"),
+    # commas lost
+    ("The fire killed 14 behind a locked gate fire officials said on Friday.", "14", "fire officials"),
+    ("Ana Vidal deputy director of the Fire Service said 14 had been saved.", "14", "Ana Vidal"),
     ("The coast guard said port officials reported 80 tickets were sold.", "80", "port officials"),
     ("But the captain said as many as 1,500 people were aboard.", "1,500", "captain"),
     ("Omar Zahir, a spokesman, said three men stormed the house by the gate.", "three", "Omar Zahir"),
@@ -157,6 +187,14 @@ NAMED += [
 ]
 
 UNNAMED = [
+    ("The dean said all the rooms were empty, but wardens later found 14 pupils.", "14"),
+    ("The mayor said 3 boats were lost; 14 of the crew were later found.", "14"),
+    ("The mayor said 3 boats were needed; donors have given 14.", "14"),
+    ("Oman said 3 died. Hours later Yemen had fired a rocket. It said 14 fell.", "14"),
+    ("The storm hit the coast, harbour minister Ana Vidal said. It said 14 fell.", "14"),
+    ("The reports said 14 had died.", "14"),
+    ("The fund pays grants to the Baltic states hit by the storm and 14 towns.", "14"),
+    ("A survey found that half the voters oppose the plan, which would shut 14 schools.", "14"),
     ("At least 14 people were killed on Monday.", "14"),
     ("In the fighting, 14 people were killed and 20 were injured.", "20"),
     ("Fourteen people were reported missing after the storm.", "Fourteen"),

@@ -29,6 +29,13 @@ def summary(text: str) -> list[tuple[str, str, str | None, str]]:
         ),
         ("The fire was caused by a gas leak, officials said.", ("cause", "caused by gas leak", "fire", "positive")),
         ("The navy denied that the ship had been hit.", ("hit", "the ship had been hit", None, "negative")),
+        ("The port is under the control of the rebels.", ("control", "control of port", "rebels", "positive")),
+        ("Rebels captured the town of Kela.", ("control", "control of town of Kela", "rebels", "positive")),
+        ("The blast was blamed on Red Front militants.", ("carry out", "blast", "Red Front militants", "positive")),
+        ("The Red Front was blamed for the blast.", ("carry out", "blast", "Red Front", "positive")),
+        ("Officials blamed overcrowding for the accident.", ("cause", "caused by overcrowding", None, "positive")),
+        ("The jet was shot down by a missile.", ("shoot down", "shot down by missile", "jet", "positive")),
+        ("A guard denied any involvement.", ("carry out", "any involvement", "guard", "negative")),
     ],
 )
 def test_a_statement_that_can_be_contradicted_is_a_claim(text: str, expected: tuple[str, str, str | None, str]) -> None:
@@ -56,4 +63,21 @@ def test_a_claim_and_its_denial_are_two() -> None:
     assert [(claim.what, claim.polarity) for claim in claims_of(text)] == [
         ("they had sunk the ship", "positive"),
         ("they had sunk the ship", "negative"),
+    ]
+
+
+def test_who_claims_or_blames_says_so() -> None:
+    claims = claims_of(
+        "The Red Front claimed responsibility for the blast. The army blamed the Blue Front for the fire."
+    )
+
+    assert [claim.attribution.speaker for claim in claims if claim.attribution] == ["Red Front", "army"]
+
+
+def test_a_charge_that_is_denied_in_its_own_sentence() -> None:
+    text = "The party accused the ministry of fraud, a charge officials denied."
+
+    assert [(claim.what, claim.polarity, claim.denial and claim.denial.speaker) for claim in claims_of(text)] == [
+        ("fraud", "positive", None),
+        ("fraud", "negative", "officials"),
     ]

@@ -47,6 +47,11 @@ def read(text: str, published: str | None = "2022-01-26T14:40") -> list[ClockRea
         ("Over the last two days 12 men fell.", "2022-01-24/2022-01-26"),
         ("Since Monday 12 men fell.", "2022-01-24/2022-01-26"),
         ("12 men will march on Friday.", "2022-01-28"),
+        ("12 men face a judge next March.", "2022-03"),
+        ("12 men are expected by the end of July.", "2022-07"),
+        ("By 2030, 12 men will go.", "2030"),
+        ("12 men fell last summer.", "2021-06/2021-08"),
+        ("12 men have fallen this year.", "2022"),
     ],
 )
 def test_words_that_tell_a_time_are_seen_from_the_publication(sentence: str, edtf: str) -> None:
@@ -184,3 +189,35 @@ def test_a_ban_until_a_day_looks_ahead() -> None:
 )
 def test_a_year_in_an_aside_is_not_the_figures(sentence: str, event: str | None) -> None:
     assert read(sentence)[-1].event_date == event
+
+
+def test_two_days_later_is_counted_from_the_day_told_before() -> None:
+    first, second, third = read("On 5 January 12 men fell. Two days later 15 fell. The next day, 20 fell.")
+
+    assert (first.event_date, second.event_date, third.event_date) == ("2022-01-05", "2022-01-07", "2022-01-06")
+    assert second.how["event_date"] == "“Two days later” counted from the day told before it"
+
+
+def test_two_days_later_without_a_day_before_it_stays_unresolved() -> None:
+    (clock,) = read("Two days later 12 men fell.")
+
+    assert (clock.event_date, clock.how["event_date"]) == (None, "“Two days later” has no day before it")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The plane, built 11 years ago, carried 12 men.",
+        "The fire burned 12 farms, making it the largest since 2000.",
+        "Since the gang lost the town in 2019, 12 men have been held.",
+    ],
+)
+def test_a_year_of_something_else_is_not_the_figures(sentence: str) -> None:
+    assert [clock.event_date for clock in read(sentence)] == [None]
+
+
+def test_the_last_year_of_one_sentence_is_not_that_of_the_next() -> None:
+    assert [clock.event_date for clock in read("It had 120 men at the end of last year. It lost 12 men.")] == [
+        "2021",
+        None,
+    ]

@@ -46,7 +46,7 @@ def test_a_beginning_that_another_report_dates_gives_the_day() -> None:
     assert proposal is not None
     assert (proposal.date, proposal.reason) == (
         "2022-01-21",
-        "it tells of Friday and a beginning on Thursday, 2022-01-20 in “The Daily”",
+        "it tells of Friday, and of a beginning that “The Daily” of 26 Jan 2022 puts on Thursday 20 Jan 2022",
     )
 
 

@@ -133,6 +133,14 @@ def test_what_is_measured_has_a_unit(sentence: str, figure: str, value: float, u
         "Between 2003 and 2010 it grew.",
         "His 9mm pistol jammed.",
         "2) The second point.",
+        "It was the deadliest raid in 20 years.",
+        "The worst flood in more than two decades.",
+        "The salt had been stored there for six years.",
+        "The rain fell in 24 hours.",
+        "It was equivalent to a 3.3 quake.",
+        "The retirement age rises from 62 to 64.",
+        "Half of them under five.".replace("Half", "Many"),
+        "They were one short of a majority.",
     ],
 )
 def test_what_counts_nothing_gives_no_figure(sentence: str) -> None:
@@ -142,6 +150,21 @@ def test_what_counts_nothing_gives_no_figure(sentence: str) -> None:
 def test_a_change_is_two_figures() -> None:
     assert words("It revised the leak from 1,000 to 5,000 barrels.") == ["1,000", "5,000 barrels"]
     assert words("It rose 2% to 12%.") == ["2%", "12%"]
+
+
+def test_a_change_and_a_sum_keep_their_own_units() -> None:
+    sentence = "Sales rose 1% to 90 billion euros, pay 6 percent to £12 an hour."
+
+    assert [(figure.quantity.value, figure.quantity.unit) for figure in find_figures(sentence, 0, len(sentence))] == [
+        (1, "%"),
+        (90_000_000_000, "EUR"),
+        (6, "%"),
+        (12, "GBP"),
+    ]
+
+
+def test_how_long_somebody_is_jailed_is_a_figure() -> None:
+    assert words("He was jailed for 22 years.") == ["22 years"]
 
 
 def test_an_amount_told_again_in_another_unit_is_left_out() -> None:
