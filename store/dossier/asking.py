@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 import msgspec
 
-from store.codec import number_of
 from store.lexicon.words_in_force import words_in_force
-from store.model.noun import Noun
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from store.comparison import Answer, Asked, Progress, Question
     from store.dossier.contents import Contents
-    from store.dossier.table import Table
-
-N = TypeVar("N", bound=Noun)
 
 
 class Asking(msgspec.Struct, frozen=True):
@@ -78,9 +73,9 @@ def read_answers(contents: Contents, facts: Iterable[int]) -> Iterator[Answer]:
 
 def _find_changed(before: Contents, after: Contents) -> list[int]:
     """Return the facts to look at again: those that are not as they were, and all of a source that is not."""
-    facts = set(_differing(before.facts, after.facts))
-    sources = set(_differing(before.sources, after.sources))
-    for number in _differing(before.passages, after.passages):
+    facts = set(after.facts.differing(before.facts))
+    sources = set(after.sources.differing(before.sources))
+    for number in after.passages.differing(before.passages):
         for contents in (before, after):
             if passage := contents.passages.find(number):
                 sources.add(passage.source)
@@ -91,16 +86,3 @@ def _find_changed(before: Contents, after: Contents) -> list[int]:
 
 def _find_gone(asked: Asked, contents: Contents) -> set[int]:
     return {number for number in asked.answers if str(number) not in contents.facts.records}
-
-
-def _differing(before: Table[N], after: Table[N]) -> Iterator[int]:
-    """Yield the ids of records that came, went or say something else."""
-    if before is after:
-        return
-    then, now = before.records, after.records
-    changed = [key for key, raw in now.items() if then.get(key) is not raw]
-    for key in (*changed, *(then.keys() - now.keys())):
-        left, right = then.get(key), now.get(key)
-        known = left is not None and right is not None and bytes(left) == bytes(right)
-        if not known and (number := number_of(key)) is not None:
-            yield number

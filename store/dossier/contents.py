@@ -47,6 +47,7 @@ class Contents:
         self.rulings: Table[Ruling] = _table("rulings", Ruling, tables, before.rulings if before else None)
         self.notes: Table[Note] = _table("notes", Note, tables, before.notes if before else None)
         self._layouts: dict[int, Layout] = {}
+        self._known_order = (before.order, before.facts) if before and "order" in before.__dict__ else None
         if before and before.has_same_texts(self):
             self._layouts = before._layouts  # noqa: SLF001 - the same class
             if "order" in before.__dict__ and (before.facts is self.facts or stands(before.facts, self.facts)):
@@ -59,7 +60,8 @@ class Contents:
     @cached_property
     def order(self) -> ReadingOrder:
         """Return the ids in the order of reading."""
-        return order_records(self.sources, self.passages, self.facts)
+        known, self._known_order = self._known_order, None
+        return order_records(self.sources, self.passages, self.facts, known)
 
     @cached_property
     def meta(self) -> Meta:

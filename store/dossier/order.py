@@ -54,12 +54,19 @@ class ReadingOrder(msgspec.Struct, frozen=True, kw_only=True):
         return [fact for fact in numbers if fact not in self.deleted]
 
 
-def order_records(sources: Table[Source], passages: Table[Passage], facts: Table[Fact]) -> ReadingOrder:
-    """Put the records in the order of reading."""
+Known = tuple[ReadingOrder, Table[Fact]]
+"""An order, and the facts it is of."""
+
+
+def order_records(
+    sources: Table[Source], passages: Table[Passage], facts: Table[Fact], earlier: Known | None = None
+) -> ReadingOrder:
+    """Put the records in the order of reading; `earlier` spares decoding facts that are as they were."""
     known = sorted(number for number in sources.numbers() if sources.find(number) is not None)
     passages_in = _order_passages(known, passages)
     ordered = [passage for source in known for passage in passages_in[source]]
-    facts_in, deleted = _order_facts(ordered, facts)
+    again = earlier and _reorder_facts(ordered, facts, earlier)
+    facts_in, deleted = again or _order_facts(ordered, facts)
     shown = [fact for passage in ordered for fact in facts_in[passage]]
     return ReadingOrder(
         sources=known,
@@ -100,6 +107,28 @@ def _order_facts(passages: list[int], facts: Table[Fact]) -> tuple[dict[int, lis
         else:
             facts.complain(number, "error", f"passage {place.passage} does not exist")
     return {passage: list(_in_order(found)) for passage, found in places.items()}, deleted
+
+
+def _reorder_facts(
+    passages: list[int], facts: Table[Fact], earlier: Known
+) -> tuple[dict[int, list[int]], set[int]] | None:
+    """Put the facts of those passages in order that facts came to or left; `None` where some hang on nothing."""
+    order, before = earlier
+    changed = set(facts.differing(before))
+    if sum(map(len, order.facts_in.values())) != len(before.records) or len(changed) > len(facts.records) // 2:
+        return None
+    facts_in = {passage: order.facts_in.get(passage, []) for passage in passages}
+    now = dict(facts.read_parts(FactPlace, changed))
+    touched = {place.passage for place in now.values()}
+    touched |= {place.passage for _, place in before.read_parts(FactPlace, changed)}
+    if not touched <= facts_in.keys():
+        return None
+    for passage in touched:
+        numbers = {number for number in facts_in[passage] if number not in changed}
+        numbers |= {number for number, place in now.items() if place.passage == passage}
+        places = [(place.first, number) for number, place in facts.read_parts(FactPlace, numbers)]
+        facts_in[passage] = list(_in_order(places))
+    return facts_in, (order.deleted - changed) | {number for number, place in now.items() if place.deleted}
 
 
 def _in_order(places: list[tuple[int, int]]) -> Iterator[int]:

@@ -1,6 +1,6 @@
 """One table as nouns: decoded when asked for, what cannot be a noun left out with a complaint."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Generic, TypeVar
 
 import msgspec
@@ -55,15 +55,27 @@ class Table(Generic[N]):
             if noun is not None:
                 yield noun
 
-    def read_parts(self, part: type[Part]) -> Iterator[tuple[int, Part]]:
-        """Yield the id and a few fields of every noun: some of its fields by their names, decoded alone."""
+    def read_parts(self, part: type[Part], numbers: Iterable[int] | None = None) -> Iterator[tuple[int, Part]]:
+        """Yield the id and a few fields of every noun, or of some: fields by their names, decoded alone."""
         decode = msgspec.json.Decoder(part).decode
-        for number in self.numbers():
+        for number in self.numbers() if numbers is None else (one for one in numbers if self.raw(one) is not None):
             try:
                 yield number, decode(self.records[str(number)])
             except (msgspec.DecodeError, UnicodeError, RecursionError):
                 if (noun := self.find(number)) is not None:
                     yield number, msgspec.convert(noun, part, from_attributes=True)
+
+    def differing(self, before: "Table[N]") -> list[int]:
+        """Return the ids of records that came, went or say something else than before."""
+        if before is self:
+            return []
+        then, now = before.records, self.records
+        other = [key for key, raw in now.items() if then.get(key) is not raw]
+        return [
+            number
+            for key in (*other, *(then.keys() - now.keys()))
+            if not _is_same(then.get(key), now.get(key)) and (number := number_of(key)) is not None
+        ]
 
     def complain(self, number: int, level: str, what: str) -> None:
         """Keep in mind what is wrong with a record; with an `error` it is not shown."""
@@ -94,3 +106,7 @@ class Table(Generic[N]):
         for what in complaints:
             self.complain(number, "error" if noun is None else "warning", what)
         return noun
+
+
+def _is_same(left: msgspec.Raw | None, right: msgspec.Raw | None) -> bool:
+    return left is not None and right is not None and bytes(left) == bytes(right)

@@ -15,6 +15,9 @@ _HEADS = (
 )  # fmt: skip
 
 
+_GROUPS = 5
+
+
 class Told(Noun, frozen=True, kw_only=True, gc=False):
     """A fact and the source that prints it."""
 
@@ -28,10 +31,27 @@ class Told(Noun, frozen=True, kw_only=True, gc=False):
 
 
 def tell_range(answers: Sequence[Told]) -> tuple[Line, ...]:
-    """Return the lowest, the highest and the latest figure, each with its source; denied ones are in no range."""
+    """Return the lowest, the highest and the latest figure, each with its source; denied ones are in no range.
+
+    Figures that count different people are told apart.
+    """
     counted = [answer for answer in answers if answer.fact.quantity and answer.fact.polarity == "positive"]
     if not counted:
         return (("No figure is claimed.",),)
+    groups: dict[str, list[Told]] = {}
+    for answer in counted:
+        groups.setdefault(telling.what(answer.fact), []).append(answer)
+    several = sorted((group for group in groups.values() if len(group) > 1), key=lambda group: -len(group))
+    if len(groups) == 1 or not several:
+        return (*_tell_ends(counted), *_tell_populations(counted))
+    lines: list[Line] = [(f"{telling.what(group[0].fact)}: ", *_tell_shortly(group)) for group in several[:_GROUPS]]
+    if others := len(counted) - sum(map(len, several[:_GROUPS])):
+        more = "1 more figure counts" if others == 1 else f"{others} more figures count"
+        lines.append((f"{more} others: see the table.",))
+    return tuple(lines)
+
+
+def _tell_ends(counted: Sequence[Told]) -> list[Line]:
     dated = [answer for answer in counted if read_clock(answer.fact.as_of)]
     lines: list[Line] = [
         ("Lowest figure given: ", *_placed(min(counted, key=_low))),
@@ -39,10 +59,29 @@ def tell_range(answers: Sequence[Told]) -> tuple[Line, ...]:
     ]
     if dated:
         lines.append(("Latest by as-of date: ", *_placed(in_time(dated)[-1])))
+    return lines
+
+
+def _tell_populations(counted: Sequence[Told]) -> list[Line]:
     populations = sorted({answer.fact.population for answer in counted if answer.fact.population})
-    if len(populations) > 1:
-        lines.append((f"They do not all count the same: {', '.join(populations)}.",))
-    return tuple(lines)
+    return [(f"They do not all count the same: {', '.join(populations)}.",)] if len(populations) > 1 else []
+
+
+def _tell_shortly(group: Sequence[Told]) -> Line:
+    lowest, highest = min(group, key=_low), max(group, key=_high)
+    dated = [answer for answer in group if read_clock(answer.fact.as_of)]
+    latest = f"; latest {_labelled(in_time(dated)[-1])}" if dated else ""
+    if telling.figure(lowest.fact) == telling.figure(highest.fact):
+        return (f"{_labelled(lowest)}, the only figure given",)
+    return (f"lowest {_labelled(lowest)}, highest {_labelled(highest)}{latest}",)
+
+
+def _labelled(answer: Told) -> str:
+    fact = answer.fact
+    return (
+        f"{telling.figure(fact)} ({telling.speaker(fact)}, {answer.label}, "
+        f"as of {telling.as_of(fact)}, {telling.checked(fact)})"
+    )
 
 
 def tabulate(answers: Sequence[Told]) -> Table:

@@ -80,12 +80,12 @@ def _head(
         yield Bullets(
             lines=tuple(
                 (
-                    f"{number}. {telling.SIGNS[one.severity]} ",
+                    f"{telling.SIGNS[one.severity]} ".lstrip(),
                     Strong(one.title or "Untitled"),
                     f" {telling.SEVERITIES[one.severity]}; {telling.STATUSES[one.decision.status]}",
                     " (reopened: new answers came)" if one.reopened else "",
                 )
-                for number, (one, _) in enumerate(main, 1)
+                for one, _ in main
             )
         )
 

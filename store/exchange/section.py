@@ -14,6 +14,7 @@ _ASKING = frozenset({"ask", "question", "verify", "check", "open", "todo"})
 """Tags of a note that asks something."""
 _WORSE = 2
 _MOST = 12
+_OF_A_KIND = 3
 
 
 def write_section(
@@ -31,7 +32,10 @@ def write_section(
         yield tabulate(answers)
     if discrepancy.relations:
         yield Paragraph(line=(Strong("Why it is here"),))
-        yield Bullets(lines=tuple(_why(relation) for relation in leading(discrepancy)))
+        told = leading(discrepancy)
+        more = sum(relation.severity >= _WORSE for relation in discrepancy.relations if relation not in told)
+        lines = [_why(relation) for relation in told]
+        yield Bullets(lines=(*lines, (f"{more} more of these are in the appendix.",)) if more else tuple(lines))
     yield Paragraph(line=(Strong("Decision: "), _decision(discrepancy.decision, answers)))
     yield from _since(discrepancy, answers)
     about = _notes(discrepancy, answers, notes)
@@ -40,9 +44,16 @@ def write_section(
 
 
 def leading(discrepancy: Discrepancy) -> Sequence[Relation]:
-    """Return the relations told beside the figures: those to check or worse, or all where there are none."""
+    """Return the relations told beside the figures: those to check or worse, or all where there are none.
+
+    Of one kind, a few stand for the others.
+    """
     worse = [relation for relation in discrepancy.relations if relation.severity >= _WORSE]
-    return (worse or discrepancy.relations)[:_MOST]
+    told: list[Relation] = []
+    for relation in worse or discrepancy.relations:
+        if sum(other.type == relation.type for other in told) < _OF_A_KIND:
+            told.append(relation)
+    return told[:_MOST]
 
 
 def _headline(discrepancy: Discrepancy) -> Line:
@@ -99,9 +110,17 @@ def _gaps(discrepancy: Discrepancy, answers: Sequence[Told]) -> tuple[Line, ...]
         f"When was {', '.join(undated)} published?" if undated else "",
         f"Who published {', '.join(unknown)}?" if unknown else "",
         f"As of when do {len(timeless)} of the figures stand?" if timeless else "",
-        f"{unchecked} of {len(answers)} figures are unchecked." if unchecked else "",
+        _unchecked(unchecked, len(answers)),
     ]
     return tuple((question,) for question in asked if question)
+
+
+def _unchecked(number: int, of: int) -> str:
+    if not number:
+        return ""
+    if number == of:
+        return f"Nobody has compared any of the {of} figures with its words yet."
+    return f"{number} of the {of} figures {'is' if number == 1 else 'are'} unchecked."
 
 
 def _notes(discrepancy: Discrepancy, answers: Sequence[Told], notes: Mapping[int, Note]) -> list[Note]:
@@ -134,7 +153,7 @@ def _told(notes: Sequence[Note], *, asking: bool) -> tuple[Line, ...]:
 
 
 def _note(note: Note) -> Line:
-    on = f"on “{note.target.quote}”: " if note.target and note.target.quote else ""
+    on = f"On “{note.target.quote}”: " if note.target and note.target.quote else ""
     tags = "".join(f" #{tag}" for tag in note.tags)
     names = ", ".join(part for part in (note.author or "", telling.day(note.created or "")) if part)
     return (f"{on}{note.body}{tags}" + (f" ({names})" if names else ""),)

@@ -1,12 +1,17 @@
 """A sentence an editor could print: each figure with who gives it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from store.comparison import Answer
+from store.comparison.counting import clause
+from store.comparison.side import read_side
+from store.comparison.wording import name_in
 from store.exchange import telling
 from store.exchange.answers import Told, in_time
 from store.lexicon.names import canonical_name
 from store.model.discrepancy import Discrepancy
 from store.model.fact import Fact
+from store.model.passage import Passage
 
 _OPENINGS = {
     "denial": "This is disputed",
@@ -20,20 +25,41 @@ _OPENINGS = {
 }
 _DIFFERENT = "Accounts differ"
 _IN_A_SENTENCE = 6
+_DAY = len("2022-01-21")
 
 
 def suggest_wording(discrepancy: Discrepancy, answers: Sequence[Told]) -> str:
-    """Return a sentence that attributes each figure and says which nobody has checked.
+    """Return sentences that attribute each figure and say which nobody has checked.
 
-    The same figure by the same speaker is told once, with all that print it.
+    The same figure by the same speaker is told once, with all that print it. Where there are too many, those that
+    disagree most are told.
     """
     opening = _OPENINGS.get(discrepancy.relations[0].type, _DIFFERENT) if discrepancy.relations else _DIFFERENT
     statements: dict[tuple[str, str, str], list[Told]] = {}
     for answer in in_time(answers):
         statements.setdefault(_statement(answer), []).append(answer)
-    told = [_attributed(same) for same in statements.values()]
-    more = f"; and {len(told) - _IN_A_SENTENCE} more, see the table" if len(told) > _IN_A_SENTENCE else ""
-    return f"{opening}: {'; '.join(told[:_IN_A_SENTENCE])}{more}."
+    unchecked = not any(answer.fact.checked for answer in answers)
+    chosen = _choose(list(statements.values()), _weights(discrepancy))
+    told = [_attributed(same, mark=not unchecked) for same in chosen]
+    left = len(statements) - len(chosen)
+    more = f"; and {left} more, see the table" if left else ""
+    notice = " None of this has been checked against the words of the sources." if unchecked else ""
+    return f"{opening}: {'; '.join(told)}{more}.{notice}"
+
+
+def _weights(discrepancy: Discrepancy) -> dict[int, int]:
+    """Return for each fact the severity of the worst relation it is in."""
+    weights: dict[int, int] = {}
+    for relation in discrepancy.relations:
+        for fact in relation.facts:
+            weights[fact] = max(weights.get(fact, 0), relation.severity)
+    return weights
+
+
+def _choose(statements: Sequence[list[Told]], weights: Mapping[int, int]) -> list[list[Told]]:
+    ranked = sorted(statements, key=lambda same: -max(weights.get(one.fact.id, 0) for one in same))
+    chosen = ranked[:_IN_A_SENTENCE]
+    return [same for same in statements if same in chosen]
 
 
 def _statement(answer: Told) -> tuple[str, str, str]:
@@ -45,12 +71,31 @@ def _statement(answer: Told) -> tuple[str, str, str]:
     return canonical_name(fact.speaker), figure, ""
 
 
-def _attributed(same: Sequence[Told]) -> str:
+def _attributed(same: Sequence[Told], *, mark: bool) -> str:
     first = same[0]
-    when = f"as of {telling.as_of(first.fact)}" if first.fact.as_of else "as of when is not known"
-    where = ", ".join(dict.fromkeys(f"{telling.printer(one.source)} {telling.published(one.source)}" for one in same))
-    notice = "" if any(one.fact.checked for one in same) else "; unchecked"
-    return f"{_counted(first.fact)} {_by(first)} ({when}; {where}{notice})"
+    where = dict.fromkeys(_printed(one, named=bool(first.fact.speaker)) for one in same)
+    parts = [_as_of(first), *where, "unchecked" if mark and not any(one.fact.checked for one in same) else ""]
+    return f"{_said(first)} ({'; '.join(part for part in parts if part)})"
+
+
+def _said(answer: Told) -> str:
+    """Return who says what, as a clause: "the SDF said 89 prisoners were recaptured"."""
+    fact, source = answer.fact, answer.source
+    who = name_in(telling.speaker(fact), source) if fact.speaker else telling.printer(source)
+    said = _clause(answer)
+    if said is None:
+        denied = "denied by" if fact.polarity == "negative" else "according to"
+        return f"{_counted(fact)}, {denied} {who}{'' if fact.speaker else ', naming nobody'}"
+    if fact.polarity == "negative":
+        return f"{who} denied that {said}"
+    return f"{who} said {said}" if fact.speaker else f"{who} reported, naming nobody, that {said}"
+
+
+def _clause(answer: Told) -> str | None:
+    fact = answer.fact
+    passage = Passage(id=fact.passage, source=answer.source.id, text=fact.text)
+    side = read_side(Answer(fact=fact, source=answer.source, passage=passage), answer.source.id)
+    return clause(side) if side else None
 
 
 def _counted(fact: Fact) -> str:
@@ -58,9 +103,18 @@ def _counted(fact: Fact) -> str:
     return f"{figure} {telling.what(fact)}"
 
 
-def _by(answer: Told) -> str:
-    fact = answer.fact
-    who = telling.speaker(fact) if fact.speaker else telling.printer(answer.source)
-    if fact.polarity == "negative":
-        return f"denied by {who}"
-    return f"according to {who}" if fact.speaker else f"in the words of {who}, naming nobody"
+def _printed(answer: Told, *, named: bool) -> str:
+    source = answer.source
+    day = telling.day(source.published[:_DAY]) if source.published else telling.published(source)
+    likely = f", likely {telling.day(source.proposed.date)}" if source.proposed and not source.published else ""
+    return f"{telling.printer(source)}, {day}{likely}" if named else f"{day}{likely}"
+
+
+def _as_of(answer: Told) -> str:
+    """Return as of when the figure stands, where that is not simply the day it was printed."""
+    fact, printed = answer.fact, answer.source.published
+    if not fact.as_of:
+        return "as of when is not known"
+    if printed and fact.as_of == printed[:_DAY]:
+        return ""
+    return f"as of {telling.as_of(fact)}"

@@ -2,7 +2,10 @@
 
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from store.model.discrepancy import Decision
+from store.model.quantity import Quantity
 
 if TYPE_CHECKING:
     from tests.exchange.conftest import Desk
@@ -22,11 +25,35 @@ def test_the_report_says_that_it_is_about_what_is_said(desk: "Desk") -> None:
 
 def test_the_wording_attributes_each_figure_and_says_what_is_unchecked(desk: "Desk") -> None:
     assert (
-        "**Suggested wording:** Accounts differ: about 800 people freed according to Daesh "
-        "(as of 21 Jan 2022, inferred; Evening Post 21 Jan 2022); "
-        "more than 80 people recaptured in the words of Courier (after Reuters), naming nobody "
-        "(as of when is not known; Courier (after Reuters) date missing; unchecked)."
+        "**Suggested wording:** Accounts differ: "
+        "about 800 people freed, according to Daesh (Evening Post, 21 Jan 2022); "
+        "more than 80 people recaptured, according to Courier (after Reuters), naming nobody "
+        "(as of when is not known; date missing; unchecked)."
     ) in desk.report()
+
+
+def test_the_wording_is_a_clause_where_the_verb_is_known_and_says_once_that_nothing_is_checked(desk: "Desk") -> None:
+    for number, verb in ((1, "free"), (2, "recapture")):
+        desk.facts[number] = msgspec.structs.replace(desk.facts[number], predicate=verb, checked=None)
+
+    assert (
+        "Accounts differ: Daesh said about 800 people were freed (Evening Post, 21 Jan 2022); Courier (after Reuters) "
+        "reported, naming nobody, that at least 80 people were recaptured (as of when is not known; date missing). "
+        "None of this has been checked against the words of the sources."
+    ) in desk.report()
+
+
+def test_figures_that_count_different_people_have_ranges_of_their_own(desk: "Desk") -> None:
+    desk.facts[3] = msgspec.structs.replace(
+        desk.facts[1], id=3, speaker="Unicef", quantity=Quantity(value=900, low=900)
+    )
+    one = desk.discrepancies[4]
+    desk.discrepancies[4] = msgspec.structs.replace(one, facts=(1, 2, 3))
+
+    report = desk.report()
+
+    assert "- people freed: about 800 (Daesh, S1" in report
+    assert "- 1 more figure counts others: see the table." in report
 
 
 def test_the_range_names_its_rule_and_its_sources(desk: "Desk") -> None:
@@ -82,7 +109,7 @@ def test_what_is_not_known_is_an_open_question(desk: "Desk") -> None:
 
     asked = desk.report().split("**Open questions**")[1].split("\n\n")[1]
 
-    assert asked == "- When was S2 published?\n- 1 of 2 figures are unchecked.\n- Who counted? \\#ask (mk)"
+    assert asked == "- When was S2 published?\n- 1 of the 2 figures is unchecked.\n- Who counted? \\#ask (mk)"
 
 
 def test_an_empty_dossier_gives_a_report(desk: "Desk") -> None:

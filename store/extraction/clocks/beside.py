@@ -62,7 +62,8 @@ def _from_start(
             day = start + timedelta(days=(today.number - start.weekday()) % _WEEK)
             return Proposal(
                 date=day.isoformat(),
-                reason=f"it tells of {_name(today)} and a beginning on {_name_of(start)}, {start} in “{other.title}”",
+                reason=f"it tells of {_name(today)}, and of a beginning that “{other.title}” of {_written(published)} "
+                f"puts on {_name_of(start)} {_written(start)}",
             )
     return None
 
@@ -71,7 +72,8 @@ def _from_weekday(other: Source, published: date, today: TimeWord) -> Proposal:
     back = (published.weekday() - today.number) % _WEEK
     day = published - timedelta(days=back)
     return Proposal(
-        date=day.isoformat(), reason=f"it tells of {_name(today)}; that is {day} before “{other.title}” of {published}"
+        date=day.isoformat(),
+        reason=f"it tells of {_name(today)}, and the report most like it, “{other.title}”, is of {_written(published)}",
     )
 
 
@@ -103,3 +105,7 @@ def _name(word: TimeWord) -> str:
 
 def _name_of(day: date) -> str:
     return WEEKDAYS[day.weekday()].capitalize()
+
+
+def _written(day: date) -> str:
+    return f"{day.day} {day:%b %Y}"
