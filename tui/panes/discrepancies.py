@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from rich.cells import cell_len
+
 from tui import format as shown
 from tui.safe import clean_line
 from tui.widgets.line import Line, Piece, fit, rule
@@ -14,8 +16,11 @@ if TYPE_CHECKING:
 
     from store import Discrepancy, Fact
 
-_SIGN, _TYPE = 2, 11
+_SIGN = 2
+_LOOKED_AT = 40
+"""Rows from the top whose types decide how wide their column is."""
 _FIGURES = 4
+_LEAST_FIGURES = 12
 
 
 class DiscrepancyRow(NamedTuple):
@@ -30,6 +35,12 @@ class DiscrepanciesPane(LineList[DiscrepancyRow]):
 
     remark = ""
     nothing = "nothing to decide"
+    _type_width = 1
+
+    def show_rows(self, rows: Sequence[DiscrepancyRow], cursor: int = 0) -> None:
+        """Show these rows; the column of types is as wide as they are."""
+        self._type_width = 1 + max((len(_type(row)) for row in rows[:_LOOKED_AT]), default=0)
+        super().show_rows(rows, cursor)
 
     def draw(self, row: DiscrepancyRow) -> Line:
         """Return sign, type, question, figures and status."""
@@ -37,12 +48,13 @@ class DiscrepanciesPane(LineList[DiscrepancyRow]):
         status = shown.status(found) + (" (orphaned)" if found.orphaned else "")
         figures = joined_figures(row)
         tail = f" {status}"
-        room = self.size.width - 1 - _SIGN - _TYPE - len(tail)
-        figures_width = min(len(figures), max(10, room // 2))
+        room = self.size.width - 1 - _SIGN - self._type_width - len(tail)
+        title = clean_line(found.title or found.question)
+        figures_width = min(cell_len(figures), max(_LEAST_FIGURES, room - cell_len(title) - 1))
         return (
             Piece(fit(shown.SIGNS[found.severity], _SIGN, right=True), "alarm" if found.severity > 2 else "strong"),  # noqa: PLR2004 (contradicts, serious)
-            Piece(fit(_type(row), _TYPE), ""),
-            Piece(fit(clean_line(found.title or found.question), room - figures_width - 1) + " "),
+            Piece(fit(_type(row), self._type_width), ""),
+            Piece(fit(title, room - figures_width - 1) + " "),
             Piece(fit(figures, figures_width), "strong"),
             Piece(tail, "dim" if found.decision.status == "new" else ""),
         )

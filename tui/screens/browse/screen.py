@@ -41,13 +41,13 @@ class Browse(VerbScreen):
     Browse { layout: vertical; }
     Browse #status, Browse #tabs, Browse #footer { height: 1; }
     Browse #columns { height: 1fr; }
-    Browse #left { width: 1fr; }
+    Browse #left { width: 10fr; }
     Browse #upper { height: auto; }
     Browse #facts { height: 1fr; }
-    Browse #right { width: 1fr; border-left: solid $panel; layers: base over; }
+    Browse #right { width: 9fr; border-left: solid $panel; layers: base over; }
     Browse #text { height: 2fr; }
     Browse #evidence { height: 1fr; min-height: 5; }
-    Browse.-three #left { layout: horizontal; width: 2fr; }
+    Browse.-three #left { layout: horizontal; width: 18fr; }
     Browse.-three #upper { width: 1fr; height: 1fr; }
     Browse.-three #facts { width: 1fr; border-left: solid $panel; }
     Browse #tabs { display: none; }
@@ -107,6 +107,7 @@ class Browse(VerbScreen):
         from tui.screens.browse.actions import ACTIONS  # noqa: PLC0415 (after the first paint)
 
         if self.state.opened:
+            showing.fall_silent(self, self.state.said)
             choosing.catch_up(self)
         if self.state.opened or name == "leave":
             ACTIONS[name](self)

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import partial
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
+
+from rich.cells import cell_len
 
 from tui.safe import clean, clean_line
 from tui.screens.browse.grouping import find_copies, show_sources
@@ -22,6 +25,8 @@ if TYPE_CHECKING:
 
 AT_ONCE = 5_000
 """Up to this many facts the queue is computed before the lists are shown; for more, in a thread after them."""
+_SAID = 5.0
+"""Seconds for which a sentence stays in the last line."""
 _MOST_SOURCES, _MOST_DISCREPANCIES = 6, 9
 
 
@@ -51,8 +56,21 @@ def fact_ids(dossier: Dossier) -> Sequence[int]:
 
 
 def say(desk: Browse, words: str, *, wrong: bool = False) -> None:
-    """Tell the reader something in a corner of the screen."""
-    desk.app.notify(clean(words), severity="error" if wrong else "information", markup=False)
+    """Tell the reader something: in the last line, or over the panes where it is long or something went wrong."""
+    line = clean_line(words)
+    if wrong or not desk.is_current or cell_len(line) > desk.size.width - 2:
+        desk.app.notify(clean(words), severity="error" if wrong else "information", markup=False)
+        return
+    desk.state.said = line
+    show_footer(desk)
+    desk.set_timer(_SAID, partial(fall_silent, desk, line))
+
+
+def fall_silent(desk: Browse, line: str) -> None:
+    """Show the keys again, unless something else was said meanwhile."""
+    if desk.state.said == line:
+        desk.state.said = ""
+        show_footer(desk)
 
 
 def editor_of(desk: Browse) -> InlineEditor | None:

@@ -15,6 +15,8 @@ from tui.widgets.sheet import Sheet
 if TYPE_CHECKING:
     from tui.screens.browse.screen import Browse
 
+_ALWAYS = 2
+
 
 def show_status(desk: Browse) -> None:
     """Show which dossier it is, who reads it, whether it is saved, and what is searched for."""
@@ -61,8 +63,19 @@ def show_tabs(desk: Browse) -> None:
 
 
 def show_footer(desk: Browse) -> None:
-    """Show the keys that matter."""
-    changed = desk.remapped
+    """Show what was said last, else the keys that matter, as many as fit."""
+    width, changed = desk.size.width, desk.remapped
     known = [("jk", "move"), ("1-4", "pane"), *keys.footer("list", "browse", "everywhere", changed=changed)]
-    words = "  ".join(f"{key} {word}" for key, word in known)
-    desk.query_one("#footer", Sheet).show_lines([(Piece(fit_loosely(f" {words}", desk.size.width), "dim"),)])
+    line = Piece(f" {desk.state.said}", "strong") if desk.state.said else Piece(_as_many_as_fit(known, width), "dim")
+    desk.query_one("#footer", Sheet).show_lines([(line,)])
+
+
+def _as_many_as_fit(known: list[tuple[str, str]], width: int) -> str:
+    """Return keys with their words; the last two, which lead to all others, always stay."""
+    while len(known) > _ALWAYS and cell_len(_in_words(known)) > width:
+        del known[-_ALWAYS - 1]
+    return fit_loosely(_in_words(known), width)
+
+
+def _in_words(known: list[tuple[str, str]]) -> str:
+    return " " + "  ".join(f"{key} {word}" for key, word in known)
