@@ -23,9 +23,15 @@ def compare_figures(pair: Pair) -> Relation | None:
         return find_nuance(pair) or tell_agreement(pair)
     if states := _none_against_some(pair):
         return states
-    if is_rounded(pair.left.interval, pair.right.interval, pair.left.dimension):
+    if is_rounded(pair.left.interval, pair.right.interval, _rounding(pair)):
         return pair.relation("compatible", 0, f"{_both(pair)}: one figure, rounded differently.")
     return find_update(pair) or _at_one_time(pair)
+
+
+def _rounding(pair: Pair) -> str:
+    """Return what may be rounded: any measure, of shares only a fraction in words ("four in ten")."""
+    units = {side.answer.fact.quantity.unit for side in pair.sides if side.answer.fact.quantity}
+    return "" if units == {"%"} else pair.left.dimension
 
 
 def _none_against_some(pair: Pair) -> Relation | None:

@@ -1,6 +1,9 @@
 """Where a fact says it was: its place, or the kind of place that its own words name."""
 
-from store.comparison.remarks import place_in_sentence
+import re
+from functools import lru_cache
+
+from store.comparison.remarks import place_in_sentence, place_opening
 from store.comparison.side import Side
 from store.lexicon.marks import read_inside
 
@@ -11,7 +14,14 @@ def place_told(side: Side) -> str | None:
     """Return the place of the fact or of its sentence, else what stands behind its figure ("held in the prison")."""
     fact = side.answer.fact
     if fact.place or side.place:
-        return fact.place or side.place
+        return fact.place or place_opening(fact.text) or _as_written(side.place or "", side.answer.source.text or "")
     _, end = place_in_sentence(side.answer)
     found = read_inside().search(fact.text[end : end + _BEHIND]) if end else None
     return found[1] if found else None
+
+
+@lru_cache(maxsize=4096)
+def _as_written(place: str, text: str) -> str:
+    """Return a folded place as the text writes it."""
+    found = re.search(rf"\b{re.escape(place)}\b", text, re.IGNORECASE)
+    return found[0] if found else place

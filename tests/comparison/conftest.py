@@ -116,6 +116,39 @@ class Dossier:
         self.answers.append(Answer(fact=fact, source=source, passage=Passage(id=number, source=source.id, text=text)))
         return number
 
+    def states(
+        self,
+        name: str,
+        sentence: str,
+        *,
+        predicate: str,
+        who: str | None,
+        what: str,
+        speaker: str | None = None,
+        polarity: Polarity = "positive",
+    ) -> int:
+        """Add a statement without a figure; return its id."""
+        source, number = self.report(name), len(self.answers) + 1
+        start = number * 1000
+        fact = Fact(
+            id=number,
+            passage=number,
+            text=sentence,
+            start=start,
+            end=start + len(sentence),
+            sentence_start=start,
+            sentence_end=start + len(sentence),
+            predicate=predicate,
+            population=who,
+            what=what,
+            speaker=speaker,
+            stance="denies" if polarity == "negative" else "claims" if speaker else "reports",
+            polarity=polarity,
+        )
+        passage = Passage(id=number, source=source.id, text=sentence)
+        self.answers.append(Answer(fact=fact, source=source, passage=passage))
+        return number
+
     def share_passage(self) -> None:
         """Put the latest fact into the passage of the one before it, if their sentence is one."""
         *before, latest = self.answers
