@@ -82,7 +82,8 @@ def figure_ticks(points: Sequence[Point], scale: Scale, most: int) -> list[tuple
     figures = sorted({figure for point in points for figure in _stated(point)})
     step = max(1, -(-len(figures) // max(1, most)))
     chosen = dict.fromkeys([*figures[::step], figures[-1]])
-    return [(scale.height(figure), f"{figure:,.15g}") for figure in chosen]
+    unit = points[0].answer.fact.quantity.unit if points[0].answer.fact.quantity else None
+    return [(scale.height(figure), _stated_as(figure, unit)) for figure in chosen]
 
 
 def day_ticks(points: Sequence[Point], most: int) -> list[tuple[int, str]]:
@@ -100,6 +101,12 @@ def day_name(day: date) -> str:
 def fact_is_at_most(quantity: Quantity | None) -> bool:
     """Say whether a figure has no lower end of its own."""
     return quantity is not None and quantity.qualifier == "at_most"
+
+
+def _stated_as(figure: float, unit: str | None) -> str:
+    from store import Quantity  # noqa: PLC0415 (one noun of the face, when it is drawn)
+
+    return shown.quantity(Quantity(value=figure, low=figure, high=figure, unit=unit)) if figure else "0"
 
 
 def _stated(point: Point) -> list[float]:

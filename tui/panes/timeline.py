@@ -13,7 +13,7 @@ from tui.widgets.line import Column, Line, Piece, row, rule, widths
 from tui.widgets.line_list import LineList
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from tui.panes.by_date import Dated
 
@@ -79,18 +79,13 @@ class TimelinePlot(PlotextPlot):
         """Choose the marks on the axes anew for the new size."""
         self._draw()
 
-    def _draw(self) -> None:
-        width, height = self.size
-        if not self._points or not width or not height:
-            return
+    def draw_at(self, width: int, height: int) -> None:
+        """Put everything into the plot, laid out for this size."""
         plot, points, scale = self.plt, self._points, find_scale(self._points)
         plot.clear_data()
         plot.clear_color()
-        by_fact = {point.answer.fact.id: point for point in points}
-        for one, other in sorted(self._joined):
-            if one in by_fact and other in by_fact:
-                ends = (by_fact[one], by_fact[other])
-                plot.plot([end.first for end in ends], [scale.height(end.figure) for end in ends], marker="·")
+        for one, other in _ends(points, self._joined):
+            plot.plot([one.first, other.first], [scale.height(one.figure), scale.height(other.figure)], marker="·")
         for point in points:
             if point.low is not None and point.high is not None and point.low < point.high:
                 bar = [scale.height(point.low), scale.height(point.high)]
@@ -100,7 +95,11 @@ class TimelinePlot(PlotextPlot):
         for x, y, group in grouped(points, scale, width, height - _AXES):
             plot.text(" ".join(self._signs(point) for point in group), x, y, alignment="left")
         self._name_axes(points, width, height)
-        self.refresh()
+
+    def _draw(self) -> None:
+        if self._points and self.size.width and self.size.height:
+            self.draw_at(*self.size)
+            self.refresh()
 
     def _name_axes(self, points: Sequence[Point], width: int, height: int) -> None:
         scale = find_scale(points)
@@ -114,6 +113,11 @@ class TimelinePlot(PlotextPlot):
 
     def _signs(self, point: Point) -> str:
         return f"[{point.signs}]" if point.mark == self._chosen else point.signs
+
+
+def _ends(points: Sequence[Point], joined: set[tuple[int, int]]) -> Iterator[tuple[Point, Point]]:
+    by_fact = {point.answer.fact.id: point for point in points}
+    return ((by_fact[one], by_fact[other]) for one, other in sorted(joined) if one in by_fact and other in by_fact)
 
 
 def timeline_rows(points: Sequence[Point], answers: Sequence[Dated], joined: set[tuple[int, int]]) -> list[TimelineRow]:
