@@ -118,6 +118,8 @@ def _reorder_facts(
     if sum(map(len, order.facts_in.values())) != len(before.records) or len(changed) > len(facts.records) // 2:
         return None
     facts_in = {passage: order.facts_in.get(passage, []) for passage in passages}
+    if not order.facts_in.keys() <= facts_in.keys():
+        return None
     now = dict(facts.read_parts(FactPlace, changed))
     touched = {place.passage for place in now.values()}
     touched |= {place.passage for _, place in before.read_parts(FactPlace, changed)}

@@ -18,7 +18,7 @@ STORES = st.tuples(PASSAGES, FACTS)
 
 def write(store: tuple[dict[int, tuple[int, int]], dict[int, tuple[int, int, bool]]], before: Tables) -> Tables:
     passages, facts = store
-    written = {
+    written: dict[str, dict[str, object]] = {
         "sources": {str(number): {"title": "x"} for number in (1, 2)},
         "passages": {
             str(number): {"source": source, "text": "x", "ordinal": ordinal}
