@@ -66,7 +66,7 @@ def _stated(side: Side) -> str:
 def _deed(side: Side, predicate: str) -> str:
     """Return what the counted did or suffered; the verb of the question where theirs says no more than the noun."""
     told = side.theme.verbs[0] if side.theme.verbs else ""
-    if find_crowd(group(side).split()[-1].lower()) == predicate:
+    if predicate == "demonstrate" and find_crowd(group(side).split()[-1].lower()) == predicate:
         return tell_deed("take part")
     if is_carrier(predicate):
         return tell_deed(told) if told else ""

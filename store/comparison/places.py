@@ -13,7 +13,6 @@ from store.lexicon.marks import read_ranks
 from store.text.folding import fold
 
 _WIDE = 4
-_REGION = 3
 _TOWN = 2
 
 
@@ -80,7 +79,7 @@ def _rank(side: Side, pair: Pair, *, wide: bool) -> int | None:
     place = fold(_place(side, pair) or "")
     ranks = [known[word] for word in place.split() if word in known]
     if place and _is_spread(place, side.answer.source.text or ""):
-        return _REGION
+        return _WIDE
     return min(ranks, default=_TOWN if place_words(place) else None)
 
 

@@ -28,6 +28,7 @@ class Remarks:
 
     part: bool
     of_whom: bool
+    of_the: bool
     increment: bool
     supposed: bool
     hedged: bool
@@ -77,6 +78,7 @@ def _read(sentence: str, start: int, end: int, before_deed: str, what: str) -> R
     before, words, after = sentence[max(0, start - 70) : start], sentence[start:end], sentence[end : end + 60]
     around = before[-_NEAR:] + words + after[:_NEAR]
     return Remarks(
+        of_the=bool(_OF_THE.search(after)),
         of_whom=bool(_OF_WHOM.search(after) or re.search(r"\bof (?:whom|which|them),? $", before)),
         part=bool(
             _OF_WHOM.search(after)

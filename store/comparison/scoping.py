@@ -103,8 +103,11 @@ def _by_remark(pair: Pair) -> Scope | None:
 
 def _is_of_them(side: Side, pair: Pair) -> bool:
     """Whether "12 of them" may be some of those another answer of the report counts, and not some of other people."""
-    if read_remarks(side.answer).of_whom:
+    remarks = read_remarks(side.answer)
+    if remarks.of_whom:
         return side.id in pair.question.led
+    if remarks.of_the:
+        return True
     return side.answer.source.id in pair.question.repeated
 
 

@@ -15,7 +15,7 @@ def stems_of(words: str) -> frozenset[str]:
     """Return the stems of `words` without those that tell nothing apart, units and numbers."""
     spaced = "".join(letter if letter.isalnum() else " " for letter in fold(words).replace("-", "")).split()
     singulars = (singular(word) for word in spaced if word not in name_no_measure())
-    return frozenset(_stem(word) for word in singulars if not is_unit(word) and not word.isdigit())
+    return frozenset(_stem(word) for word in singulars if not is_unit(word) and not word[0].isdigit())
 
 
 @lru_cache(maxsize=1024)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from store.comparison import wording
 from store.comparison.moments import likely_order
 from store.comparison.question import Question
-from store.comparison.remarks import place_in_sentence
+from store.comparison.remarks import place_in_sentence, read_remarks
 from store.comparison.side import Side
 from store.comparison.stems import stems_of
 from store.comparison.touching import Crossing, cross, pair_questions
@@ -49,6 +49,8 @@ def _relate_attackers(part: Side, whole: Side) -> Relation | None:
 
 
 def _relate_some(part: Side, whole: Side) -> Relation | None:
+    if read_remarks(whole.answer).of_the:
+        return None
     told = wording.tell_both(part, whole)
     if part.interval.low > whole.interval.high and likely_order(part.moment, whole.moment) == "same":
         return cross("scope", 3, f"{told}: the part is larger than the whole.", (part, whole))

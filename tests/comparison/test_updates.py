@@ -39,7 +39,7 @@ def test_two_limits_of_a_flow_far_apart_are_worth_a_look(dossier: Dossier) -> No
 def test_two_limits_of_a_flow_near_each_other_agree(dossier: Dossier) -> None:
     flow(dossier, "Wire, 2022-01-21", "The well leaks [up to 40,000] barrels a day.", "the survey")
     flow(dossier, "Daily, 2022-01-21", "It leaks [up to 45,000] barrels a day, a lab found.", "a lab")
-    assert found(dossier) == []
+    assert found(dossier) == [("compatible", 1)]
 
 
 def test_people_in_hospital_may_become_fewer(dossier: Dossier) -> None:
