@@ -5,13 +5,17 @@ from rapidfuzz import fuzz
 from store.comparison import wording
 from store.comparison.pair import Pair
 from store.comparison.remarks import read_remarks
+from store.comparison.scenes import place_words
 from store.comparison.side import Side
+from store.comparison.wording import name_in
 from store.lexicon.questions import find_means
 from store.model.clock import Clock, read_clock
 from store.model.relation import Relation
+from store.text.folding import fold
 
 _ONE_WORDING = 85
 _LONG_ENOUGH = 40
+_MUCH_THE_SAME = 70
 _FAR_DAYS = 21
 
 
@@ -19,7 +23,8 @@ def find_nuance(pair: Pair) -> Relation | None:
     """Return what differs between two answers that give one figure, or `None` where they agree in all."""
     if pair.internal:
         return None
-    return _differ_in_date(pair) or _differ_in_means(pair) or _differ_in_speaker(pair) or _differ_in_certainty(pair)
+    found = _differ_in_date(pair) or _differ_in_place(pair) or _differ_in_means(pair)
+    return found or _differ_in_speaker(pair) or _differ_in_certainty(pair)
 
 
 def _differ_in_date(pair: Pair) -> Relation | None:
@@ -67,6 +72,30 @@ def _one_night(left: Clock, right: Clock, pair: Pair) -> bool:
     first, second = pair.sides if left.first < right.first else pair.sides[::-1]
     late, early = first.answer.fact.text.lower(), second.answer.fact.text.lower()
     return "night" in late or "evening" in late or "early" in early or "overnight" in late + early
+
+
+def _differ_in_place(pair: Pair) -> Relation | None:
+    """Return that two reports in much the same words put one figure in two places of one level."""
+    left, right = (side.answer.fact.place for side in pair.sides)
+    if not left or not right or not _are_two_places(pair, fold(left), fold(right)):
+        return None
+    one, other = (name_in(side.answer.fact.place or "", side.answer.source) for side in pair.sides)
+    said = f"{pair.left.answer.label} places it in {one}, {pair.right.answer.label} in {other}"
+    return pair.relation("name", 2, f"For {wording.count(pair.left)}, {said}.")
+
+
+def _are_two_places(pair: Pair, left: str, right: str) -> bool:
+    """Whether neither report knows the place of the other, so that one may have mistaken it."""
+    if not (place_words(left) and place_words(right)) or place_words(left) & place_words(right):
+        return False
+    texts = [fold(side.answer.source.text or side.answer.fact.text) for side in pair.sides]
+    unknown = right not in texts[0] and left not in texts[1]
+    return unknown and _in_one_wording(pair)
+
+
+def _in_one_wording(pair: Pair) -> bool:
+    one, other = (side.answer.fact.text for side in pair.sides)
+    return fuzz.token_set_ratio(one, other) >= _MUCH_THE_SAME
 
 
 def _differ_in_means(pair: Pair) -> Relation | None:

@@ -77,3 +77,17 @@ def test_two_spellings_of_a_name_are_told_and_held_back(dossier: Dossier) -> Non
     dossier.says("Daily, 2022-01-21", "George Kettaneh spoke of [14] dead.", speaker="George Kettaneh")
     assert dossier.relations() == []
     assert "name" in [relation.type for relation in dossier.held_back()]
+
+
+def test_one_deed_in_two_towns_is_worth_a_look(dossier: Dossier) -> None:
+    for name, place in (("Wire, 2022-01-21", "Derna"), ("Daily, 2022-01-21", "Tobruk")):
+        dossier.says(name, f"A boat with [57] migrants sank off {place} at dawn.", population="migrants", place=place)
+    (relation,) = dossier.relations()
+    assert (relation.type, relation.severity) == ("name", 2)
+    assert relation.why == "For 57 migrants kill, S2 places it in Tobruk, S1 in Derna."
+
+
+def test_a_town_and_its_harbour_are_no_two_towns(dossier: Dossier) -> None:
+    for name, place in (("Wire, 2022-01-21", "Derna"), ("Daily, 2022-01-21", "Derna harbour")):
+        dossier.says(name, f"A boat with [57] migrants sank off {place} at dawn.", population="migrants", place=place)
+    assert dossier.relations() == []
