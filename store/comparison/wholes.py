@@ -1,6 +1,7 @@
 """Parts and wholes across questions: the dead and the casualties, the rescued and those on board."""
 
 from collections.abc import Iterable, Sequence
+from weakref import WeakKeyDictionary
 
 from store.comparison import wording
 from store.comparison.moments import likely_order
@@ -14,15 +15,29 @@ from store.model.relation import Relation
 
 _NEAR = 50
 
+_Found = list[tuple[Relation, tuple[Side, ...]]]
+_found: WeakKeyDictionary[Question, WeakKeyDictionary[Question, _Found]] = WeakKeyDictionary()
+"""What holds between two questions, while they live."""
+
 
 def find_wholes(questions: Sequence[Question]) -> Iterable[Crossing]:
     """Yield what an answer to one question counts towards an answer to another one."""
     for part, whole in pair_questions(questions, lambda one, other: other.theme.name in one.theme.part_of):
-        wholes = [side for side in whole.originals if not side.denied]
-        for side in part.originals:
-            for around in wholes:
-                if not side.denied and (relation := _relate_whole(side, around)):
-                    yield part, relation, (side, around)
+        yield from _between(part, whole)
+
+
+def _between(part: Question, whole: Question) -> list[Crossing]:
+    """Return what was found between two questions, while they are as they were."""
+    known = _found.setdefault(part, WeakKeyDictionary())
+    if whole not in known:
+        known[whole] = [
+            (relation, (side, around))
+            for side in part.originals
+            if not side.denied
+            for around in whole.originals
+            if not around.denied and (relation := _relate_whole(side, around))
+        ]
+    return [(part, relation, sides) for relation, sides in known[whole]]
 
 
 def _relate_whole(part: Side, whole: Side) -> Relation | None:

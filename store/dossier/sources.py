@@ -1,6 +1,6 @@
 """Adding a source, telling it from those that are there, and setting what is known about it."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Literal
 
 import msgspec
@@ -43,12 +43,14 @@ def recognise(contents: Contents, source: Source) -> Known:
     """Tell whether a text is a source that is there, one with more known about it, a new version, or new."""
     superseded = set()
     versions = []
-    for known in stored_sources(contents):
+    for known in contents.read(contents.sources.find, contents.order.sources):
         if known.supersedes:
             superseded.add(known.supersedes)
-        if known.text == source.text and _may_be_one(known, source):
-            return Known(outcome="completed" if completed(known, source) != known else "present", source=known)
-        if known.text != source.text and _is_one_page(known, source):
+        same = _has_text(contents, known, source.text or "")
+        if same and _may_be_one(known, source):
+            stored = msgspec.structs.replace(known, text=source.text)
+            return Known(outcome="completed" if completed(stored, source) != stored else "present", source=stored)
+        if not same and _is_one_page(known, source):
             versions.append(known)
     latest = [known for known in versions if known.id not in superseded]
     if latest:
@@ -64,11 +66,13 @@ def completed(known: Source, source: Source) -> Source:
     return msgspec.structs.replace(known, **fresh)
 
 
-def stored_sources(contents: Contents) -> Iterator[Source]:
-    """Yield every source with its text, by id."""
-    for number in contents.order.sources:
-        if (source := contents.source(number)) is not None:
-            yield source
+def _has_text(contents: Contents, known: Source, text: str) -> bool:
+    """Say whether a stored source has this text; one that has none of its own is laid out only where it may be."""
+    if known.text is not None:
+        return known.text == text
+    first = next(iter(contents.order.passages_in.get(known.id, ())), None)
+    passage = None if first is None else contents.passages.find(first)
+    return passage is not None and text.startswith(passage.text) and contents.layout(known).text == text
 
 
 def take_in(writer: Writer, reading: Reading, read_facts: Extractor) -> tuple[int, Outcome]:
