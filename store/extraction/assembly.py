@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from store.extraction.attribution import Attributions, read_attributions
+from store.extraction.attribution import Attribution, Attributions, read_attributions
 from store.extraction.claims import find_claims, state_claim
 from store.extraction.clocks import SourceClocks, read_clocks
 from store.extraction.counted import CountedReader
 from store.extraction.denials import deny
+from store.extraction.figure import Figure
 from store.extraction.figures import find_figures
 from store.extraction.sentence import Sentence, cut_sentences
 from store.extraction.statement import Statement, state
@@ -15,6 +16,10 @@ from store.model.fact import Fact
 from store.model.noun import Span
 from store.model.passage import Passage
 from store.model.source import Source
+
+
+_LINKS = ("read also", "also read", "read more", "read next", "see also", "related:", "watch:", "listen:")
+_LONGEST_LINK = 12
 
 
 def extract_facts(source: Source, passages: Sequence[Passage]) -> list[Fact]:
@@ -44,10 +49,12 @@ def _read_statements(
     for place, group in groupby(enumerate(sentences), key=lambda numbered: numbered[1].passage):
         counting = CountedReader(text)
         for number, sentence in group:
+            if _points_elsewhere(text, sentence):
+                continue
             figures = find_figures(text, sentence.start, sentence.end)
             counts = counting.read(sentence, figures, attributions.sentences[number])
             for figure, counted in zip(figures, counts, strict=True):
-                if figure.not_a_count is None:
+                if figure.not_a_count is None and not _counts_speakers(attributions.sentences[number], figure):
                     yield Statement(
                         passage=passages[place],
                         sentence=sentence,
@@ -71,6 +78,16 @@ def _state_claims(
         passage = passages[sentence.passage]
         if passage.kind != "heading":
             yield state_claim(text, passage, sentence, claim, clocks.read(passage, sentence.span, claim.span))
+
+
+def _points_elsewhere(text: str, sentence: Sentence) -> bool:
+    """Whether the sentence is a link that was glued on: "Read also: ..."."""
+    return text[sentence.start : sentence.start + _LONGEST_LINK].lower().startswith(_LINKS)
+
+
+def _counts_speakers(said: Sequence[Attribution], figure: Figure) -> bool:
+    """Whether the figure only tells how many speak: "four sources told the paper"."""
+    return any(start <= figure.span[0] < end for each in said for start, end in each.source_spans)
 
 
 def _is_denied_outright(attributions: Attributions, statement: Statement) -> bool:

@@ -1,10 +1,13 @@
 """Who is quoted for which words of a text, and who denies what."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from store.model.fact import Stance
 from store.model.noun import Noun, Span
+
+FARTHEST = 3
+"""A denial points at a claim in its own sentence or in so many before it."""
 
 
 class Attribution(Noun, frozen=True, kw_only=True, gc=False):
@@ -81,13 +84,21 @@ class Attributions(Noun, frozen=True, kw_only=True, gc=False):
 
     def deny(self, span: Span) -> Sequence[Denial]:
         """Return the denials whose denied words hold `span`."""
-        return [denial for denial in self.denials if denial.denied and denial.denied[0] <= span[0] < denial.denied[1]]
+        at = bisect_right(self.starts, span[0]) - 1
+        first = bisect_left(self.denials, at, key=_sentence_of)
+        last = bisect_right(self.denials, at + FARTHEST, key=_sentence_of)
+        near = self.denials[first:last]
+        return [denial for denial in near if denial.denied and denial.denied[0] <= span[0] < denial.denied[1]]
 
 
 def innermost(attributions: Sequence[Attribution], span: Span) -> Attribution | None:
     """Return the attribution with the fewest reported words that hold `span`; the later one of equals."""
     holding = [each for each in attributions if each.holds(span)]
     return min(reversed(holding), key=_length) if holding else None
+
+
+def _sentence_of(denial: Denial) -> int:
+    return denial.sentence
 
 
 def _length(attribution: Attribution) -> int:

@@ -27,6 +27,8 @@ def point_denials(
 def _claim_before(found: Sequence[Sequence[Attribution]], denial: Denial, sentences: Sequence[Sentence]) -> Span | None:
     back = 0 if _points_inside(denial) else _BACK
     for at in range(denial.sentence, max(-1, denial.sentence - back - 1), -1):
+        if at < denial.sentence and _tells_reports(sentences[at]):
+            return sentences[at].span
         for attribution in reversed(found[at]):
             span = attribution.content_spans[0]
             before = span[1] <= denial.cue_span[0] or denial.cue_span[0] < span[0] < span[1] <= denial.cue_span[1]
@@ -38,6 +40,12 @@ def _claim_before(found: Sequence[Sequence[Attribution]], denial: Denial, senten
     if at and sentences[at - 1].passage == sentences[at].passage:
         return sentences[at - 1].span
     return None
+
+
+def _tells_reports(sentence: Sentence) -> bool:
+    """Whether the sentence opens with what nobody named tells: "Reports that 30 had died could not be verified"."""
+    first = [token.text.lower() for token in sentence.tokens[:3]]
+    return first[:1] != [] and first[0] in _CLAIMS and first[1:2] in (["that"], ["of"])
 
 
 def _points_inside(denial: Denial) -> bool:

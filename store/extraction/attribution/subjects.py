@@ -5,12 +5,15 @@ from typing import NamedTuple
 from store.extraction.attribution import grammar
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.known import known
+from store.extraction.attribution.opening_subject import first_subject
 from store.extraction.attribution.phrases import Phrase, phrase_before
+from store.extraction.attribution.speakers import name_speaker
 from store.extraction.attribution.words import Words
 
 _ELIDING = listed("and but or , –")
 _FURTHEST = 30
 _ARTICLES = listed("a an the his her its their")
+_TIED = listed("of with about on")
 _WHEREABOUTS = listed("outside inside nearby there abroad elsewhere aboard")
 _SHORTEST_NAME, _LONGEST_NAME = 2, 6
 
@@ -24,7 +27,7 @@ class Subject(NamedTuple):
     relative: bool = False
 
 
-def subject_before(words: Words, cue: int) -> Subject | None:  # noqa: PLR0911 - one construction after another
+def subject_before(words: Words, cue: int) -> Subject | None:  # noqa: C901, PLR0911 - one construction after another
     """Return the subject of the verb at `cue`, or `None` where the verb reports nothing that was said.
 
     A verb that is negated, passive, an infinitive or in the future reports nothing.
@@ -50,6 +53,9 @@ def subject_before(words: Words, cue: int) -> Subject | None:  # noqa: PLR0911 -
         return antecedent
     if _names_apposition(words, phrase) and (named := _named_by_apposition(words, phrase)):
         return named
+    if words.low[phrase.start - 1] in _TIED and name_speaker(words, phrase).kind == "other":
+        opening = first_subject(words, phrase.start)
+        return Subject(opening, opening.start) if opening and words.low[opening.end - 1] in known().people else None
     return Subject(phrase, phrase.start)
 
 

@@ -9,7 +9,7 @@ from store.extraction.counted.phrase import Phrase, read_phrase
 from store.extraction.counted.place import find_place
 from store.extraction.counted.population import read_population
 from store.extraction.counted.predicate import read_predicate
-from store.extraction.counted.suiting import suit
+from store.extraction.counted.suiting import suit, tells
 from store.extraction.counted.verbs import read_condition
 from store.extraction.counted.view import View
 from store.extraction.counted.what import tell_counted
@@ -35,8 +35,11 @@ def read_count(
     reading = _read_toll(view, phrase) or _retold(view, phrase, memory) or read_predicate(view, phrase, memory.before)
     if reading is None and phrase.end == phrase.start:
         reading = memory.last
-    reading = suit(reading, phrase.head, memory)
+    numbered = reading is not None and reading.role == "numbered"
+    reading = suit(reading, phrase.head, view.at(reading.end - 1).low if reading and numbered else "", memory)
     population = read_population(text, view, phrase, reading, said, memory)
+    if not tells(reading):
+        reading = None
     place = find_place(view, phrase.after)
     counted = Counted(
         population=population.words,

@@ -3,6 +3,7 @@
 from store.extraction.counted.nouns import Memory, Reading
 from store.lexicon.nouns import singular
 from store.lexicon.populations import root_of
+from store.lexicon.predicates import find_event
 
 _BARE = frozenset({"be", "have"})
 _RETOLD = frozenset({"follow", "put"})
@@ -20,15 +21,22 @@ _LIVING = frozenset(
 )
 
 
-def suit(reading: Reading | None, head: str, memory: Memory) -> Reading | None:
+def suit(reading: Reading | None, head: str, noun: str, memory: Memory) -> Reading | None:
     """Return the predicate as it suits the counted noun; "put the crowd at 40", "followed by 30" tell it again."""
-    if reading is None or reading.lemma in _BARE:
+    if reading is not None and reading.lemma in _BARE and (event := find_event(noun)):
+        return reading._replace(lemma=event)
+    if reading is None or (reading.lemma in _BARE and reading.role not in ("numbered", "counted")):
         return None
     if reading.lemma == "escape" and singular(head) in _EVENTS:
         return reading._replace(lemma="break out")
     if not head and reading.lemma in _RETOLD and (before := memory.before or memory.last):
         return before._replace(how="another figure for the one before", confidence=0.6)
     return reading
+
+
+def tells(reading: Reading | None) -> bool:
+    """Say whether the predicate says more than "is"."""
+    return reading is not None and reading.lemma not in _BARE
 
 
 def suits(population: str, reading: Reading | None) -> bool:
