@@ -16,6 +16,20 @@ def list_questions(queue: Queue) -> list[AskedQuestion]:
     ]
 
 
+class Copies:
+    """The copies among the sources of a dossier, looked for once for each state of its texts."""
+
+    def __init__(self) -> None:
+        self._found: tuple[tuple[object, ...], Sequence[tuple[int, ...]]] | None = None
+
+    def among(self, contents: Contents) -> Sequence[tuple[int, ...]]:
+        """Return them as `list_copies` does."""
+        texts = tuple(contents.tables.get(name) for name in ("sources", "passages"))
+        if self._found is None or any(old is not new for old, new in zip(self._found[0], texts, strict=True)):
+            self._found = texts, list_copies(contents)
+        return self._found[1]
+
+
 def list_copies(contents: Contents) -> Sequence[tuple[int, ...]]:
     """Return the ids of sources that carry nearly the same text, the earliest published first in each group."""
     from store.comparison.origins import group_copies  # noqa: PLC0415 - not needed to open a dossier

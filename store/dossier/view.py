@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from store.dossier.article import gather_evidence, lay_article, notes_on
-from store.dossier.asked import list_copies, list_questions
+from store.dossier.asked import Copies, list_questions
 from store.dossier.queue import Queue
 from store.dossier.saving import Ledger
 from store.dossier.searching import Searching
@@ -41,6 +41,7 @@ class View:
         self._ledger = Ledger(StoreFile(path, create=create))
         self._queue = Queue(self._ledger)
         self._searching: Searching | None = None
+        self._copies = Copies()
 
     # What the dossier is
 
@@ -97,7 +98,7 @@ class View:
 
     def copies(self) -> Sequence[tuple[int, ...]]:
         """Return the sources that carry nearly the same text, the earliest first in each group."""
-        return list_copies(self._contents)
+        return self._copies.among(self._contents)
 
     def notes(self) -> Sequence[Note]:
         """Return all notes, oldest first."""
