@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from store.comparison.remarks import place_in_sentence
 from store.comparison.side import STATEMENT, Side
+from store.comparison.stems import stems_of
 from store.lexicon.nouns import singular
 from store.lexicon.populations import is_anybody
 from store.lexicon.predicates import find_crowd
@@ -19,11 +20,24 @@ _TWICE = re.compile(r"\b(per \w+)(?: \1)+\b")
 def count(side: Side) -> str:
     """Return the figure in the words of the source, and what it counts ("800 people freed")."""
     what = _TWICE.sub(r"\1", side.answer.fact.what or side.answer.fact.population or "")
+    if side.rate:
+        return _rate(side)
     if side.dimension:
         return f"{figure(side)} {_without_unit(what, figure(side))}".strip()
     population = side.answer.fact.population or ""
     known = bool(population) and what.startswith(population)
     return _with_figure(side, crowd(side) + what[len(population) :] if known else what)
+
+
+def _rate(side: Side) -> str:
+    """Return a rate with its unit and its time, each named once ("5,000 barrels of oil a day")."""
+    written, quantity = figure(side), side.answer.fact.quantity
+    unit = ((quantity.unit if quantity else None) or "").partition(" per ")[0]
+    named = "bpd" in written or singular(unit) in written
+    of = group(side) if side.answer.fact.population and stems_of(group(side)) else ""
+    timed = "bpd" in written or f"per {side.rate}" in written or f"a {side.rate}" in written
+    parts = (written, "" if named else f"{unit}s", f"of {of}" if of else "", "" if timed else f"a {side.rate}")
+    return " ".join(part for part in parts if part)
 
 
 def crowd(side: Side) -> str:
@@ -108,8 +122,6 @@ def _without_unit(what: str, written: str) -> str:
     while words and (is_unit(singular(words[0].lower())) or singular(words[0].lower()) in known):
         words = words[1:]
     rest = " ".join(words)
-    if "bpd" in known:
-        return rest.removeprefix("per day ").removeprefix("per day")
     return rest.removeprefix("of ") if " in " in known else rest
 
 
