@@ -17,7 +17,6 @@ from store.model.noun import Span
 from store.model.passage import Passage
 from store.model.source import Source
 
-
 _LINKS = ("read also", "also read", "read more", "read next", "see also", "related:", "watch:", "listen:")
 _LONGEST_LINK = 12
 
