@@ -1,5 +1,6 @@
 """Facts that somebody denies: each hangs on the words of denial and carries the figure of the claim."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 import msgspec
@@ -21,14 +22,23 @@ def deny(
 ) -> Iterator[Fact]:
     """Return a fact for each denial of a figure; of several denied figures the first counts."""
     for denial in denials:
-        claim = next((each for each in statements if _is_denied(each, denial)), None)
+        claim = _find_claim(statements, denial)
         if claim is not None:
             sentence = sentences[denial.sentence]
             yield _turn(state(text, claim), text, passages[sentence.passage], sentence, denial)
 
 
-def _is_denied(statement: Statement, denial: Denial) -> bool:
-    return denial.denied is not None and denial.denied[0] <= statement.figure.span[0] < denial.denied[1]
+def _find_claim(statements: Sequence[Statement], denial: Denial) -> Statement | None:
+    """Return the first statement in the denied words; statements stand in the order of the text."""
+    if denial.denied is None:
+        return None
+    first = bisect_left(statements, denial.denied[0], key=_begin)
+    found = statements[first : first + 1]
+    return found[0] if found and _begin(found[0]) < denial.denied[1] else None
+
+
+def _begin(statement: Statement) -> int:
+    return statement.figure.span[0]
 
 
 def _turn(claim: Fact, text: str, passage: Passage, sentence: Sentence, denial: Denial) -> Fact:
