@@ -145,6 +145,8 @@ def flood(tmp_path: Path) -> Path:
     return path
 
 
+PATIENCE = 500
+"""Looks at the screen before something is said to be missing from it."""
 ALIKE = 3
 """The screen has settled when it was the same this many times after all work was done."""
 
@@ -166,6 +168,13 @@ class Reader:
             same = same + 1 if screen == seen else 0
             seen = screen
         return seen
+
+    async def wait_for(self, words: str) -> str:
+        """Look again until these words are on the screen."""
+        for _ in range(PATIENCE):
+            if words in (screen := await self.look()):
+                return screen
+        raise AssertionError(f"{words!r} never came:\n{screen}")
 
     async def press(self, *keys: str, quiet: bool = False) -> str:
         """Press keys; return what is on the screen, without what is told in its corner if it is to be quiet."""
