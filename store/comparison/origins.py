@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
-from store.comparison.side import Side, speaker_key
+from store.comparison.side import Side
+from store.comparison.speakers import speaker_key
 from store.model.source import Source
 from store.text.near import group_near
 

@@ -10,19 +10,15 @@ from store.comparison.intervals import Interval, read_interval
 from store.comparison.moments import Moment, read_moment
 from store.comparison.phrasing import sentence_mark, words_mark
 from store.comparison.remarks import place_in_sentence, place_opening, read_rate
+from store.comparison.speakers import speaker_key
 from store.comparison.stems import stems_of, stems_of_theme, stems_of_things
-from store.lexicon.names import canonical_name
-from store.lexicon.populations import Population, read_population
-from store.lexicon.predicates import find_crowd
-from store.lexicon.questions import Theme, is_carrier, name_theme, read_theme, read_unit
-from store.lexicon.words_in_force import by_words
+from store.comparison.themes import is_currency, theme_of, who_of
+from store.lexicon.populations import Population
+from store.lexicon.questions import Theme, is_carrier, read_unit
 from store.text.folding import fold
 
 STATEMENT = "statement"
 """The dimension of what carries no figure."""
-
-_CURRENCY = 3
-"""Letters of a currency code."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -91,11 +87,11 @@ def read_side(answer: Answer, page: int, place: str | None = None) -> Side | Non
     unit, _, per = (quantity.unit or "").partition(" per ")
     dimension, size = read_unit(unit)
     rate = (per or read_rate(answer)) if dimension else None
-    theme = _theme(fact.predicate, fact.population, dimension)
+    theme = theme_of(fact.predicate, fact.population, dimension)
     what = fact.what or f"{fact.population or ''} {fact.predicate or ''}"
     deed = f"{fact.predicate or ''} {_predicate_word(answer)}"
     who, speaker, where = (
-        _who(theme, fact.population),
+        who_of(theme, fact.population),
         speaker_key(fact.speaker),
         fold(fact.place or place or place_opening(fact.text) or "") or None,
     )
@@ -123,42 +119,6 @@ def read_side(answer: Answer, page: int, place: str | None = None) -> Side | Non
         after=stems_of(_words_after(answer)) if dimension else frozenset(),
         around=stems_of(_words_around(answer, theme)) if dimension else frozenset(),
     )
-
-
-def is_currency(dimension: str) -> bool:
-    """Say whether a dimension is the code of a currency."""
-    return len(dimension) == _CURRENCY and dimension.isupper()
-
-
-@by_words(8192)
-def speaker_key(name: str | None) -> str | None:
-    """Return what two spellings of one speaker share."""
-    if not name:
-        return None
-    words = fold(canonical_name(name)).replace(".", "").split()
-    return " ".join(words[1:] if words[:1] == ["the"] and len(words) > 1 else words)
-
-
-@by_words(8192)
-def _theme(predicate: str | None, population: str | None, dimension: str) -> Theme:
-    """Return the theme; people of whom no more is said than who they are were there."""
-    who = read_population(population) if population else None
-    if predicate and population and not dimension and is_carrier(predicate):
-        predicate = find_crowd(population.split()[-1].lower())
-    if who and not predicate and not dimension and who.root == "person" and who.head != "person":
-        theme = read_theme(None, who.head)
-        return theme if theme.name else read_theme("take part")
-    theme = read_theme(predicate, who.head if who else None)
-    if theme.of_money and is_currency(dimension):
-        return name_theme(theme.of_money)
-    return name_theme(theme.of_things) if dimension and theme.of_things else theme
-
-
-@by_words(8192)
-def _who(theme: Theme, population: str | None) -> Population:
-    who = read_population(population or "people")
-    crowd = {read_population(word).head for word in theme.crowd}
-    return Population("person", who.narrowed_by, who.root) if who.head in crowd and who.root == "person" else who
 
 
 def _predicate_word(answer: Answer) -> str:

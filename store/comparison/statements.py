@@ -4,7 +4,8 @@ from store.comparison.answer import Answer
 from store.comparison.intervals import Interval
 from store.comparison.moments import read_moment
 from store.comparison.phrasing import sentence_mark, words_mark
-from store.comparison.side import STATEMENT, Side, sort_key, speaker_key
+from store.comparison.side import STATEMENT, Side, sort_key
+from store.comparison.speakers import speaker_key
 from store.comparison.stems import stems_of
 from store.lexicon.populations import read_population
 from store.lexicon.questions import Theme

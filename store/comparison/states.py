@@ -2,7 +2,8 @@
 
 from store.comparison import wording
 from store.comparison.pair import Pair
-from store.comparison.side import Side, speaker_key
+from store.comparison.side import Side
+from store.comparison.speakers import speaker_key
 from store.comparison.statements import CAUSE, CONTROL, DEED
 from store.comparison.stems import stems_of
 from store.lexicon.populations import is_party

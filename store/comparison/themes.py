@@ -1,0 +1,37 @@
+"""What a fact answers, and who is counted in it."""
+
+from store.lexicon.populations import Population, read_population
+from store.lexicon.predicates import find_crowd
+from store.lexicon.questions import Theme, is_carrier, name_theme, read_theme
+from store.lexicon.words_in_force import by_words
+
+_CURRENCY = 3
+"""Letters of a currency code."""
+
+
+def is_currency(dimension: str) -> bool:
+    """Say whether a dimension is the code of a currency."""
+    return len(dimension) == _CURRENCY and dimension.isupper()
+
+
+@by_words(8192)
+def theme_of(predicate: str | None, population: str | None, dimension: str) -> Theme:
+    """Return the theme; people of whom no more is said than who they are were there."""
+    who = read_population(population) if population else None
+    if predicate and population and not dimension and is_carrier(predicate):
+        predicate = find_crowd(population.split()[-1].lower())
+    if who and not predicate and not dimension and who.root == "person" and who.head != "person":
+        theme = read_theme(None, who.head)
+        return theme if theme.name else read_theme("take part")
+    theme = read_theme(predicate, who.head if who else None)
+    if theme.of_money and is_currency(dimension):
+        return name_theme(theme.of_money)
+    return name_theme(theme.of_things) if dimension and theme.of_things else theme
+
+
+@by_words(8192)
+def who_of(theme: Theme, population: str | None) -> Population:
+    """Return who is counted; those whom the question names itself are people."""
+    who = read_population(population or "people")
+    crowd = {read_population(word).head for word in theme.crowd}
+    return Population("person", who.narrowed_by, who.root) if who.head in crowd and who.root == "person" else who
