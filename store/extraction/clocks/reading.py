@@ -44,7 +44,10 @@ class SourceClocks:
         anchor = self._anchors.at(sentence[0])
         words = tuple(self._counted_on(passage, word, anchor) for word in self._words(*sentence))
         event = _nearest(self._text, [word for word in words if self._tells(word, sentence, figure)], figure)
-        stood = _nearest(self._text, [word for word in words if word.role in ("said", "as_of")], figure)
+        standing = [
+            word for word in words if word.role in ("said", "as_of") and not self._is_apart(word, figure, anchor)
+        ]
+        stood = _nearest(self._text, standing, figure)
         carried = None if words else self._carried(passage, sentence)
         return self._reading(anchor, event or carried, stood, carried=carried is not None)
 
@@ -62,6 +65,11 @@ class SourceClocks:
         if not asides or asides[-1] < figure[1] <= word.span[0]:
             return True
         return word.span[1] < figure[0] and "," not in self._text[word.span[1] : figure[0]]
+
+    def _is_apart(self, word: TimeWord, figure: Span, anchor: Anchor) -> bool:
+        """Say whether the words tell what is to come in another clause: "2 came; 8 are expected by July"."""
+        first, last = (word.span[1], figure[0]) if word.span[0] < figure[0] else (figure[1], word.span[0])
+        return ";" in self._text[first:last] and _is_to_come(word, anchor)
 
     def _counted_on(self, passage: Passage, word: TimeWord, anchor: Anchor) -> TimeWord:
         """Return "two days later" with its date, counted from the day told last before it in the passage."""
