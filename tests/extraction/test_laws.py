@@ -120,8 +120,8 @@ SENTENCES = {
     "quotations": "“We lost 12 houses,” Ann Lee said. “It was bad. We lost 3 more.” ",
     "dates": "On Monday 12 March 2013, two years ago, 5 ships sank in the third quarter. ",
     "money": "It cost $8bn (£5.2bn) and 28 percent of 300 million. ",
-    "numbers": "1 2 3 one two three ",
-    "brackets": "((“12 people”)) ",
+    "numbers": "One of 7 ships, 8 boats, 9 rafts sank. ",
+    "brackets": "((“12 people”)). ",
     "paragraphs": "Some 12 people died, he said.\n\n",
 }
 

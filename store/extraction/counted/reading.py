@@ -12,6 +12,8 @@ from store.extraction.counted.view import view_figure
 from store.extraction.figure import Figure
 from store.extraction.sentence import Sentence
 
+_MOST = 80
+"""A sentence with more figures is a table run together: no words tell what each of them counts."""
 _COUNTS = frozenset({"count", "none"})
 
 
@@ -26,6 +28,8 @@ class CountedReader:
         """Return what each of `figures` counts; `attributions` are those of the sentence."""
         if not figures:
             return []
+        if len(figures) > _MOST:
+            return [Counted(confidence=0.1)] * len(figures)
         words = tag_words(sentence.tokens, figures)
         self._memory = self._memory.for_sentence()
         counts: list[Counted] = []
