@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 PLOTTED_FROM = 4
 """Fewer dates than this make a line of words, not a plot."""
+_MOST = 8
+"""Answers of each kind that a line names; what is more is counted."""
 
 
 class Dated(NamedTuple):
@@ -47,14 +49,15 @@ def in_words(dated: Sequence[Dated], undated: Sequence[Dated], joined: set[tuple
     """Return the answers in a line: `>=3 (21 Jan) → >100 (26 Jan) · 800 (no date, S2)`; an arrow is an update."""
     words = ""
     before: list[int] = []
-    for each in dated:
+    for each in dated[:_MOST]:
         arrow = any((number, each.fact.id) in joined for number in before)
         words += (" → " if arrow else " · ") if words else ""
         words += f"{shown.figure(each.fact) or '-'} ({shown.as_of(each.fact, each.source.published)})"
         before.append(each.fact.id)
-    for each in undated:
+    for each in undated[:_MOST]:
         words += f"{' · ' if words else ''}{shown.figure(each.fact) or '-'} (no date, {shown.label(each.source.id)})"
-    return words
+    left = max(0, len(dated) - _MOST) + max(0, len(undated) - _MOST)
+    return f"{words} · and {left} more" if left else words
 
 
 def _days(each: Dated) -> tuple[str, str, int]:
