@@ -12,7 +12,6 @@ from store.comparison.progress import Progress
 from store.comparison.question import Question
 from store.comparison.side import Side, read_side
 from store.comparison.statements import read_statement
-from store.comparison.titles import title_of
 from store.model.ruling import Ruling
 from store.text.folding import fold
 
@@ -197,9 +196,7 @@ def _ask(before: Asked, asked: Asked, moved: Collection[int]) -> dict[str, Quest
         stayed = [side for side in left if side.id not in moved and asked.keys.get(side.id) == key]
         if sides := _merge(stayed, here[key]):
             event = asked.events.names[sides[0].id]
-            questions[key] = Question(
-                key=key, title=title_of(sides), sides=tuple(sides), event=event, ruled=ruled.get(key, ())
-            )
+            questions[key] = Question(key=key, sides=tuple(sides), event=event, ruled=ruled.get(key, ()))
     return questions
 
 

@@ -21,8 +21,12 @@ def read_places(pair: Pair) -> Scope | None:
     for part, whole in (pair.sides, pair.sides[::-1]):
         if part.place and whole.place and part.place != whole.place and _lies_in(part, whole, pair):
             return _inside(part, whole, pair)
-    ranks = [_rank(side, pair, wide=remark.wide) for side, remark in zip(pair.sides, pair.remarks, strict=True)]
-    if None in ranks and not any(remark.wide for remark in pair.remarks):
+    left_words, right_words = (place_words(fold(_place(side, pair) or "")) for side in pair.sides)
+    town = None if left_words & right_words else _TOWN
+    ranks = [
+        _WIDE if remark.wide else _rank(side, pair, town) for side, remark in zip(pair.sides, pair.remarks, strict=True)
+    ]
+    if None in ranks and not any(spread):
         return _by_locality(pair)
     left, right = (1 if rank is None else rank for rank in ranks)
     if left == right:
@@ -72,15 +76,14 @@ def _by_locality(pair: Pair) -> Scope | None:
     return OVERLAPPING if somewhere_else or part.interval.high >= whole.interval.low else _inside(part, whole, pair)
 
 
-def _rank(side: Side, pair: Pair, *, wide: bool) -> int | None:
-    if wide:
-        return _WIDE
+def _rank(side: Side, pair: Pair, town: int | None) -> int | None:
+    """Return how wide a place is by its kind; one without a kind counts as a `town`."""
     known = read_ranks()
     place = fold(_place(side, pair) or "")
     ranks = [known[word] for word in place.split() if word in known]
     if place and _is_spread(place, side.answer.source.text or ""):
         return _WIDE
-    return min(ranks, default=_TOWN if place_words(place) else None)
+    return min(ranks, default=town if place_words(place) else None)
 
 
 @lru_cache(maxsize=4096)

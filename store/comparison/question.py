@@ -11,6 +11,7 @@ from store.comparison.distinct import choose
 from store.comparison.intervals import is_telling
 from store.comparison.scenes import place_words
 from store.comparison.side import Side
+from store.comparison.titles import title_of
 from store.comparison.whereabouts import place_told
 
 
@@ -24,10 +25,14 @@ class Question:
     """
 
     key: str
-    title: str
     sides: tuple[Side, ...]
     event: str = ""
     ruled: tuple[frozenset[int], ...] = ()
+
+    @cached_property
+    def title(self) -> str:
+        """The question in words."""
+        return title_of(self.sides)
 
     @cached_property
     def repeated(self) -> frozenset[int]:

@@ -108,3 +108,9 @@ def test_a_part_is_shown_with_the_nearest_totals_only(dossier: Dossier) -> None:
     scopes = [relation for relation in dossier.relations() if relation.type == "scope"]
     assert len(scopes) == 3
     assert any(8 in relation.facts for relation in scopes)
+
+
+def test_the_harbour_of_a_city_and_the_city_share_one_count(dossier: Dossier) -> None:
+    dossier.says("Wire, 2022-01-21", "The blast killed [at least 100] people.", place="the capital Beirut")
+    dossier.says("Daily, 2022-01-23", "The explosion left [at least 154] people dead.", place="port of Beirut")
+    assert [(kind, severity) for kind, severity, _ in dossier.found()] == [("update", 1)]
