@@ -23,9 +23,8 @@ def read_places(pair: Pair) -> Scope | None:
             return _inside(part, whole, pair)
     left_words, right_words = (place_words(fold(_place(side, pair) or "")) for side in pair.sides)
     town = None if left_words & right_words else _TOWN
-    ranks = [
-        _WIDE if remark.wide else _rank(side, pair, town) for side, remark in zip(pair.sides, pair.remarks, strict=True)
-    ]
+    spread = [remark.wide for remark in pair.remarks]
+    ranks = [_WIDE if wide else _rank(side, pair, town) for side, wide in zip(pair.sides, spread, strict=True)]
     if None in ranks and not any(spread):
         return _by_locality(pair)
     left, right = (1 if rank is None else rank for rank in ranks)
