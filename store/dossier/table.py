@@ -1,6 +1,7 @@
 """One table as nouns: decoded when asked for, what cannot be a noun left out with a complaint."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from typing import Generic, TypeVar
 
 import msgspec
@@ -15,6 +16,8 @@ Records = dict[str, msgspec.Raw]
 
 _KEPT = 4096
 """Decoded nouns kept at hand: many screens full."""
+_TOGETHER = 1024
+"""Records of which a part is decoded in one go, a third of the time of one by one."""
 
 
 class Table(Generic[N]):
@@ -57,8 +60,18 @@ class Table(Generic[N]):
 
     def read_parts(self, part: type[Part], numbers: Iterable[int] | None = None) -> Iterator[tuple[int, Part]]:
         """Yield the id and a few fields of every noun, or of some: fields by their names, decoded alone."""
+        decode = msgspec.json.Decoder(list[part]).decode  # type: ignore[valid-type]
+        there = self.numbers() if numbers is None else (one for one in numbers if self.raw(one) is not None)
+        while some := list(islice(there, _TOGETHER)):
+            records = b",".join([self.records[str(number)] for number in some])
+            try:
+                yield from zip(some, decode(b"[%s]" % records), strict=True)
+            except (msgspec.DecodeError, UnicodeError, RecursionError):
+                yield from self._read_parts_singly(part, some)
+
+    def _read_parts_singly(self, part: type[Part], numbers: Sequence[int]) -> Iterator[tuple[int, Part]]:
         decode = msgspec.json.Decoder(part).decode
-        for number in self.numbers() if numbers is None else (one for one in numbers if self.raw(one) is not None):
+        for number in numbers:
             try:
                 yield number, decode(self.records[str(number)])
             except (msgspec.DecodeError, UnicodeError, RecursionError):

@@ -19,7 +19,7 @@ _PLACE = re.compile(r"\(byte (\d+)\)")
 
 def read_tables(path: Path, content: bytes) -> Tables:
     """Return the raw records of a file; raise UnreadableStoreError where it is no dossier."""
-    if not content.strip():
+    if not content or content.isspace():
         return {}
     _refuse_wrong_letters(path, content)
     try:
