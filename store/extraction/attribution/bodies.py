@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.known import known
-from store.extraction.attribution.speakers import Speaker
+from store.extraction.attribution.speaker import Speaker
 from store.model.noun import Span
 
 COLLECTIVE = listed(

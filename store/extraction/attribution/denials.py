@@ -1,6 +1,7 @@
 """Reading who denies what in one sentence."""
 
 from store.extraction.attribution import grammar
+from store.extraction.attribution.appositions import Subject
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.known import known
 from store.extraction.attribution.phrases import Phrase
@@ -8,7 +9,7 @@ from store.extraction.attribution.phrases_after import phrase_after
 from store.extraction.attribution.settings import content_opening
 from store.extraction.attribution.speakers import name_speaker
 from store.extraction.attribution.statement import Statement
-from store.extraction.attribution.subjects import Subject, subject_before
+from store.extraction.attribution.subjects import subject_before
 from store.extraction.attribution.tails import content_end
 from store.extraction.attribution.words import Words
 from store.lexicon.reporting import read_reporting

@@ -4,7 +4,7 @@ import re
 
 from store.extraction.attribution.bodies import COLLECTIVE, find_body, find_named
 from store.extraction.attribution.grammar import listed
-from store.extraction.attribution.speakers import Speaker
+from store.extraction.attribution.speaker import Speaker
 from store.lexicon.reporting import read_reporting
 from store.model.noun import Span
 

@@ -7,7 +7,8 @@ from store.extraction.attribution.memory import Memory
 from store.extraction.attribution.nouns import Attribution, Denial
 from store.extraction.attribution.opening_subject import first_subject
 from store.extraction.attribution.phrases import Phrase
-from store.extraction.attribution.speakers import Speaker, name_speaker
+from store.extraction.attribution.speaker import Speaker
+from store.extraction.attribution.speakers import name_speaker
 from store.extraction.attribution.statement import Statement
 from store.extraction.attribution.words import Words
 from store.model.fact import Stance

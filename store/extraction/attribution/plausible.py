@@ -1,14 +1,15 @@
 """Whether somebody can be quoted with a verb, and whether what follows can be what was said."""
 
 from store.extraction.attribution import grammar
+from store.extraction.attribution.appositions import Subject
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.known import known
 from store.extraction.attribution.opening_subject import first_subject
 from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.settings import Opening
-from store.extraction.attribution.speakers import Kind, name_speaker
+from store.extraction.attribution.speaker import Kind
+from store.extraction.attribution.speakers import name_speaker
 from store.extraction.attribution.statement import Statement
-from store.extraction.attribution.subjects import Subject
 from store.extraction.attribution.words import Words
 from store.lexicon.reporting import read_reporting
 

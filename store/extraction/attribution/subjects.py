@@ -1,8 +1,7 @@
 """Finding who stands before a reporting verb."""
 
-from typing import NamedTuple
-
 from store.extraction.attribution import grammar
+from store.extraction.attribution.appositions import Subject, before_apposition, named_by_apposition, names_apposition
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.known import known
 from store.extraction.attribution.opening_subject import first_subject
@@ -12,19 +11,8 @@ from store.extraction.attribution.words import Words
 
 _ELIDING = listed("and but or , –")
 _FURTHEST = 30
-_ARTICLES = listed("a an the his her its their")
 _TIED = listed("of with about on")
 _WHEREABOUTS = listed("outside inside nearby there abroad elsewhere aboard")
-_SHORTEST_NAME, _LONGEST_NAME = 2, 6
-
-
-class Subject(NamedTuple):
-    """Who stands before a verb; `phrase` is `None` where it is left out. `begins` is where its clause begins."""
-
-    phrase: Phrase | None
-    begins: int
-    apposition: Phrase | None = None
-    relative: bool = False
 
 
 def subject_before(words: Words, cue: int) -> Subject | None:  # noqa: C901, PLR0911 - one construction after another
@@ -39,7 +27,7 @@ def subject_before(words: Words, cue: int) -> Subject | None:  # noqa: C901, PLR
         return Subject(None, 0)
     word = words.low[at]
     if word == ",":
-        return _before_apposition(words, at) or Subject(None, at + 1)
+        return before_apposition(words, at) or Subject(None, at + 1)
     if word in ("and", "but", "or", "–", ";", "”", ":", "“"):
         return Subject(None, at + 1 if word in (";", ":", "“") else at)
     if word in ("who", "which", "that") and at > 0:
@@ -51,7 +39,7 @@ def subject_before(words: Words, cue: int) -> Subject | None:  # noqa: C901, PLR
         return None
     if antecedent := _relative_inside(words, phrase, cue):
         return antecedent
-    if _names_apposition(words, phrase) and (named := _named_by_apposition(words, phrase)):
+    if names_apposition(words, phrase) and (named := named_by_apposition(words, phrase)):
         return named
     if words.low[phrase.start - 1] in _TIED and name_speaker(words, phrase).kind == "other":
         opening = first_subject(words, phrase.start)
@@ -127,97 +115,3 @@ def _relative_inside(words: Words, phrase: Phrase, cue: int) -> Subject | None:
             return None if phrase.start == at + 1 else _antecedent(words, at)
         at -= 1
     return None
-
-
-def _before_apposition(words: Words, comma: int) -> Subject | None:
-    """Thad Allen for "Thad Allen, the official in charge, said"."""
-    at, best = comma - 1, None
-    first = max(0, comma - _FURTHEST)
-    while at >= first and words.low[at] not in grammar.STOPS:
-        if words.low[at] == "," and at + 1 < comma:
-            phrase = phrase_before(words, at)
-            if phrase and _describes(words, phrase, Phrase(at + 1, comma)):
-                best = Subject(phrase, phrase.start, apposition=Phrase(at + 1, comma))
-        at -= 1
-    return best
-
-
-def _describes(words: Words, phrase: Phrase, aside: Phrase) -> bool:
-    """Whether the words between commas tell who `phrase` is; an unknown noun needs a name beside it."""
-    if not _opens_apposition(words, aside.start) or not _may_have_apposition(words, phrase):
-        return False
-    last = phrase.end - 1
-    known_speaker = words.capital(last) or words.low[last] in known().roles
-    return known_speaker or _is_full_name(words, aside)
-
-
-def _is_full_name(words: Words, aside: Phrase) -> bool:
-    size = aside.end - aside.start
-    return _SHORTEST_NAME <= size <= _LONGEST_NAME and all(
-        words.capital(at) or words.low[at] in grammar.NAME_PARTICLES or words.low[at] in ("-", ".", "'", "’")
-        for at in range(*aside)
-    )
-
-
-def _opens_apposition(words: Words, at: int) -> bool:
-    """Whether the words from `at` describe a name rather than go on with the sentence."""
-    word = words.low[at]
-    if words.is_number(at):
-        return True
-    return (
-        word
-        in (
-            "the",
-            "a",
-            "an",
-            "who",
-            "which",
-            "whose",
-            "one",
-            "under",
-            "speaking",
-            "also",
-            "head",
-            "in",
-            "at",
-            "from",
-            "thought",
-            "believed",
-            "based",
-            "linked",
-            "known",
-            "of",
-            "with",
-        )
-        or words.capital(at)
-        or word in known().roles
-        or (at + 1 < words.size and words.low[at + 1] in known().roles)
-    )
-
-
-def _may_have_apposition(words: Words, phrase: Phrase) -> bool:
-    last = phrase.end - 1
-    free = (
-        phrase.start == 0
-        or words.low[phrase.start - 1] in grammar.SIDES
-        or words.low[phrase.start - 1] in grammar.BREAKS
-        or words.low[phrase.start - 1] == "that"
-    )
-    named = words.capital(last) or words.low[last] in known().roles or words.low[phrase.start] in _ARTICLES
-    return free and named and words.low[last] not in grammar.TIMES
-
-
-def _names_apposition(words: Words, phrase: Phrase) -> bool:
-    return phrase.start > 1 and words.low[phrase.start - 1] == "," and words.capital(phrase.end - 1)
-
-
-def _named_by_apposition(words: Words, phrase: Phrase) -> Subject | None:
-    """For "the top official overseeing it, Thad Allen, said" the name, described by what stands before."""
-    before = phrase_before(words, phrase.start - 1)
-    if (
-        before is None
-        or words.low[before.end - 1] not in known().roles
-        or words.low[before.start : before.start + 1] != ["the"]
-    ):
-        return None
-    return Subject(phrase, before.start, apposition=before)

@@ -2,6 +2,7 @@
 
 from store.extraction.attribution import grammar
 from store.extraction.attribution.alike import is_noun
+from store.extraction.attribution.appositions import Subject
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.inverted import read_inverted, read_passive
 from store.extraction.attribution.known import known
@@ -9,7 +10,7 @@ from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.plausible import act_end, can_speak, may_begin, responsibility_end
 from store.extraction.attribution.settings import Opening, content_opening
 from store.extraction.attribution.statement import Statement
-from store.extraction.attribution.subjects import Subject, subject_before
+from store.extraction.attribution.subjects import subject_before
 from store.extraction.attribution.tails import content_end, tail_of
 from store.extraction.attribution.words import Words
 from store.lexicon.reporting import read_reporting

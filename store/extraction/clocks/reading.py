@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from datetime import timedelta
 from functools import lru_cache
 
 from store.extraction.clocks.anchors import Anchor, Anchors
+from store.extraction.clocks.judging import event_date_of, is_background, is_to_come, nearest
 from store.extraction.clocks.nouns import ClockReading
 from store.extraction.clocks.resolving import count_on, resolve
 from store.extraction.clocks.time_words import TimeWord, find_time_words
@@ -16,8 +16,6 @@ from store.model.source import Source
 from store.text.sentences import split_sentences
 
 _CARRIED_FROM = 400
-_BACKGROUND = timedelta(days=60)
-_ACROSS = 1000
 _REACH = 60
 _CARRIED = frozenset({"date", "day_month", "weekday", "today", "later"})
 _SUPERLATIVE = re.compile(r"\b(?:\w{3,}est|worst|first|most|record)\b[^.;]*$")
@@ -43,11 +41,11 @@ class SourceClocks:
         """Return the clocks of the figure at `figure` in `sentence`; spans count the text of the source."""
         anchor = self._anchors.at(sentence[0])
         words = tuple(self._counted_on(passage, word, anchor) for word in self._words(*sentence))
-        event = _nearest(self._text, [word for word in words if self._tells(word, sentence, figure)], figure)
+        event = nearest(self._text, [word for word in words if self._tells(word, sentence, figure)], figure)
         standing = [
             word for word in words if word.role in ("said", "as_of") and not self._is_apart(word, figure, anchor)
         ]
-        stood = _nearest(self._text, standing, figure)
+        stood = nearest(self._text, standing, figure)
         carried = None if words else self._carried(passage, sentence)
         return self._reading(anchor, event or carried, stood, carried=carried is not None)
 
@@ -69,7 +67,7 @@ class SourceClocks:
     def _is_apart(self, word: TimeWord, figure: Span, anchor: Anchor) -> bool:
         """Say whether the words tell what is to come in another clause: "2 came; 8 are expected by July"."""
         first, last = (word.span[1], figure[0]) if word.span[0] < figure[0] else (figure[1], word.span[0])
-        return ";" in self._text[first:last] and _is_to_come(word, anchor)
+        return ";" in self._text[first:last] and is_to_come(word, anchor)
 
     def _counted_on(self, passage: Passage, word: TimeWord, anchor: Anchor) -> TimeWord:
         """Return "two days later" with its date, counted from the day told last before it in the passage."""
@@ -108,10 +106,10 @@ class SourceClocks:
     ) -> ClockReading:
         how: dict[str, str] = {}
         inferred: list[str] = []
-        if stood is not None and stood.role == "as_of" and _is_to_come(stood, anchor):
+        if stood is not None and stood.role == "as_of" and is_to_come(stood, anchor):
             event, stood = event if event is not None and not carried else stood, None
             carried = carried and event is not None and event.role != "as_of"
-        event_date = _event_date(event, anchor)
+        event_date = event_date_of(event, anchor)
         if event is not None:
             how["event_date"] = self._why(event, event_date, anchor)
             if carried and event_date:
@@ -124,7 +122,7 @@ class SourceClocks:
         as_of = resolve(stood, anchor.day) if stood is not None else None
         if stood is not None:
             how["as_of"] = self._why(stood, as_of, anchor)
-        elif _is_background(event_date, anchor):
+        elif is_background(event_date, anchor):
             as_of = event_date
             how["as_of"] = "the figure is told of a time long before the text"
             inferred.append("as_of")
@@ -158,37 +156,3 @@ class SourceClocks:
 def read_clocks(source: Source, passages: Sequence[Passage]) -> SourceClocks:
     """Return what `source` goes by; its `read` gives the clocks of one figure."""
     return SourceClocks(source, passages)
-
-
-def _event_date(event: TimeWord | None, anchor: Anchor) -> str | None:
-    """Return when it happened; "since Monday" lasts until the anchor."""
-    if event is None:
-        return None
-    resolved = event.edtf or None if event.kind == "later" else resolve(event, anchor.day)
-    if event.role != "since" or resolved is None:
-        return resolved
-    begin = resolved.partition("/")[0]
-    return f"{begin}/{anchor.day}" if anchor.day is not None else None
-
-
-def _is_to_come(word: TimeWord, anchor: Anchor) -> bool:
-    """Whether "by 2030" names a time after the text: what is told is then foreseen, not counted up to it."""
-    clock = read_clock(resolve(word, anchor.day))
-    return clock is not None and anchor.day is not None and clock.first > anchor.day
-
-
-def _is_background(event_date: str | None, anchor: Anchor) -> bool:
-    clock = read_clock(event_date)
-    return clock is not None and anchor.day is not None and anchor.day - clock.last > _BACKGROUND
-
-
-def _nearest(text: str, words: Sequence[TimeWord], figure: Span) -> TimeWord | None:
-    """Return the words nearest to the figure; those beyond a semicolon or a "but" come last."""
-
-    def distance(word: TimeWord) -> int:
-        first, last = (word.span, figure) if word.span[0] < figure[0] else (figure, word.span)
-        between = text[first[1] : last[0]]
-        crossing = ";" in between or any(f" {turn} " in between for turn in ("but", "while", "whereas", "compared"))
-        return max(0, last[0] - first[1]) + _ACROSS * crossing
-
-    return min(words, key=distance, default=None)

@@ -1,0 +1,117 @@
+"""A subject and the words between commas that tell who it is: "Thad Allen, the official in charge, said"."""
+
+from typing import NamedTuple
+
+from store.extraction.attribution import grammar
+from store.extraction.attribution.grammar import listed
+from store.extraction.attribution.known import known
+from store.extraction.attribution.phrases import Phrase, phrase_before
+from store.extraction.attribution.words import Words
+
+_FURTHEST = 30
+_SHORTEST_NAME, _LONGEST_NAME = 2, 6
+_ARTICLES = listed("a an the his her its their")
+
+
+class Subject(NamedTuple):
+    """Who stands before a verb; `phrase` is `None` where it is left out. `begins` is where its clause begins."""
+
+    phrase: Phrase | None
+    begins: int
+    apposition: Phrase | None = None
+    relative: bool = False
+
+
+def before_apposition(words: Words, comma: int) -> Subject | None:
+    """Thad Allen for "Thad Allen, the official in charge, said"."""
+    at, best = comma - 1, None
+    first = max(0, comma - _FURTHEST)
+    while at >= first and words.low[at] not in grammar.STOPS:
+        if words.low[at] == "," and at + 1 < comma:
+            phrase = phrase_before(words, at)
+            if phrase and _describes(words, phrase, Phrase(at + 1, comma)):
+                best = Subject(phrase, phrase.start, apposition=Phrase(at + 1, comma))
+        at -= 1
+    return best
+
+
+def _describes(words: Words, phrase: Phrase, aside: Phrase) -> bool:
+    """Whether the words between commas tell who `phrase` is; an unknown noun needs a name beside it."""
+    if not _opens_apposition(words, aside.start) or not _may_have_apposition(words, phrase):
+        return False
+    last = phrase.end - 1
+    known_speaker = words.capital(last) or words.low[last] in known().roles
+    return known_speaker or _is_full_name(words, aside)
+
+
+def _is_full_name(words: Words, aside: Phrase) -> bool:
+    size = aside.end - aside.start
+    return _SHORTEST_NAME <= size <= _LONGEST_NAME and all(
+        words.capital(at) or words.low[at] in grammar.NAME_PARTICLES or words.low[at] in ("-", ".", "'", "’")
+        for at in range(*aside)
+    )
+
+
+def _opens_apposition(words: Words, at: int) -> bool:
+    """Whether the words from `at` describe a name rather than go on with the sentence."""
+    word = words.low[at]
+    if words.is_number(at):
+        return True
+    return (
+        word
+        in (
+            "the",
+            "a",
+            "an",
+            "who",
+            "which",
+            "whose",
+            "one",
+            "under",
+            "speaking",
+            "also",
+            "head",
+            "in",
+            "at",
+            "from",
+            "thought",
+            "believed",
+            "based",
+            "linked",
+            "known",
+            "of",
+            "with",
+        )
+        or words.capital(at)
+        or word in known().roles
+        or (at + 1 < words.size and words.low[at + 1] in known().roles)
+    )
+
+
+def _may_have_apposition(words: Words, phrase: Phrase) -> bool:
+    last = phrase.end - 1
+    free = (
+        phrase.start == 0
+        or words.low[phrase.start - 1] in grammar.SIDES
+        or words.low[phrase.start - 1] in grammar.BREAKS
+        or words.low[phrase.start - 1] == "that"
+    )
+    named = words.capital(last) or words.low[last] in known().roles or words.low[phrase.start] in _ARTICLES
+    return free and named and words.low[last] not in grammar.TIMES
+
+
+def names_apposition(words: Words, phrase: Phrase) -> bool:
+    """Whether a name stands behind a comma, so that what is before it may describe it."""
+    return phrase.start > 1 and words.low[phrase.start - 1] == "," and words.capital(phrase.end - 1)
+
+
+def named_by_apposition(words: Words, phrase: Phrase) -> Subject | None:
+    """For "the top official overseeing it, Thad Allen, said" the name, described by what stands before."""
+    before = phrase_before(words, phrase.start - 1)
+    if (
+        before is None
+        or words.low[before.end - 1] not in known().roles
+        or words.low[before.start : before.start + 1] != ["the"]
+    ):
+        return None
+    return Subject(phrase, before.start, apposition=before)

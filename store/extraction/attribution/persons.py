@@ -1,0 +1,93 @@
+"""Persons by name in a phrase that also tells their office: "Coast Guard chief Adm Thad Allen"."""
+
+from store.extraction.attribution import grammar
+from store.extraction.attribution.grammar import listed
+from store.extraction.attribution.known import known
+from store.extraction.attribution.speaker import Speaker
+from store.extraction.attribution.spelling import bare_name, written_name
+from store.extraction.attribution.words import Words
+from store.lexicon.reporting import read_reporting
+
+_TITLES = read_reporting().speakers.titles
+NAME_SIZES = range(2, 5)
+_ROLES = listed(
+    "director minister head chief leader spokesman spokeswoman governor officer manager president secretary"
+)
+_BEFORE_NAMES = listed(
+    "union charity rival carmaker agency group giant watchdog operator airline regulator broadcaster"
+)
+
+
+def is_full_name(words: Words, start: int, end: int) -> bool:
+    """Whether the words are a person's name: "Jaya Varma Sinha" in "Jaya Varma Sinha of the Railway Board"."""
+    return end - start in NAME_SIZES and all(is_personal(words, at) for at in range(start, end))
+
+
+def person_after_role(words: Words, start: int, stop: int) -> Speaker | None:
+    """Return Thad Allen for "Coast Guard chief Adm Thad Allen", Oxfam for "the charity Oxfam"."""
+    at = stop
+    while at > start and (
+        words.capital(at - 1)
+        or words.low[at - 1] in (*grammar.NAME_PARTICLES, "-", ".", "'", "’")
+        or (words.low[at - 1] in grammar.FILLERS and at < stop)
+    ):
+        if words.low[at - 1] in _TITLES or (words.low[at - 1] in known().roles and not words.capital(at - 1)):
+            break
+        if at == 1 and at < stop and words.capital(at) and words.low[0] in _BEFORE_NAMES:
+            break
+        at -= 1
+    while at < stop and (words.low[at] in grammar.FILLERS or words.low[at] in (".", "-", "'", "’", "the")):
+        at += 1
+    if at >= stop or at == start:
+        return None
+    before = words.low[at - 1] if words.low[at - 1] != "." else words.low[at - 2]
+    if words.low[stop - 1] in (known().bodies | known().documents) and (words.capital(at - 1) or before in _TITLES):
+        return None
+    if before in _TITLES or before in known().people:
+        organisation = _organisation_before(words, start, at)
+        return Speaker("person", written_name(words, at, stop), words.span(at, stop), words.low[stop - 1], organisation)
+    if at - 2 > start and words.low[at - 2] == "-" and not words.capital(at - 1):
+        return Speaker("person", written_name(words, at, stop), words.span(at, stop), words.low[stop - 1])
+    if before in known().bodies | _BEFORE_NAMES and (
+        not words.capital(at - 1) or (at == 1 and before in _BEFORE_NAMES)
+    ):
+        return Speaker("body", written_name(words, at, stop), words.span(at, stop), before)
+    return None
+
+
+def person_before_role(words: Words, start: int, stop: int) -> Speaker | None:
+    """Return the name of "Debasish Bardhan deputy director of the Fire Service", where the comma is lost."""
+    end = start
+    while end < stop and is_personal(words, end) and words.low[end] not in _TITLES:
+        end += 1
+    if not is_full_name(words, start, end) or end >= stop or words.capital(end):
+        return None
+    described = words.low[end] in _TITLES | known().people or not _ROLES.isdisjoint(words.low[end : end + 2])
+    return Speaker("person", written_name(words, start, end), words.span(start, end)) if described else None
+
+
+def _organisation_before(words: Words, start: int, at: int) -> str | None:
+    end = at
+    while end > start and (
+        words.low[end - 1] in _TITLES or words.low[end - 1] in known().people or words.low[end - 1] == "."
+    ):
+        end -= 1
+    if end <= start or not any(words.capital(each) or words.low[each] in known().bodies for each in range(start, end)):
+        return None
+    if not words.capital(end - 1) and words.low[end - 1] not in known().bodies:
+        return None
+    return bare_name(written_name(words, start, end))
+
+
+def before_hyphen(words: Words, at: int) -> int:
+    """Return where "Seong-mok" begins."""
+    return at - 2 if at > 1 and words.low[at - 1] == "-" else at
+
+
+def is_personal(words: Words, at: int) -> bool:
+    """Whether the word can be part of a person's name."""
+    at = before_hyphen(words, at)
+    low = words.low[at]
+    if words.capital(at):
+        return not words.tokens[at][0].isupper() and low not in known().impersonal and not low.endswith(("'s", "’s"))
+    return low in grammar.NAME_PARTICLES or low in "-.'’"

@@ -1,0 +1,48 @@
+"""Judging what a time means for a figure: which is nearest, what is long past, what is to come."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from store.extraction.clocks.anchors import Anchor
+from store.extraction.clocks.resolving import resolve
+from store.extraction.clocks.time_words import TimeWord
+from store.model.clock import read_clock
+from store.model.noun import Span
+
+_BACKGROUND = timedelta(days=60)
+_ACROSS = 1000
+
+
+def event_date_of(event: TimeWord | None, anchor: Anchor) -> str | None:
+    """Return when it happened; "since Monday" lasts until the anchor."""
+    if event is None:
+        return None
+    resolved = event.edtf or None if event.kind == "later" else resolve(event, anchor.day)
+    if event.role != "since" or resolved is None:
+        return resolved
+    begin = resolved.partition("/")[0]
+    return f"{begin}/{anchor.day}" if anchor.day is not None else None
+
+
+def is_to_come(word: TimeWord, anchor: Anchor) -> bool:
+    """Whether "by 2030" names a time after the text: what is told is then foreseen, not counted up to it."""
+    clock = read_clock(resolve(word, anchor.day))
+    return clock is not None and anchor.day is not None and clock.first > anchor.day
+
+
+def is_background(event_date: str | None, anchor: Anchor) -> bool:
+    """Say whether the time lies long before the text."""
+    clock = read_clock(event_date)
+    return clock is not None and anchor.day is not None and anchor.day - clock.last > _BACKGROUND
+
+
+def nearest(text: str, words: Sequence[TimeWord], figure: Span) -> TimeWord | None:
+    """Return the words nearest to the figure; those beyond a semicolon or a "but" come last."""
+
+    def distance(word: TimeWord) -> int:
+        first, last = (word.span, figure) if word.span[0] < figure[0] else (figure, word.span)
+        between = text[first[1] : last[0]]
+        crossing = ";" in between or any(f" {turn} " in between for turn in ("but", "while", "whereas", "compared"))
+        return max(0, last[0] - first[1]) + _ACROSS * crossing
+
+    return min(words, key=distance, default=None)
