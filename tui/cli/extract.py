@@ -25,9 +25,7 @@ COLUMNS: Sequence[Column[Fact]] = (
 @click.command("extract")
 @click.argument("files", nargs=-1, metavar="FILE...")
 @click.option("--json", "as_json", is_flag=True, help="JSON Lines for programs, a fact a line.")
-@click.option(
-    "--layers", is_flag=True, help="A JSON object a text: facts, and all quantities, dates, attributions."
-)
+@click.option("--layers", is_flag=True, help="A JSON object a text: facts, and all quantities, dates, attributions.")
 @click.option("--jsonl", is_flag=True, help='Read lines {"id", "text", "published"} from standard input, answer each.')
 @click.option("--published", metavar="D", help="The date of publication that relative dates count from.")
 @click.pass_context
