@@ -54,14 +54,14 @@ class Browse(VerbScreen):
     Browse.-narrow #tabs { display: block; }
     Browse.-narrow #columns { layout: vertical; }
     Browse.-narrow #left { width: 1fr; height: 1fr; }
-    Browse.-narrow #right { width: 1fr; height: 13; border-left: none; }
-    Browse.-narrow #evidence { height: 3; min-height: 3; }
+    Browse.-narrow #right { width: 1fr; height: 13; max-height: 65%; border-left: none; }
+    Browse.-narrow #evidence { height: 3; min-height: 1; max-height: 30%; }
     Browse.-narrow #upper { height: 1fr; display: none; }
     Browse.-narrow.at-sources #facts, Browse.-narrow.at-discrepancies #facts { display: none; }
     Browse.-narrow.at-sources #upper, Browse.-narrow.at-discrepancies #upper { display: block; }
     Browse.-narrow.at-sources #discrepancies, Browse.-narrow.at-discrepancies #sources { display: none; }
     Browse.-narrow.at-text #left { display: none; }
-    Browse.-narrow.at-text #right { height: 1fr; }
+    Browse.-narrow.at-text #right { height: 1fr; max-height: 100%; }
     Browse #hint { height: 1; }
     Browse.-narrow.searching #tabs { display: none; }
     Browse #search { border: none; height: 1; padding: 0 1; background: $panel; }
