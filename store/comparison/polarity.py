@@ -26,7 +26,9 @@ def find_denial(pair: Pair, scope: Scope) -> Relation | None:
 
 
 def _is_denied_figure(denial: Side, claim: Side) -> bool:
-    """Whether a claim is of the figure that is denied; an open bound far from it is another claim."""
+    """Whether a claim is of the figure that is denied; a bound beside it ("at least 20", not 30) is another claim."""
+    if denial.interval.value is not None and claim.interval.value is not None:
+        return denial.interval.value == claim.interval.value
     return denial.interval.meets(claim.interval) and _is_near(denial, claim)
 
 

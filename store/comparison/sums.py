@@ -1,7 +1,8 @@
 """Totals and their parts: our own sums are marked as ours."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import combinations
 
 from store.comparison import wording
 from store.comparison.counting import number_of
@@ -13,24 +14,52 @@ from store.model.relation import Relation
 
 def find_sums(sides: Sequence[Side]) -> list[Relation]:
     """Return what totals and the sums of parts that one source gives say about each other."""
-    groups = list(_gather_parts(sides))
-    related = (_relate(total, parts) for parts in groups for total in sides)
+    related = (
+        _relate(total, parts)
+        for parts, rivals in _gather_parts(sides)
+        for total in sides
+        if not rivals or _in_one_voice(total, parts[0])
+    )
     return [relation for relation in related if relation]
 
 
-def _gather_parts(sides: Sequence[Side]) -> Iterable[tuple[Side, ...]]:
-    """Yield groups in one source that share nobody and stand at one time."""
+def _gather_parts(sides: Sequence[Side]) -> Iterable[tuple[tuple[Side, ...], bool]]:
+    """Yield groups in one source that share nobody and stand at one time, and whether speakers count them apart."""
     by_source: dict[int, list[Side]] = defaultdict(list)
     for side in sides:
         if not side.denied and not side.dimension and side.interval.value is not None:
             by_source[side.answer.source.id].append(side)
     for members in by_source.values():
-        parts: list[Side] = []
+        by_speaker: dict[str | None, list[Side]] = defaultdict(list)
         for side in members:
-            if all(are_apart(side.who, part.who) for part in parts) and _of_one_time(side, parts):
-                parts.append(side)
-        if len(parts) > 1:
-            yield tuple(parts)
+            by_speaker[side.speaker].append(side)
+        rivals = _count_the_same(by_speaker)
+        for one_list in by_speaker.values() if rivals else [members]:
+            parts = _parts_in(one_list)
+            if len(parts) > 1:
+                yield parts, rivals
+
+
+def _count_the_same(by_speaker: Mapping[str | None, Sequence[Side]]) -> bool:
+    """Whether two speakers of one source each give several counts, some of one group: two lists, not one."""
+    lists = [{side.who for side in said} for said in by_speaker.values() if len(said) > 1]
+    return any(one & other for one, other in combinations(lists, 2))
+
+
+def _in_one_voice(total: Side, part: Side) -> bool:
+    """Whether a total is of the speaker who gives the parts, whose name may be cut short ("the Observatory")."""
+    if total.speaker is None or part.speaker is None:
+        return total.speaker == part.speaker
+    one, other = set(total.speaker.split()), set(part.speaker.split())
+    return one <= other or other <= one
+
+
+def _parts_in(members: Sequence[Side]) -> tuple[Side, ...]:
+    parts: list[Side] = []
+    for side in members:
+        if all(are_apart(side.who, part.who) for part in parts) and _of_one_time(side, parts):
+            parts.append(side)
+    return tuple(parts)
 
 
 def _of_one_time(side: Side, parts: Sequence[Side]) -> bool:

@@ -37,7 +37,7 @@ def test_it_shows_what_relations_there_are_and_one_decision(demo: Dossier) -> No
         for relation in (*discrepancy.relations, *discrepancy.held_back)
     }
 
-    assert {"denial", "scope", "update", "bound", "conflict", "compatible"} <= found
+    assert {"denial", "scope", "update", "bound", "conflict", "compatible", "arithmetic"} <= found
     assert [one.decision.status for one in demo.discrepancies() if one.decision.status != "new"] == ["stands"]
 
 

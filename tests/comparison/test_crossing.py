@@ -82,6 +82,16 @@ def test_parts_that_add_up_to_more_than_their_total_are_shown(dossier: Dossier) 
     assert ("arithmetic", 3) in [(kind, severity) for kind, severity, _ in dossier.found()]
 
 
+def test_two_speakers_who_count_the_same_groups_give_two_lists(dossier: Dossier) -> None:
+    for speaker, dead in (("the army", (374, 4)), ("the Observatory", (246, 86))):
+        for population, count in zip(("fighters", "civilians"), dead, strict=True):
+            dossier.says("Wire, 2022-01-31", f"[{count}] {population} died.", population=population, speaker=speaker)
+    dossier.says("Wire, 2022-01-31", "[332] people were killed.", speaker="the Northern Observatory")
+
+    sums = [relation for relation in (*dossier.relations(), *dossier.held_back()) if relation.type == "arithmetic"]
+    assert ["they fit" in relation.why for relation in sums] == [True]
+
+
 def test_an_undated_report_of_parts_may_be_the_earlier_one(dossier: Dossier) -> None:
     parts(dossier, "Wire")
     dossier.says("Daily, 2022-01-26", "[More than 100] people were killed.")

@@ -92,3 +92,15 @@ def test_a_denial_meets_the_claim_of_what_could_be(dossier: Dossier) -> None:
         speaker="the minister",
     )
     assert [kind for kind, _, _ in dossier.found()] == ["denial"]
+
+
+def test_a_lower_bound_beside_the_figure_that_is_denied_is_only_to_be_checked(dossier: Dossier) -> None:
+    claim = dossier.says("Wire, 2022-05-02", "[At least 20] people were killed, police said.", speaker="police")
+    denial = dossier.says(
+        "Wire, 2022-05-02",
+        "The ministry [denied that 30] people had died.",
+        polarity="negative",
+        speaker="the ministry",
+    )
+
+    assert dossier.found() == [("denial", 2, (claim, denial))]
