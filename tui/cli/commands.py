@@ -24,7 +24,7 @@ SUMMARIES = {
     "fact": "Add a fact by hand, from words of a passage.",
     "rule": "Rule that facts answer the same question, or do not belong.",
     "decide": "Decide on a discrepancy, or sign another reader's decision.",
-    "report": "Write the editor's report in Markdown.",
+    "report": "Write the editor's report in Markdown or HTML.",
     "check": "List all that is wrong with a dossier file.",
     "extract": "Show the facts of texts, without a dossier.",
     "reextract": "Extract the facts of a dossier again, and say what changed.",
