@@ -1,6 +1,7 @@
 """Reading the clocks of a figure."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -16,6 +17,8 @@ from store.model.source import Source
 from store.text.sentences import split_sentences
 
 _CARRIED_FROM = 400
+_AROUND = 600
+"""Words so far from a figure do not tell its time; a sentence without a stop is read in linear time."""
 _REACH = 60
 _CARRIED = frozenset({"date", "day_month", "weekday", "today", "later"})
 _SUPERLATIVE = re.compile(r"\b(?:\w{3,}est|worst|first|most|record)\b[^.;]*$")
@@ -40,13 +43,16 @@ class SourceClocks:
     def read(self, passage: Passage, sentence: Span, figure: Span) -> ClockReading:
         """Return the clocks of the figure at `figure` in `sentence`; spans count the text of the source."""
         anchor = self._anchors.at(sentence[0])
-        words = tuple(self._counted_on(passage, word, anchor) for word in self._words(*sentence))
+        told = self._words(*sentence)
+        words = _around(told, figure)
         event = nearest(self._text, [word for word in words if self._tells(word, sentence, figure)], figure)
+        if event is not None:
+            event = self._counted_on(passage, event, anchor)
         standing = [
             word for word in words if word.role in ("said", "as_of") and not self._is_apart(word, figure, anchor)
         ]
         stood = nearest(self._text, standing, figure)
-        carried = None if words else self._carried(passage, sentence)
+        carried = None if told else self._carried(passage, sentence)
         return self._reading(anchor, event or carried, stood, carried=carried is not None)
 
     def _tells(self, word: TimeWord, sentence: Span, figure: Span) -> bool:
@@ -55,7 +61,8 @@ class SourceClocks:
             return False
         if word.kind not in _LONG_AGO:
             return True
-        asides = [aside.start() for aside in _ASIDE.finditer(self._text, sentence[0], word.span[0])]
+        begin = max(sentence[0], word.span[0] - _AROUND)
+        asides = [aside.start() for aside in _ASIDE.finditer(self._text, begin, word.span[0])]
         if word.role == "since" and _SUPERLATIVE.search(
             self._text, max(sentence[0], word.span[0] - _REACH), word.span[0]
         ):
@@ -156,3 +163,9 @@ class SourceClocks:
 def read_clocks(source: Source, passages: Sequence[Passage]) -> SourceClocks:
     """Return what `source` goes by; its `read` gives the clocks of one figure."""
     return SourceClocks(source, passages)
+
+
+def _around(words: Sequence[TimeWord], figure: Span) -> Sequence[TimeWord]:
+    """Return the words near the figure; `words` are in the order of the text."""
+    first = bisect_left(words, figure[0] - _AROUND, key=lambda word: word.span[0])
+    return words[first : bisect_left(words, figure[1] + _AROUND, key=lambda word: word.span[0])]
