@@ -1,7 +1,6 @@
 """Reading the words that a reader adds: the files of the config folder, and the lexicon that a dossier carries."""
 
 import re
-import tomllib
 from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
@@ -37,6 +36,8 @@ def read_additions(dossier: Path | None = None, carried: bytes | None = None) ->
 def _read_file(path: Path, changed: int) -> Sections:
     """Read a file again only if it has changed since."""
     del changed
+    import tomllib  # noqa: PLC0415 - most readers add no words
+
     try:
         text = path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
         content = tomllib.loads(text)
