@@ -1,7 +1,7 @@
 """From bytes to text: encodings, byte order marks, and what is no text at all."""
 
 import codecs
-import unicodedata
+import re
 
 from charset_normalizer import from_bytes
 
@@ -26,6 +26,8 @@ _OTHER_FORMS = (
 _PAGES = (b"<!doctype html", b"<html", b"<?xml")
 _MOSTLY_LATIN = 0.02
 _SAMPLE = 4096
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]")
+"""Control characters that are no white space."""
 
 
 def decode(content: bytes, path: str) -> str:
@@ -91,5 +93,4 @@ def _is_binary(text: str) -> bool:
     sample = text[: 16 * _SAMPLE]
     if "\0" in text:
         return True
-    control = sum(unicodedata.category(letter) == "Cc" and not letter.isspace() for letter in sample)
-    return control * 50 > len(sample)
+    return len(_CONTROL.findall(sample)) * 50 > len(sample)

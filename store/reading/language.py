@@ -18,7 +18,7 @@ _SCRIPTS = {
 def guess_language(text: str) -> str | None:
     """Return `en`, a tag as `und-Arab` for another script (BCP 47), or `None` for Latin text that is not English."""
     letters = [letter for letter in text[:_SAMPLE] if letter.isalpha()]
-    scripts = Counter(unicodedata.name(letter, "?").split(" ", 1)[0].split("-", 1)[0] for letter in letters)
+    scripts = Counter("LATIN" if letter.isascii() else _script(letter) for letter in letters)
     if not scripts:
         return None
     script = scripts.most_common(1)[0][0]
@@ -26,3 +26,7 @@ def guess_language(text: str) -> str | None:
         return f"und-{_SCRIPTS[script]}" if script in _SCRIPTS else None
     words = [word.lower() for word in _WORD.findall(text[:_SAMPLE])]
     return "en" if sum(word in _ENGLISH for word in words) * 8 >= len(words) else None
+
+
+def _script(letter: str) -> str:
+    return unicodedata.name(letter, "?").split(" ", 1)[0].split("-", 1)[0]
