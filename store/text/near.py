@@ -9,6 +9,8 @@ _RUN = 4
 _KEYS = 8
 _CROWDED = 50
 _ENOUGH = 0.5
+_SHORT = 20
+_ENOUGH_OF_SHORT = 0.8
 _FEW = 5
 
 
@@ -16,8 +18,9 @@ def group_near(texts: Sequence[str]) -> list[int]:
     """Return for each text the place of the first one it is nearly the same as (its own place if there is none).
 
     Two texts are nearly the same if half of the runs of four words of the shorter one stand in the other; numbers
-    count as one word, so that a changed figure does not hide a copy. Of texts of fewer than eight words all runs
-    have to be the same.
+    count as one word, so that a changed figure does not hide a copy. Reports of one sentence resemble each other
+    without being copies: of texts of fewer than 23 words four fifths of the runs have to stand in the other, of
+    those of fewer than eight all.
     """
     runs = [_runs(text) for text in texts]
     groups = list(range(len(texts)))
@@ -55,6 +58,7 @@ def _candidates(runs: frozenset[int], buckets: dict[int, list[int]]) -> Iterator
 
 
 def _are_near(one: frozenset[int], other: frozenset[int]) -> bool:
-    if min(len(one), len(other)) < _FEW:
+    shorter = min(len(one), len(other))
+    if shorter < _FEW:
         return one == other
-    return len(one & other) >= _ENOUGH * min(len(one), len(other))
+    return len(one & other) >= (_ENOUGH_OF_SHORT if shorter < _SHORT else _ENOUGH) * shorter

@@ -27,7 +27,7 @@ texts = st.one_of(st.text(max_size=300), st.lists(st.sampled_from(WORDS), max_si
 def read(text: str) -> tuple[Source, list[Fact]]:
     source, passages, facts = extract_text(text, "2013-03-22")
     layers = extract_layers(source, passages)
-    spans = [each.span for each in (*layers.quantities, *layers.dates)]
+    spans = [each.span for each in layers.quantities] + [each.span for each in layers.dates]
     for quoted in layers.attributions:
         spans += [*quoted.source_spans, *quoted.cue_spans, *quoted.content_spans]
     assert all(0 <= start < end <= len(text) for start, end in spans)

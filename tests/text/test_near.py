@@ -32,3 +32,16 @@ def test_every_text_is_in_the_group_of_an_earlier_or_its_own(texts: list[str]) -
     assert len(groups) == len(texts)
     assert all(group <= place and groups[group] == group for place, group in enumerate(groups))
     assert all(groups[place] <= texts.index(text) for place, text in enumerate(texts))
+
+
+def test_short_reports_that_share_half_their_words_are_no_copies() -> None:
+    told = "At least 20 people were killed in a fire at the harbour on Monday, police said."
+    other = "At least 27 people were killed in a fire at the harbour, a union of dockers said in a letter."
+
+    assert group_near([told, other]) == [0, 1]
+
+
+def test_a_short_report_with_another_figure_is_a_copy() -> None:
+    told = "At least 20 people were killed in a fire at the harbour on Monday, police said."
+
+    assert group_near([told, told.replace("20", "27")]) == [0, 0]
