@@ -42,6 +42,7 @@ class _Kinds(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     light: frozenset[str]
     reporting: frozenset[str]
     persons: frozenset[str]
+    intransitive: frozenset[str]
 
 
 class _Lexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -109,6 +110,14 @@ def state_of(lemma: str) -> str:
 
 
 @by_words(4096)
+def past_of(lemma: str) -> str:
+    """Return the past form of a lemma ("slept", "went up")."""
+    verb, space, particle = lemma.partition(" ")
+    irregular = _lexicon().irregular.get(verb)
+    return (irregular[0] if irregular else _lengthen(verb, "ed")) + space + particle
+
+
+@by_words(4096)
 def gerund_of(lemma: str) -> str:
     """Return the -ing form of a lemma ("days of leaking")."""
     verb, space, particle = lemma.partition(" ")
@@ -134,6 +143,11 @@ def is_reaching(base: str) -> bool:
 def is_active(base: str) -> bool:
     """Say whether the past form of a verb before a noun does not describe it ("150 suffered burns")."""
     return base in _lexicon().kinds.active
+
+
+def is_intransitive(lemma: str) -> bool:
+    """Say whether nobody can suffer a verb, so that it is told of those who do it ("slept", never "were slept")."""
+    return lemma in _lexicon().kinds.intransitive
 
 
 def is_light(base: str) -> bool:

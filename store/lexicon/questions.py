@@ -7,7 +7,7 @@ import msgspec
 
 from store.lexicon.loading import read_lexicon
 from store.lexicon.nouns import singular
-from store.lexicon.predicates import state_of
+from store.lexicon.predicates import is_intransitive, past_of, state_of
 
 Behaviour = Literal["total", "stock", "rate", "fixed", "once"]
 
@@ -70,7 +70,8 @@ def is_carrier(lemma: str) -> bool:
 
 def tell_deed(lemma: str) -> str:
     """Return what the counted did or suffered, in the past ("surrendered", "were killed")."""
-    return _lexicon().did.get(lemma) or f"were {state_of(lemma)}".rstrip()
+    told = _lexicon().did.get(lemma)
+    return told or past_of(lemma) if told or is_intransitive(lemma) else f"were {state_of(lemma)}".rstrip()
 
 
 def find_means(sentence: str) -> frozenset[str]:

@@ -2,15 +2,17 @@
 
 from store.extraction.counted.classes import VAGUE_HEADS
 from store.extraction.counted.clause import before_figure, clause_start
-from store.extraction.counted.line import ADV, AUX, COMMA, DET, FIGURE, NOUN, QUOTE, STOP, VERB, WEAK
+from store.extraction.counted.line import ADV, AUX, COMMA, DET, FIGURE, NOUN, QUOTE, STOP, VERB, WEAK, is_plural
 from store.extraction.counted.nouns import Reading
 from store.extraction.counted.phrase import read_phrase
 from store.extraction.counted.verbs import read_condition, read_group
 from store.extraction.counted.view import View
+from store.lexicon.nouns import singular
 from store.lexicon.predicates import find_crowd, find_event, is_amounting, is_reaching, is_reporting, lemma_of
 
 _TO = frozenset({"to", "at", "by", "from", "than", "as"})
 _DEGREES = frozenset({"high", "much", "many"})
+_TELLING = frozenset({"figure", "number", "estimate", "total", "count", "tally", "level", "cost", "expense"})
 _FAR = 8
 _GIVEN = "the noun the figure is given for"
 _STATED = "the state the figure is given for"
@@ -55,10 +57,25 @@ def _first_event(view: View, begin: int, verb: int) -> Reading | None:
         if place == verb:
             continue
         if word.tag in (NOUN, WEAK, VERB) and word.low not in VAGUE_HEADS and find_event(word.low):
+            if _names_others(view, place):
+                continue
             return _event(view, place)
         if place < verb and (found := _postnominal(view, place)) is not None:
             return found
     return None
+
+
+def _names_others(view: View, place: int) -> bool:
+    """Say whether the noun only tells whose or what sort ("aid workers", "rescue teams put the figure at")."""
+    behind = view.at(place + 1)
+    return (
+        behind.tag is NOUN
+        and is_plural(behind.low)
+        and find_event(behind.low) is None
+        and find_event(singular(behind.low)) is None
+        and behind.low not in VAGUE_HEADS
+        and singular(behind.low) not in _TELLING
+    )
 
 
 def _event(view: View, place: int) -> Reading:

@@ -2,7 +2,7 @@
 
 from store.extraction.counted.nouns import Reading
 from store.extraction.figure import Figure
-from store.lexicon.predicates import gerund_of, state_of
+from store.lexicon.predicates import find_verb, gerund_of, state_of
 
 _MONEY = {
     "USD": "dollars", "GBP": "pounds", "EUR": "euros", "JPY": "yen", "INR": "rupees", "RUB": "roubles", "CNY": "yuan",
@@ -54,7 +54,7 @@ def tell_counted(population: str, reading: Reading | None) -> str:
 
 def _state(reading: Reading) -> str:
     shown = state_of(reading.lemma)
-    if reading.role == "subject" and shown and not shown.endswith("ing"):
+    if reading.role == "subject" and shown and not shown.endswith("ing") and find_verb(reading.lemma.partition(" ")[0]):
         return gerund_of(reading.lemma)
     return shown
 
