@@ -9,12 +9,12 @@ if TYPE_CHECKING:
         Changed,
         Dossier,
         Reextracted,
-        check_store,
         extract,
         extract_layers,
         extract_text,
         open_dossier,
     )
+    from store.dossier.checking import check_store
     from store.errors import (
         LexiconError,
         MissingStoreError,
@@ -63,6 +63,7 @@ _HOMES = (
     "store.model.source",
     "store.text.folding",
     "store.dossier",
+    "store.dossier.checking",
     "store.reading",
     "store.search",
     "store.extraction.layers",

@@ -1,6 +1,5 @@
 """The dossier: one short method per thing a reader can do, and what it stands on."""
 
-from store.dossier.checking import check_store
 from store.dossier.dossier import Dossier, open_dossier
 from store.dossier.extracting import extract, extract_layers, extract_text
 from store.dossier.reextracting import Changed, Reextracted
@@ -11,7 +10,6 @@ __all__ = [
     "Changed",
     "Dossier",
     "Reextracted",
-    "check_store",
     "extract",
     "extract_layers",
     "extract_text",

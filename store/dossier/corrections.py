@@ -14,7 +14,6 @@ from store.model.fact import Check, Fact, Words
 from store.model.noun import Span
 from store.model.passage import Passage
 from store.model.ruling import Ruling, RulingKind
-from store.text.sentences import split_sentences
 
 
 def check(writer: Writer, number: int, checked: Check | None) -> None:
@@ -42,6 +41,8 @@ def add(
     writer: Writer, passage: Passage, text: str, words: str, fields: Mapping[str, str | None], start: int | None = None
 ) -> int:
     """Add a fact that hangs on `words` of a passage, at `start` of its source's `text` where given. Return its id."""
+    from store.text.sentences import split_sentences  # noqa: PLC0415 - not needed to open a dossier
+
     span = find_in_passage(passage, words, start)
     sentence = next(
         (found for found in split_sentences(text, *passage.span) if found[0] <= span[0] and span[1] <= found[1]),
