@@ -1,8 +1,19 @@
-"""Names of speakers, as far as two spellings are one."""
+"""Names of speakers: as far as two spellings are one, and with the article they take in a sentence."""
+
+import re
 
 from store.lexicon.names import canonical_name
+from store.lexicon.nouns import singular
+from store.lexicon.populations import root_of
 from store.lexicon.words_in_force import by_words
+from store.model.fact import Fact
 from store.text.folding import fold
+
+_NEAREST = re.compile(r"\b(the|an|a) $", re.IGNORECASE)
+_AN = re.compile(r"[aeiou]|[AEFHILMNORSX](?:[A-Z]|\b)", re.ASCII)
+_YOU = re.compile(r"(?i:uni[^n]|use|euro|one)|U[A-Z]")
+_CHOSEN = frozenset(["one", "another", "some", "no", "any", "his", "her", "their", "its", "our", "this", "that"])
+_POSTS = ("man", "woman", "person", "director", "witness", "source", "diplomat", "analyst", "resident", "relative")
 
 
 @by_words(8192)
@@ -12,3 +23,33 @@ def speaker_key(name: str | None) -> str | None:
         return None
     words = fold(canonical_name(name)).replace(".", "").split()
     return " ".join(words[1:] if words[:1] == ["the"] and len(words) > 1 else words)
+
+
+def article_of(fact: Fact) -> str:
+    """Return "the ", "a ", "an " or nothing: what stands before the speaker of a fact inside a sentence.
+
+    A person named only by a post ("SDF spokesman") has the article of the text, and "a" where the text leaves it out.
+    """
+    name = fact.speaker or ""
+    if not name or name.lower().startswith(("the ", "a ", "an ")):
+        return ""
+    written = _written(fact)
+    if not _is_post(name):
+        return "the " if written == "the" else ""
+    return "the " if written == "the" else "an " if _AN.match(name) and not _YOU.match(name) else "a "
+
+
+def _written(fact: Fact) -> str:
+    span, begin = fact.words.speaker, fact.sentence_start
+    if span is None or begin is None or not begin <= span[0] <= begin + len(fact.text):
+        return ""
+    found = _NEAREST.search(fact.text[: span[0] - begin])
+    return found[1].lower() if found else ""
+
+
+def _is_post(name: str) -> bool:
+    """Whether a name is a post held by one person, and no name: "SDF spokesman", "hospital director"."""
+    first, last = name.partition(" ")[0], name.rpartition(" ")[2]
+    if first.lower() in _CHOSEN or not last.islower() or singular(last) != last or "'s " in name or "\u2019s " in name:
+        return False
+    return last != "police" and (last.endswith(_POSTS) or root_of(last) == "person")

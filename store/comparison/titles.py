@@ -106,8 +106,15 @@ def _who(sides: Sequence[Side]) -> str:
     heads = {side.who.head for side in sides}
     if first_root(sides) == "person" and (len(heads) > 1 or "person" in heads):
         named = [group(side) for side in sides if side.answer.fact.population]
-        return _many(named[0], sides) if len(heads) == 1 and len(set(named)) == 1 else "people"
-    return _many(_commonest([group(side) for side in sides if side.answer.fact.population]) or "people", sides)
+        one = len(heads) == 1 and len(set(named)) == 1 and named[0].lower() not in _named_by(sides)
+        return _many(named[0], sides) if one else "people"
+    who = _commonest([group(side) for side in sides if side.answer.fact.population]) or "people"
+    return _many(who, sides)
+
+
+def _named_by(sides: Sequence[Side]) -> frozenset[str]:
+    """Return the nouns that say no more than the question does ("casualties", killed or wounded)."""
+    return frozenset(sides[0].theme.nouns)
 
 
 def _many(who: str, sides: Sequence[Side]) -> str:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from store.comparison.counting import clause, count, figure
 from store.comparison.moments import Moment
 from store.comparison.side import Side
+from store.comparison.speakers import article_of
 from store.model.clock import Clock
 from store.model.source import Source
 
@@ -80,9 +81,9 @@ def speaker(side: Side) -> str:
     if fact.speaker is None:
         return "nobody named"
     if (span := fact.words.speaker) and source.text and fact.speaker[:4].lower() != "the ":
-        article = "the " if source.text[max(0, span[0] - 4) : span[0]].lower() == "the " else ""
+        article = "the " if source.text[max(0, span[0] - 4) : span[0]].lower() == "the " else article_of(fact)
         return f"{article}{fact.speaker}"
-    return name_in(fact.speaker, source)
+    return f"{article}{fact.speaker}" if (article := article_of(fact)) else name_in(fact.speaker, source)
 
 
 def name_in(name: str, source: Source) -> str:

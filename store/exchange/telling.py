@@ -3,6 +3,7 @@
 import calendar
 import re
 
+from store.comparison.speakers import article_of
 from store.model.fact import Fact
 from store.model.quantity import Number, Quantity
 from store.model.source import Source
@@ -65,7 +66,8 @@ def speaker(fact: Fact) -> str:
     """Return who says it, or that nobody is named."""
     if not fact.speaker:
         return "nobody named"
-    return f"{fact.speaker} (relayed by {fact.relayed_by})" if fact.relayed_by else fact.speaker
+    named = f"{article_of(fact)}{fact.speaker}"
+    return f"{named} (relayed by {fact.relayed_by})" if fact.relayed_by else named
 
 
 def outlet(source: Source) -> str:

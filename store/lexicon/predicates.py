@@ -43,6 +43,8 @@ class _Kinds(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     reporting: frozenset[str]
     persons: frozenset[str]
     intransitive: frozenset[str]
+    checking: frozenset[str]
+    venues: frozenset[str]
 
 
 class _Lexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -148,6 +150,16 @@ def is_active(base: str) -> bool:
 def is_intransitive(lemma: str) -> bool:
     """Say whether nobody can suffer a verb, so that it is told of those who do it ("slept", never "were slept")."""
     return lemma in _lexicon().kinds.intransitive
+
+
+def is_checking(lemma: str) -> bool:
+    """Say whether a verb tells of checking a figure, and where it is denied nothing of the counted ("verify")."""
+    return lemma in _lexicon().kinds.checking
+
+
+def is_venue(noun: str) -> bool:
+    """Say whether a place "holds" as many as there is room for ("hall")."""
+    return noun in _lexicon().kinds.venues
 
 
 def is_light(base: str) -> bool:

@@ -85,3 +85,18 @@ def test_two_stories_in_one_dossier_are_kept_apart(dossier: Dossier) -> None:
     keys = [question.key for question in ask_questions(dossier.answers)]
     assert len(keys) == 2
     assert len(set(keys)) == 2
+
+
+def test_titles_read_as_english(dossier: Dossier) -> None:
+    dossier.says("Wire, 2022-01-21", "[60] people slept in mosques.", predicate="sleep", place="mosques")
+    dossier.says(
+        "Wire, 2022-01-21", "[1] member of the council quit.", predicate="quit", population="member of the council"
+    )
+    dossier.says("Wire, 2022-01-21", "[70] people were treated.", predicate="hospitalize", place="hospital")
+    dossier.says("Wire, 2022-01-21", "[400] people fit in.", predicate="accommodate", place="the hall")
+    assert {question.title for question in ask_questions(dossier.answers)} == {
+        "How many people slept in mosques?",
+        "How many members of the council quit?",
+        "How many people were taken to hospital?",
+        "How many people is there room for in the hall?",
+    }

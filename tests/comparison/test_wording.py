@@ -53,3 +53,11 @@ def test_the_title_asks_what_the_people_did_there(dossier: Dossier) -> None:
         "How many inmates got out of the prison?",
         "How many U.S. soldiers were deployed?",
     ]
+
+
+def test_a_speaker_named_by_a_post_has_an_article(dossier: Dossier) -> None:
+    dossier.says("Wire, 2022-01-21", "[60] people were killed.", speaker="SDF spokesman")
+    dossier.says("Daily, 2022-01-21", "[95] people were killed.", speaker="hospital director")
+    (why,) = whys(dossier)
+    assert "an SDF spokesman said 60 people were killed" in why
+    assert "a hospital director said 95 people were killed" in why

@@ -2,12 +2,13 @@
 
 from store.extraction.attribution import Attribution
 from store.extraction.counted.amounts import read_amounted
+from store.extraction.counted.capacity import as_room
 from store.extraction.counted.clause import before_figure
 from store.extraction.counted.line import AUX, PREP, VERB
 from store.extraction.counted.nouns import Counted, Memory, Reading
 from store.extraction.counted.phrase import Phrase, read_phrase
 from store.extraction.counted.place import find_place
-from store.extraction.counted.population import read_population
+from store.extraction.counted.population import Population, read_population
 from store.extraction.counted.predicate import read_predicate
 from store.extraction.counted.suiting import suit, tells
 from store.extraction.counted.verbs import read_condition
@@ -15,13 +16,15 @@ from store.extraction.counted.view import View
 from store.extraction.counted.what import tell_counted
 from store.extraction.counted.words import clean, span_of
 from store.extraction.figure import Figure
-from store.lexicon.nouns import singular
+from store.lexicon.nouns import plural, singular
 from store.lexicon.predicates import is_person_event, is_reporting
+from store.lexicon.questions import read_theme
 
 _NEAR = 6
 _FIGURES = frozenset(
     {"figure", "number", "total", "tally", "estimate", "count", "crowd", "turnout", "attendance", "toll", "them", "it"}
 )
+_GATHERINGS = frozenset({"marched", "voted"})
 _MENTIONING = frozenset({"speak", "talk"})
 _BEFORE_FIGURES = frozenset({"to", "at", "from", "as", "is", "was", "of"})
 
@@ -30,14 +33,14 @@ def read_count(
     text: str, view: View, figure: Figure, said: Attribution | None, memory: Memory
 ) -> tuple[Counted, Memory]:
     """Return what a bare number counts, and what the figures behind it may lean on."""
-    del figure
     phrase = read_phrase(view)
     reading = _read_toll(view, phrase) or _retold(view, phrase, memory) or read_predicate(view, phrase, memory.before)
     if reading is None and phrase.end == phrase.start:
         reading = memory.last
     numbered = reading is not None and reading.role == "numbered"
     reading = suit(reading, phrase.head, view.at(reading.end - 1).low if reading and numbered else "", memory)
-    population = read_population(text, view, phrase, reading, said, memory)
+    reading = as_room(view, _turned_out(view, reading, memory))
+    population = _many(read_population(text, view, phrase, reading, said, memory), figure)
     if not tells(reading):
         reading = None
     place = find_place(view, phrase.after)
@@ -57,6 +60,24 @@ def read_count(
         before=_placeless(reading),
         last=_placeless(reading) or memory.last,
     )
+
+
+def _many(population: Population, figure: Figure) -> Population:
+    """Put in the plural a noun that is taken from "one soldier" for a figure above one."""
+    high = figure.quantity.high
+    if population.words is None or population.span is not None or (high is not None and high <= 1):
+        return population
+    return population._replace(words=plural(population.words))
+
+
+def _turned_out(view: View, reading: Reading | None, memory: Memory) -> Reading | None:
+    """Read a counted turnout as that of the march told of before; without one, as people who turned out."""
+    if reading is None or reading.lemma != "vote" or view.at(reading.start).low != "turnout":
+        return reading
+    before = memory.before or memory.last
+    if before is not None and read_theme(before.lemma).name in _GATHERINGS:
+        return before._replace(how="another figure for the one before", confidence=0.6)
+    return reading._replace(lemma="turn out")
 
 
 def _shown(view: View, phrase: Phrase, reading: Reading | None) -> Reading | None:

@@ -70,6 +70,7 @@ def _named(text: str, view: View, phrase: Phrase, reading: Reading | None, said:
     start, end = phrase.start, phrase.end
     if phrase.state == start and end - start > 1 and reading is not None and reading.start == start:
         start += 1
+    start = _behind_owner(view, start, end)
     span = span_between(view, start, end)
     words = clean(text, span)
     if is_person_event(phrase.head):
@@ -77,6 +78,14 @@ def _named(text: str, view: View, phrase: Phrase, reading: Reading | None, said:
     if phrase.owner in ("its", "their") and said is not None and said.speaker and phrase.head in MEMBERS:
         return Population(f"{said.speaker} {words}", span, "the noun behind the figure, of the speaker")
     return Population(words, span, "the noun behind the figure")
+
+
+def _behind_owner(view: View, start: int, end: int) -> int:
+    """Return the place behind an owner that is no name ("of the area's security forces")."""
+    mark = start if view.at(start).low.endswith("'s") else start + 1
+    if view.at(start).capital or mark + 1 >= end or not view.at(mark).low.endswith(("'s", "'")):
+        return start
+    return mark + 1 + (view.at(mark + 1).low == "s" and mark + 2 < end)
 
 
 def _victims(words: str) -> str:

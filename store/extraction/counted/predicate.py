@@ -4,7 +4,7 @@ from store.extraction.counted.clause import nearest_verb, nearest_verb_right
 from store.extraction.counted.nouns import Reading
 from store.extraction.counted.objects import read_lives, read_object, read_object_of
 from store.extraction.counted.phrase import Phrase
-from store.extraction.counted.rightward import find_predicates
+from store.extraction.counted.rightward import Predicates, find_predicates
 from store.extraction.counted.subjects import (
     read_crowd,
     read_described,
@@ -22,11 +22,22 @@ from store.extraction.counted.ties import (
     read_stated,
 )
 from store.extraction.counted.view import View
+from store.lexicon.predicates import is_checking
+
+_NOT = frozenset({"not", "n't", "cannot", "never", "couldn't", "neither", "unable"})
+_BEFORE = 5
 
 
 def read_predicate(view: View, phrase: Phrase, before: Reading | None) -> Reading | None:
     """Return the predicate of a counted phrase; `before` is that of the figure before it in the sentence."""
     right = find_predicates(view, phrase.after)
+    if right.main is not None and _is_unchecked(view, right.main.lemma, right.main.place):
+        right = right._replace(main=None)
+    reading = _ask_rules(view, phrase, before, right)
+    return None if reading and _is_unchecked(view, reading.lemma, reading.start) else reading
+
+
+def _ask_rules(view: View, phrase: Phrase, before: Reading | None, right: Predicates) -> Reading | None:
     return (
         read_lives(view, phrase)
         or read_included(view, before)
@@ -45,6 +56,11 @@ def read_predicate(view: View, phrase: Phrase, before: Reading | None) -> Readin
         or read_crowd(view, phrase)
         or _near(view, phrase)
     )
+
+
+def _is_unchecked(view: View, lemma: str, place: int) -> bool:
+    """Say whether a figure "could not be verified": that is said of the figure, not of the counted."""
+    return is_checking(lemma) and any(view.at(step).low in _NOT for step in range(place - _BEFORE, place))
 
 
 def _near(view: View, phrase: Phrase) -> Reading | None:

@@ -1,0 +1,43 @@
+"""Telling what a hall can hold from those who are held in it."""
+
+from store.extraction.counted.line import ADV, NOUN, STOP, SUB
+from store.extraction.counted.nouns import Reading
+from store.extraction.counted.view import View
+from store.lexicon.nouns import singular
+from store.lexicon.predicates import is_venue
+
+_ROOM = "accommodate"
+_ABLE = frozenset({"can", "could"})
+_FAR = 6
+
+
+def as_room(view: View, reading: Reading | None) -> Reading | None:
+    """Return "hold" as "accommodate" where it tells how many there is room for ("can hold", "the hall holds")."""
+    if reading is None or reading.lemma != "hold" or reading.start < 0:
+        return reading
+    verb = view.at(reading.start).verb
+    if verb is None or verb.base != "hold":
+        return reading
+    place = reading.start - 1
+    while view.at(place).tag is ADV:
+        place -= 1
+    able = view.at(place).low in _ABLE
+    return (
+        reading._replace(lemma=_ROOM) if able or (not _is_past(view, reading) and _of_venue(view, place)) else reading
+    )
+
+
+def _is_past(view: View, reading: Reading) -> bool:
+    verb = view.at(reading.start).verb
+    return verb is not None and (verb.past or verb.participle)
+
+
+def _of_venue(view: View, place: int) -> bool:
+    """Say whether the clause to the left is about a hall or the like."""
+    for step in range(place, max(place - _FAR, -1), -1):
+        word = view.at(step)
+        if word.tag in (STOP, SUB):
+            return False
+        if word.tag is NOUN and is_venue(singular(word.low)):
+            return True
+    return False
