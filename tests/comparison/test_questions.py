@@ -100,3 +100,23 @@ def test_titles_read_as_english(dossier: Dossier) -> None:
         "How many people were taken to hospital?",
         "How many people is there room for in the hall?",
     }
+
+
+def test_measures_are_asked_for_as_measures(dossier: Dossier) -> None:
+    for what, population, predicate, unit in (
+        ("tons of dome", "dome", "weigh", "ton"),
+        ("kilometres walked", "", "walk", "km"),
+        ("years after the group lost", "", "lose", "year"),
+        ("days of burning", "", "burn", "day"),
+        ("miles of south-east of the port", "south-east of the port", "lie", "mile"),
+    ):
+        dossier.says(
+            "Wire, 2022-01-21", "[40] of it.", what=what, population=population, predicate=predicate, unit=unit
+        )
+    assert {question.title for question in ask_questions(dossier.answers)} == {
+        "How many tons did the dome weigh?",
+        "How many kilometres were walked?",
+        "How many years had passed?",
+        "How many days did the burning last?",
+        "How many miles south-east of the port was it?",
+    }

@@ -1,0 +1,103 @@
+"""The question that shares, sums and measures answer, in words."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from store.comparison.counting import group
+from store.comparison.side import Side
+from store.comparison.wording import name_in
+from store.lexicon.nouns import singular
+from store.lexicon.predicates import find_verb, gerund_of, is_intransitive, state_of
+from store.lexicon.questions import is_carrier, is_unit, tell_deed
+
+_SUFFERED = re.compile(r"\b(?:was|were|been|is|are)\b")
+_DIRECTION = re.compile(r"(?:north|south|east|west)(?:[ -]?(?:north|south|east|west))?(?:ern)? ?of\b", re.IGNORECASE)
+_SIZE = re.compile(r"^(?:high|long|deep|wide|tall) ")
+_AWAY = re.compile(r"^\S+(?: \S+)? (?:from|off|below|above|under|beneath|away|the size of|larger|greater|more)\b")
+_OWN = frozenset({"weigh", "measure", "travel", "drift", "extend", "stretch"})
+
+
+def ask_share(sides: Sequence[Side]) -> str:
+    """Return of what a share is; where nobody says so, that it is not said."""
+    of = _of(sides)
+    was = _was([side for side in sides if not is_carrier(side.answer.fact.predicate or "")])
+    return f"{f'What share{of} {was}'.rstrip()}?" if of or was else "A share, of what is not said"
+
+
+def ask_sum(sides: Sequence[Side]) -> str:
+    """Return what a sum of money was for ("How much money was saved?")."""
+    was, lemma = _was(sides), _lemma(sides) or ""
+    if was == f"was {lemma}" and find_verb(lemma) is None:
+        return f"How much was the {lemma}?"
+    return f"How much money {was}?" if was else f"How much money{_of(sides)} was it?"
+
+
+def ask_measure(sides: Sequence[Side]) -> str:
+    """Return what is measured: the unit, of what, a day or not, and what it did ("barrels of oil per day leaked")."""
+    whats = [side.answer.fact.what or "" for side in sides]
+    unit = commonest([what.split()[0] for what in whats if what and is_unit(singular(what.split()[0].lower()))])
+    of = commonest([group(side) for side in sides if side.answer.fact.population])
+    if unit is None or (of is None and not sides[0].rate):
+        return f"How many {_unowned(commonest([what for what in whats if what]) or 'units', sides)}?"
+    if of and _DIRECTION.match(of):
+        return f"How many {unit} {of} was it?"
+    lemma = _lemma(sides)
+    if of and lemma in _OWN:
+        return f"How many {unit} did the {_SIZE.sub('', of)} {lemma}?"
+    per = f"per {sides[0].rate}" if sides[0].rate else ""
+    deed = deed_of([side for side in sides if not is_carrier(side.theme.name)]) or "were there"
+    return f"How many {' '.join(part for part in (unit, f'of {of}' if of else '', per, deed) if part)}?"
+
+
+def deed_of(sides: Sequence[Side]) -> str:
+    """Return what most of the counted did or suffered; "" where no verb is known."""
+    lemma = _lemma(sides)
+    told = tell_deed(lemma) if lemma and lemma != "be" else ""
+    return "" if told == "were" else told
+
+
+def commonest(words: Sequence[str]) -> str | None:
+    """Return the word that occurs most often, of equals the first in the alphabet."""
+    counted = Counter(words)
+    return min(counted, key=lambda word: (-counted[word], word), default=None)
+
+
+def _unowned(what: str, sides: Sequence[Side]) -> str:
+    """Return a measure of nothing named as a question ("days did the search last", "miles from the port was it")."""
+    unit, _, rest = what.partition(" of ")
+    if " after " in what:
+        return _since(what)
+    lemma = _lemma(sides) or ""
+    if lemma and rest == gerund_of(lemma):
+        return f"{unit} did the {rest} last"
+    state = state_of(lemma) if lemma else ""
+    bare = what.removesuffix(f" {state}") if state else what
+    if _AWAY.match(bare):
+        return f"{bare} was it"
+    if bare != what:
+        return f"{bare} {f'were {state}' if is_intransitive(lemma) else tell_deed(lemma)}"
+    return what
+
+
+def _since(what: str) -> str:
+    """Return "years since the fall" for "years after the fall": the question is how long ago it was."""
+    unit, _, event = what.partition(" after ")
+    if not event or " " in unit:
+        return what
+    verb = find_verb(event.rpartition(" ")[2])
+    cut_short = verb and verb.past and not is_intransitive(verb.base) and not _SUFFERED.search(event)
+    return f"{unit} had passed" if cut_short else f"{unit} since {event}"
+
+
+def _of(sides: Sequence[Side]) -> str:
+    of = commonest([group(side) for side in sides if side.answer.fact.population])
+    return f" of {name_in(of, sides[0].answer.source)}" if of else ""
+
+
+def _lemma(sides: Sequence[Side]) -> str | None:
+    return commonest([side.answer.fact.predicate for side in sides if side.answer.fact.predicate])
+
+
+def _was(sides: Sequence[Side]) -> str:
+    return re.sub("^were ", "was ", deed_of(sides))
