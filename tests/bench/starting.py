@@ -1,7 +1,8 @@
 """How long starting takes: `python -m tests.bench.starting [STORE WORDS]`.
 
 The command beside an interpreter that does nothing, and the screen's first facts beside a bare Textual app, all in
-one run and by turns, since machines are noisy. WORDS stand in a fact that is seen first.
+one run and by turns, since machines are noisy. WORDS stand in a fact that is seen first. Without STORE it is a dossier
+of the articles of the tests, with its queue stored, as a reader's is.
 """
 
 import os
@@ -16,8 +17,9 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.bench.large_store import write_large_store
+from store import Draft, open_dossier
 
+ARTICLES = Path(__file__).parents[1] / "articles"
 ROUNDS = 7
 COLUMNS, LINES = "120", "36"
 BARE = """
@@ -33,17 +35,24 @@ Bare().run()
 def main() -> None:
     """Print medians, and their ratio to the bare one."""
     with tempfile.TemporaryDirectory() as folder:
-        store, words = Path(folder) / "small.json", "destroyed"
+        store, words = Path(folder) / "small.json", "killed"
         if len(sys.argv) > 1:
             store, words = Path(sys.argv[1]), sys.argv[2]
         else:
-            write_large_store(store, 40)
+            _collect(store)
         _compare({"python -c pass": ["-c", "pass"], "variorum --version": ["-m", "tui.cli", "--version"]}, _run)
         screens = {
             "bare Textual app": ["-c", BARE.format(words=words)],
             "variorum STORE": ["-m", "tui.cli", str(store)],
         }
         _compare(screens, lambda arguments: _paint(arguments, words.encode()))
+
+
+def _collect(store: Path) -> None:
+    dossier = open_dossier(store, create=True)
+    for article in sorted(ARTICLES.glob("*.txt")):
+        dossier.add_source(Draft(content=article.read_bytes(), path=article.name))
+    dossier.close()
 
 
 def _compare(programs: dict[str, list[str]], run: Callable[[list[str]], float]) -> None:
