@@ -12,6 +12,7 @@ from store.text.folding import fold
 _NEAREST = re.compile(r"\b(the|an|a) $", re.IGNORECASE)
 _AN = re.compile(r"[aeiou]|[AEFHILMNORSX](?:[A-Z]|\b)", re.ASCII)
 _YOU = re.compile(r"(?i:uni[^n]|use|euro|one)|U[A-Z]")
+_LINK = re.compile(r" (?:for|of|from|at|in|with) ")
 _CHOSEN = frozenset(["one", "another", "some", "no", "any", "his", "her", "their", "its", "our", "this", "that"])
 _POSTS = ("man", "woman", "person", "director", "witness", "source", "diplomat", "analyst", "resident", "relative")
 
@@ -49,7 +50,7 @@ def _written(fact: Fact) -> str:
 
 def _is_post(name: str) -> bool:
     """Whether a name is a post held by one person, and no name: "SDF spokesman", "hospital director"."""
-    first, last = name.partition(" ")[0], name.rpartition(" ")[2]
+    first, last = name.partition(" ")[0], _LINK.split(name)[0].rpartition(" ")[2]
     if first.lower() in _CHOSEN or not last.islower() or singular(last) != last or "'s " in name or "\u2019s " in name:
         return False
     return last != "police" and (last.endswith(_POSTS) or root_of(last) == "person")

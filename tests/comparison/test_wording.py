@@ -57,7 +57,7 @@ def test_the_title_asks_what_the_people_did_there(dossier: Dossier) -> None:
 
 def test_a_speaker_named_by_a_post_has_an_article(dossier: Dossier) -> None:
     dossier.says("Wire, 2022-01-21", "[60] people were killed.", speaker="SDF spokesman")
-    dossier.says("Daily, 2022-01-21", "[95] people were killed.", speaker="hospital director")
+    dossier.says("Daily, 2022-01-21", "[95] people were killed.", speaker="director of the hospital")
     (why,) = whys(dossier)
     assert "an SDF spokesman said 60 people were killed" in why
-    assert "a hospital director said 95 people were killed" in why
+    assert "a director of the hospital said 95 people were killed" in why

@@ -1,5 +1,6 @@
 """Who or what a bare number counts."""
 
+import re
 from typing import NamedTuple
 
 from store.extraction.attribution import Attribution
@@ -13,6 +14,7 @@ from store.extraction.counted.words import clean, span_between
 from store.lexicon.predicates import find_event, is_person_event
 from store.model.noun import Span
 
+_OWNER = re.compile(r"^(?:the )?[a-z]+['’]s ")
 _PEOPLE = "people"
 _DOUBTFUL = 0.5
 _WHOSE = frozenset({"civilian", "worker", "soldier", "police officer", "miner", "passenger"})
@@ -76,7 +78,8 @@ def _named(text: str, view: View, phrase: Phrase, reading: Reading | None, said:
     if is_person_event(phrase.head):
         return Population(_victims(words), span, "people, by the counted noun")
     if phrase.owner in ("its", "their") and said is not None and said.speaker and phrase.head in MEMBERS:
-        return Population(f"{said.speaker} {words}", span, "the noun behind the figure, of the speaker")
+        whose = _OWNER.sub("", said.speaker)
+        return Population(f"{whose} {words}", span, "the noun behind the figure, of the speaker")
     return Population(words, span, "the noun behind the figure")
 
 
