@@ -29,8 +29,9 @@ def suit(reading: Reading | None, head: str, noun: str, memory: Memory) -> Readi
         return None
     if reading.lemma == "escape" and singular(head) in _EVENTS:
         return reading._replace(lemma="break out")
-    if not head and reading.lemma in _RETOLD and (before := memory.before or memory.last):
-        return before._replace(how="another figure for the one before", confidence=0.6)
+    if not head and reading.lemma in _RETOLD:
+        before = memory.before or memory.last
+        return before and before._replace(how="another figure for the one before", confidence=0.6)
     return reading
 
 
