@@ -7,10 +7,10 @@ from tests.extraction.attribution.said import place, read, stance_of
 DENIED = [
     ("Neighbours outside said 14 had got out, which Vidal denied.", "Vidal", "which Vidal denied", "14"),
     (
-        "Islamic State claimed to have freed 800 people from the prison but the guards denied that assertion.",
+        "The rebels claimed to have freed 640 men from the barracks but the guards denied that assertion.",
         "guards",
         "denied that assertion",
-        "800",
+        "640",
     ),
     ("The rebels said they had shot down 4 jets. The ministry denied this.", "ministry", "denied this", "4"),
     ("The army denied that 20 soldiers had been captured.", "army", "denied that", "20"),
@@ -93,6 +93,6 @@ def test_what_a_denial_of_responsibility_takes_for_granted_is_not_denied() -> No
 
 
 def test_the_cue_of_a_denial_lies_where_its_words_stand() -> None:
-    text = "Islamic State claimed to have freed 800 people but the guards denied that assertion."
+    text = "The rebels claimed to have freed 640 men but the guards denied that assertion."
 
     assert [denial.cue_span for denial in read(text).denials] == [place(text, "denied that assertion")]
