@@ -53,7 +53,7 @@ def _read_statements(
             figures = find_figures(text, sentence.start, sentence.end)
             counts = counting.read(sentence, figures, attributions.sentences[number])
             for figure, counted in zip(figures, counts, strict=True):
-                if figure.not_a_count is None and not _counts_speakers(attributions.sentences[number], figure):
+                if not _counts_speakers(attributions.sentences[number], figure):
                     yield Statement(
                         passage=passages[place],
                         sentence=sentence,

@@ -13,8 +13,8 @@ class Figure(Noun, frozen=True, kw_only=True, gc=False):
 
     `span` covers hedge, number, magnitude, money sign and percent sign, not the counted noun; `number` covers
     the bare number words alone. A measure's unit word lies in `unit_span` (it may be inside `span` where the
-    unit belongs to the figure). `not_a_count` says why the number is not to be compared as one ("an age",
-    "a year", "a clock time"); such a figure gives no fact. `rate` is the denominator ("day") of "barrels a day".
+    unit belongs to the figure). `rate` is the denominator ("day") of "barrels a day". Ages, years, clock times and
+    other numbers that count nothing are no figures.
     """
 
     span: Span
@@ -23,5 +23,4 @@ class Figure(Noun, frozen=True, kw_only=True, gc=False):
     kind: FigureKind = "count"
     unit_span: Span | None = None
     rate: str | None = None
-    not_a_count: str | None = None
     additional: bool = False

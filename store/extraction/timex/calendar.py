@@ -1,4 +1,7 @@
-"""Days, weeks, months, quarters and years as TIMEX3 values, counted from a day; X where no day is known."""
+"""Days, weeks, months, quarters and years as TIMEX3 values, counted from a day.
+
+Where no day is known the standard (ISO-TimeML) writes X for each digit: "XXXX-WXX-5" is a Friday of no known week.
+"""
 
 from collections.abc import Callable
 from datetime import date, timedelta
