@@ -2,26 +2,29 @@
 
 from typing import NamedTuple
 
-import msgspec
-
-from store.lexicon.loading import read_lexicon
+from store.lexicon.known_populations import known_populations
 from store.lexicon.nouns import singular
-from store.lexicon.words_in_force import added_words, by_words
+from store.lexicon.parties import is_official, is_party
+from store.lexicon.wholes import groups_above, known_groups, wholes_of
+from store.lexicon.words_in_force import by_words
 from store.text.folding import fold
+
+__all__ = [
+    "Population",
+    "are_apart",
+    "is_anybody",
+    "is_official",
+    "is_party",
+    "is_subset",
+    "is_within",
+    "is_within_itself",
+    "read_population",
+    "root_of",
+]
 
 _CLAUSES = frozenset(
     ["of", "from", "in", "with", "who", "which", "that", "at", "on", "to", "inside", "near", "under", "aboard", "among"]
 )
-
-
-class _Lexicon(msgspec.Struct, frozen=True):
-    anybody: list[str]
-    apart: list[list[str]]
-    parties: list[str]
-    officials: list[str]
-    fillers: list[str]
-    same: dict[str, list[str]]
-    under: dict[str, list[str]]
 
 
 class Population(NamedTuple):
@@ -59,12 +62,12 @@ def is_subset(part: str, whole: str) -> bool:
 
 def is_within(part: Population, whole: Population) -> bool:
     """Say whether `part` is a subset of `whole`, and not the same."""
-    return part != whole and whole.head in _wholes(part.head) and whole.narrowed_by <= part.narrowed_by
+    return part != whole and whole.head in wholes_of(part.head) and whole.narrowed_by <= part.narrowed_by
 
 
 def are_apart(one: Population, other: Population) -> bool:
     """Say whether nobody can belong to both groups."""
-    left, right = _wholes(one.head), _wholes(other.head)
+    left, right = wholes_of(one.head), wholes_of(other.head)
     for group in _apart():
         mine, theirs = group & left, group & right
         if mine and theirs and not mine & theirs:
@@ -81,26 +84,10 @@ def is_anybody(population: str | None) -> bool:
     return population is None or read_population(population) == Population("person", frozenset(), "person")
 
 
-def is_party(speaker: str | None) -> bool:
-    """Say whether a speaker is a side of a dispute rather than an observer."""
-    if not speaker:
-        return False
-    name = f" {fold(speaker).replace('-', ' ')} "
-    return any(f" {party} " in name for party in _parties())
-
-
-def is_official(speaker: str | None) -> bool:
-    """Say whether a speaker is an authority, whose figures another authority carries on."""
-    if not speaker:
-        return False
-    words = fold(speaker).replace("-", " ").replace(".", "").split()
-    return not _officials().isdisjoint(words)
-
-
 def is_within_itself(word: str) -> bool:
     """Say whether the words in force make a group a part of itself, by way of its wholes."""
     head = read_population(word).head
-    return any(head in _wholes(whole) for whole in _above().get(head, ()))
+    return any(head in wholes_of(whole) for whole in groups_above().get(head, ()))
 
 
 def _core(tokens: list[str]) -> list[str]:
@@ -119,78 +106,25 @@ def _head(tokens: list[str]) -> tuple[str, list[str]]:
 
 
 def _is_known(phrase: str) -> bool:
-    return phrase in _names() or singular(phrase) in _names()
+    return phrase in known_groups() or singular(phrase) in known_groups()
 
 
 def _standing_for(phrase: str) -> str:
-    return _names().get(phrase) or _names().get(singular(phrase)) or singular(phrase)
+    return known_groups().get(phrase) or known_groups().get(singular(phrase)) or singular(phrase)
 
 
 def _root(head: str) -> str:
-    wholes = _wholes(head)
+    wholes = wholes_of(head)
     if "person" in wholes:
         return "person"
-    return min((whole for whole in wholes if not _above().get(whole)), default=head)
-
-
-@by_words(16384)
-def _wholes(head: str) -> frozenset[str]:
-    found, waiting = {head}, [head]
-    while waiting:
-        above = _above().get(waiting.pop(), frozenset()) - found
-        found |= above
-        waiting += above
-    return frozenset(found)
-
-
-@by_words()
-def _names() -> dict[str, str]:
-    lexicon = _lexicon()
-    known = [*lexicon.under, *(part for parts in lexicon.under.values() for part in parts)]
-    names = {form: singular(word) for word in known for form in (word, singular(word))}
-    for name, others in lexicon.same.items():
-        names |= {form: singular(name) for word in (name, *others) for form in (word, singular(word))}
-    return names
-
-
-@by_words()
-def _above() -> dict[str, frozenset[str]]:
-    above: dict[str, set[str]] = {}
-    for whole, parts in _lexicon().under.items():
-        for part in parts:
-            if _names()[part] != _names()[whole]:
-                above.setdefault(_names()[part], set()).add(_names()[whole])
-    return {part: frozenset(wholes) for part, wholes in above.items()}
+    return min((whole for whole in wholes if not groups_above().get(whole)), default=head)
 
 
 @by_words()
 def _apart() -> tuple[frozenset[str], ...]:
-    return tuple(frozenset(_standing_for(word) for word in group) for group in _lexicon().apart)
+    return tuple(frozenset(_standing_for(word) for word in group) for group in known_populations().apart)
 
 
 @by_words()
 def _fillers() -> frozenset[str]:
-    return frozenset(_lexicon().fillers) | _CLAUSES
-
-
-@by_words()
-def _officials() -> frozenset[str]:
-    return frozenset(_lexicon().officials)
-
-
-@by_words()
-def _parties() -> tuple[str, ...]:
-    return tuple(party.replace("-", " ") for party in _lexicon().parties)
-
-
-@by_words()
-def _lexicon() -> _Lexicon:
-    written: _Lexicon = read_lexicon("populations", _Lexicon)
-    same, under = dict(written.same), dict(written.under)
-    heads = {singular(other): head for head, others in same.items() for other in (head, *others)}
-    for word, others in added_words().populations.items():
-        head = heads.get(singular(word), word)
-        same[head] = [*same.get(head, ()), *others]
-    for whole, parts in added_words().subsets.items():
-        under[whole] = [*under.get(whole, ()), *parts]
-    return msgspec.structs.replace(written, same=same, under=under)
+    return frozenset(known_populations().fillers) | _CLAUSES

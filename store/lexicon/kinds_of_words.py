@@ -1,0 +1,56 @@
+"""How verbs and nouns lean on other words: which hand on, which only carry a figure, which count people."""
+
+from store.lexicon.known_predicates import known_predicates
+from store.lexicon.nouns import singular
+from store.lexicon.words_in_force import by_words
+
+
+def is_steering(base: str) -> bool:
+    """Say whether a verb hands on to the verb behind it ("forced to flee")."""
+    return base in known_predicates().kinds.steering
+
+
+def is_amounting(base: str) -> bool:
+    """Say whether a verb stands between a thing and its figure ("rose to")."""
+    return base in known_predicates().kinds.amounting
+
+
+def is_reaching(base: str) -> bool:
+    """Say whether a figure may follow a verb of amounting at once ("reached 31")."""
+    return base in known_predicates().kinds.reaching
+
+
+def is_active(base: str) -> bool:
+    """Say whether the past form of a verb before a noun does not describe it ("150 suffered burns")."""
+    return base in known_predicates().kinds.active
+
+
+def is_intransitive(lemma: str) -> bool:
+    """Say whether nobody can suffer a verb, so that it is told of those who do it ("slept", never "were slept")."""
+    return lemma in known_predicates().kinds.intransitive
+
+
+def is_checking(lemma: str) -> bool:
+    """Say whether a verb tells of checking a figure, and where it is denied nothing of the counted ("verify")."""
+    return lemma in known_predicates().kinds.checking
+
+
+def is_venue(noun: str) -> bool:
+    """Say whether a place "holds" as many as there is room for ("hall")."""
+    return noun in known_predicates().kinds.venues
+
+
+def is_light(base: str) -> bool:
+    """Say whether a verb says little beside a noun that says more ("made 30 arrests")."""
+    return base in known_predicates().kinds.light
+
+
+def is_reporting(base: str) -> bool:
+    """Say whether a verb only tells who says it."""
+    return base in known_predicates().kinds.reporting
+
+
+@by_words(8192)
+def is_person_event(noun: str) -> bool:
+    """Say whether a noun counts people by what happened to them ("20 deaths")."""
+    return singular(noun) in known_predicates().kinds.persons

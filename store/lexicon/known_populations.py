@@ -1,0 +1,33 @@
+"""The bundled words for who is counted, with those that readers have added."""
+
+import msgspec
+
+from store.lexicon.loading import read_lexicon
+from store.lexicon.nouns import singular
+from store.lexicon.words_in_force import added_words, by_words
+
+
+class KnownPopulations(msgspec.Struct, frozen=True):
+    """The tables of populations.toml."""
+
+    anybody: list[str]
+    apart: list[list[str]]
+    parties: list[str]
+    officials: list[str]
+    fillers: list[str]
+    same: dict[str, list[str]]
+    under: dict[str, list[str]]
+
+
+@by_words()
+def known_populations() -> KnownPopulations:
+    """Return the words in force."""
+    written: KnownPopulations = read_lexicon("populations", KnownPopulations)
+    same, under = dict(written.same), dict(written.under)
+    heads = {singular(other): head for head, others in same.items() for other in (head, *others)}
+    for word, others in added_words().populations.items():
+        head = heads.get(singular(word), word)
+        same[head] = [*same.get(head, ()), *others]
+    for whole, parts in added_words().subsets.items():
+        under[whole] = [*under.get(whole, ()), *parts]
+    return msgspec.structs.replace(written, same=same, under=under)

@@ -1,0 +1,99 @@
+"""Verbs with their forms: the base of a word of the text, its lemma, and the forms it is shown in."""
+
+from collections.abc import Iterator
+
+from store.lexicon.conjugation import Verb, lengthen, read_ending, third_person
+from store.lexicon.known_predicates import known_predicates
+from store.lexicon.words_in_force import by_words
+
+
+@by_words(16384)
+def find_verb(word: str) -> Verb | None:
+    """Return the verb of which `word` (lower case) is a form; one that no list knows is told by its ending."""
+    if word in known_predicates().not_verbs["words"]:
+        return None
+    return _forms().get(word) or read_ending(word)
+
+
+@by_words(4096)
+def lemma_of(base: str) -> str:
+    """Return the verb that `base` is written down as ("murder" is "kill")."""
+    return _same().get(base, base)
+
+
+def is_lemma(word: str) -> bool:
+    """Say whether facts are written down with this verb."""
+    return word in _lemmas()
+
+
+@by_words(4096)
+def state_of(lemma: str) -> str:
+    """Return how a lemma is shown behind a population ("people killed"); it may be empty."""
+    shown = known_predicates().shown.get(lemma)
+    if shown is not None:
+        return shown
+    verb, space, particle = lemma.partition(" ")
+    return _participle(verb) + space + particle
+
+
+@by_words(4096)
+def past_of(lemma: str) -> str:
+    """Return the past form of a lemma ("slept", "went up")."""
+    verb, space, particle = lemma.partition(" ")
+    irregular = known_predicates().irregular.get(verb)
+    return (irregular[0] if irregular else lengthen(verb, "ed")) + space + particle
+
+
+@by_words(4096)
+def gerund_of(lemma: str) -> str:
+    """Return the -ing form of a lemma ("days of leaking")."""
+    verb, space, particle = lemma.partition(" ")
+    irregular = known_predicates().irregular.get(verb, ())
+    return (irregular[2] if len(irregular) > 2 else lengthen(verb, "ing")) + space + particle  # noqa: PLR2004
+
+
+@by_words()
+def _forms() -> dict[str, Verb]:
+    known = known_predicates()
+    forms: dict[str, Verb] = {}
+    kinds = known.kinds
+    listed = [*known.verbs.values(), sorted(kinds.steering | kinds.amounting | kinds.light | kinds.reporting)]
+    bases = [*known.irregular, *(base for bases in listed for base in bases)]
+    for base in bases:
+        for form, verb in _conjugate(base):
+            forms[form] = (
+                _merge(forms[form], verb) if form in forms and forms[form].base == base else forms.get(form, verb)
+            )
+    return forms
+
+
+def _conjugate(base: str) -> Iterator[tuple[str, Verb]]:
+    odd = known_predicates().irregular.get(base, ())
+    past = odd[0] if odd else lengthen(base, "ed")
+    yield past, Verb(base, past=True)
+    yield (odd[1] if odd else past), Verb(base, participle=True)
+    yield (odd[2] if len(odd) > 2 else lengthen(base, "ing")), Verb(base, gerund=True)  # noqa: PLR2004
+    yield base, Verb(base, plain=True)
+    yield third_person(base), Verb(base, present=True)
+
+
+def _merge(one: Verb, other: Verb) -> Verb:
+    return Verb(one.base, *(left or right for left, right in zip(one[1:], other[1:], strict=True)))
+
+
+def _participle(verb: str) -> str:
+    irregular = known_predicates().irregular.get(verb)
+    return irregular[1] if irregular else lengthen(verb, "ed")
+
+
+@by_words()
+def _lemmas() -> frozenset[str]:
+    known = known_predicates()
+    listed = (base for bases in known.verbs.values() for base in bases)
+    told = (*known.phrases.values(), *known.conditions.values(), *known.nouns.values(), *known.crowds.values())
+    return frozenset((*known.irregular, *known.same, *listed, *told))
+
+
+@by_words()
+def _same() -> dict[str, str]:
+    return {verb: lemma for lemma, verbs in known_predicates().same.items() for verb in verbs}
