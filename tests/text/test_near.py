@@ -1,7 +1,14 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from store.text.near import group_near
+
+if TYPE_CHECKING:
+    from random import Random
 
 STORY = (
     "Crews searched the ruins of the mill through the night and found 14 people, none of them alive, the mayor said."
@@ -32,6 +39,25 @@ def test_every_text_is_in_the_group_of_an_earlier_or_its_own(texts: list[str]) -
     assert len(groups) == len(texts)
     assert all(group <= place and groups[group] == group for place, group in enumerate(groups))
     assert all(groups[place] <= texts.index(text) for place, text in enumerate(texts))
+
+
+@given(st.lists(st.lists(st.sampled_from("abcde"), max_size=14).map(" ".join), max_size=40), st.randoms())
+def test_the_order_of_texts_does_not_change_their_groups(texts: list[str], random: Random) -> None:
+    shuffled = list(range(len(texts)))
+    random.shuffle(shuffled)
+    groups, others = group_near(texts), group_near([texts[place] for place in shuffled])
+
+    found = {frozenset(place for place, group in enumerate(groups) if group == first) for first in set(groups)}
+    again = {frozenset(shuffled[at] for at, group in enumerate(others) if group == first) for first in set(others)}
+    assert found == again
+
+
+def test_copies_with_a_common_ending_are_told_apart() -> None:
+    ending = " ".join(f"word{number}" for number in range(30))
+    stories = [" ".join(f"story{number}-{word}x{number}" for word in range(40)) for number in range(120)]
+    copied = [f"{opening} {story} {ending}" for story in stories for opening in ("Again", "By our staff")]
+
+    assert group_near(copied) == [place - place % 2 for place in range(len(copied))]
 
 
 def test_short_reports_that_share_half_their_words_are_no_copies() -> None:
