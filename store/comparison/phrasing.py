@@ -1,33 +1,25 @@
 """Recognising a sentence when it is met again, with its figure or with another one."""
 
 import re
-from hashlib import blake2b
 
 from store.comparison.answer import Answer
 from store.comparison.remarks import place_in_sentence
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_WORD = re.compile(r"\w+|#")
 _FEW_WORDS = 5
 
 
-def sentence_mark(answer: Answer) -> int | None:
-    """Return a number that the same figure in the same sentence has, `None` for a sentence of few words."""
+def mark_sentence(answer: Answer) -> tuple[int | None, int | None]:
+    """Return a number that the sentence has whatever its numbers are, and one that it has with its own figure.
+
+    Both hold in one process only; they are `None` for a sentence of few words.
+    """
+    fact = answer.fact
     start, end = place_in_sentence(answer)
-    text = answer.fact.text
-    if text.count(" ") < _FEW_WORDS:
-        return None
-    return _mark(text.casefold(), f"{start} {answer.fact.polarity}") if end else words_mark(answer)
-
-
-def words_mark(answer: Answer) -> int | None:
-    """Return a number that the sentence has whatever its numbers are, `None` for a sentence of few words."""
-    start, end = place_in_sentence(answer)
-    text = answer.fact.text
-    bare = _NUMBER.sub("#", (f"{text[:start]}#{text[end:]}" if end else text).casefold())
-    words = " ".join(re.findall(r"\w+|#", bare))
-    return _mark(words, answer.fact.polarity) if words.count(" ") >= _FEW_WORDS else None
-
-
-def _mark(text: str, more: str) -> int:
-    written = f"{text}|{more}".encode(errors="surrogatepass")
-    return int.from_bytes(blake2b(written, digest_size=8).digest(), "big")
+    bare = _NUMBER.sub("#", (f"{fact.text[:start]}#{fact.text[end:]}" if end else fact.text).casefold())
+    words = " ".join(_WORD.findall(bare))
+    any_figure = hash((words, fact.polarity)) if words.count(" ") >= _FEW_WORDS else None
+    if fact.text.count(" ") < _FEW_WORDS:
+        return any_figure, None
+    return any_figure, hash((fact.text.casefold(), start, fact.polarity)) if end else any_figure

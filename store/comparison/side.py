@@ -8,7 +8,7 @@ import msgspec
 from store.comparison.answer import Answer
 from store.comparison.intervals import Interval, read_interval
 from store.comparison.moments import Moment, read_moment
-from store.comparison.phrasing import sentence_mark, words_mark
+from store.comparison.phrasing import mark_sentence
 from store.comparison.remarks import place_in_sentence, place_opening, read_rate
 from store.comparison.speakers import speaker_key
 from store.comparison.stems import stems_of, stems_of_theme, stems_of_things
@@ -99,6 +99,7 @@ def read_side(answer: Answer, page: int, place: str | None = None) -> Side | Non
         read_interval(quantity, size),
         read_moment(answer, of_a_day=theme.figure == "once" and rate is None),
     )
+    words, sentence = mark_sentence(answer)
     return Side(
         answer=answer,
         page=page,
@@ -112,8 +113,8 @@ def read_side(answer: Answer, page: int, place: str | None = None) -> Side | Non
         speaker=speaker,
         place=where,
         likeness=hash((who, interval.figure(), interval.qualifier, speaker, moment.day(), fact.polarity, where)),
-        words=words_mark(answer),
-        sentence=sentence_mark(answer),
+        words=words,
+        sentence=sentence,
         terms=stems_of(what),
         things=stems_of_things(theme, deed, what),
         after=stems_of(_words_after(answer)) if dimension else frozenset(),

@@ -3,7 +3,7 @@
 from store.comparison.answer import Answer
 from store.comparison.intervals import Interval
 from store.comparison.moments import read_moment
-from store.comparison.phrasing import sentence_mark, words_mark
+from store.comparison.phrasing import mark_sentence
 from store.comparison.side import STATEMENT, Side, sort_key
 from store.comparison.speakers import speaker_key
 from store.comparison.stems import stems_of
@@ -23,6 +23,7 @@ def read_statement(answer: Answer, page: int) -> Side | None:
         return None
     terms = stems_of(_subject(answer))
     moment, speaker = read_moment(answer), speaker_key(fact.speaker)
+    words, sentence = mark_sentence(answer)
     return Side(
         answer=answer,
         page=page,
@@ -36,8 +37,8 @@ def read_statement(answer: Answer, page: int) -> Side | None:
         speaker=speaker,
         place=fold(fact.place or "") or None,
         likeness=hash((fact.predicate, fact.population, fact.what, speaker, moment.day(), fact.polarity)),
-        words=words_mark(answer),
-        sentence=sentence_mark(answer),
+        words=words,
+        sentence=sentence,
         terms=terms,
         things=terms,
         after=frozenset(),

@@ -3,6 +3,7 @@
 import calendar
 import re
 from datetime import date
+from functools import lru_cache
 
 from store.model.noun import Noun
 
@@ -21,6 +22,7 @@ class Clock(Noun, frozen=True, kw_only=True, gc=False):
         return self.first <= other.last and other.first <= self.last
 
 
+@lru_cache(maxsize=8192)
 def read_clock(written: str | None) -> Clock | None:
     """Read EDTF level 1 (`2022-01`, `2022-01-20/2022-01-22`, `2022-01-20~`) or ISO 8601; `None` if it is neither."""
     if not written:

@@ -3,18 +3,28 @@
 import unicodedata
 from functools import lru_cache
 
-_LETTERS = str.maketrans(
-    {
-        "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه", "ؤ": "و", "ئ": "ي", "ـ": "",
-        "ß": "ss", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "đ": "d", "Đ": "d", "ı": "i", "æ": "ae", "Æ": "ae",
-        "’": "'", "‘": "'", "ʼ": "'", "ʿ": "'", "ʾ": "'", "`": "'", "“": '"', "”": '"',
-    }
-)  # fmt: skip
+_LETTERS = {
+    "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه", "ؤ": "و", "ئ": "ي", "ـ": "",
+    "ß": "ss", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "đ": "d", "Đ": "d", "ı": "i", "æ": "ae", "Æ": "ae",
+    "’": "'", "‘": "'", "ʼ": "'", "ʿ": "'", "ʾ": "'", "`": "'", "“": '"', "”": '"',
+}  # fmt: skip
+"""No letter stands for one that is replaced itself."""
 
 
 @lru_cache(maxsize=65536)
 def fold(text: str) -> str:
     """Return `text` without case, accents, Arabic vowel signs and letter variants. Idempotent."""
-    decomposed = unicodedata.normalize("NFKD", text.translate(_LETTERS).casefold())
-    bare = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
-    return unicodedata.normalize("NFC", bare.translate(_LETTERS))
+    if text.isascii():
+        return text.lower().replace("`", "'")
+    decomposed = unicodedata.normalize("NFKD", _with_plain_letters(text).casefold())
+    for letter in set(decomposed):
+        if unicodedata.combining(letter):
+            decomposed = decomposed.replace(letter, "")
+    return unicodedata.normalize("NFC", _with_plain_letters(decomposed))
+
+
+def _with_plain_letters(text: str) -> str:
+    """Replace letter by letter: a long text has few different ones, and `translate` looks at all of them."""
+    for letter in set(text) & _LETTERS.keys():
+        text = text.replace(letter, _LETTERS[letter])
+    return text
