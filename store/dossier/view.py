@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from store.dossier.article import gather_evidence, lay_article, notes_on
 from store.dossier.asked import Copies, list_questions
+from store.dossier.checks import Checks
 from store.dossier.queue import Queue
 from store.dossier.saving import Ledger
 from store.dossier.searching import Searching
@@ -42,6 +43,7 @@ class View:
         self._queue = Queue(self._ledger)
         self._searching: Searching | None = None
         self._copies = Copies()
+        self._checks = Checks()
 
     # What the dossier is
 
@@ -114,6 +116,10 @@ class View:
             "notes": self.notes,
         }
         return len(shelves[table]())
+
+    def count_checked(self) -> int:
+        """Return how many of the facts a person compared with their words; after a change that is counted quickly."""
+        return self._checks.count(self._contents)
 
     def source(self, number: int) -> Source:
         """Return one source with its text; raise UnknownRecordError if there is none."""

@@ -37,10 +37,10 @@ class DiscrepanciesPane(LineList[DiscrepancyRow]):
     nothing = "nothing to decide"
     _type_width = 1
 
-    def show_rows(self, rows: Sequence[DiscrepancyRow], cursor: int = 0) -> None:
+    def show_rows(self, rows: Sequence[DiscrepancyRow], cursor: int = 0, *, steady: bool = False) -> None:
         """Show these rows; the column of types is as wide as they are."""
         self._type_width = 1 + max((len(_type(row)) for row in rows[:_LOOKED_AT]), default=0)
-        super().show_rows(rows, cursor)
+        super().show_rows(rows, cursor, steady=steady)
 
     def draw(self, row: DiscrepancyRow) -> Line:
         """Return sign, type, question, figures and status."""

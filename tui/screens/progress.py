@@ -5,19 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
-    from store import Discrepancy, Fact
-
-_MOST = 5_000
-"""Of more facts than this the checked ones are not counted: each would have to be decoded."""
+    from store import Discrepancy, Dossier
 
 
-def checked_of(facts: Sequence[Fact]) -> str:
-    """Return `37 of 212 checked`, or `` where counting would take long."""
-    if not facts or len(facts) > _MOST:
-        return ""
-    return f"{sum(1 for fact in facts if fact.checked)} of {len(facts)} checked"
+def checked_of(dossier: Dossier) -> str:
+    """Return `37 of 212 checked`, nothing for a dossier without facts."""
+    facts = dossier.count("facts")
+    return f"{dossier.count_checked()} of {facts} checked" if facts else ""
 
 
 def is_open(found: Discrepancy) -> bool:

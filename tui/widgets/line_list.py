@@ -58,12 +58,18 @@ class LineList(Canvas, Generic[Row], can_focus=True):
         """The row under the cursor, or `None` in an empty list."""
         return self.rows[self.cursor] if self.cursor < len(self.rows) else None
 
-    def show_rows(self, rows: Sequence[Row], cursor: int = 0) -> None:
-        """Show these rows with the cursor on one of them; nothing is drawn that is not seen."""
+    def show_rows(self, rows: Sequence[Row], cursor: int = 0, *, steady: bool = False) -> None:
+        """Show these rows with the cursor on one of them; nothing is drawn that is not seen.
+
+        `steady` keeps the cursor on its line of the screen where the rows reach so far.
+        """
+        line = self.cursor - self.scroll_offset.y
         self.rows = rows
         self.cursor = max(0, min(cursor, len(rows) - 1))
         self.head = self.heading()
         self.reach(len(rows) + len(self.head))
+        if steady:
+            self.jump(max(0, min(self.cursor - line, len(rows) - self._room)))
         self._follow()
         self.refresh()
 

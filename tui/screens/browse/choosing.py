@@ -6,6 +6,7 @@ from asyncio import sleep
 from typing import TYPE_CHECKING
 
 from tui.screens.browse import showing
+from tui.screens.browse.comparing import is_comparing
 from tui.screens.browse.grouping import find_copies
 from tui.screens.browse.rows import Rows
 
@@ -69,6 +70,8 @@ def open_row(desk: Browse, pane: Widget) -> None:
 def compare(desk: Browse) -> None:
     """Open the answers of the chosen discrepancy, or of the one that the chosen fact is in, side by side."""
     number = chosen_discrepancy(desk)
+    if number is None and is_comparing(desk):
+        return
     if number is None:
         desk.say("this fact is in no discrepancy; H lists what was compared and held back")
         return
@@ -98,6 +101,8 @@ def decide(desk: Browse) -> None:
     if number is None:
         rows = desk.discrepancies.rows
         number = next((row.discrepancy.id for row in rows if is_open(row.discrepancy)), None)
+    if number is None and is_comparing(desk):
+        return
     if number is None:
         desk.say("nothing is left to decide")
     else:

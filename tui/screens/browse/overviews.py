@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tui.screens.browse import choosing, showing
+from tui.screens.browse.comparing import is_comparing
 
 if TYPE_CHECKING:
     from tui.screens.browse.screen import Browse
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
 def open_matrix(desk: Browse) -> None:
     """Show every question beside every source."""
+    if is_comparing(desk):
+        return
     from tui.screens.matrix import MatrixScreen  # noqa: PLC0415 (after the first paint)
 
     visit(desk, MatrixScreen(desk.dossier, ask_name=desk.ask_name, remapped=desk.remapped))
@@ -35,6 +38,8 @@ def visit(desk: Browse, screen: PickingScreen) -> None:
 
 def open_timeline(desk: Browse) -> None:
     """Show the answers to the question over their dates; with few dates, say them in a line."""
+    if is_comparing(desk):
+        return
     desk.run_worker(lambda: _gather(desk, choosing.chosen_discrepancy(desk)), thread=True, group="timeline")
 
 
@@ -64,6 +69,8 @@ def _open_timeline(desk: Browse, timeline: Timeline) -> None:
 
 def open_held_back(desk: Browse) -> None:
     """Show what was compared and held back, with the reasons."""
+    if is_comparing(desk):
+        return
     from tui.screens.held_back import HeldBackScreen, held_rows  # noqa: PLC0415 (after the first paint)
 
     rows = held_rows(desk.dossier)

@@ -87,21 +87,29 @@ def show_all(desk: Browse) -> None:
     show_sources(desk, ids_of(dossier.sources()))
     state.all_ids = fact_ids(dossier)
     if len(state.all_ids) <= AT_ONCE:
-        show_queue(desk, list(dossier.discrepancies()))
-    else:
+        _show_queue(desk, list(dossier.discrepancies()))
         show_facts(desk)
-        desk.discrepancies.nothing = "comparing…"
-        desk.run_worker(lambda: _compute_queue(desk), thread=True, group="queue", exclusive=True)
+        return
+    from tui.screens.browse.comparing import compare_in_thread  # noqa: PLC0415 (after the first paint, if at all)
+
+    desk.discrepancies.nothing = "they are listed as soon as all answers are compared"
+    show_facts(desk)
+    compare_in_thread(desk)
 
 
-def _compute_queue(desk: Browse) -> None:
-    found = list(desk.dossier.discrepancies())
-    desk.app.call_from_thread(show_queue, desk, found)
-    desk.dossier.search("0", limit=1)  # the index is there before the first key of a search
+def take_queue(desk: Browse, found: Sequence[Discrepancy]) -> None:
+    """Show discrepancies that were long in coming: the row under the cursor and the text stay where they are."""
+    if (row := desk.facts.chosen) and desk.state.fact:
+        desk.state.fact = row.fact.id
+    _show_queue(desk, found)
+    _list_facts(desk, steady=True)
+    if desk.evidence.evidence:
+        desk.evidence.show_evidence(desk.dossier.evidence(desk.evidence.evidence.fact.id))
+    show_frame(desk)
 
 
-def show_queue(desk: Browse, found: Sequence[Discrepancy]) -> None:
-    """Show the discrepancies, and the facts in the order that hangs on them."""
+def _show_queue(desk: Browse, found: Sequence[Discrepancy]) -> None:
+    """Show the discrepancies."""
     state, pane = desk.state, desk.discrepancies
     shown = [each for each in found if state.background or worth_showing(each)]
     held_back = sum(len(each.held_back) for each in found)
@@ -114,7 +122,6 @@ def show_queue(desk: Browse, found: Sequence[Discrepancy]) -> None:
     before = pane.chosen.discrepancy.id if pane.chosen else 0
     rows = discrepancy_rows(desk.dossier, shown)
     pane.show_rows(rows, rows.place(before) or 0)
-    show_facts(desk)
 
 
 def worth_showing(found: Discrepancy) -> bool:
@@ -124,7 +131,15 @@ def worth_showing(found: Discrepancy) -> bool:
 
 
 def show_facts(desk: Browse) -> None:
-    """Show the facts that are asked for, in their order."""
+    """Show the facts that are asked for, in their order, and the text of the one under the cursor."""
+    _list_facts(desk)
+    if desk.state.settled:
+        show_chosen_fact(desk)
+    show_frame(desk)
+
+
+def _list_facts(desk: Browse, *, steady: bool = False) -> None:
+    """List the facts that are asked for; `steady` keeps the row under the cursor on its line of the screen."""
     state, pane = desk.state, desk.facts
     ids = state.all_ids if state.hits is None else state.hits
     if state.only_new:
@@ -141,10 +156,8 @@ def show_facts(desk: Browse) -> None:
     parts.append(f"/ {clean_line(state.query)}" if state.hits is not None else f"{ORDER_WORDS[state.order]} (s)")
     pane.remark = " · ".join(part for part in parts if part)
     pane.nothing = "no fact has that" if state.hits is not None else "none yet: A adds files, p pastes a text"
-    pane.show_rows(rows, rows.place(state.fact) or 0)
-    if state.settled:
-        show_chosen_fact(desk)
-    show_frame(desk)
+    here = state.fact or (pane.chosen.fact.id if pane.chosen else 0)
+    pane.show_rows(rows, rows.place(here) or 0, steady=steady)
 
 
 def show_chosen_fact(desk: Browse) -> None:

@@ -64,5 +64,8 @@ class State(Struct):
     copies: dict[int, int] = field(default_factory=dict)
     roots: dict[int, int] = field(default_factory=dict)
     checked: tuple[int, str] = (-1, "")
+    comparing: bool = False
+    compared: bool = False
+    share: int | None = None
     article: Article | None = None
     article_of: tuple[int, int] = (0, -1)

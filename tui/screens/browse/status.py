@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from tui.screens.browse.screen import Browse
 
 _ALWAYS = 2
+_AT_ONCE = 5_000
+"""Of more facts than this the checked ones are counted in a thread."""
 
 
 def show_status(desk: Browse) -> None:
@@ -28,7 +30,14 @@ def show_status(desk: Browse) -> None:
         saved = "scratch copy" if desk.scratch else state.trouble or "saved"
         if dossier.read_only:
             saved = f"READ ONLY: {dossier.why_read_only or 'it cannot be written'}"
-        parts = (dossier.title, f"as {dossier.reader or desk.reader or '?'}", saved, _checked(desk), state.news)
+        parts = (
+            dossier.title,
+            f"as {dossier.reader or desk.reader or '?'}",
+            saved,
+            _checked(desk),
+            _compared(desk),
+            state.news,
+        )
         left = " · ".join(part for part in parts if part)
         right = "/ search"
         if state.hits is not None:
@@ -40,11 +49,31 @@ def show_status(desk: Browse) -> None:
 
 
 def _checked(desk: Browse) -> str:
-    """Return how many facts were compared with their words; counted once for each state of the dossier."""
+    """Return how many facts were compared with their words; in a large dossier that is counted in a thread."""
     state, revision = desk.state, desk.dossier.revision
     if state.settled and state.checked[0] != revision:
-        state.checked = revision, checked_of(desk.dossier.facts())
+        if len(state.all_ids) > _AT_ONCE:
+            state.checked = revision, state.checked[1]
+            desk.run_worker(lambda: _count(desk, revision), thread=True, group="checked", exclusive=True)
+        else:
+            state.checked = revision, checked_of(desk.dossier)
     return state.checked[1]
+
+
+def _count(desk: Browse, revision: int) -> None:
+    words = checked_of(desk.dossier)
+    desk.call_later(_take_count, desk, revision, words)
+
+
+def _take_count(desk: Browse, revision: int, words: str) -> None:
+    desk.state.checked = revision, words
+    show_status(desk)
+
+
+def _compared(desk: Browse) -> str:
+    """Return how far a long comparison is."""
+    share = desk.state.share
+    return f"comparing {share} %" if share is not None else ""
 
 
 def show_tabs(desk: Browse) -> None:

@@ -10,6 +10,7 @@ from tui import format as shown
 from tui.clipboard import copy
 from tui.safe import clean_line
 from tui.screens.browse.choosing import chosen_discrepancy
+from tui.screens.browse.comparing import is_comparing
 from tui.screens.browse.correcting import chosen_fact
 
 if TYPE_CHECKING:
@@ -43,21 +44,25 @@ def citable(dossier: Dossier, number: int) -> str:
 
 
 def write_report(desk: Browse) -> None:
-    """Ask for a file and write the report there."""
+    """Ask for a file and write the report there, in a thread: it may have to wait for the comparison."""
     from tui.screens.asking import AskScreen  # noqa: PLC0415 (after the first paint)
 
     def write(written: str | None) -> None:
-        if not written or not written.strip():
-            return
-        place = Path(written.strip()).expanduser()
-        try:
-            form: Literal["markdown", "html"] = "html" if place.suffix.casefold() in _PAGES else "markdown"
-            place.write_text(desk.dossier.report(form), encoding="utf-8")
-            if not desk.dossier.read_only:
-                desk.dossier.record_report()
-        except (OSError, StoreError) as error:
-            desk.say(f"{place} was not written: {error}", wrong=True)
-        else:
-            desk.say(f"the report is in {place}")
+        if written and written.strip():
+            place = Path(written.strip()).expanduser()
+            desk.run_worker(lambda: _write_report(desk, place), thread=True, group="report")
 
-    desk.app.push_screen(AskScreen("Write the report to (.md or .html)", str(desk.path.with_suffix(".md"))), write)
+    if not is_comparing(desk):
+        desk.app.push_screen(AskScreen("Write the report to (.md or .html)", str(desk.path.with_suffix(".md"))), write)
+
+
+def _write_report(desk: Browse, place: Path) -> None:
+    form: Literal["markdown", "html"] = "html" if place.suffix.casefold() in _PAGES else "markdown"
+    try:
+        place.write_text(desk.dossier.report(form), encoding="utf-8")
+        if not desk.dossier.read_only:
+            desk.dossier.record_report()
+    except (OSError, StoreError) as error:
+        desk.app.call_from_thread(desk.say, f"{place} was not written: {error}", wrong=True)
+    else:
+        desk.app.call_from_thread(desk.say, f"the report is in {place}")

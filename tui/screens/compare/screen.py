@@ -164,7 +164,7 @@ class CompareScreen(VerbScreen):
 
     def _progress(self) -> str:
         left = to_decide(self.dossier.discrepancy(number) for number in self.queue)
-        parts = (checked_of(self.dossier.facts()), f"{left} of {len(self.queue)} discrepancies to decide")
+        parts = (checked_of(self.dossier), f"{left} of {len(self.queue)} discrepancies to decide")
         return " · ".join(part for part in parts if part)
 
     def _draw(self, top: int | None = None) -> None:
