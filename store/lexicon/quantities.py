@@ -85,6 +85,7 @@ class CountWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     after_a_day: frozenset[str]
     weighing: frozenset[str]
     lasting: frozenset[str]
+    loose_compounds: frozenset[str]
     other_starts: frozenset[str]
 
 

@@ -1,17 +1,12 @@
-"""What a number measures, and whether it counts at all."""
+"""What a number measures."""
 
-from store.extraction.figures.hedges import Hedging, hedge_behind
 from store.extraction.figures.measures import Unit, read_unit
 from store.extraction.figures.money import Sign
-from store.extraction.figures.names import is_counted_compound, is_name, is_year
 from store.extraction.figures.numerals import Numeral
-from store.extraction.figures.ones import counts_one
-from store.extraction.figures.ranges import Part
 from store.extraction.figures.words import Words
 
 _STRONGEST = 10
 _QUAKES = frozenset({"earthquake", "quake", "aftershock", "tremor", "temblor"})
-_LASTING = frozenset({"for", "in", "within", "of", "after", "than", "last", "per", "lasted"})
 
 
 def unit_of(words: Words, numeral: Numeral, sign: Sign | None) -> Unit | None:
@@ -50,21 +45,3 @@ def is_negative(words: Words, place: int) -> bool:
     """Say whether a degree lies below zero: "minus 5C", "-5C"."""
     sign = words.at(place - 1)
     return sign == "minus" or (sign in ("-", "−") and words.glued(place) and not words.glued(place - 1))
-
-
-def counts(words: Words, part: Part, hedging: Hedging) -> bool:  # noqa: PLR0911 - one way out for each reason
-    """Say whether the number counts or measures, and is no name, year, pronoun or compound like "two-way"."""
-    numeral, unit, place = part.numeral, part.unit, part.place
-    if is_name(words, place, numeral, has_unit=unit is not None):
-        return False
-    if words.at(place) == "one" and unit is not None and unit.kind == "duration" and not unit.joined:
-        return bool(hedging.hedge) or words.at(hedging.place - 1) in _LASTING
-    if unit is not None:
-        return not (unit.joined and unit.kind == "duration" and words.at(unit.end + 1) == "old")
-    if words.at(numeral.end) == "-" and words.glued(numeral.end) and words.glued(numeral.end + 1):
-        return is_counted_compound(words, numeral.end) or hedge_behind(words, numeral.end).hedge != ""
-    if words.at(place) == "one" and numeral.end == place + 1:
-        return counts_one(words, place, hedged=bool(hedging.hedge) or hedging.place < part.begin)
-    if hedging.hedge not in ("", "about"):
-        return True
-    return not is_year(words, place, numeral)

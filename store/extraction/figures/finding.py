@@ -1,10 +1,13 @@
 """Finding the figures of a sentence."""
 
+from collections.abc import Iterator, Sequence
 from functools import cache
+
+import msgspec
 
 from store.extraction.figure import Figure
 from store.extraction.figures.conversions import without_conversions
-from store.extraction.figures.not_counts import find_not_counts, is_inside
+from store.extraction.figures.not_counts import NotCount, find_not_counts, why_not
 from store.extraction.figures.reading import read_figures_at
 from store.extraction.figures.words import Words
 from store.lexicon.quantities import count_words, numerals
@@ -15,16 +18,16 @@ def find_figures(text: str, start: int, end: int) -> list[Figure]:
 
     So is the same amount told again in another unit.
     """
-    return without_conversions(text, find_all_figures(text, start, end))
+    return without_conversions(text, [each for each in find_all_figures(text, start, end) if not each.aside])
 
 
 def find_all_figures(text: str, start: int, end: int) -> list[Figure]:
-    """Return the figures with those that only convert the one before."""
+    """Return the figures with those that only convert the one before, and those that stand aside."""
     words = Words(text, start, end)
     if not any(token[0].isdecimal() or token in _starts() for token in words.low):
         return []
     figures: list[Figure] = []
-    blocked: list[tuple[int, int]] | None = None
+    blocked: list[NotCount] | None = None
     place = 0
     while place < words.count:
         word = words.low[place]
@@ -33,11 +36,27 @@ def find_all_figures(text: str, start: int, end: int) -> list[Figure]:
             found, end = read_figures_at(words, place)
             if found and blocked is None:
                 blocked = find_not_counts(text, start, end=words.end(words.count - 1))
-            if not is_inside(blocked or [], words.start(place), words.end(place)):
-                figures += [figure for figure in found if not is_inside(blocked or [], *figure.number)]
+            if why_not(blocked or (), words.start(place), words.end(place)) != "name":
+                figures += _without_names(found, blocked or ())
                 behind = max(end, behind)
         place = behind
     return figures
+
+
+def _without_names(found: Sequence[Figure], blocked: Sequence[NotCount]) -> Iterator[Figure]:
+    """Yield the figures that are no names, ages as years, ages and frames set aside."""
+    for figure in found:
+        match why_not(blocked, *figure.number):
+            case "name":
+                pass
+            case "age":
+                quantity = figure.quantity
+                aged = msgspec.structs.replace(quantity, unit=quantity.unit or "year")
+                yield msgspec.structs.replace(figure, quantity=aged, kind="duration", aside=True)
+            case "frame":
+                yield msgspec.structs.replace(figure, aside=True)
+            case _:
+                yield figure
 
 
 @cache

@@ -1,51 +1,30 @@
-"""Words with numbers that count nothing: dates, clock times, ages, addresses, scores."""
+"""Words with numbers that count nothing: dates, clock times, addresses; ages; frames like "within two hours"."""
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
+from typing import Literal, NamedTuple
 
+from store.extraction.figures.ages import AGED, AGES
 from store.extraction.figures.background import find_frames
-from store.model.noun import Span
+from store.extraction.figures.spellings import ONES, SPELLED
 from store.text.dates import MONTH, find_written_dates
 
-_TEENS = r"ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
-_ONES = r"one|two|three|four|five|six|seven|eight|nine"
-_TENS = r"twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
-_SPELLED = rf"(?:{_TENS})(?:-(?:{_ONES}))?|{_TEENS}|{_ONES}"
-_AGE = rf"(?:\d{{1,3}}(?:\.5)?|{_SPELLED})"
-_YOUNG = (
-    r"(?:children|girls|boys|those|people|adults|minors|men|women|anyone|everyone|kids|infants|babies|toddlers|youths"
-    r"|players|person|pensioners|patients|citizens|residents|drivers|voters|students|males|females)"
-)
+Why = Literal["name", "age", "frame"]
+
 _TIME = r"(?:second|minute|hour|day|night|week|fortnight|month|year|decade|centur(?=y|ies)|generation)(?:s|y|ies)?"
-_MANY = rf"(?:\d[\d,.]{{0,12}}|{_SPELLED}|a|an|several|a few|a couple of|half an?)"
+_MANY = rf"(?:\d[\d,.]{{0,12}}|{SPELLED}|a|an|several|a few|a couple of|half an?)"
 _HEDGED = (
     r"(?:(?:more than|less than|over|under|nearly|almost|about|around|roughly|some|at least|up to|just|only|as many as"
     r"|barely) ){0,2}"
-)
-_AGE_LEAD = (
-    r"(?:as (?:young|old) as|younger than|older than|under the age of|over the age of|the ages? of(?: between)?|turned"
-    r"|turning)"
 )
 _ARMS = (
     r"(?:pistol|gun|handgun|round|shell|rifle|artillery|howitzer|ammunition|bullet|cannon|mortar|weapon|cartridge)s?"
 )
 _MERIDIEM = r"(?:[ap] ?\. ?m\b|[ap]m\b|o[’']clock"
-_AGES = (
-    rf"age[ds]?,?(?: (?:just|only|about|around|at least|between|from|of|under|over|up to)){{0,2}} {_AGE}"
-    rf"(?: ?(?:-|–|to|and|or) ?{_AGE})?(?! ?(?:percent|%))"
-    rf"|(?:(?:between )?{_AGE}(?: ?(?:-|–|to|and|or) ?| ?, ))?{_AGE}(?:[- ]and[- ]a[- ]half)?"
-    r"[ -](?:year|month|week|day)s?[ -]olds?"
-    rf"|{_AGE} years of age"
-    rf"|{_AGE_LEAD} {_AGE}(?: ?(?:-|–|to|and) ?{_AGE})?(?!,\d| (?:percent|million|billion|thousand|people))"
-    rf"|{_YOUNG} (?:who (?:are|were) )?(?:aged )?(?:under|over|below|above) {_AGE}"
-    r"(?! ?(?:%|per|metres|meters|feet|km|miles))\b"
-    rf"|{_AGE} (?:and|or) (?:older|over|younger|under)\b"
-    r"|(?:he|she|who)(?: is| was|[’']s)(?: just| only)? \d\d(?= ?[.,;]| when\b| at the time| and (?:a|the|his|her)\b)"
-    r"|(?:under|over)-\d\ds?"
-)
 _CLOCK = (
     rf"\d{{1,2}}(?:[:.]\d\d)?(?: ?(?:-|–|to|and) ?\d{{1,2}}(?:[:.]\d\d)?)? ?{_MERIDIEM}|noon\b|midnight\b)"
-    rf"|(?:{_ONES}|ten|eleven|twelve) ?{_MERIDIEM})"
+    rf"|(?:{ONES}|ten|eleven|twelve) ?{_MERIDIEM})"
     r"|\d{1,2}:\d\d(?::\d\d)?"
     r"|\d{1,4}(?:[:.]\d\d)? ?(?:GMT|UTC|BST|CET|EST|EDT|PST|hrs|hours local|local time|hours (?:GMT|on))\b"
 )
@@ -64,14 +43,12 @@ _OTHERS = (
     r"|[\w.+-]{1,64}@[\w.-]+"
 )
 _LOOSE = re.compile(
-    rf"\b(?:{_AGES}|{_CLOCK}|{_AWAY}|{_OTHERS})|[#@]\w+|\+\d[\d ()-]{{7,}}|(?<!\d)\d{{1,3}}° ?\d{{1,2}}[′'’]",
+    rf"\b(?:(?P<age>{AGES})|{_CLOCK}|(?P<frame>{_AWAY})|{_OTHERS})"
+    r"|[#@]\w+|\+\d[\d ()-]{7,}|(?<!\d)\d{1,3}° ?\d{1,2}[′'’]",
     re.IGNORECASE,
 )
+_STRONGEST: tuple[Why, ...] = ("name", "age", "frame")
 _ONE_SPACE = {ord(space): " " for space in "\t\n\r\u00a0\u2009\u202f"}
-_PERSON = (
-    r"(?:[A-Z][\w.’'-]+|\bman|\bwoman|\bboy|\bgirl|\bresident|father|mother|brother|sister|\bson|daughter|husband|wife"
-    r"|student|worker|farmer)"
-)
 _DAY = r"(?:[12]?\d|3[01])(?:st|nd|rd|th)?"
 _DATED = re.compile(
     rf"\b(?:{_DAY}(?:\s?(?:-|–|to|and|,|or)\s?{_DAY})?(?:\s?,\s?{_DAY})?(?:\sof)?[\s/]{MONTH}(?:[\s,/]{{1,2}}\d{{4}}\b)?"
@@ -79,23 +56,39 @@ _DATED = re.compile(
     r"(?!\s(?:people|civilians|others|more|men|women|children|were|soldiers|persons|million|billion|percent|per)\b)"
     r"|(?:1[4-9]|20)\d\d\s?[-–/]\s?(?:(?:1[4-9]|20)\d\d|\d\d)\b(?!,)"
     rf"|(?:{MONTH}|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter|[Ff]all)(?:\sof)?\s(?:1[4-9]|20)\d\d\b)"
-    rf"|{_PERSON}"
-    r" ?, (?:aged )?\d{1,2}(?= ?[,;)]| -RRB-| ?\.(?:\s|$|[\"”’])| ?$| who | from [A-Z]| of [A-Z])"
+    rf"|(?P<age>{AGED})"
     r"|(?<=[a-z] )[(]\d{1,2}[)]"
 )
 
 
-def find_not_counts(text: str, start: int, end: int) -> list[Span]:
+class NotCount(NamedTuple):
+    """Words whose numbers are no counts, and what they are: part of a name or date, an age, a frame of the sentence."""
+
+    start: int
+    end: int
+    why: Why
+
+
+def find_not_counts(text: str, start: int, end: int) -> list[NotCount]:
     """Return where numbers stand that count nothing, in order."""
     sentence = text[start:end].translate(_ONE_SPACE)
-    spans = [date.span for date in find_written_dates(sentence)]
-    spans += [match.span() for match in _DATED.finditer(sentence)]
-    spans += find_frames(sentence)
-    spans += [match.span() for match in _LOOSE.finditer(sentence)]
-    return sorted((start + first, start + last) for first, last in spans)
+    found = [NotCount(*date.span, "name") for date in find_written_dates(sentence)]
+    found += [NotCount(*match.span(), _why(match)) for match in _DATED.finditer(sentence)]
+    found += [NotCount(*span, "frame") for span in find_frames(sentence)]
+    found += [NotCount(*match.span(), _why(match)) for match in _LOOSE.finditer(sentence)]
+    return sorted(NotCount(start + each.start, start + each.end, each.why) for each in found)
 
 
-def is_inside(spans: list[Span], start: int, end: int) -> bool:
-    """Say whether `start` to `end` touches one of the sorted spans."""
-    place = bisect_left(spans, (end, end))
-    return any(first < end and start < last for first, last in spans[max(0, place - 8) : place])
+def why_not(not_counts: Sequence[NotCount], start: int, end: int) -> Why | None:
+    """Say why the words from `start` to `end` count nothing, a name before all; `None` where they may count."""
+    place = bisect_left(not_counts, (end, end, ""))
+    reasons = {each.why for each in not_counts[max(0, place - 8) : place] if each.start < end and start < each.end}
+    return next((why for why in _STRONGEST if why in reasons), None)
+
+
+def _why(match: re.Match[str]) -> Why:
+    match match.lastgroup:
+        case "age" | "frame" as why:
+            return why
+        case _:
+            return "name"

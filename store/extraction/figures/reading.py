@@ -1,7 +1,9 @@
 """Reading the figure that begins at a word, with its hedge and unit."""
 
+import msgspec
+
 from store.extraction.figure import Figure, FigureKind
-from store.extraction.figures.counting import counts, is_negative, unit_of
+from store.extraction.figures.counting import is_negative, unit_of
 from store.extraction.figures.hedges import Hedging, hedge_before, hedge_behind, is_preposition
 from store.extraction.figures.intervals import quantity_of
 from store.extraction.figures.measures import Unit, read_rate, read_unit
@@ -11,6 +13,7 @@ from store.extraction.figures.numerals import Numeral, read_numeral
 from store.extraction.figures.ones import counts_none
 from store.extraction.figures.ranges import Part, read_range
 from store.extraction.figures.shares import read_share
+from store.extraction.figures.standing import stands
 from store.extraction.figures.vague import read_vague
 from store.extraction.figures.words import Words
 from store.model.quantity import Quantity
@@ -90,7 +93,8 @@ def _behind_whole(words: Words, part: Part) -> int:
 
 
 def _single(words: Words, part: Part, hedging: Hedging) -> Figure | None:
-    if not counts(words, part, hedging):
+    standing = stands(words, part, hedging)
+    if standing == "names":
         return None
     unit, hedge = part.unit, hedging.hedge
     if unit is not None and unit.kind == "duration" and is_preposition(words, hedging.place, hedge):
@@ -103,7 +107,8 @@ def _single(words: Words, part: Part, hedging: Hedging) -> Figure | None:
     quantity = quantity_of(part.numeral.value, behind.hedge or hedge, unit.name if unit else None)
     kind: FigureKind = unit.kind if unit else "count"
     end = part.numeral
-    return _figure(words, part.place, end.end, hedging, quantity, kind, unit, behind.place)
+    figure = _figure(words, part.place, end.end, hedging, quantity, kind, unit, behind.place)
+    return msgspec.structs.replace(figure, aside=True) if standing == "aside" else figure
 
 
 def _ranged(words: Words, parts: tuple[Part, ...], quantity: Quantity, hedging: Hedging) -> Figure:

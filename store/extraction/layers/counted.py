@@ -10,12 +10,8 @@ from store.extraction.figures import find_all_figures
 from store.extraction.layers.layers import ReadQuantity
 from store.extraction.sentence import Sentence
 from store.lexicon.nouns import singular
-from store.lexicon.quantities import numerals
 
-_AGE = re.compile(
-    r"\b(?P<number>\d{1,3}|[a-z]+(?:-[a-z]+)?)(?P<joint>[- ])(?P<unit>year|month|week|day)s?[- ](?:olds?|of age)\b",
-    re.IGNORECASE,
-)
+_JOINED = re.compile(r"-([a-z]{3,})\b")
 _BEHIND = re.compile(r"\s(?:of|in|from|at|on|to|for|with|by|inside|near|who|that|which|aboard|around)\s")
 
 
@@ -26,9 +22,16 @@ def list_quantities(text: str, sentences: Sequence[Sentence], attributions: Attr
         if sentence.passage != passage:
             reader, passage = CountedReader(text), sentence.passage
         figures = find_all_figures(text, sentence.start, sentence.end)
-        counts = reader.read(sentence, figures, attributions.sentences[number])
-        found = [_read(figure, counted) for figure, counted in zip(figures, counts, strict=True)]
-        yield from sorted([*found, *_ages(text, sentence)], key=lambda each: each.span)
+        counting = [figure for figure in figures if not figure.aside]
+        counts = iter(reader.read(sentence, counting, attributions.sentences[number]))
+        for figure in figures:
+            yield _set_aside(text, figure) if figure.aside else _read(figure, next(counts))
+
+
+def _set_aside(text: str, figure: Figure) -> ReadQuantity:
+    """Return an age, a frame, or a part of a word, with the part that is counted ("a two-lane bridge")."""
+    joined = _JOINED.match(text, figure.span[1]) if figure.quantity.unit is None else None
+    return _read(figure, Counted(population=joined[1] if joined else None))
 
 
 def _read(figure: Figure, counted: Counted) -> ReadQuantity:
@@ -51,27 +54,3 @@ def _head(population: str | None) -> str | None:
         return None
     words = _BEHIND.split(population, maxsplit=1)[0].split()
     return singular(words[-1].lower()) if words else None
-
-
-def _ages(text: str, sentence: Sentence) -> Iterator[ReadQuantity]:
-    for match in _AGE.finditer(text, sentence.start, sentence.end):
-        years = _number(match["number"].lower())
-        if years is not None:
-            yield ReadQuantity(
-                span=match.span("number"),
-                value=years,
-                low=years,
-                high=years,
-                qualifier="exact",
-                unit=match["unit"].lower(),
-                head=None,
-                what="age",
-            )
-
-
-def _number(written: str) -> int | None:
-    if written.isdecimal():
-        return int(written)
-    parts = written.split("-")
-    known = numerals().words
-    return sum(known[part] for part in parts) if all(part in known for part in parts) else None

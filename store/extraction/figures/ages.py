@@ -1,0 +1,38 @@
+"""How old somebody is, in all spellings: "aged 50 to 75", "a 14-year-old", "the driver, 31, said"."""
+
+from store.extraction.figures.spellings import SPELLED
+
+_AGE = rf"(?:\d{{1,3}}(?:\.5)?|{SPELLED})"
+_YOUNG = (
+    r"(?:children|girls|boys|those|people|adults|minors|men|women|anyone|everyone|kids|infants|babies|toddlers|youths"
+    r"|players|person|pensioners|patients|citizens|residents|drivers|voters|students|males|females)"
+)
+_AGE_LEAD = (
+    r"(?:as (?:young|old) as|younger than|older than|under the age of|over the age of|the ages? of(?: between)?|turned"
+    r"|turning)"
+)
+AGES = (
+    rf"age[ds]?,?(?: (?:just|only|about|around|at least|between|from|of|under|over|up to)){{0,2}} {_AGE}"
+    rf"(?: ?(?:-|–|to|and|or) ?{_AGE})?(?! ?(?:percent|%))"
+    rf"|(?:(?:between )?{_AGE}(?: ?(?:-|–|to|and|or) ?| ?, ))?{_AGE}(?:[- ]and[- ]a[- ]half)?"
+    r"[ -](?:year|month|week|day)s?[ -]olds?"
+    rf"|{_AGE} years of age"
+    rf"|{_AGE_LEAD} {_AGE}(?: ?(?:-|–|to|and) ?{_AGE})?(?!,\d| (?:percent|million|billion|thousand|people))"
+    rf"|{_YOUNG} (?:who (?:are|were) )?(?:aged )?(?:under|over|below|above) {_AGE}"
+    r"(?! ?(?:%|per|metres|meters|feet|km|miles))\b"
+    rf"|{_AGE} (?:and|or) (?:older|over|younger|under)\b"
+    r"|(?:he|she|who)(?: is| was|[’']s)(?: just| only)? \d\d(?= ?[.,;]| when\b| at the time| and (?:a|the|his|her)\b)"
+    r"|(?:under|over)-\d\ds?"
+)
+_PERSON = (
+    r"(?:[A-Z][\w.’'-]+|\bman|\bwoman|\bboy|\bgirl|\bresident|father|mother|brother|sister|\bson|daughter|husband|wife"
+    r"|student|worker|farmer"
+    r"|\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[a-z]+[’']s) (?:[\w-]+ ){0,2}"
+    r"(?!number|quarter|order|winter|summer|paper|power)"
+    r"[a-z]{2,}(?:er|or|ist|ian|ant|eer|man|chief|coach|star|king|queen|native))"
+)
+AGED = (
+    rf"{_PERSON}"
+    r" ?, (?:aged )?\d{1,2}(?= ?[,;)]| -RRB-| ?\.(?:\s|$|[\"”’])| ?$| who | from [A-Z]| of [A-Z])"
+)
+"""An age between commas behind a person, capitals as they are written."""
