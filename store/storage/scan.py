@@ -43,7 +43,7 @@ def _has_twins(content: bytes) -> bool:
 
     def count(pairs: list[tuple[str, object]]) -> None:
         nonlocal twins
-        twins = twins or len({key for key, _ in pairs}) < len(pairs)
+        twins = twins or len(dict(pairs)) < len(pairs)
 
     try:
         # Numbers stay words: the standard library refuses to read very long ones.

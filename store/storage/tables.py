@@ -2,6 +2,8 @@
 
 import codecs
 import re
+from collections.abc import Callable, Iterable
+from itertools import chain, repeat
 from pathlib import Path
 
 import msgspec
@@ -35,16 +37,31 @@ def read_tables(path: Path, content: bytes) -> Tables:
 
 def write_tables(tables: Tables) -> bytes:
     """Return the file: a record a line, our tables first and in their order."""
-    ours = [name for name in KINDS if name in tables]
-    others = [name for name in tables if name not in KINDS]
-    return b"{\n" + b",\n".join(_write_table(name, tables[name]) for name in ours + others) + b"\n}\n"
+    ours = {name: tables[name] for name in KINDS if name in tables}
+    ordered = ours | tables
+    content = _write(ordered, dict.values)
+    lines = max(len(ordered), 1) + 2 + sum(len(records) + 1 for records in ordered.values() if records)
+    if content.count(b"\n") == lines and b"\r" not in content:
+        return content
+    return _write(ordered, lambda records: map(compact, records.values()))
 
 
-def _write_table(name: str, records: dict[str, msgspec.Raw]) -> bytes:
-    if not records:
-        return b"%s: {}" % msgspec.json.encode(name)
-    lines = (b"%s: %s" % (msgspec.json.encode(key), compact(raw)) for key, raw in records.items())
-    return b"%s: {\n%s\n}" % (msgspec.json.encode(name), b",\n".join(lines))
+def _write(tables: Tables, lines: Callable[[dict[str, msgspec.Raw]], Iterable[bytes | msgspec.Raw]]) -> bytes:
+    """Join the whole file at once: each copy of a large one costs as much as looking at its records."""
+    pieces: list[Iterable[bytes | msgspec.Raw]] = [(b"{\n",)]
+    for number, (name, records) in enumerate(tables.items()):
+        pieces.append((b",\n" if number else b"", msgspec.json.encode(name), b": {" if records else b": {}"))
+        if records:
+            starts = chain((b"\n",), repeat(b",\n"))
+            pieces += (*zip(starts, _write_keys(records), repeat(b": "), lines(records), strict=False), (b"\n}",))
+    return b"".join(chain.from_iterable((*pieces, (b"\n}\n",))))
+
+
+def _write_keys(records: dict[str, msgspec.Raw]) -> Iterable[bytes]:
+    """Return the keys as JSON; ids need no escapes."""
+    if "".join(records).isdecimal():
+        return ('"' + '"\n"'.join(records) + '"').encode().split(b"\n")
+    return map(msgspec.json.encode, records)
 
 
 def _refuse_wrong_letters(path: Path, content: bytes) -> None:
