@@ -4,12 +4,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from store.comparison import wording
-from store.comparison.names import find_spellings
+from store.comparison.names import spell_places, spell_speakers
 from store.comparison.question import Question
 from store.comparison.shares import find_shares
 from store.comparison.side import Side
 from store.comparison.touching import Crossing, cross, pair_questions
 from store.comparison.wholes import find_wholes
+from store.model.relation import Relation
 
 _RARE = 4
 _MANY = 20
@@ -71,9 +72,20 @@ def _differ_in_noun(sides: Sequence[tuple[Question, Side]], told: set[frozenset[
 def _find_names(questions: Sequence[Question]) -> Iterable[Crossing]:
     home = {side.id: question for question in questions for side in question.voices}
     sides = sorted((side for question in questions for side in question.voices), key=lambda side: side.order)
-    for one, other in find_spellings(sides):
-        why = f"{wording.speaker(one)} in {one.answer.label} and {wording.speaker(other)} in {other.answer.label}"
-        yield home[one.id], cross("name", 0, f"{why}: two spellings of one name.", (one, other)), (one, other)
+    for one, other in spell_speakers(sides):
+        yield home[one.id], _two_spellings(wording.speaker(one), one, wording.speaker(other), other), (one, other)
+    for question in questions:
+        for one, other in spell_places(question.sides):
+            yield question, _two_spellings(_place(one), one, _place(other), other), (one, other)
+
+
+def _place(side: Side) -> str:
+    return wording.name_in(side.answer.fact.place or side.place or "", side.answer.source)
+
+
+def _two_spellings(name: str, side: Side, other_name: str, other: Side) -> Relation:
+    why = f"{name} in {side.answer.label} and {other_name} in {other.answer.label}: two spellings of one name."
+    return cross("name", 0, why, (side, other))
 
 
 def _find_background(questions: Sequence[Question]) -> Iterable[Crossing]:

@@ -9,18 +9,25 @@ from store.comparison.side import Side
 
 _ALIKE = 85
 _START = 3
+_LONG_NAME = 5
 _MOST = 20
 
 
-def find_spellings(sides: Iterable[Side]) -> list[tuple[Side, Side]]:
-    """Return pairs of sides whose speakers are spelt differently but read as one name, one pair for two spellings.
+def spell_speakers(sides: Iterable[Side]) -> list[tuple[Side, Side]]:
+    """Return pairs of sides whose speakers are spelt differently but read as one name, one pair for two spellings."""
+    return _find_spellings((side.speaker, side) for side in sides if side.speaker and " " in side.speaker)
 
-    Only names that share the start of a word are looked at.
-    """
+
+def spell_places(sides: Iterable[Side]) -> list[tuple[Side, Side]]:
+    """Return pairs of answers to one question whose places are spelt differently but read as one name."""
+    return _find_spellings((side.place, side) for side in sides if side.place and len(side.place) >= _LONG_NAME)
+
+
+def _find_spellings(named: Iterable[tuple[str, Side]]) -> list[tuple[Side, Side]]:
+    """Return pairs of like names; only names that share the start of a word are looked at."""
     first: dict[str, Side] = {}
-    for side in sides:
-        if side.speaker and " " in side.speaker:
-            first.setdefault(side.speaker, side)
+    for name, side in named:
+        first.setdefault(name, side)
     near: dict[str, list[str]] = defaultdict(list)
     found: list[tuple[Side, Side]] = []
     for name, side in sorted(first.items()):

@@ -1,13 +1,20 @@
 """A share, its amount and the whole it is a share of: whether the three fit."""
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 
 from store.comparison import wording
 from store.comparison.question import Question
+from store.comparison.remarks import place_in_sentence
 from store.comparison.side import Side
 from store.model.relation import Relation
 
+_OR = re.compile(
+    r"^[^,;.()]{0,60}(?:, or|[(\u2014\u2013-]|, (?:that is|which is))\s*(?:about |some |around |nearly |almost )?$",
+    re.IGNORECASE,
+)
+_OF = re.compile(r"\bof (?:the |its |their |all |a total of )?(?:\w+ ){0,2}$", re.IGNORECASE)
 _PARTS = frozenset({"share"})
 _ROUNDING = 0.15
 
@@ -53,21 +60,31 @@ def _find_trios(sides: Sequence[tuple[Question, Side]]) -> list[Trio]:
 def _is_amount_of(amount: Side, share: Side) -> bool:
     one, other = amount.answer.fact, share.answer.fact
     together = one.passage == other.passage and one.text == other.text and one.predicate == other.predicate
-    return (
-        together
-        and amount.dimension not in _PARTS
-        and bool(amount.dimension)
-        and not amount.rate
-        and amount.interval.value is not None
-    )
+    if not together or amount.rate or amount.dimension in _PARTS or amount.interval.value is None:
+        return False
+    return bool(amount.dimension) or _is_said_again(amount, share)
+
+
+def _is_said_again(amount: Side, share: Side) -> bool:
+    """Whether a share repeats the count just before it ("1,500 of them, or 75 percent")."""
+    (_, end), (start, _) = (place_in_sentence(side.answer) for side in (amount, share))
+    return end < start and _OR.search(amount.answer.fact.text[end:start]) is not None
 
 
 def _is_whole_of(whole: Side, amount: Side, share: Side) -> bool:
     if whole.dimension != amount.dimension or whole.rate or whole is amount or whole.interval.value is None:
         return False
+    if not amount.dimension:
+        return whole.answer.fact.text == amount.answer.fact.text and _is_taken_from(whole)
     told = share.things | share.terms | share.around
     named = bool(whole.things & told) and bool((whole.terms | whole.theme_stems) & told)
     return named and whole.interval.value > amount.interval.middle()
+
+
+def _is_taken_from(whole: Side) -> bool:
+    """Whether a figure is the one of which others are a part ("of the 2,000 balloted")."""
+    start, _ = place_in_sentence(whole.answer)
+    return _OF.search(whole.answer.fact.text[:start]) is not None
 
 
 def _relate(share: Side, amount: Side, whole: Side) -> Relation:

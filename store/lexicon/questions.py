@@ -1,5 +1,6 @@
 """Which question a fact answers, and how its figures behave in time."""
 
+import re
 from functools import cache, lru_cache
 from typing import Literal
 
@@ -76,8 +77,13 @@ def tell_deed(lemma: str) -> str:
 
 def find_means(sentence: str) -> frozenset[str]:
     """Return how it was done, as far as the sentence says ("a car bomb")."""
-    words = sentence.lower()
-    return frozenset(name for name, forms in _lexicon().means.items() if any(form in words for form in forms))
+    return frozenset(name for name, forms in _means().items() if forms.search(sentence))
+
+
+@cache
+def _means() -> dict[str, re.Pattern[str]]:
+    written = {name: "|".join(map(re.escape, forms)) for name, forms in _lexicon().means.items()}
+    return {name: re.compile(rf"\b(?:{forms})\b", re.IGNORECASE) for name, forms in written.items()}
 
 
 @lru_cache(maxsize=1024)
