@@ -63,6 +63,15 @@ class Denials(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     refused: frozenset[str]
 
 
+class Attitudes(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Verbs of attitude, by what follows them, and the verbs that go with an infinitive of theirs."""
+
+    stands: frozenset[str]
+    clauses: frozenset[str]
+    trying: frozenset[str]
+    alike: frozenset[str]
+
+
 class Reporting(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The lists of `reporting.toml`; in `nouns` and `speakers` with their plurals."""
 
@@ -72,6 +81,7 @@ class Reporting(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     speakers: Speakers
     phrases: Phrases
     denials: Denials
+    attitudes: Attitudes
 
 
 @by_words()
@@ -100,6 +110,33 @@ def verb_forms() -> Forms:
         verbs.speech | verbs.thought | verbs.showing | verbs.counting | verbs.acts | verbs.putting | verbs.relaying
         | verbs.mentioning | denials.plain | denials.wary
     )  # fmt: skip
+    return {form: base for base in sorted(bases) for form in inflect(base, written.irregular)}
+
+
+@by_words()
+def attitude_forms() -> Forms:
+    """Return every form of every verb of attitude with its base form, the small word that goes with it left out."""
+    written = read_reporting()
+    bases = {verb.split()[0] for verb in written.attitudes.stands | written.attitudes.clauses}
+    return {form: base for base in sorted(bases) for form in inflect(base, written.irregular)}
+
+
+@by_words()
+def particles() -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Return the verbs of attitude with the small words that go with them ("call" with "for", "on")."""
+    found: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for verb in sorted(read_reporting().attitudes.stands):
+        base, *particle = verb.split()
+        if particle:
+            found[base] = (*found.get(base, ()), tuple(particle))
+    return found
+
+
+@by_words()
+def trying_forms() -> Forms:
+    """Return every form of the verbs that go with an infinitive of attitude."""
+    written = read_reporting()
+    bases = {verb.split()[0] for verb in written.attitudes.trying}
     return {form: base for base in sorted(bases) for form in inflect(base, written.irregular)}
 
 

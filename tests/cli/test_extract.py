@@ -49,7 +49,7 @@ def test_the_layers_cut_their_words_from_the_text_as_given(variorum: Command) ->
         [words(text, one[name]) for name in ("source_spans", "cue_spans", "content_spans")]
         for one in row["attributions"]
     ] == [
-        [["Police"], ["said"], ["850 inmates were held"]],
+        [["Police"], ["said"], ["that 850 inmates were held"]],
         [["Ann Lee"], ["said"], ["“It cost $8bn (£5.2bn),”"]],
     ]
 

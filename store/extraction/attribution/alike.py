@@ -2,6 +2,7 @@
 
 from store.extraction.attribution import grammar
 from store.extraction.attribution.grammar import listed
+from store.extraction.attribution.known import known
 from store.extraction.attribution.phrases import phrase_before
 from store.extraction.attribution.subjects import subject_before
 from store.extraction.attribution.words import Words
@@ -30,6 +31,8 @@ def _stands_as_noun(words: Words, at: int) -> bool:
     if not before or before in grammar.DETERMINERS or before in grammar.PREPOSITIONS or before.endswith(_POSSESSIVES):
         return True
     if before in grammar.SIDES and before not in ("”", ","):
+        return True
+    if words.low[at] == "state" and words.low[at + 1 : at + 2] and words.low[at + 1] in known().people:
         return True
     if words.low[at] in ("state", "states") and words.capital(at - 1):
         return words.low[at + 1 : at + 2] not in (["that"], [":"], ["“"])

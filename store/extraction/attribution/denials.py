@@ -131,6 +131,8 @@ def _claim_noun(words: Words, start: int) -> int | None:
     for at in range(start, min(words.size, start + _CLAIM_REACH)):
         if words.low[at] in _CLAIMS:
             return at
+        if words.low[at] in grammar.PERSONAL:
+            return None
         if (
             words.low[at] in grammar.SIDES
             or words.low[at] in grammar.PREPOSITIONS

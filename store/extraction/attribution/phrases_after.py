@@ -33,13 +33,19 @@ def _ends_name(words: Words, at: int, start: int) -> bool:
     word = words.low[at]
     if word in ("and", "or"):
         return not _goes_on(words, at + 1)
-    if word == "." and at > start and words.low[at - 1] in _TITLES:
+    if word == "." and at > start and (words.low[at - 1] in _TITLES or _is_initial(words, at - 1)):
         return False
     if word in _ENDING:
         return not (word in ("may", "will") and words.capital(at))
     if word in grammar.PREPOSITIONS:
         return not _belongs(words, at, start)
-    return at > start and (word in grammar.TIMES or words.is_number(at) or word in grammar.NUMBERS)
+    counted = (words.is_number(at) or word in grammar.NUMBERS) and words.low[at + 1 : at + 2] != ["-"]
+    return at > start and (word in grammar.TIMES or counted)
+
+
+def _is_initial(words: Words, at: int) -> bool:
+    """Whether the letter shortens a name: "Ana R. Lima"."""
+    return len(words.low[at]) == 1 and words.capital(at) and at + 2 < words.size and words.capital(at + 2)
 
 
 def _closing(words: Words, at: int, stop: int) -> int:

@@ -54,6 +54,8 @@ def _before_auxiliaries(words: Words, cue: int) -> int | None:
         word = words.low[at]
         if word == "to" and words.low[at - 1 : at] == ["on"] and at > 1 and words.low[at - 2] in ("went", "goes"):
             at -= 3
+        elif _names_may(words, at):
+            break
         elif word in grammar.MODALS or word in grammar.NEGATIONS:
             return None
         elif word in grammar.BE:
@@ -74,6 +76,11 @@ def _before_auxiliaries(words: Words, cue: int) -> int | None:
         else:
             break
     return at
+
+
+def _names_may(words: Words, at: int) -> bool:
+    """Whether "May" or "Will" ends a name: "Theresa May has said"."""
+    return at > 0 and words.low[at] in ("may", "will") and words.capital(at) and words.capital(at - 1)
 
 
 def _tells_day_or_whereabouts(words: Words, at: int) -> bool:

@@ -1,30 +1,41 @@
 """The layer of attributions: who is credited with which words, a quotation that goes on with those it began with."""
 
+from collections.abc import Sequence
+
 import msgspec
 
 from store.extraction.attribution import Attribution, Attributions, Denial
 from store.extraction.layers.layers import QuotedWords
+from store.extraction.layers.marked import Marked, mark_sentence
+from store.extraction.layers.placed import place
+from store.extraction.sentence import Sentence
 
 _NEAR = 6
 """A quotation goes on in so many sentences."""
 _COUNTING = "the figures go on"
 
 
-def list_quoted(attributions: Attributions) -> list[QuotedWords]:
+def list_quoted(sentences: Sequence[Sentence], attributions: Attributions) -> list[QuotedWords]:
     """Return the attributions in the order of their cues; denials are attributions of what they deny."""
     told: list[tuple[int, QuotedWords]] = []
     waiting: list[Attribution] = []
-    for number, sentence in enumerate(attributions.sentences):
-        for each in sentence:
-            if each.cue_spans or each.source_spans:
-                told.append((number, _quoted(each)))
-            elif each.how != _COUNTING:
-                waiting.append(each)
+    denials = _by_sentence(attributions.denials)
+    for number, (placed, said) in enumerate(zip(place(sentences), attributions.sentences, strict=True)):
+        marks = [_mark(each) for each in said if each.cue_spans or each.source_spans]
+        known = {span for each in marks for span in each.cue}
+        marks += [_mark_denial(each) for each in denials.get(number, ()) if each.cue_span not in known]
+        told += [(number, each) for each in mark_sentence(placed, marks)]
+        waiting += [each for each in said if not (each.cue_spans or each.source_spans) and each.how != _COUNTING]
     for each in waiting:
         _go_on(told, each)
-    known = {span for _, each in told for span in each.cue_spans}
-    told += [(each.sentence, _denied(each)) for each in attributions.denials if each.cue_span not in known]
     return [each for _, each in sorted(told, key=_place)]
+
+
+def _by_sentence(denials: Sequence[Denial]) -> dict[int, list[Denial]]:
+    found: dict[int, list[Denial]] = {}
+    for each in denials:
+        found.setdefault(each.sentence, []).append(each)
+    return found
 
 
 def _place(numbered: tuple[int, QuotedWords]) -> tuple[int, int, int]:
@@ -46,21 +57,21 @@ def _go_on(told: list[tuple[int, QuotedWords]], carried: Attribution) -> None:
         told[min(near)[1]] = (number, msgspec.structs.replace(each, content_spans=spans))
 
 
-def _quoted(each: Attribution) -> QuotedWords:
-    return QuotedWords(
-        source_spans=each.source_spans,
-        cue_spans=each.cue_spans,
-        content_spans=each.content_spans,
+def _mark(each: Attribution) -> Marked:
+    return Marked(
+        source=each.source_spans,
+        cue=each.cue_spans,
+        content=each.content_spans,
         speaker=each.speaker,
         stance=each.stance,
     )
 
 
-def _denied(each: Denial) -> QuotedWords:
-    return QuotedWords(
-        source_spans=each.source_spans,
-        cue_spans=(each.cue_span,),
-        content_spans=(each.denied,) if each.denied else (),
+def _mark_denial(each: Denial) -> Marked:
+    return Marked(
+        source=each.source_spans,
+        cue=(each.cue_span,),
+        content=(each.denied,) if each.denied else (),
         speaker=each.speaker,
         stance="denies",
     )

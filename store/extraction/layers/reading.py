@@ -23,5 +23,5 @@ def read_layers(source: Source, passages: Sequence[Passage]) -> Layers:
     return Layers(
         quantities=tuple(list_quantities(text, sentences, attributions)),
         dates=tuple(find_timexes(text, [sentence.span for sentence in sentences], published)),
-        attributions=tuple(list_quoted(attributions)),
+        attributions=tuple(list_quoted(sentences, attributions)),
     )

@@ -1,0 +1,103 @@
+"""What a stand is taken on: the clause, the infinitive or the thing after the verb, up to where the sentence turns."""
+
+from store.extraction.attribution import grammar
+from store.extraction.attribution.grammar import listed
+from store.extraction.attribution.known import known
+from store.extraction.attribution.phrases import Phrase
+from store.extraction.attribution.settings import content_opening
+from store.extraction.attribution.tails import content_end
+from store.extraction.attribution.words import Words
+from store.lexicon.reporting import attitude_forms, read_reporting
+
+_CLAUSE = listed("that to how whether why what when where if who “")
+_TURNS = listed("but while although though whereas which whose whom according")
+_LISTING = listed("including and or with")
+_ON = listed("on in at during late early")
+_SPEECH = listed("say think believe insist argue contend claim maintain feel guess")
+_SHORT = 3
+_INITIAL = 2
+_NEVER_OBJECTS = grammar.PREPOSITIONS - listed("against about in near over more than around")
+
+
+def object_of(words: Words, cue: Phrase, base: str) -> tuple[Phrase, tuple[Phrase, ...] | None]:
+    """Return the words of the verb (a day that follows it at once belongs to them) and what the stand is on."""
+    start, cue = _opening(words, cue, base)
+    if start >= content_end(words):
+        return cue, None
+    first = words.low[start]
+    clause = first in _CLAUSE or (first in grammar.PERSONAL and base in read_reporting().attitudes.clauses)
+    clause = clause or (base in _SPEECH and first not in _NEVER_OBJECTS and start + _SHORT < words.size)
+    attitudes = read_reporting().attitudes
+    plain = base in attitudes.stands or cue.end - cue.start > 1
+    if not clause and (
+        not plain
+        or first in grammar.SIDES
+        or first in _NEVER_OBJECTS
+        or first in grammar.AUXILIARIES
+        or first in grammar.CONJUNCTIONS
+        or first in grammar.DAYS
+        or (first in known().forms and first.endswith("ed"))
+        or first in ("said", "found")
+    ):
+        return cue, None
+    end = clause_end(words, start) if clause else thing_end(words, start)
+    return cue, (Phrase(start, end),) if end > start else None
+
+
+def _opening(words: Words, cue: Phrase, base: str) -> tuple[int, Phrase]:
+    at = cue.end
+    if words.low[at : at + 1] and words.low[at] in grammar.DAYS:
+        cue = Phrase(cue.start, at + 1)
+    opening = content_opening(words, cue.end - 1, base)
+    start = opening.start - 1 if opening.that else opening.start
+    if words.low[at : at + 1] == ["to"] and not opening.that and "“" not in words.low[at : start + 1]:
+        start = at
+    if words.low[start : start + 1] == [","] and words.low[start + 1 : start + 2] == ["“"]:
+        start += 1
+    return start, cue
+
+
+def clause_end(words: Words, start: int) -> int:
+    """Return where a clause that is reported ends: before "but", ", which", ", citing", "and said"."""
+    end = content_end(words)
+    for at in range(start + 1, end):
+        if words.quoted[at]:
+            continue
+        word = words.low[at]
+        if word == ";" or (
+            word == "." and words.capital(at + 1) and words.apart(at + 1) and len(words.low[at - 1]) > _INITIAL
+        ):
+            return at
+        if word == "," and _turns(words, at + 1, end):
+            return at
+        if word in ("and", "but") and _reports_again(words, at + 1):
+            return at
+    return end
+
+
+def thing_end(words: Words, start: int) -> int:
+    """Return where a thing ends: at the first comma that opens no list, and wherever a clause would end."""
+    end = clause_end(words, start)
+    for at in range(start + 1, end):
+        if words.quoted[at]:
+            continue
+        if (words.low[at] == "," and words.low[at + 1] not in _LISTING) or words.low[at] in ("–", ":"):
+            return at
+        if words.low[at] in _ON and words.low[at + 1 : at + 2] and words.low[at + 1] in grammar.DAYS:
+            return at
+    return end
+
+
+def _turns(words: Words, at: int, end: int) -> bool:
+    if at >= end:
+        return False
+    word = words.low[at]
+    if word in _TURNS:
+        return True
+    return word.endswith("ing") and word in attitude_forms()
+
+
+def _reports_again(words: Words, at: int) -> bool:
+    while at < words.size and (words.low[at] in grammar.ADVERBS or words.low[at] in grammar.HAVE):
+        at += 1
+    return at < words.size and words.low[at] in attitude_forms() and words.low[at].endswith(("ed", "said", "s", "told"))

@@ -1,0 +1,103 @@
+"""Reading verbs of attitude ("endorsed", "called for", "did not say"), which give no fact its speaker."""
+
+from collections.abc import Container, Iterator
+
+from store.extraction.attribution import grammar
+from store.extraction.attribution.attitude_nouns import is_no_verb
+from store.extraction.attribution.grammar import listed
+from store.extraction.attribution.known import known
+from store.extraction.attribution.phrases import Phrase
+from store.extraction.attribution.phrases_after import phrase_after
+from store.extraction.attribution.speakers import name_speaker
+from store.extraction.attribution.stand import Stand
+from store.extraction.attribution.stand_contents import object_of
+from store.extraction.attribution.stand_subjects import can_take_a_stand, subject_of
+from store.extraction.attribution.verb_groups import before_time, group_end, group_start, is_passive
+from store.extraction.attribution.words import Words
+from store.lexicon.reporting import attitude_forms
+
+_BY_REACH = 8
+_MOST = 24
+_BEFORE_PARTICIPLES = listed(", each both all some many")
+_JOINED = listed("and but or")
+
+
+def find_stands(words: Words, taken: Container[int]) -> Iterator[Stand]:
+    """Yield the stands of a sentence in the order of their verbs; `taken` are words that report as it is."""
+    forms, count = attitude_forms(), 0
+    for at, word in enumerate(words.low):
+        if words.quoted[at] or at in taken:
+            continue
+        stand = _read_put_it(words, at) or (_read(words, at, forms[word]) if word in forms else None)
+        if stand:
+            yield stand
+            count += 1
+            if count >= _MOST:
+                return
+
+
+def _read(words: Words, at: int, base: str) -> Stand | None:
+    group = None if is_no_verb(words, at, base) else group_start(words, at)
+    if group is None:
+        return None
+    if is_passive(words, group, at):
+        return _read_passive(words, group, at)
+    if not _may_have_subject(words, group, at):
+        return None
+    source = None if words.low[group - 1] == "," and _is_participle(words, group, at) else _subject(words, group)
+    if source is None and not _is_left_out(words, group, at, base):
+        return None
+    if source is not None and not can_take_a_stand(words, source):
+        return None
+    cue, content = object_of(words, Phrase(group, group_end(words, at, base)), base)
+    content = content or _quotation_before(source, words)
+    return Stand(source, cue, content) if content else None
+
+
+def _subject(words: Words, group: int) -> Phrase | None:
+    return subject_of(words, before_time(words, group))
+
+
+def _is_participle(words: Words, group: int, at: int) -> bool:
+    return words.low[at].endswith("ing") and group == at
+
+
+def _may_have_subject(words: Words, group: int, at: int) -> bool:
+    """Whether a participle stands after a comma or a writing: ", citing costs", "a letter opposing the plan"."""
+    before = words.low[group - 1]
+    return not _is_participle(words, group, at) or before in _BEFORE_PARTICIPLES or before in known().documents
+
+
+def _is_left_out(words: Words, group: int, at: int, base: str) -> bool:
+    """Whether the subject stands before another verb: "and rejected it", ", citing costs"."""
+    return _is_participle(words, group, at) or (words.low[group - 1] in _JOINED and words.low[at] != base)
+
+
+def _read_passive(words: Words, group: int, at: int) -> Stand | None:
+    """Read "the plan was criticised by unions"."""
+    reach = words.low[at + 1 : at + _BY_REACH]
+    if "by" not in reach or any(word in grammar.SIDES for word in reach[: reach.index("by")]):
+        return None
+    source = phrase_after(words, at + 2 + reach.index("by"))
+    subject = subject_of(words, group)
+    if source is None or subject is None or name_speaker(words, source).kind == "other":
+        return None
+    return Stand(source, Phrase(group, at + 1), (subject,))
+
+
+def _read_put_it(words: Words, at: int) -> Stand | None:
+    """Read "..., as the mayor put it"."""
+    if words.low[at : at + 2] != ["put", "it"] or (source := subject_of(words, at)) is None:
+        return None
+    before = source.start - 1
+    if before < 1 or words.low[before] != "as":
+        return None
+    end = before - 1 if words.low[before - 1] == "," else before
+    return Stand(source, Phrase(at, at + 2), (Phrase(0, end),)) if end > 0 else None
+
+
+def _quotation_before(source: Phrase | None, words: Words) -> tuple[Phrase, ...] | None:
+    """Return the quotation that the speaker closes: “...,” she yelled."""
+    if source is None or source.start == 0 or words.low[source.start - 1] != "”":
+        return None
+    return (Phrase(0, source.start),)

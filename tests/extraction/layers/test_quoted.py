@@ -1,0 +1,118 @@
+"""The layer of attributions: whole spans, and what is held, wanted or done with words besides what is said."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from store.extraction.layers import Layers, read_layers
+from store.model.noun import Span
+from store.model.source import Source
+from tests.extraction.attribution.said import passages_of
+from tests.extraction.attribution.test_laws import WORDS
+
+
+def layers_of(text: str) -> Layers:
+    return read_layers(Source(id=0, title="", text=text), passages_of(text))
+
+
+def marked(text: str) -> list[tuple[str, str, str]]:
+    """Return source, cue and content of each attribution."""
+    return [
+        (_words(text, each.source_spans), _words(text, each.cue_spans), _words(text, each.content_spans))
+        for each in layers_of(text).attributions
+    ]
+
+
+def _words(text: str, spans: tuple[Span, ...]) -> str:
+    return " .. ".join(text[start:end] for start, end in spans)
+
+
+WHOLE = [
+    (
+        "Ana Lima, the mayor of Porto Novo, has also said that the bridge was closed.",
+        ("Ana Lima, the mayor of Porto Novo,", "has also said", "that the bridge was closed"),
+    ),
+    (
+        "“The bridge is closed,” said Ana R. Lima, who runs the harbour.",
+        ("Ana R. Lima, who runs the harbour", "said", "“The bridge is closed,”"),
+    ),
+    (
+        "However, the bridge was closed, the ministry said.",
+        ("the ministry", "said", "the bridge was closed"),
+    ),
+    (
+        "The letter went on: “We were never asked,” the union wrote.",
+        ("the union", "wrote", "“We were never asked,”"),
+    ),
+    ("Mr. Olsen said the ferry was late.", ("Mr. Olsen", "said", "the ferry was late")),
+]
+
+STANDS = [
+    ("The dockers' union endorsed the plan on Monday.", ("The dockers' union", "endorsed", "the plan")),
+    (
+        "Critics of the port, like Ana Lima, see the plan as a mistake.",
+        ("Critics of the port, like Ana Lima,", "see", "the plan as a mistake"),
+    ),
+    ("The minister called for new rules.", ("The minister", "called for", "new rules")),
+    ("The minister called Friday for new rules.", ("The minister", "called Friday for", "new rules")),
+    ("The ministry has not said when the bridge opens.", ("The ministry", "has not said", "when the bridge opens")),
+    ("The company could not explain the delay.", ("The company", "could not explain", "the delay")),
+    ("The plan was sharply criticised by fishermen.", ("fishermen", "was sharply criticised", "The plan")),
+    ("“Open the gates!” the prisoners yelled.", ("the prisoners", "yelled", "“Open the gates!”")),
+    ("Farmers tried to convince the court.", ("Farmers", "tried to convince", "the court")),
+    ("The tunnel is safe, as the engineer put it.", ("the engineer", "put it", "The tunnel is safe")),
+]
+
+LEFT_OUT = [
+    (
+        "The judge rejected the request, saying the papers were private.",
+        [
+            ("The judge", "rejected", "the request"),
+            ("The judge", "saying", "the papers were private"),
+        ],
+    ),
+    (
+        "The mayor praised the crews and called for calm.",
+        [("The mayor", "praised", "the crews"), ("The mayor", "called for", "calm")],
+    ),
+]
+
+NOTHING = [
+    "The demand for steel fell.",
+    "The calls ended at noon.",
+    "The mayor may reject the plan.",
+    "Sales rose three percentage points to a record.",
+    "The rules changed in May.",
+    "The bridge was criticised.",
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), [*WHOLE, *STANDS])
+def test_an_attribution_has_whole_spans(text: str, wanted: tuple[str, str, str]) -> None:
+    assert marked(text) == [wanted]
+
+
+@pytest.mark.parametrize(("text", "wanted"), LEFT_OUT)
+def test_a_subject_that_is_left_out_is_the_one_before(text: str, wanted: list[tuple[str, str, str]]) -> None:
+    assert marked(text) == wanted
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_nouns_and_what_may_come_are_no_attributions(text: str) -> None:
+    assert marked(text) == []
+
+
+def test_what_is_wanted_inside_what_is_said_is_not_told_apart() -> None:
+    assert marked("The mayor said she opposed the plan.") == [("The mayor", "said", "she opposed the plan")]
+
+
+@given(
+    st.one_of(
+        st.text(max_size=200),
+        st.lists(st.sampled_from([*WORDS, "rejected", "calls", "try"]), max_size=60).map(" ".join),
+    )
+)
+def test_every_span_of_a_layer_cuts_words_of_the_text(text: str) -> None:
+    for each in layers_of(text).attributions:
+        for start, end in (*each.source_spans, *each.cue_spans, *each.content_spans):
+            assert 0 <= start < end <= len(text)
