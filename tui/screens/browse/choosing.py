@@ -190,7 +190,7 @@ def leave(desk: Browse) -> None:
     """Go one step back: out of the search, out of the text, out of the program."""
     from tui.screens.browse import searching  # noqa: PLC0415 (it goes to facts itself)
 
-    if desk.state.opened and desk.state.hits is not None:
+    if desk.state.opened and (desk.state.hits is not None or desk.query("#search")):
         searching.clear(desk)
     elif desk.state.opened and desk.state.pane == "text":
         go_to_pane(desk, "facts")

@@ -207,8 +207,12 @@ def show_frame(desk: Browse) -> None:
 
 
 def fit_panes(desk: Browse) -> None:
-    """Give sources and discrepancies as many lines as they need, and the facts the rest."""
-    stacked = desk.has_class("-two")
-    most = max(2, desk.size.height // 3)
+    """Give sources and discrepancies as many lines as they need, and the facts the rest.
+
+    Discrepancies that are long in coming have all their room from the first, so that no row moves when they are there.
+    """
+    stacked, most = desk.has_class("-two"), max(2, desk.size.height // 3)
+    slow = len(desk.state.all_ids) > AT_ONCE
     for pane, limit in ((desk.sources, _MOST_SOURCES), (desk.discrepancies, _MOST_DISCREPANCIES)):
-        pane.styles.height = min(len(pane.rows) + 1, limit, most) if stacked and pane.rows else 2 if stacked else "1fr"
+        lines = limit if slow and pane is desk.discrepancies else len(pane.rows) + 1
+        pane.styles.height = min(max(2, lines), limit, most) if stacked else "1fr"
