@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from store.comparison.answer import Answer
 from store.comparison.events import Events, name_events
+from store.comparison.explained import explained_of
 from store.comparison.families import Rulings, name_families, read_rulings
 from store.comparison.progress import Progress
 from store.comparison.question import Question
@@ -183,21 +184,40 @@ def _follow(groups: Iterable[frozenset[int]], families: dict[int, str], sides: M
 
 def _ask(before: Asked, asked: Asked, moved: Collection[int]) -> dict[str, Question]:
     """Return the questions by key: those that nothing came to and nothing left are taken over."""
-    touched = _keys_touched(before, asked, moved) | _keys_touched(asked, before, moved)
+    then, now = before.keys, asked.keys
+    turned = {number for number, key in now.items() if then.get(number) != key}
+    turned |= {number for number in moved if number in now or number in then}
+    turned |= then.keys() - now.keys()
+    left, here = _by_key(turned, before), _by_key(turned, asked)
     ruled, earlier = _ruled_by_key(asked), _ruled_by_key(before)
-    touched |= {key for key in {*ruled, *earlier} if ruled.get(key) != earlier.get(key)}
-    here: dict[str, list[Side]] = defaultdict(list)
-    for number, key in asked.keys.items():
-        if key in touched and (number in moved or before.keys.get(number) != key):
-            here[key].append(asked.sides[number])
+    touched = {*left, *here} | {key for key in {*ruled, *earlier} if ruled.get(key) != earlier.get(key)}
     questions = {key: question for key, question in before.by_key.items() if key not in touched}
     for key in touched:
-        left = before.by_key[key].sides if key in before.by_key else ()
-        stayed = [side for side in left if side.id not in moved and asked.keys.get(side.id) == key]
-        if sides := _merge(stayed, here[key]):
-            event = asked.events.names[sides[0].id]
-            questions[key] = Question(key=key, sides=tuple(sides), event=event, ruled=ruled.get(key, ()))
+        stayed = _stay(before.by_key.get(key), {side.id for side in left.get(key, ())})
+        if sides := _merge(stayed, here.get(key, [])):
+            questions[key] = Question(
+                key=key,
+                sides=tuple(sides),
+                event=asked.events.names[sides[0].id],
+                ruled=ruled.get(key, ()),
+                known=explained_of(before.by_key.get(key)),
+            )
     return questions
+
+
+def _by_key(numbers: Iterable[int], asked: Asked) -> dict[str, list[Side]]:
+    found: dict[str, list[Side]] = defaultdict(list)
+    for number in numbers:
+        if (key := asked.keys.get(number)) is not None:
+            found[key].append(asked.sides[number])
+    return found
+
+
+def _stay(question: Question | None, left: Collection[int]) -> list[Side]:
+    """Return the sides of a question without those that left it."""
+    if question is None or not left:
+        return list(question.sides) if question else []
+    return [side for side in question.sides if side.id not in left]
 
 
 def _merge(stayed: list[Side], came: list[Side]) -> list[Side]:
@@ -211,10 +231,6 @@ def _merge(stayed: list[Side], came: list[Side]) -> list[Side]:
 
 def _place(side: Side) -> tuple[tuple[object, ...], int]:
     return side.order, side.id
-
-
-def _keys_touched(one: Asked, other: Asked, moved: Collection[int]) -> set[str]:
-    return {key for number, key in one.keys.items() if number in moved or other.keys.get(number) != key}
 
 
 def _ruled_by_key(asked: Asked) -> dict[str, tuple[frozenset[int], ...]]:

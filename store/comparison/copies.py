@@ -1,7 +1,7 @@
 """Copies: the same words in another source, with the same figure or with another one."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Sequence
 
 from store.comparison.side import Side
 
@@ -10,11 +10,14 @@ _Same = tuple[int, tuple[float, float, float | None], str | None]
 
 def fold_copies(sides: Sequence[Side]) -> tuple[list[Side], list[tuple[Side, Side]]]:
     """Return the sides without copies of earlier ones, and each copy with the side it copies."""
+    told = Counter(side.sentence for side in sides)
+    if len(told) == len(sides):
+        return list(sides), []
     first: dict[_Same, Side] = {}
     own: list[Side] = []
     copies: list[tuple[Side, Side]] = []
     for side in sides:
-        if side.sentence is None:
+        if side.sentence is None or told[side.sentence] == 1:
             own.append(side)
             continue
         original = first.setdefault((side.sentence, side.interval.figure(), side.speaker), side)
@@ -25,11 +28,12 @@ def fold_copies(sides: Sequence[Side]) -> tuple[list[Side], list[tuple[Side, Sid
     return own, copies
 
 
-def find_changed_copies(sides: Iterable[Side]) -> list[tuple[Side, Side]]:
+def find_changed_copies(sides: Sequence[Side]) -> list[tuple[Side, Side]]:
     """Return pairs of different sources that give another figure in the same words; the earlier source first."""
+    told = Counter(side.words for side in sides)
     same_words: dict[int, list[Side]] = defaultdict(list)
-    for side in sides:
-        if side.words is not None:
+    for side in sides if len(told) < len(sides) else ():
+        if side.words is not None and told[side.words] > 1:
             same_words[side.words].append(side)
     pairs: list[tuple[Side, Side]] = []
     for leader, *others in same_words.values():

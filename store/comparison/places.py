@@ -62,8 +62,7 @@ def _folded(text: str) -> str:
 
 def _by_locality(pair: Pair) -> Scope | None:
     """Tell a figure for one place, given beside a larger one in its report, from figures for all places."""
-    local = pair.question.local
-    left, right = (side.id in local for side in pair.sides)
+    left, right = (pair.question.is_local(side) for side in pair.sides)
     if not left and not right:
         return None
     if place_words(pair.left.place or "") & place_words(pair.right.place or ""):
@@ -92,4 +91,4 @@ def _is_spread(place: str, text: str) -> bool:
 
 
 def _place(side: Side, pair: Pair) -> str | None:
-    return place_told(side) or pair.question.carried.get(side.id)
+    return place_told(side) or pair.question.place_before(side)

@@ -1,18 +1,25 @@
 """A question: the answers that can be laid side by side."""
 
-from collections import Counter, defaultdict
-from collections.abc import Mapping
+from __future__ import annotations
+
+from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from store.comparison.answer import Answer
 from store.comparison.copies import fold_copies
 from store.comparison.distinct import choose
 from store.comparison.intervals import is_telling
 from store.comparison.scenes import place_words
-from store.comparison.side import Side
 from store.comparison.titles import title_of
 from store.comparison.whereabouts import place_told
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from store.comparison.answer import Answer
+    from store.comparison.explained import Explained
+    from store.comparison.side import Side
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -21,13 +28,14 @@ class Question:
 
     `key` is stable between computations. `ruled` are facts a reader ruled to answer the same question:
     between them populations and places are not looked at. `event` names what keeps this question apart from
-    the main event ("" for the main event itself).
+    the main event ("" for the main event itself). `known` is what was found for it before something changed.
     """
 
     key: str
     sides: tuple[Side, ...]
     event: str = ""
     ruled: tuple[frozenset[int], ...] = ()
+    known: Explained | None = None
 
     @cached_property
     def title(self) -> str:
@@ -35,10 +43,16 @@ class Question:
         return title_of(self.sides)
 
     @cached_property
-    def repeated(self) -> frozenset[int]:
-        """The sources that give more than one answer."""
-        counted = Counter(side.answer.source.id for side in self.sides)
-        return frozenset(source for source, count in counted.items() if count > 1)
+    def by_source(self) -> Mapping[int, Sequence[Side]]:
+        """The sides of each source, in their order."""
+        found: dict[int, list[Side]] = defaultdict(list)
+        for side in self.sides:
+            found[side.answer.source.id].append(side)
+        return found
+
+    def beside(self, side: Side) -> Sequence[Side]:
+        """Return the answers that the report of one of them gives, this one too."""
+        return self.by_source[side.answer.source.id]
 
     @cached_property
     def folded(self) -> tuple[list[Side], list[tuple[Side, Side]]]:
@@ -76,41 +90,31 @@ class Question:
                 first.setdefault(side.speaker, side)
         return tuple(first.values())
 
-    @cached_property
-    def local(self) -> frozenset[int]:
-        """The facts of one named place beside which their report gives a larger figure for no place or another."""
-        by_source: dict[int, list[Side]] = defaultdict(list)
-        for side in self.sides:
-            if side.answer.source.id in self.repeated:
-                by_source[side.answer.source.id].append(side)
-        return frozenset(
-            side.id
-            for group in by_source.values()
-            for side in group
-            if side.place and place_words(side.place) and any(_is_wider(other, side) for other in group)
+    def is_repeated(self, side: Side) -> bool:
+        """Say whether the report of an answer gives more than one."""
+        return len(self.beside(side)) > 1
+
+    def is_led(self, side: Side) -> bool:
+        """Say whether a fact stands in its report behind another one of the question."""
+        return any(other.start < side.start for other in self.beside(side))
+
+    def is_local(self, side: Side) -> bool:
+        """Say whether a fact of one named place has its report give a larger figure for no place or another."""
+        return bool(side.place and place_words(side.place)) and any(
+            _is_wider(other, side) for other in self.beside(side)
         )
 
-    @cached_property
-    def led(self) -> frozenset[int]:
-        """The facts that stand in their report behind another one of the question."""
-        first: dict[int, int] = {}
-        for side in self.sides:
-            source = side.answer.source.id
-            first[source] = min(side.start, first.get(source, side.start))
-        return frozenset(side.id for side in self.sides if side.start > first[side.answer.source.id])
-
-    @cached_property
-    def carried(self) -> Mapping[int, str]:
-        """The place of facts that name none behind a fact of their passage that does: "the imprisoned" of a region."""
-        named: dict[int, str] = {}
-        carried = {}
-        for side in sorted(self.sides, key=lambda side: (side.answer.source.id, side.answer.fact.start or 0)):
-            passage = side.answer.fact.passage
-            if place := place_told(side):
-                named[passage] = place
-            elif passage in named:
-                carried[side.id] = named[passage]
-        return carried
+    def place_before(self, side: Side) -> str | None:
+        """Return the place that a fact of its passage names before one that names none ("the imprisoned")."""
+        passage = side.answer.fact.passage
+        together = [other for other in self.beside(side) if other.answer.fact.passage == passage]
+        carried = None
+        for other in sorted(together, key=lambda other: other.answer.fact.start or 0):
+            place = place_told(other)
+            if other is side:
+                return None if place else carried
+            carried = place or carried
+        return None
 
     @cached_property
     def by_figure(self) -> dict[tuple[object, ...], list[Side]]:

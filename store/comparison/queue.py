@@ -9,11 +9,11 @@ from store.comparison import wording
 from store.comparison.chains import find_chain
 from store.comparison.copies import find_changed_copies
 from store.comparison.crossing import find_crossings
+from store.comparison.explained import explain_all
 from store.comparison.origins import count_origins
 from store.comparison.pair import Pair
 from store.comparison.progress import Progress
 from store.comparison.question import Question
-from store.comparison.rules import explain
 from store.comparison.side import Side
 from store.comparison.sparing import spare
 from store.comparison.sums import find_sums
@@ -75,20 +75,24 @@ def _tell(question: Question) -> tuple[Relation, ...]:
         own, copies = question.folded
         relations = _relate(question, own) if len(own) > 1 else []
         relations += [_same_words(one, other) for one, other in copies[:_COPIES_SHOWN] if one.id != other.id]
-        relations += [relation for side in own if (relation := check_weekday(side))]
+        relations += [relation for side in own if side.weekday and (relation := check_weekday(side))]
         _told[question] = tuple(relations)
     return _told[question]
 
 
 def _relate(question: Question, own: Sequence[Side]) -> list[Relation]:
     chosen = question.originals
-    changed = {frozenset((one.order, other.order)): (one, other) for one, other in find_changed_copies(own)}
+    changed = {frozenset((one.order, other.order)) for one, other in find_changed_copies(own)}
+    explained = {(left, right): relation for left, right, relation in explain_all(question, chosen)}
     relations = []
     for left, right in combinations(chosen, 2):
+        relation = explained.get((left, right))
+        if relation is None and not changed:
+            continue
         pair = Pair(left=left, right=right, question=question)
         if frozenset((left.order, right.order)) in changed and pair.order in {"same", "unknown"}:
             relations.append(_changed_copy(pair))
-        elif relation := explain(pair):
+        elif relation:
             relations.append(_told_by_versions(pair, relation))
     sums = find_sums(chosen)
     told = {frozenset(relation.facts): relation for relation in sums}
@@ -129,16 +133,12 @@ def _same_words(original: Side, copy: Side) -> Relation:
     )
 
 
-def _asked(question: Question, relations: Sequence[Relation]) -> list[Side]:
-    """Return the sides of a question that its relations are about."""
-    facts = {fact for relation in relations for fact in relation.facts}
-    return [side for side in question.sides if side.id in facts] or list(question.sides)
-
-
 def _assemble(
     question: Question, guests: Sequence[Side], relations: Sequence[Relation]
 ) -> tuple[Discrepancy, tuple[object, ...]]:
-    by_id = {side.id: side for side in (*question.sides, *guests)}
+    told = {fact for relation in relations for fact in relation.facts}
+    own = [side for side in question.sides if side.id in told]
+    by_id = {side.id: side for side in (*own, *guests)}
     ordered = sorted(
         spare(relations, by_id),
         key=lambda each: (-each.severity, not each.internal, [by_id[fact].order for fact in each.facts], each.type),
@@ -147,12 +147,13 @@ def _assemble(
     held_back = [each for each in ordered if each.severity == 0][:_HELD_BACK]
     involved = {fact for each in (*shown, *held_back) for fact in each.facts}
     sides = sorted((side for side in by_id.values() if side.id in involved), key=lambda side: side.order)
+    about = {fact for each in shown or held_back for fact in each.facts}
     severity = shown[0].severity if shown else 0
     discrepancy = Discrepancy(
         id=0,
         facts=tuple(side.id for side in sides),
         question=question.key,
-        title=title_of(_asked(question, shown or held_back)),
+        title=title_of([side for side in own if side.id in about] or question.sides),
         severity=severity,
         origins=count_origins(sides),
         relations=tuple(shown),

@@ -40,7 +40,7 @@ def _cannot_be_compared(pair: Pair) -> bool:
 def _is_increment(side: Side, remarks: Remarks, pair: Pair) -> bool:
     """Whether "another 12" comes on top of a figure of the same question in the same report."""
     grows = bool(side.dimension) or side.theme.figure == "total"
-    return remarks.increment and (grows or side.answer.source.id in pair.question.repeated)
+    return remarks.increment and (grows or pair.question.is_repeated(side))
 
 
 def _may_change(pair: Pair) -> bool:
@@ -105,10 +105,10 @@ def _is_of_them(side: Side, pair: Pair) -> bool:
     """Whether "12 of them" may be some of those another answer of the report counts, and not some of other people."""
     remarks = read_remarks(side.answer)
     if remarks.of_whom:
-        return side.id in pair.question.led
+        return pair.question.is_led(side)
     if remarks.of_the:
         return True
-    return side.answer.source.id in pair.question.repeated
+    return pair.question.is_repeated(side)
 
 
 def _by_verb(pair: Pair) -> Scope | None:

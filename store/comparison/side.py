@@ -23,14 +23,15 @@ STATEMENT = "statement"
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Side:
-    """An answer as the rules see it. `order` sorts by content, never by the order of arrival.
+    """An answer as the rules see it, under the id of its fact. `order` sorts by content, never by the order of arrival.
 
     `likeness` is the same for two sides that say the same of the same people at the same time and place.
     `words` and `sentence` recognise the sentence, without and with its numbers. `terms` are the stems of what is
     counted or measured, `things` those without the verbs of the theme; `after` and `around` are, for a measure, the
-    stems of the words behind the figure and in its sentence (in its passage, where the verb only carries a figure).
+    stems of the words behind the figure and in its sentence (in its passage, where the verb only carries a figure). `weekday` says that its sentence may name one.
     """
 
+    id: int
     answer: Answer
     page: int
     order: tuple[str, str, str, int, str, str, str]
@@ -49,11 +50,7 @@ class Side:
     things: frozenset[str]
     after: frozenset[str]
     around: frozenset[str]
-
-    @property
-    def id(self) -> int:
-        """The id of the fact."""
-        return self.answer.fact.id
+    weekday: bool
 
     @property
     def start(self) -> int:
@@ -101,6 +98,7 @@ def read_side(answer: Answer, page: int, place: str | None = None) -> Side | Non
     )
     words, sentence = mark_sentence(answer)
     return Side(
+        id=fact.id,
         answer=answer,
         page=page,
         order=sort_key(answer),
@@ -119,7 +117,13 @@ def read_side(answer: Answer, page: int, place: str | None = None) -> Side | Non
         things=stems_of_things(theme, deed, what),
         after=stems_of(_words_after(answer)) if dimension else frozenset(),
         around=stems_of(_words_around(answer, theme)) if dimension else frozenset(),
+        weekday=may_name_weekday(fact.text),
     )
+
+
+def may_name_weekday(text: str) -> bool:
+    """Say whether a weekday may be named in a text."""
+    return "day" in text or "DAY" in text
 
 
 def _predicate_word(answer: Answer) -> str:

@@ -4,7 +4,7 @@ from store.comparison.answer import Answer
 from store.comparison.intervals import Interval
 from store.comparison.moments import read_moment
 from store.comparison.phrasing import mark_sentence
-from store.comparison.side import STATEMENT, Side, sort_key
+from store.comparison.side import STATEMENT, Side, may_name_weekday, sort_key
 from store.comparison.speakers import speaker_key
 from store.comparison.stems import stems_of
 from store.lexicon.populations import read_population
@@ -25,6 +25,7 @@ def read_statement(answer: Answer, page: int) -> Side | None:
     moment, speaker = read_moment(answer), speaker_key(fact.speaker)
     words, sentence = mark_sentence(answer)
     return Side(
+        id=fact.id,
         answer=answer,
         page=page,
         order=sort_key(answer),
@@ -43,6 +44,7 @@ def read_statement(answer: Answer, page: int) -> Side | None:
         things=terms,
         after=frozenset(),
         around=frozenset(),
+        weekday=may_name_weekday(fact.text),
     )
 
 

@@ -21,8 +21,7 @@ _WRITTEN = re.compile(
 
 def check_weekday(side: Side) -> Relation | None:
     """Return the contradiction between a weekday and the date it stands with, or `None` where they fit."""
-    text = side.answer.fact.text
-    match = _WRITTEN.search(text) if "day" in text or "DAY" in text else None
+    match = _WRITTEN.search(side.answer.fact.text) if side.weekday else None
     if match is None:
         return None
     year = match["year"] or _year_of(side)

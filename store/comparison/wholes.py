@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from weakref import WeakKeyDictionary
 
 from store.comparison import wording
+from store.comparison.explained import relate_all
 from store.comparison.moments import likely_order
 from store.comparison.question import Question
 from store.comparison.remarks import place_in_sentence, read_remarks
@@ -30,18 +31,12 @@ def _between(part: Question, whole: Question) -> list[Crossing]:
     """Return what was found between two questions, while they are as they were."""
     known = _found.setdefault(part, WeakKeyDictionary())
     if whole not in known:
-        known[whole] = [
-            (relation, (side, around))
-            for side in part.originals
-            if not side.denied
-            for around in whole.originals
-            if not around.denied and (relation := _relate_whole(side, around))
-        ]
+        known[whole] = [(relation, (side, around)) for side, around, relation in relate_all(part, whole, _relate_whole)]
     return [(part, relation, sides) for relation, sides in known[whole]]
 
 
 def _relate_whole(part: Side, whole: Side) -> Relation | None:
-    if part.dimension or whole.dimension:
+    if part.denied or whole.denied or part.dimension or whole.dimension:
         return None
     if _are_attackers(whole) and part.who.head in {"attacker", "fighter"}:
         return _relate_attackers(part, whole)

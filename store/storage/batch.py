@@ -1,5 +1,6 @@
 """A save: operations on records that are kept together or not at all."""
 
+from collections.abc import Collection
 from pathlib import Path
 
 import msgspec
@@ -75,7 +76,7 @@ class Batch:
 
     def _first_free(self, table: str) -> int:
         if table not in self._free:
-            last = max(map(_number, self.tables.get(table, {})), default=0)
+            last = _last(self.tables.get(table, {}))
             self._free[table] = max(self.meta.next_id.get(table, 1), last + 1)
         return self._free[table]
 
@@ -108,5 +109,7 @@ def apply_ops(tables: Tables, ops: tuple[Op, ...]) -> Tables:
     return after
 
 
-def _number(key: str) -> int:
-    return number_of(key) or 0
+def _last(keys: Collection[str]) -> int:
+    if not "".join(keys).isdigit():
+        return max((number_of(key) or 0 for key in keys), default=0)
+    return max(map(int, keys))
