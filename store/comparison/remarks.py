@@ -20,6 +20,7 @@ _RATE = re.compile(
 _ONGOING = re.compile(r"\b(?:could|may|might) be \w+ing\b", re.IGNORECASE)
 _OPENING = re.compile(r"In ((?:[A-Z][\w'’-]+)(?: [A-Z][\w'’-]+)*)\b,? ")
 _NEAR = 45
+_LIST = 160
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,6 +28,7 @@ class Remarks:
     """Marks on one figure, as the lexicon of marks tells them."""
 
     part: bool
+    listed: bool
     of_whom: bool
     of_the: bool
     increment: bool
@@ -77,11 +79,14 @@ def _read(sentence: str, start: int, end: int, before_deed: str, what: str) -> R
     marks = read_marks()
     before, words, after = sentence[max(0, start - 70) : start], sentence[start:end], sentence[end : end + 60]
     around = before[-_NEAR:] + words + after[:_NEAR]
+    listed = bool(marks.listed.search(sentence[max(0, start - _LIST) : start]))
     return Remarks(
+        listed=listed or bool(marks.part_before.search(before)),
         of_the=bool(_OF_THE.search(after)),
         of_whom=bool(_OF_WHOM.search(after) or re.search(r"\bof (?:whom|which|them),? $", before)),
         part=bool(
-            _OF_WHOM.search(after)
+            listed
+            or _OF_WHOM.search(after)
             or _OF_THE.search(after)
             or marks.part_after.search(sentence)
             or marks.part_before.search(before)

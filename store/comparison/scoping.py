@@ -28,6 +28,8 @@ def _cannot_be_compared(pair: Pair) -> bool:
     denied = pair.left.denied or pair.right.denied
     if (left.supposed != right.supposed and not denied and not pair.left.is_money) or left.hostages != right.hostages:
         return True
+    if left.listed and right.listed and pair.one_sentence:
+        return True
     if left.own_deed and right.own_deed and pair.left.speaker != pair.right.speaker:
         return True
     if (left.changed_from or right.changed_from) and not _may_change(pair):

@@ -8,6 +8,7 @@ import msgspec
 from store.lexicon.loading import read_lexicon
 
 _AHEAD = r"(?:[^.;]{0,25})$"
+_IN_LIST = r"\s[^.;:]{0,120}(?:,| and|, and)\s(?:at least |more than |about |some |around |another )?$"
 
 
 class _Names(msgspec.Struct, frozen=True):
@@ -37,6 +38,7 @@ class Marks(msgspec.Struct, frozen=True):
     """The marks as patterns; those that stand before a figure end where it begins, those after it begin there."""
 
     part_before: re.Pattern[str]
+    listed: re.Pattern[str]
     part_after: re.Pattern[str]
     more_before: re.Pattern[str]
     more_after: re.Pattern[str]
@@ -56,6 +58,7 @@ def read_marks() -> Marks:
     lexicon = _lexicon()
     return Marks(
         part_before=_pattern(lexicon.part_before, after=_AHEAD),
+        listed=_pattern(lexicon.part_before, after=_IN_LIST),
         part_after=_pattern(lexicon.part_after),
         more_before=_pattern(lexicon.more_before, after=r"\s*(?:\w+\s)?$"),
         more_after=_pattern(lexicon.more_after, before=r"^\s*", after=r"(?! than)"),

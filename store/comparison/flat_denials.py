@@ -1,0 +1,60 @@
+"""Denials that anybody at all was counted ("denied that any civilians were killed"), against what others count."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from store.comparison import wording
+from store.comparison.question import Question
+from store.comparison.side import STATEMENT, Side
+from store.comparison.stems import stems_of
+from store.comparison.themes import theme_of
+from store.comparison.touching import Crossing, cross
+from store.lexicon.populations import is_party, read_population
+from store.model.relation import Severity
+
+_ANY = re.compile(r"\b(?:any|anybody|anyone|a single|one single)\b(?: \w+){0,4}", re.IGNORECASE)
+_NOBODY = frozenset({"anybody", "anyone"})
+
+
+def find_flat_denials(questions: Sequence[Question]) -> Iterable[Crossing]:
+    """Yield the denials that there was any, each with the figures of other speakers for the same question."""
+    denials = [side for question in questions for side in question.sides if _denies_all(side)]
+    if not denials:
+        return
+    counted: dict[str, list[Question]] = defaultdict(list)
+    for question in questions:
+        counted[question.sides[0].theme.name].append(question)
+    for denial in sorted(denials, key=lambda side: side.order):
+        theme = theme_of(denial.answer.fact.predicate, None, "").name
+        for question in counted[theme]:
+            for claim in question.one_a_report:
+                if _is_denied(claim, denial):
+                    yield question, cross("denial", *_tell(claim, denial), (claim, denial)), (claim, denial)
+
+
+def _denies_all(side: Side) -> bool:
+    return side.dimension == STATEMENT and side.denied and _ANY.search(side.answer.fact.what or "") is not None
+
+
+def _is_denied(claim: Side, denial: Side) -> bool:
+    if claim.dimension or claim.denied or claim.interval.low <= 0 or claim.speaker == denial.speaker:
+        return False
+    found = _ANY.search(denial.answer.fact.what or "")
+    told = found[0].lower() if found else ""
+    places = [stems_of(side.place or "") for side in (claim, denial)]
+    apart = bool(places[0] and places[1]) and not places[0] & places[1]
+    return not apart and (told.split()[0] in _NOBODY or _are_among(claim, told))
+
+
+def _are_among(claim: Side, told: str) -> bool:
+    """Whether those who are counted are among those of whom there are said to be none."""
+    words = told.split()[1:]
+    named = [read_population(word) for word in words]
+    return any(claim.who.head in {group.head, "person"} and group.root == claim.who.root for group in named)
+
+
+def _tell(claim: Side, denial: Side) -> tuple[Severity, str]:
+    parties = is_party(denial.answer.fact.speaker) and is_party(claim.answer.fact.speaker)
+    why = wording.tell_denial(denial, claim)
+    return (4, f"{why}; both are parties to it.") if parties else (3, f"{why}.")

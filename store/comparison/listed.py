@@ -1,0 +1,53 @@
+"""Parts that a report lists after their total ("among them four children and two teachers"): no more than it."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from store.comparison import wording
+from store.comparison.counting import number_of
+from store.comparison.remarks import read_remarks
+from store.comparison.side import Side
+from store.model.relation import Relation
+
+
+def find_overflows(sides: Sequence[Side]) -> list[Relation]:
+    """Return the lists of parts that make more than the total before them in one report."""
+    lists: dict[tuple[int, str], list[Side]] = defaultdict(list)
+    for side in sides:
+        if _is_counted(side) and read_remarks(side.answer).listed:
+            lists[side.answer.passage.source, side.answer.fact.text].append(side)
+    found = (_relate(_total_before(parts[0], sides), parts) for parts in lists.values() if len(parts) > 1)
+    return [relation for relation in found if relation]
+
+
+def _is_counted(side: Side) -> bool:
+    return not side.denied and not side.dimension and side.interval.value is not None
+
+
+def _total_before(part: Side, sides: Sequence[Side]) -> Side | None:
+    """Return the figure of the report that stands nearest before a list, and is in no list itself."""
+    return max(
+        (
+            side
+            for side in sides
+            if _is_counted(side)
+            and side.answer.source.id == part.answer.source.id
+            and side.start < part.start
+            and not read_remarks(side.answer).listed
+        ),
+        key=lambda side: side.start,
+        default=None,
+    )
+
+
+def _relate(total: Side | None, parts: Sequence[Side]) -> Relation | None:
+    if total is None or sum(part.interval.low for part in parts) <= total.interval.high:
+        return None
+    ours = sum(part.interval.value or 0 for part in parts)
+    told = " + ".join(number_of(part) for part in parts)
+    why = (
+        f"{wording.start(wording.tell(total))}; the parts listed behind it ({told}) make Σ~{ours:,.0f} "
+        "by our own sum: more than the total, unless some are counted twice."
+    )
+    facts = (total.id, *(part.id for part in parts))
+    return Relation(type="arithmetic", severity=2, why=why, facts=facts, internal=True)
