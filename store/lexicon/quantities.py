@@ -18,6 +18,7 @@ class Numerals(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     money_letters: dict[str, int]
     vague: dict[str, tuple[int, int]]
     shares: dict[str, int]
+    multiples: dict[str, int]
     glyphs: dict[str, float]
 
 
@@ -49,6 +50,7 @@ class Units(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     measures: dict[str, list[str]]
     durations: dict[str, list[str]]
     percent: dict[str, list[str]]
+    glued: dict[str, str]
     signs: dict[str, str]
     codes: dict[str, str]
     currencies: dict[str, str]
@@ -86,6 +88,9 @@ class CountWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     weighing: frozenset[str]
     lasting: frozenset[str]
     loose_compounds: frozenset[str]
+    resolutions: frozenset[str]
+    distances: frozenset[str]
+    before_twice: frozenset[str]
     other_starts: frozenset[str]
 
 

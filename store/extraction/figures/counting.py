@@ -6,6 +6,8 @@ from store.extraction.figures.numerals import Numeral
 from store.extraction.figures.words import Words
 
 _STRONGEST = 10
+_PLUS = frozenset({"or", "/", "-", "plus", "and"})
+_PERCENT = frozenset({"%", "percent"})
 _QUAKES = frozenset({"earthquake", "quake", "aftershock", "tremor", "temblor"})
 
 
@@ -16,6 +18,8 @@ def unit_of(words: Words, numeral: Numeral, sign: Sign | None) -> Unit | None:
     if sign is not None:
         return Unit("money", sign.code, sign.begin, numeral.end)
     if words.at(numeral.end) == "times":
+        return Unit("times", "times", numeral.end, numeral.end + 1)
+    if words.at(numeral.end) == "x" and words.glued(numeral.end) and not words.glued(numeral.end + 1):
         return Unit("times", "times", numeral.end, numeral.end + 1)
     k = numeral.end + (words.at(numeral.end) == "-")
     if words.at(k) == "fold" and words.glued(k):
@@ -42,6 +46,9 @@ def _magnitude(words: Words, numeral: Numeral) -> Unit | None:
 
 
 def is_negative(words: Words, place: int) -> bool:
-    """Say whether a degree lies below zero: "minus 5C", "-5C"."""
+    """Say whether a degree or a percentage lies below zero: "minus 5C", "-5C", "(-0.3%)"."""
     sign = words.at(place - 1)
-    return sign == "minus" or (sign in ("-", "−") and words.glued(place) and not words.glued(place - 1))
+    if sign in ("-", "−", "–"):
+        alone = not words.glued(place - 1) and not words.number(place - 2) and words.at(place - 2) not in _PERCENT
+        return words.glued(place) and (alone or words.at(place - 2) == "(")
+    return sign in ("minus", "negative") and words.at(place - 2) not in _PLUS

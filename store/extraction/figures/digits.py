@@ -1,8 +1,9 @@
 """Reading a number in digits."""
 
 from store.extraction.figures.numeral import HIGHEST, THOUSAND, Numeral, half_behind, whole
+from store.extraction.figures.plurals import is_plural
 from store.extraction.figures.words import Words
-from store.lexicon.quantities import Number, count_words, numerals
+from store.lexicon.quantities import Number, count_words, numerals, units
 
 _LONGEST = 16
 _GROUP = 3
@@ -96,9 +97,16 @@ def _scale(words: Words, place: int, *, money: bool) -> tuple[int, int] | None:
         return known.scales[word[:-1]], place + 1
     if word in known.letters and (words.glued(place) or word != "k"):
         return known.letters[word], place + 1
-    millions = word == "m" and words.glued(place) and _counts_millions(words, place + 1)
+    millions = word == "m" and words.glued(place) and _counts_millions(words, place, money=money)
     return (known.money_letters[word], place + 1) if millions or (money and word in known.money_letters) else None
 
 
-def _counts_millions(words: Words, place: int) -> bool:
-    return words.word(place) and words.at(place) not in count_words().of_length
+def _counts_millions(words: Words, place: int, *, money: bool) -> bool:
+    """Tell "2m people" from "200m away" and "the 200m final"."""
+    if not words.word(place + 1) or words.at(place + 1) in count_words().of_length:
+        return False
+    race = (
+        not money and words.at(place - 1) in count_words().distances and words.at(place + 1) not in units().currencies
+    )
+    counted = words.at(place + 1).endswith("s") or (words.at(place + 2) != "of" and is_plural(words, place + 1))
+    return counted or not race

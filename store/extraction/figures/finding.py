@@ -67,5 +67,6 @@ def _starts() -> frozenset[str]:
         | frozenset(known.words)
         | frozenset(known.scales)
         | frozenset(known.vague)
+        | frozenset(known.multiples)
         | frozenset(known.glyphs)
     )

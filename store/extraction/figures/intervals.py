@@ -13,6 +13,8 @@ _NEARLY = 0.9
 def quantity_of(value: Number, hedge: Hedge, unit: str | None) -> Quantity:
     """Return the interval of one number; "about" is the larger of 5 % and half a unit of its last digit above 0."""
     match hedge:
+        case "about" | "nearly" | "at_most" | "less_than" if value < 0:
+            return Quantity(value=value, low=value, high=value, unit=unit)
         case "about":
             low, high = _around(value)
             return Quantity(value=value, low=low, high=high, qualifier="about", unit=unit)

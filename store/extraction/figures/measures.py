@@ -5,11 +5,12 @@ from typing import NamedTuple
 
 from store.extraction.figure import FigureKind
 from store.extraction.figures.words import Phrases, Words
-from store.lexicon.quantities import count_words, units
+from store.lexicon.quantities import count_words, numerals, units
 
-_SHORT = frozenset({"m", "c", "f", "in", "km", "w", "g", "l"})
 _TIMES = frozenset({"second", "minute", "hour", "day", "night", "week", "month", "year", "season", "decade"})
 _COMPOUND_LIMIT = 6
+_FEET = frozenset("'’′")
+_INCHES = frozenset('"”″')
 
 
 class Unit(NamedTuple):
@@ -50,11 +51,11 @@ def read_rate(words: Words, place: int) -> str | None:
 
 
 def _unit(words: Words, place: int) -> Unit | None:
-    if (short := _short(words, place)) is not None:
-        return short
     found = _known().starting(words, place)
+    if (found is None or found[0] == place + 1) and (short := _short(words, place)) is not None:
+        return short
     if found is None:
-        return _pounds(words, place)
+        return _pounds(words, place) or _won(words, place)
     end, (kind, name) = found
     if words.glued(end) and words.word(end):
         return None
@@ -66,10 +67,32 @@ def _short(words: Words, place: int) -> Unit | None:
     word = words.at(place)
     if word == "m" and (words.glued(place) or words.number(place - 1)):
         return Unit("measure", "metre", place, place + 1)
-    if word == "in" and words.glued(place) and words.number(place - 1):
+    if not words.glued(place) or not words.number(place - 1):
+        return None
+    name = units().glued.get(words.tokens[place].text)
+    resolution = word == "p" and words.at(place - 1) in count_words().resolutions
+    if name is not None and not resolution and not _goes_on(words, place + 1):
+        return Unit("measure", name, place, place + 1)
+    return _primes(words, place)
+
+
+def _goes_on(words: Words, place: int) -> bool:
+    return words.glued(place) and (words.word(place) or words.number(place))
+
+
+def _primes(words: Words, place: int) -> Unit | None:
+    """Read the marks of a height: 6'2"."""
+    if words.at(place) in _FEET and words.glued(place + 1) and words.number(place + 1):
+        return Unit("measure", "foot", place, place + 1)
+    if words.at(place) in _INCHES and words.at(place - 2) in _FEET and words.number(place - 3):
         return Unit("measure", "inch", place, place + 1)
-    if word in ("c", "f") and words.glued(place) and words.capital(place) and words.number(place - 1):
-        return Unit("measure", "degree", place, place + 1)
+    return None
+
+
+def _won(words: Words, place: int) -> Unit | None:
+    """Tell the money from the verb: "6 trillion won"."""
+    if words.at(place) == "won" and words.at(place - 1) in numerals().scales:
+        return Unit("money", "KRW", place, place + 1)
     return None
 
 

@@ -20,9 +20,15 @@ def sign_before(words: Words, place: int) -> Sign | None:
     if found is None or words.start(place) - words.end(place - 1) > 1:
         return None
     begin, code = found
-    if words.word(begin) and not words.capital(begin):
-        return None
-    return Sign(code, begin)
+    if not words.word(begin) or (words.capital(begin) and _is_whole(words, begin, place)):
+        return Sign(code, begin)
+    bare = units().signs.get(words.at(place - 1))
+    return None if bare is None else Sign(bare, place - 1)
+
+
+def _is_whole(words: Words, begin: int, place: int) -> bool:
+    """Tell "A$5" and "US $5" from a sentence that begins "A $5 note"."""
+    return words.at(begin) != "a" or all(words.glued(k) for k in range(begin + 1, place))
 
 
 def is_sign(words: Words, place: int) -> int:

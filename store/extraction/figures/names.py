@@ -1,16 +1,21 @@
 """Numbers that are names or parts of names: flight 370, C-130, page 3, the year 2010, Air Force One."""
 
 from store.extraction.figures.numerals import Numeral
+from store.extraction.figures.plurals import is_plural
 from store.extraction.figures.words import Words
 from store.lexicon.quantities import count_words, units
 
 _FIRST_YEAR, _LAST_YEAR = 1400, 2100
 _DIGITS_OF_A_YEAR = 4
 _SHORT = 3
+_ACRONYM_PLACE = 2
+_ENDING = frozenset({"", ",", ".", ";", ")"})
+_LABELLED = frozenset({"of", "more", "were"})
 _COUNTER_DIGITS = 2
 _IN_CAPITALS = 0.6
 _BEHIND_A_NAME = frozenset({"with", "was", "is", "at", "from", "on", "to"})
 _DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
+_BEFORE_A_MINUS = frozenset({"magnitude", "("})
 _GLUED_BEFORE = frozenset("/#@&_=%\\:")
 
 
@@ -18,7 +23,7 @@ def is_name(words: Words, place: int, numeral: Numeral, *, has_unit: bool) -> bo
     """Say whether the number at `place` names something instead of counting; its unit may be glued to it."""
     return (
         _is_glued(words, place, numeral.end, has_unit=has_unit)
-        or _is_labelled(words, place, numeral)
+        or _is_labelled(words, place, numeral, has_unit=has_unit)
         or _is_counter(words, place, numeral)
         or _is_named(words, place, numeral)
     )
@@ -32,20 +37,8 @@ def is_year(words: Words, place: int, numeral: Numeral) -> bool:
     if not _FIRST_YEAR <= int(written) <= _LAST_YEAR or numeral.scale > 1:
         return False
     if words.at(place - 1) in count_words().before_a_year:
-        return not (words.at(place - 1) in (",", "and", "to", "for") and _plural(words, numeral.end))
-    return not _plural(words, numeral.end)
-
-
-def _plural(words: Words, place: int) -> bool:
-    for k in (place, place + 1):
-        word = words.at(k)
-        if word in count_words().counted or (
-            len(word) > _SHORT and word.endswith("s") and words.word(k) and not words.capital(k)
-        ):
-            return True
-        if not words.word(k):
-            return False
-    return False
+        return not (words.at(place - 1) in (",", "and", "to", "for") and is_plural(words, numeral.end))
+    return not is_plural(words, numeral.end)
 
 
 def _is_glued(words: Words, place: int, after: int, *, has_unit: bool) -> bool:
@@ -54,18 +47,34 @@ def _is_glued(words: Words, place: int, after: int, *, has_unit: bool) -> bool:
         return True
     if words.at(after) in ("/", ":") and words.glued(after) and words.glued(after + 1) and words.number(after + 1):
         return True
-    if not words.glued(place):
-        return False
+    return words.glued(place) and _is_led(words, place)
+
+
+def _is_led(words: Words, place: int) -> bool:
+    """Say whether what stands right before the number makes it part of a name; a minus or a currency does not."""
     before = words.at(place - 1)
     if before in ("-", "–", "‑", "−"):
-        return words.glued(place - 1) and words.at(place - 2) != "magnitude"
+        return words.glued(place - 1) and words.at(place - 2) not in _BEFORE_A_MINUS and not is_made(words, place)
     if before == ".":
-        return words.number(place) and not (words.word(place - 2) and len(words.at(place - 2)) > _SHORT)
+        joined = words.number(place) and not (words.word(place - 2) and len(words.at(place - 2)) > _SHORT)
+        return joined and words.at(place - 2) not in units().codes
+    if before in units().codes and words.capital(place - 1):
+        return False
     return before in _GLUED_BEFORE or before.isalnum() or (before == "+" and words.number(place))
 
 
-def _is_labelled(words: Words, place: int, numeral: Numeral) -> bool:
+def is_made(words: Words, place: int) -> bool:
+    """Read the 22 of "9-for-22", and the 9 of "5-foot-9"."""
+    if words.at(place - 1) != "-" or not words.number(place):
+        return False
+    made = words.at(place - 2) in ("for", "of") and words.at(place - 3) == "-" and words.number(place - 4)
+    return made or words.at(place - 2) in ("foot", "ft")
+
+
+def _is_labelled(words: Words, place: int, numeral: Numeral, *, has_unit: bool) -> bool:
     known = count_words()
+    if _is_resolution(words, place, numeral) or _is_acronym(words, place, numeral):
+        return True
     if numeral.spelled:
         return words.at(place - 1) in known.label_phases
     if words.at(place - 1) == ".":
@@ -73,9 +82,27 @@ def _is_labelled(words: Words, place: int, numeral: Numeral) -> bool:
     before, behind = words.at(place - 1), words.at(numeral.end)
     if words.capital(place - 1) and place > 1 and behind in _BEHIND_A_NAME and words.word(place - 2):
         return before not in _DAYS
-    return before in known.labels or (
-        before in known.weak_labels and (behind in ("of", "more", "were") or not _plural(words, numeral.end))
-    )
+    if before in known.labels:
+        return True
+    return before in known.weak_labels and not has_unit and (behind in _LABELLED or not is_plural(words, numeral.end))
+
+
+def _is_resolution(words: Words, place: int, numeral: Numeral) -> bool:
+    """Tell "4K video" from "a $4K prize" and "5K people"."""
+    written = words.text[words.start(place) : words.end(numeral.end - 1)]
+    if written.lower() not in count_words().resolutions or not written.endswith("K"):
+        return False
+    return (place == 0 or words.word(place - 1)) and not is_plural(words, numeral.end)
+
+
+def _is_acronym(words: Words, place: int, numeral: Numeral) -> bool:
+    """Read "an ATR 72," as a name: capitals before the number, words before these, and nothing counted behind."""
+    if place < _ACRONYM_PLACE or numeral.end != place + 1 or not words.word(place - 2):
+        return False
+    before = words.tokens[place - 1].text
+    if not (before.isupper() and before.isalpha() and _ACRONYM_PLACE <= len(before) <= _DIGITS_OF_A_YEAR):
+        return False
+    return words.at(numeral.end) in _ENDING and not words.tokens[place - 2].text.isupper()
 
 
 def _is_counter(words: Words, place: int, numeral: Numeral) -> bool:

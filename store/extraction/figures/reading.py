@@ -4,15 +4,18 @@ import msgspec
 
 from store.extraction.figure import Figure, FigureKind
 from store.extraction.figures.counting import is_negative, unit_of
+from store.extraction.figures.halves import read_half, unit_of_part, with_half
 from store.extraction.figures.hedges import Hedging, hedge_before, hedge_behind, is_preposition
 from store.extraction.figures.intervals import quantity_of
 from store.extraction.figures.measures import Unit, read_rate, read_unit
 from store.extraction.figures.money import Sign, sign_before
+from store.extraction.figures.multiples import read_multiple
 from store.extraction.figures.names import is_name
 from store.extraction.figures.numerals import Numeral, read_numeral
 from store.extraction.figures.ones import counts_none
-from store.extraction.figures.ranges import Part, read_range
-from store.extraction.figures.shares import read_share
+from store.extraction.figures.pairs import Part
+from store.extraction.figures.ranges import read_range
+from store.extraction.figures.shares import Share, read_share
 from store.extraction.figures.standing import stands
 from store.extraction.figures.vague import read_vague
 from store.extraction.figures.words import Words
@@ -21,6 +24,7 @@ from store.model.quantity import Quantity
 _MORE = frozenset({"more", "additional", "other", "others", "further", "extra"})
 _THE = frozenset({"the", "those", "these", "its", "his", "their", "her", "our"})
 _FEW = 10
+_BELOW_ZERO = frozenset({"degree", "%"})
 
 
 def read_figures_at(words: Words, place: int) -> tuple[list[Figure], int]:
@@ -33,21 +37,32 @@ def read_figures_at(words: Words, place: int) -> tuple[list[Figure], int]:
     if sign is None:
         if (vague := read_vague(words, place)) is not None:
             return _vague(words, place, vague, hedging)
+        if (multiple := read_multiple(words, place)) is not None:
+            quantity = quantity_of(multiple, hedging.hedge, "times")
+            figure = _figure(words, place, place + 1, hedging, quantity, "times")
+            return [msgspec.structs.replace(figure, aside=True)], place + 1
         if (share := read_share(words, place, hedged=bool(hedging.hedge))) is not None:
-            quantity = quantity_of(share.value, hedging.hedge, "share")
-            return [_figure(words, place, share.end, hedging, quantity, "share")], share.end
+            return _shared(words, place, share, hedging)
     numeral = read_numeral(words, place, money=sign is not None) or _article(words, place, hedging)
     return ([], place + 1) if numeral is None else _numbered(words, place, numeral, sign, hedging)
 
 
 def _article(words: Words, place: int, hedging: Hedging) -> Numeral | None:
-    """Read "a" as one between a hedge and a unit ("almost a week"), "half a mile" as a half."""
-    if words.at(place) == "half" and words.at(place + 1) in ("a", "an") and read_unit(words, place + 2) is not None:
-        return Numeral(0.5, place + 2)
-    if words.at(place) not in ("a", "an") or not hedging.hedge:
-        return None
+    """Read "a" as one between a hedge and a unit ("almost a week") and in "an hour and a half"; and halves."""
+    if words.at(place) not in ("a", "an"):
+        return read_half(words, place)
     unit = read_unit(words, place + 1)
-    return None if unit is None or unit.begin != place + 1 or unit.kind == "percent" else Numeral(1, place + 1)
+    if unit is None or unit.begin != place + 1 or unit.kind == "percent":
+        return None
+    one = Numeral(1, place + 1)
+    return one if hedging.hedge or with_half(words, one, unit)[1] is not unit else None
+
+
+def _shared(words: Words, place: int, share: Share, hedging: Hedging) -> tuple[list[Figure], int]:
+    unit = unit_of_part(words, share.end)
+    quantity = quantity_of(share.value, hedging.hedge, unit.name if unit else "share")
+    kind: FigureKind = unit.kind if unit else "share"
+    return [_figure(words, place, share.end, hedging, quantity, kind, unit)], unit.end if unit else share.end
 
 
 def _vague(words: Words, place: int, vague: Numeral, hedging: Hedging) -> tuple[list[Figure], int]:
@@ -67,7 +82,7 @@ def _vague(words: Words, place: int, vague: Numeral, hedging: Hedging) -> tuple[
 def _numbered(
     words: Words, place: int, numeral: Numeral, sign: Sign | None, hedging: Hedging
 ) -> tuple[list[Figure], int]:
-    unit = unit_of(words, numeral, sign)
+    numeral, unit = with_half(words, numeral, unit_of(words, numeral, sign))
     first = Part(place if sign is None else sign.begin, place, numeral, unit)
     ranged = read_range(words, first, hedging)
     if ranged is not None:
@@ -101,7 +116,7 @@ def _single(words: Words, part: Part, hedging: Hedging) -> Figure | None:
         hedging, hedge = Hedging(part.begin), ""
     if words.at(hedging.place - 1) == "within" and unit is not None and unit.kind == "measure":
         hedging, hedge = hedging._replace(place=hedging.place - 1), "at_most"
-    if unit is not None and unit.name == "degree" and is_negative(words, part.place):
+    if unit is not None and unit.name in _BELOW_ZERO and is_negative(words, part.place):
         part = part._replace(numeral=part.numeral._replace(value=-part.numeral.value))
     behind = hedge_behind(words, part.end)
     quantity = quantity_of(part.numeral.value, behind.hedge or hedge, unit.name if unit else None)

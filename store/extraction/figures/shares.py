@@ -30,6 +30,10 @@ _PERIODS = frozenset(
         "decades",
     }
 )
+_VERBS = frozenset(
+    {"is", "are", "was", "were", "has", "have", "had", "who", "will", "would", "and", "said", "could", "can"}
+)
+_DIGITS_OF_A_YEAR = 4
 _LARGEST_BASE = 10
 _SMALL_BASE = 20
 
@@ -63,7 +67,7 @@ def _fraction(words: Words, place: int, *, hedged: bool) -> Share | None:
         return Share(known.glyphs[words.at(place)], place + 1) if words.at(place + 1) in _HALF_OF else None
     if words.number(place):
         return _slashed(words, place)
-    top = 1 if words.at(place) == "a" else known.words.get(words.at(place), 0)
+    top = 1 if words.at(place) in ("a", "an") else known.words.get(words.at(place), 0)
     k = place + 2 if words.at(place + 1) == "-" else place + 1
     part = words.at(k)
     bottom = known.shares.get(part.removesuffix("s") if top > 1 else part, 0)
@@ -96,6 +100,8 @@ def _one_in(words: Words, place: int) -> Share | None:
     if top is None or not isinstance(top.value, int) or top.scale > 1:
         return None
     k = top.end
+    person = top.value == 1 and words.word(k) and words.at(k + 1) == "in" and words.at(k) not in ("out", "in")
+    k += person
     joint = "-" if words.at(k) == "-" else ""
     k += words.at(k) == "-"
     if words.at(k) == "out" and words.at(k + 1) == "of":
@@ -115,7 +121,15 @@ def _one_in(words: Words, place: int) -> Share | None:
         or words.at(bottom.end) == "-"
     ):
         return None
+    if person and not _ends(words, k, bottom.end):
+        return None
     round_base = bottom.value <= _SMALL_BASE or bottom.value % _LARGEST_BASE == 0
     if bottom.value > _LARGEST_BASE and not every and (top.value > 1 or not round_base):
         return None
     return Share(round(top.value / bottom.value, 6), bottom.end)
+
+
+def _ends(words: Words, place: int, end: int) -> bool:
+    """Say whether "one person in 10,000" is over behind its number, which is no year."""
+    year = words.number(place) and len(words.at(place)) == _DIGITS_OF_A_YEAR
+    return not year and (not words.word(end) or words.at(end) in _VERBS)

@@ -4,9 +4,9 @@ from typing import Literal
 
 from store.extraction.figures.hedges import Hedging, hedge_behind
 from store.extraction.figures.measures import Unit
-from store.extraction.figures.names import is_counted_compound, is_name, is_year
+from store.extraction.figures.names import is_counted_compound, is_made, is_name, is_year
 from store.extraction.figures.ones import counts_one
-from store.extraction.figures.ranges import Part
+from store.extraction.figures.pairs import Part
 from store.extraction.figures.words import Words
 from store.lexicon.quantities import count_words
 
@@ -35,13 +35,14 @@ def _measures(words: Words, part: Part, unit: Unit, hedging: Hedging) -> Standin
     if words.at(part.place) == "one" and not unit.joined and part.numeral.end == part.place + 1:
         lasting = bool(hedging.hedge) or words.at(hedging.place - 1) in _LASTING
         return "counts" if lasting else "names" if unit.name in ("day", "night") else "aside"
-    return "aside" if unit.joined and words.at(unit.end + 1) == "old" else "counts"
+    part_of_one = unit.joined and words.at(part.place) in ("half", "quarter")
+    return "aside" if part_of_one or (unit.joined and words.at(unit.end + 1) == "old") else "counts"
 
 
 def _bare(words: Words, part: Part, hedging: Hedging) -> Standing:
     """Say the same of a number without a unit; of "a couple of", only couples of hundreds count."""
     numeral, place = part.numeral, part.place
-    if numeral.about and numeral.scale == 1:
+    if (numeral.about and numeral.scale == 1) or is_made(words, place):
         return "aside"
     if words.at(numeral.end) == "-" and words.glued(numeral.end) and words.glued(numeral.end + 1):
         return _joins(words, part)
@@ -55,6 +56,8 @@ def _bare(words: Words, part: Part, hedging: Hedging) -> Standing:
 def _joins(words: Words, part: Part) -> Standing:
     """Say what a number with a hyphen behind it does: "12-member", "two-lane", "two-way", "7-Eleven"."""
     end = part.numeral.end
+    if words.at(end + 1) in ("for", "of") and words.at(end + 2) == "-" and words.number(end + 3):
+        return "aside"
     if is_counted_compound(words, end) or hedge_behind(words, end).hedge != "":
         return "counts"
     word = words.at(end + 1)

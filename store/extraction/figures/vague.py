@@ -1,6 +1,7 @@
 """Words that stand for a number without giving it: dozens, several hundred, half a million."""
 
 from store.extraction.figures.numerals import Numeral
+from store.extraction.figures.plurals import is_plural
 from store.extraction.figures.words import Words
 from store.lexicon.quantities import count_words, numerals
 
@@ -39,10 +40,13 @@ def _several(words: Words, place: int) -> Numeral | None:
 
 
 def _couple(words: Words, place: int) -> Numeral | None:
-    """Read "a couple of hundred", which is about two hundred."""
+    """Read "a couple of hundred", which is about two hundred, and "a couple of ships"."""
     end = place + 1 if words.at(place) == "of" else place
     factor = numerals().scales.get(words.at(end))
-    return None if factor is None else Numeral(2 * factor, end + 1, factor, about=True)
+    if factor is not None:
+        return Numeral(2 * factor, end + 1, factor, about=True)
+    plural = words.at(end).endswith("s") or is_plural(words, end)
+    return Numeral(2, end, about=True) if end > place and plural else None
 
 
 def _part_of_scale(words: Words, place: int) -> Numeral | None:
