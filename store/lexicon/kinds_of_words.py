@@ -10,9 +10,12 @@ def is_steering(base: str) -> bool:
     return base in known_predicates().kinds.steering
 
 
+@by_words(4096)
 def is_amounting(base: str) -> bool:
     """Say whether a verb stands between a thing and its figure ("rose to")."""
-    return base in known_predicates().kinds.amounting
+    known = known_predicates()
+    changes = (base in known.changes.up or base in known.changes.down) and base not in known.changes.of_shares
+    return changes or base in known.kinds.amounting
 
 
 def is_reaching(base: str) -> bool:
@@ -33,6 +36,16 @@ def is_intransitive(lemma: str) -> bool:
 def is_checking(lemma: str) -> bool:
     """Say whether a verb tells of checking a figure, and where it is denied nothing of the counted ("verify")."""
     return lemma in known_predicates().kinds.checking
+
+
+def is_lasting(lemma: str) -> bool:
+    """Say whether a verb tells how long something went on ("the siege lasted 86 days")."""
+    return lemma in known_predicates().kinds.lasting
+
+
+def is_trading(lemma: str) -> bool:
+    """Say whether a verb tells of a sale, so that a sum beside it is a price ("sold for $5m")."""
+    return lemma in known_predicates().kinds.trading
 
 
 def is_venue(noun: str) -> bool:

@@ -19,7 +19,19 @@ class Kinds(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     persons: frozenset[str]
     intransitive: frozenset[str]
     checking: frozenset[str]
+    trading: frozenset[str]
+    lasting: frozenset[str]
     venues: frozenset[str]
+
+
+class Changes(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Verbs of rising and falling, as told of sums, shares and rates."""
+
+    up: frozenset[str]
+    down: frozenset[str]
+    of_shares: frozenset[str]
+    transitive: frozenset[str]
+    same: dict[str, frozenset[str]]
 
 
 class KnownPredicates(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -34,6 +46,7 @@ class KnownPredicates(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     nouns: dict[str, str]
     crowds: dict[str, str]
     shown: dict[str, str]
+    changes: Changes
     kinds: Kinds
 
 

@@ -6,20 +6,35 @@ from store.lexicon.kinds_of_words import (
     is_amounting,
     is_checking,
     is_intransitive,
+    is_lasting,
     is_light,
     is_person_event,
     is_reaching,
     is_reporting,
     is_steering,
+    is_trading,
     is_venue,
 )
 from store.lexicon.known_predicates import known_predicates
 from store.lexicon.nouns import singular
-from store.lexicon.verbs import find_verb, gerund_of, is_lemma, lemma_of, past_of, state_of
+from store.lexicon.verbs import (
+    changes_its_object,
+    find_change,
+    find_verb,
+    gerund_of,
+    is_change_of_shares,
+    is_lemma,
+    lemma_of,
+    lemma_of_change,
+    past_of,
+    state_of,
+)
 from store.lexicon.words_in_force import by_words
 
 __all__ = [
     "Verb",
+    "changes_its_object",
+    "find_change",
     "find_condition",
     "find_crowd",
     "find_event",
@@ -28,16 +43,20 @@ __all__ = [
     "gerund_of",
     "is_active",
     "is_amounting",
+    "is_change_of_shares",
     "is_checking",
     "is_intransitive",
+    "is_lasting",
     "is_lemma",
     "is_light",
     "is_person_event",
     "is_reaching",
     "is_reporting",
     "is_steering",
+    "is_trading",
     "is_venue",
     "lemma_of",
+    "lemma_of_change",
     "past_of",
     "state_of",
 ]
@@ -56,7 +75,8 @@ def find_condition(words: str) -> str | None:
 @by_words(8192)
 def find_event(noun: str) -> str | None:
     """Return the lemma for a noun that tells what happened ("deaths"), or `None`."""
-    return known_predicates().nouns.get(singular(noun))
+    nouns = known_predicates().nouns
+    return nouns.get(noun) or nouns.get(singular(noun))
 
 
 @by_words(8192)

@@ -1,6 +1,7 @@
 """Verbs with their forms: the base of a word of the text, its lemma, and the forms it is shown in."""
 
 from collections.abc import Iterator
+from typing import Literal
 
 from store.lexicon.conjugation import Verb, lengthen, read_ending, third_person
 from store.lexicon.known_predicates import known_predicates
@@ -24,6 +25,29 @@ def lemma_of(base: str) -> str:
 def is_lemma(word: str) -> bool:
     """Say whether facts are written down with this verb."""
     return word in _lemmas()
+
+
+def find_change(base: str) -> Literal["rise", "fall"] | None:
+    """Say whether a verb tells that something grew or shrank ("shares slid 4%"), and which."""
+    changes = known_predicates().changes
+    return "rise" if base in changes.up else "fall" if base in changes.down else None
+
+
+def is_change_of_shares(base: str) -> bool:
+    """Say whether a verb tells of a change with a share or percentage only ("lost 4%", but "lost $4m")."""
+    return base in known_predicates().changes.of_shares
+
+
+def changes_its_object(base: str) -> bool:
+    """Say whether a verb of change tells of its object ("cut prices by 5%", but not "raised $5m")."""
+    return base in known_predicates().changes.transitive
+
+
+@by_words(512)
+def lemma_of_change(base: str) -> str:
+    """Return the verb that a verb of change is written down as ("shares slid 4%" is "fall")."""
+    same = known_predicates().changes.same
+    return next((lemma for lemma, verbs in same.items() if base in verbs), base)
 
 
 @by_words(4096)

@@ -1,7 +1,8 @@
 """A sum, measure, share or time: what it measures, in plain words."""
 
 from store.extraction.attribution import Attribution
-from store.extraction.counted.amounts import read_amounted
+from store.extraction.counted.amounts import amounting_verb, read_amounted
+from store.extraction.counted.changes import read_change
 from store.extraction.counted.clause import before_figure
 from store.extraction.counted.line import FIGURE, NOUN, QUOTE
 from store.extraction.counted.measured import find_measured, find_owner, tell_measured
@@ -12,15 +13,19 @@ from store.extraction.counted.measures import (
     read_noun_behind,
     read_noun_of,
     read_since,
+    read_spent,
 )
 from store.extraction.counted.nouns import Counted, Memory, Reading
 from store.extraction.counted.phrase import read_phrase
 from store.extraction.counted.place import find_place
 from store.extraction.counted.predicate import read_predicate
+from store.extraction.counted.roles import give_role, per_what
+from store.extraction.counted.things import purpose_of, subject_of
 from store.extraction.counted.view import View
 from store.extraction.counted.what import tell_amount
-from store.extraction.counted.words import clean, span_between, span_of
+from store.extraction.counted.words import clean, span_between, span_of, text_between
 from store.extraction.figure import Figure
+from store.lexicon.predicates import is_amounting
 from store.model.noun import Span
 
 _WEIGHTS = frozenset({"ton", "tonne", "kg", "lb", "gram"})
@@ -36,6 +41,7 @@ def read_amount(
     del said
     measured = find_measured(view)
     reading = _read(view, figure, measured, memory)
+    reading = reading if measured else give_role(view, figure, reading)
     owner = measured or find_owner(view, figure, reading)
     span = span_between(view, *owner) if owner else None
     place = find_place(view, view.last)
@@ -44,7 +50,7 @@ def read_amount(
         population_span=span,
         predicate=reading.lemma if reading else None,
         predicate_span=span_of(view, reading),
-        what=tell_amount(figure, tell_measured(text, view, figure, reading, measured), reading) or None,
+        what=_tell(text, view, figure, reading, measured) or None,
         place=clean(text, place) if place else None,
         place_span=place,
         how=({"population": "what is measured"} if span else {}) | ({"predicate": reading.how} if reading else {}),
@@ -54,6 +60,14 @@ def read_amount(
     return counted, memory._replace(amount=kept, unit=figure.quantity.unit, before=kept)
 
 
+def _tell(text: str, view: View, figure: Figure, reading: Reading | None, measured: Span | None) -> str:
+    given = figure.kind == "money" and reading is not None and not is_amounting(reading.lemma)
+    purpose = purpose_of(view) if given else None
+    behind = text_between(text, view, *purpose) if purpose else ""
+    of = tell_measured(text, view, figure, reading, measured)
+    return tell_amount(figure, of, reading, per_what(view, figure), behind)
+
+
 def _read(view: View, figure: Figure, measured: Span | None, memory: Memory) -> Reading | None:
     match figure.kind:
         case "duration":
@@ -61,16 +75,25 @@ def _read(view: View, figure: Figure, measured: Span | None, memory: Memory) -> 
         case "times":
             return read_compared(view) or read_measured(view, read_phrase(view))
         case "percent" | "share" if measured is not None:
-            return read_predicate(view, read_phrase(view), memory.before)
+            return _given(view) or read_predicate(view, read_phrase(view), memory.before)
         case "measure":
-            return _joined(view, figure) or _of_amount(view, figure, memory)
+            return _joined(view, figure) or _of_amount(view, figure, measured, memory)
         case _:
-            return _of_amount(view, figure, memory)
+            return _of_amount(view, figure, measured, memory)
 
 
-def _of_amount(view: View, figure: Figure, memory: Memory) -> Reading | None:
+def _given(view: View) -> Reading | None:
+    """Read "the deficit widened to 5.1% of GDP": the noun that is the subject of a verb of amounting."""
+    verb = amounting_verb(view) if view.at(before_figure(view)).low in ("to", "at") else None
+    subject = subject_of(view, verb) if verb is not None else None
+    reading = read_amounted(view) if subject else None
+    return reading if subject and reading and subject[0] <= reading.start < subject[1] else None
+
+
+def _of_amount(view: View, figure: Figure, measured: Span | None, memory: Memory) -> Reading | None:
     return (
         _told_again(view, figure, memory)
+        or (read_change(view, figure) if measured is None else None)
         or read_noun_of(view)
         or read_amounted(view)
         or read_direct(view)
@@ -81,7 +104,7 @@ def _of_amount(view: View, figure: Figure, memory: Memory) -> Reading | None:
 
 def _told_again(view: View, figure: Figure, memory: Memory) -> Reading | None:
     """Read "from $75m to $10bn", "put the figure at 20,000 barrels", "compared with 35 percent"."""
-    if memory.amount is None or memory.unit != figure.quantity.unit:
+    if memory.amount is None or _kind_of(memory.unit) != _kind_of(figure.quantity.unit):
         return None
     place = view.first - 1
     told = any(view.at(step).low in _FIGURES for step in range(place - _NEAR, place + 1))
@@ -90,8 +113,13 @@ def _told_again(view: View, figure: Figure, memory: Memory) -> Reading | None:
     return memory.amount._replace(how="shared with the figure before it")
 
 
+def _kind_of(unit: str | None) -> str | None:
+    """Return a unit, a share as the percentage that it can be told as."""
+    return "%" if unit == "share" else unit
+
+
 def _of_time(view: View) -> Reading | None:
-    noun = read_noun_of(view) or read_noun_behind(view)
+    noun = read_noun_of(view) or read_spent(view) or read_noun_behind(view)
     return read_since(view) or noun or read_measured(view, read_phrase(view))
 
 

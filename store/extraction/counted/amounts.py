@@ -20,7 +20,7 @@ _STATED = "the state the figure is given for"
 
 def read_amounted(view: View) -> Reading | None:
     """Read the noun or participle that a verb of amounting ties to the figure; `None` without such a verb."""
-    verb = _amounting(view)
+    verb = amounting_verb(view)
     if verb is None:
         return None
     start = clause_start(view, verb)
@@ -28,10 +28,10 @@ def read_amounted(view: View) -> Reading | None:
     return _first_event(view, comma + 1, verb) or _first_event(view, start, verb)
 
 
-def _amounting(view: View) -> int | None:
+def amounting_verb(view: View) -> int | None:
     """Return the place of the verb that the figure completes: right before it, or before "to", "at", "by"."""
     place = before_figure(view)
-    completed = view.at(place).low in _TO
+    completed = view.at(place).low in _TO or view.at(view.first).low == "up"
     while completed and (
         view.at(place).low in _TO or view.at(place).tag in (QUOTE, ADV) or view.at(place).low in _DEGREES
     ):
@@ -43,7 +43,8 @@ def _amounting(view: View) -> int | None:
         if word.tag is AUX and step == 0:
             return place
         if word.tag in (VERB, WEAK) and word.verb is not None:
-            amounts = is_amounting(word.verb.base) if completed else is_reaching(word.verb.base)
+            given = word.verb.base == "give" and view.at(before_figure(view)).low in ("as", "at")
+            amounts = given or (is_amounting(word.verb.base) if completed else is_reaching(word.verb.base))
             return place - step if amounts else None
     return None
 
@@ -56,6 +57,8 @@ def _first_event(view: View, begin: int, verb: int) -> Reading | None:
             return _numbered(view, place + 1)
         if place == verb:
             continue
+        if (lemma := find_event(f"{word.low} {view.at(place + 1).low}")) is not None:
+            return Reading(lemma, place, place + 2, "amount", _GIVEN, 0.85)
         if word.tag in (NOUN, WEAK, VERB) and word.low not in VAGUE_HEADS and find_event(word.low):
             if _names_others(view, place):
                 continue
@@ -107,7 +110,7 @@ def _numbered(view: View, place: int) -> Reading:
         if found is not None:
             return Reading(found[0], start, found[1], "counted", _STATED, 0.85)
         verb = view.at(start).verb
-        if verb is not None and verb.participle and not is_amounting(verb.base):
+        if verb is not None and (verb.participle or verb.gerund) and not is_amounting(verb.base):
             return Reading(lemma_of(verb.base), start, start + 1, "counted", _STATED, 0.8)
     lemma = find_crowd(phrase.head) or "be"
     return Reading(lemma, phrase.start, phrase.end, "numbered", "the noun the number is given of", 0.7)

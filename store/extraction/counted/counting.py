@@ -11,10 +11,11 @@ from store.extraction.counted.place import find_place
 from store.extraction.counted.population import Population, read_population
 from store.extraction.counted.predicate import read_predicate
 from store.extraction.counted.suiting import suit, tells
+from store.extraction.counted.things import find_onto
 from store.extraction.counted.verbs import read_condition
 from store.extraction.counted.view import View
 from store.extraction.counted.what import tell_counted
-from store.extraction.counted.words import clean, span_of
+from store.extraction.counted.words import clean, span_of, text_between
 from store.extraction.figure import Figure
 from store.lexicon.nouns import plural, singular
 from store.lexicon.predicates import is_person_event, is_reporting
@@ -49,7 +50,7 @@ def read_count(
         population_span=population.span,
         predicate=reading.lemma if reading else None,
         predicate_span=span_of(view, reading),
-        what=tell_counted(population.words or "", _shown(view, phrase, reading)) or None,
+        what=_tell(text, view, phrase, population, reading) or None,
         place=clean(text, place) if place else None,
         place_span=place,
         how={"population": population.how} | ({"predicate": reading.how} if reading else {}),
@@ -78,6 +79,12 @@ def _turned_out(view: View, reading: Reading | None, memory: Memory) -> Reading 
     if before is not None and read_theme(before.lemma).name in _GATHERINGS:
         return before._replace(how="another figure for the one before", confidence=0.6)
     return reading._replace(lemma="turn out")
+
+
+def _tell(text: str, view: View, phrase: Phrase, population: Population, reading: Reading | None) -> str:
+    onto = find_onto(view, reading.end) if reading and reading.role == "subject" else None
+    words = text_between(text, view, onto, onto + 1) if onto else ""
+    return tell_counted(population.words or "", _shown(view, phrase, reading), words)
 
 
 def _shown(view: View, phrase: Phrase, reading: Reading | None) -> Reading | None:

@@ -48,7 +48,7 @@ def open_class(words: Sequence[Word], place: int) -> str:
 
 def _previous(words: Sequence[Word], place: int) -> Word | None:
     place -= 1
-    while place >= 0 and words[place].tag in (ADV, QUOTE):
+    while place >= 0 and (words[place].tag in (ADV, QUOTE) or (words[place].low == "each" and place)):
         place -= 1
     return words[place] if place >= 0 else None
 

@@ -1,13 +1,14 @@
 """The words for what an amount measures: "of oil", "below the surface", "cost of the spill"."""
 
 from store.extraction.counted.amounts import subject_of_amount
-from store.extraction.counted.line import ADV, AUX, DET, NOUN, PREP, QUOTE, VERB, WEAK
+from store.extraction.counted.line import ADV, DET, NOUN, PREP, QUOTE, VERB, WEAK
 from store.extraction.counted.nouns import Reading
 from store.extraction.counted.phrase import read_phrase
+from store.extraction.counted.things import subject_of, thing_of
 from store.extraction.counted.view import View
 from store.extraction.counted.words import text_between
 from store.extraction.figure import Figure
-from store.lexicon.predicates import find_event, is_amounting
+from store.lexicon.predicates import find_event
 from store.model.noun import Span
 
 _TRAIL = 5
@@ -47,15 +48,25 @@ def find_owner(view: View, figure: Figure, reading: Reading | None) -> Span | No
 
 def tell_measured(text: str, view: View, figure: Figure, reading: Reading | None, measured: Span | None) -> str:
     """Return what the amount measures in the words of the text; empty where nothing says it."""
-    if reading is not None and reading.role in ("amount", "counted") and reading.start >= 0:
+    if reading is not None and reading.role in ("amount", "counted", "spent") and reading.start >= 0:
         return _given_for(text, view, reading, measured)
     if reading is not None and reading.role == "since":
         return text_between(text, view, view.last, min(reading.end, view.last + _SINCE))
     if measured is not None:
         return text_between(text, view, *measured)
-    if figure.kind in ("measure", "times"):
+    if figure.kind in ("measure", "times") and (reading is None or reading.role != "change"):
         return _trail(text, view)
-    return _subject(text, view, reading) if figure.kind in ("percent", "share", "money") else ""
+    thing = _find_thing(view, reading)
+    return text_between(text, view, *thing) if thing else ""
+
+
+def _find_thing(view: View, reading: Reading | None) -> Span | None:
+    """Return the places of what lasted, cost, rose or was sold."""
+    if reading is None or reading.start < 0:
+        return None
+    if reading.role in ("lasting", "cost"):
+        return subject_of(view, reading.start)
+    return thing_of(view, reading.start) if reading.role in ("change", "level", "sale") else None
 
 
 def _given_for(text: str, view: View, reading: Reading, measured: Span | None) -> str:
@@ -79,19 +90,3 @@ def _trail(text: str, view: View) -> str:
 def _trails(view: View, place: int) -> bool:
     word = view.at(place)
     return word.tag in _TRAILING or (word.tag in (VERB, WEAK) and view.at(place - 1).tag is ADV)
-
-
-def _subject(text: str, view: View, reading: Reading | None) -> str:
-    """Return the subject of a verb of change: "BP's shares fell 2 %"."""
-    if reading is None or not 0 <= reading.start < view.first:
-        return ""
-    verb = view.at(reading.start).verb
-    if verb is None or not is_amounting(verb.base):
-        return ""
-    end = reading.start
-    while view.at(end - 1).tag in (AUX, ADV):
-        end -= 1
-    start = end
-    while start > 0 and view.at(start - 1).tag is NOUN and end - start < _TRAIL:
-        start -= 1
-    return text_between(text, view, start, end) if start < end else ""

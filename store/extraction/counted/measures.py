@@ -109,6 +109,19 @@ def read_since(view: View) -> Reading | None:
     return None
 
 
+def read_spent(view: View) -> Reading | None:
+    """Read "two days of rioting", "a week of heavy fighting"."""
+    if view.at(view.last).low != "of":
+        return None
+    for place in range(view.last + 1, view.last + _BEHIND):
+        word = view.at(place)
+        if word.verb is not None and word.verb.gerund:
+            return Reading(lemma_of(word.verb.base), place, place + 1, "spent", "what the time was spent with", 0.8)
+        if word.tag is not NOUN:
+            return None
+    return None
+
+
 def read_compared(view: View) -> Reading | None:
     """Read "five times larger than estimated"."""
     for place in range(view.last, view.last + _NEAR):

@@ -92,6 +92,8 @@ class _Scan:
 
     def relate(self) -> bool:
         """Read the verb of "who ..." and step behind it."""
+        if self._before().low == "of" and self.view.at(self.place + 1).tag is FIGURE:
+            return False
         self.comma = False
         self.place += 1
         for place in range(self.place, self.place + _RELATIVE - 1):

@@ -39,6 +39,10 @@ from store.extraction.figure import Figure
 from store.lexicon.predicates import Verb, find_verb
 from store.text.tokens import Token
 
+_SPANS = frozenset(
+    {"week", "month", "year", "quarter", "season", "decade", "century", "night", "summer", "winter", "spring", "autumn"}
+)
+
 
 def tag_words(tokens: Sequence[Token], figures: Sequence[Figure]) -> list[Word]:
     """Return the words of a sentence with their classes; the words of figures are of the class FIGURE."""
@@ -59,7 +63,10 @@ def tag_words(tokens: Sequence[Token], figures: Sequence[Figure]) -> list[Word]:
             verb = find_verb("re" + low)
         words.append(Word(low, tag, verb, token.start, token.end, -1, token.text[0].isupper()))
     for place, word in enumerate(words):
-        if word.verb is not None or word.low == "that":
+        if word.low in ("last", "next") and place + 1 < len(words) and words[place + 1].low in _SPANS:
+            words[place] = word._replace(tag=TIME)
+            words[place + 1] = words[place + 1]._replace(tag=TIME, verb=None)
+        elif word.verb is not None or word.low == "that":
             words[place] = word._replace(tag=open_class(words, place))
         elif (
             word.tag is SUB

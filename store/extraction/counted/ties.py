@@ -2,17 +2,20 @@
 
 from store.extraction.counted.classes import BE, PARTICLES
 from store.extraction.counted.clause import before_figure, is_joined
-from store.extraction.counted.line import AUX, NOUN
+from store.extraction.counted.line import AND, AUX, COMMA, DET, FIGURE, NOUN
 from store.extraction.counted.nouns import Reading
 from store.extraction.counted.phrase import Phrase
 from store.extraction.counted.verbs import read_condition, read_group
 from store.extraction.counted.view import View
 from store.lexicon.predicates import find_crowd, find_event, find_phrase, is_amounting, is_person_event, lemma_of
 
+_LONGEST_LIST = 8
+_LISTED = frozenset({AND, COMMA, DET, FIGURE, NOUN})
+
 
 def read_included(view: View, before: Reading | None) -> Reading | None:
     """Read "the dead include four nurses", "12 died, including five children": a part of those before."""
-    place = before_figure(view)
+    place = _behind_list(view, before_figure(view))
     word = view.at(place)
     if word.low == "including":
         return before and before._replace(how="a part of the figure before it", confidence=0.7)
@@ -35,6 +38,15 @@ def read_included(view: View, before: Reading | None) -> Reading | None:
         )
     lemma = find_event(earlier.low) if is_person_event(earlier.low) else find_crowd(earlier.low)
     return Reading(lemma, place, place + 1, "object", "the toll it is a part of", 0.7) if lemma else None
+
+
+def _behind_list(view: View, place: int) -> int:
+    """Return the place of "include" where the figure is a later one of those included ("a nurse and five others")."""
+    start = place
+    while view.at(start).tag in _LISTED and place - start < _LONGEST_LIST:
+        start -= 1
+    verb = view.at(start).verb
+    return start if start < place and verb is not None and verb.base == "include" else place
 
 
 def read_home(view: View) -> Reading | None:

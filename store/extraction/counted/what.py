@@ -2,8 +2,10 @@
 
 from store.extraction.counted.nouns import Reading
 from store.extraction.figure import Figure
-from store.lexicon.predicates import find_verb, gerund_of, state_of
+from store.lexicon.nouns import singular
+from store.lexicon.predicates import find_change, find_verb, gerund_of, state_of
 
+_LIVES = frozenset({"life", "live"})
 _MONEY = {
     "USD": "dollars", "GBP": "pounds", "EUR": "euros", "JPY": "yen", "INR": "rupees", "RUB": "roubles", "CNY": "yuan",
     "CHF": "francs", "TRY": "lira", "ILS": "shekels", "KRW": "won", "NGN": "naira", "UAH": "hryvnias", "PHP": "pesos",
@@ -22,7 +24,9 @@ _ODD = {
     "kg": "kilograms",
     "square km": "square kilometres",
 }
+_DIRECTIONS = ("north", "south", "east", "west")
 _LINKS = (
+    *_DIRECTIONS,
     "of ",
     "from ",
     "off ",
@@ -45,16 +49,20 @@ _LINKS = (
 )
 
 
-def tell_counted(population: str, reading: Reading | None) -> str:
-    """Return "people killed", "ships carrying", or the population alone."""
+def tell_counted(population: str, reading: Reading | None, onto: str = "") -> str:
+    """Return "people killed", "people facing famine" (`onto` is the object), or the population alone."""
+    if singular(population) in _LIVES:
+        population = "people"
     if reading is None or reading.role in ("crowd", "event", "numbered"):
         return population
-    return f"{population} {_state(reading)}".strip()
+    enough = reading.role != "subject" or state_of(reading.lemma).endswith("ing")
+    return f"{population} {_state(reading)} {'' if enough else onto}".strip()
 
 
 def _state(reading: Reading) -> str:
     shown = state_of(reading.lemma)
-    if reading.role == "subject" and shown and not shown.endswith("ing") and find_verb(reading.lemma.partition(" ")[0]):
+    acting = shown.endswith("ing") or shown.startswith("who ")
+    if reading.role == "subject" and shown and not acting and find_verb(reading.lemma.partition(" ")[0]):
         return gerund_of(reading.lemma)
     return shown
 
@@ -71,15 +79,64 @@ def unit_of(figure: Figure) -> str:
     return plural + space + tail
 
 
-def tell_amount(figure: Figure, of: str, reading: Reading | None) -> str:
-    """Return "barrels of oil per day leaked", "dollars cost of the oil spill", "days of leaking"."""
+def tell_amount(figure: Figure, of: str, reading: Reading | None, per: str | None = None, behind: str = "") -> str:
+    """Return "barrels of oil per day leaked", "dollars cost of the oil spill", "percent rise in profit".
+
+    `per` is what the amount is told by ("day"), `behind` what a sum was given for ("for reconstruction").
+    """
     unit = unit_of(figure)
-    rate = f" per {figure.rate}" if figure.rate else ""
+    rate = f" per {per}" if per else ""
     linked = f" {of}" if of.startswith(_LINKS) or figure.kind == "times" else f" of {of}" if of else ""
     if reading is None:
         return f"{unit}{linked}{rate}"
-    if reading.role == "amount":
-        return f"{unit} {of}{rate}".strip()
+    if reading.role in _ROLES:
+        return _ROLES[reading.role](unit, of, rate, reading).strip()
     if figure.kind == "duration":
         return f"{unit}{linked}" if of else f"{unit} of {gerund_of(reading.lemma)}"
-    return f"{unit}{linked}{rate} {_state(reading)}".strip()
+    if of.startswith(_DIRECTIONS):
+        return f"{unit}{linked}"
+    return f"{unit}{linked}{rate} {_state(reading)} {behind}".strip()
+
+
+def _tell_change(unit: str, of: str, rate: str, reading: Reading) -> str:
+    return f"{unit}{rate} {find_change(reading.lemma) or reading.lemma}{f' in {of}' if of else ''}"
+
+
+def _tell_level(unit: str, of: str, rate: str, reading: Reading) -> str:
+    told = state_of(reading.lemma) if reading.lemma in ("price", "value") else ""
+    return f"{unit}{rate} {of} {told}" if of or told else f"{unit}{rate} {_state(reading)}"
+
+
+def _tell_cost(unit: str, of: str, rate: str, reading: Reading) -> str:
+    del reading
+    return f"{unit} cost{f' of {of}' if of else ''}{rate}"
+
+
+def _tell_given(unit: str, of: str, rate: str, reading: Reading) -> str:
+    del reading
+    return f"{unit} {of}{rate}"
+
+
+def _tell_sale(unit: str, of: str, rate: str, reading: Reading) -> str:
+    return f"{unit}{rate}{f' for {of}' if of else ''} {_state(reading)}"
+
+
+def _tell_spent(unit: str, of: str, rate: str, reading: Reading) -> str:
+    del rate, reading
+    return f"{unit} of {of}"
+
+
+def _tell_suffered(unit: str, of: str, rate: str, reading: Reading) -> str:
+    del rate
+    return f"{unit} of {of}" if of else f"{unit} {_state(reading)}"
+
+
+_ROLES = {
+    "change": _tell_change,
+    "level": _tell_level,
+    "cost": _tell_cost,
+    "amount": _tell_given,
+    "sale": _tell_sale,
+    "spent": _tell_spent,
+    "suffered": _tell_suffered,
+}
