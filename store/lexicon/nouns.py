@@ -9,6 +9,9 @@ _IRREGULAR = {
     "casualties": "casualty", "families": "family", "movies": "movie", "calories": "calorie", "ties": "tie",
     "crew": "crew", "police": "police", "staff": "staff", "personnel": "personnel", "aircraft": "aircraft",
     "series": "series", "news": "news", "dead": "dead", "injured": "injured", "forces": "forces",
+    "species": "species", "loaves": "loaf", "wolves": "wolf", "thieves": "thief", "shelves": "shelf", "taxis": "taxi",
+    "israelis": "israeli", "pakistanis": "pakistani", "iraqis": "iraqi", "saudis": "saudi", "emiratis": "emirati",
+    "somalis": "somali", "yemenis": "yemeni", "kuwaitis": "kuwaiti", "bangladeshis": "bangladeshi",
     "remains": "remains", "premises": "premises", "headquarters": "headquarters", "humans": "human",
 }  # fmt: skip
 _PLURALS = {one: many for many, one in _IRREGULAR.items()}

@@ -28,8 +28,8 @@ _PERSON = (
     r"(?:[A-Z][\w.’'-]+|\bman|\bwoman|\bboy|\bgirl|\bresident|father|mother|brother|sister|\bson|daughter|husband|wife"
     r"|student|worker|farmer"
     r"|\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[a-z]+[’']s) (?:[\w-]+ ){0,2}"
-    r"(?!number|quarter|order|winter|summer|paper|power)"
-    r"[a-z]{2,}(?:er|or|ist|ian|ant|eer|man|chief|coach|star|king|queen|native))"
+    r"(?!number|total|toll|figure|count\b|score|tally|sum|rate|price|average|median|record|margin|quarter|order|winter"
+    r"|summer|paper|power|second|third|votes?\b|results?\b|level|index|temperature|share|dead\b|latest|odds|target)[a-z]{3,}[^s\W])"
 )
 AGED = (
     rf"{_PERSON}"

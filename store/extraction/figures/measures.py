@@ -72,7 +72,7 @@ def _short(words: Words, place: int) -> Unit | None:
     name = units().glued.get(words.tokens[place].text)
     resolution = word == "p" and words.at(place - 1) in count_words().resolutions
     if name is not None and not resolution and not _goes_on(words, place + 1):
-        return Unit("measure", name, place, place + 1)
+        return Unit("percent" if name in units().percent else "measure", name, place, place + 1)
     return _primes(words, place)
 
 

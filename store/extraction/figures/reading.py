@@ -87,6 +87,8 @@ def _numbered(
     ranged = read_range(words, first, hedging)
     if ranged is not None:
         parts, quantity = ranged
+        if parts and is_name(words, place, numeral, has_unit=parts[-1].unit is not None):
+            return [], parts[-1].end
         if quantity is not None and parts:
             return [_ranged(words, parts, quantity, hedging)], parts[-1].end
         kept = [_single(words, part, hedging if part.begin == first.begin else Hedging(part.begin)) for part in parts]

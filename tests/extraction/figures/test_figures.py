@@ -195,3 +195,45 @@ def test_a_strict_bound_leaves_the_number_out() -> None:
     assert find_figures(sentence, 0, len(sentence))[0].quantity == Quantity(
         value=100, low=100, strict=True, qualifier="at_least"
     )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value", "unit"),
+    [
+        ("They added a $1,250 fee.", 1250, "USD"),
+        ("It lost a £3 million deal.", 3_000_000, "GBP"),
+        ("It paid RM5 million.", 5_000_000, "MYR"),
+        ("A ticket is Rs.500.", 500, "INR"),
+        ("They raised 6 trillion won.", 6_000_000_000_000, "KRW"),
+        ("It cost 300 Hong Kong dollars.", 300, "HKD"),
+        ("A roll went up 11p.", 11, "penny"),
+        ("The lamp draws 30W.", 30, "watt"),
+        ("Growth was -0.5%.", -0.5, "%"),
+        ("It was minus 0.5 percent.", -0.5, "%"),
+        ("The margin is plus or minus 3 percent.", 3, "%"),
+        ("It runs at 120Hz.", 120, "hertz"),
+        ("The engine makes 400 lb-ft.", 400, "lb-ft"),
+        ("It emits 129g/km.", 129, "g/km"),
+        ("The spread widened 3bp.", 3, "basis point"),
+        ("They met for an hour and a half.", 1.5, "hour"),
+        ("They ran a quarter of a mile.", 0.25, "mile"),
+        ("He won by two-tenths of a second.", 0.2, "second"),
+        ("It costs 2.3x earnings.", 2.3, "times"),
+        ("The gene is found in one child in 10,000.", 0.0001, "share"),
+        ("They sold an eighth of the firm.", 0.125, "share"),
+        ("They built a 3 million-square-foot shed.", 3_000_000, "square foot"),
+        ("She won the 100m final.", 100, "metre"),
+        ("It serves 100m homes.", 100_000_000, None),
+    ],
+)
+def test_a_measure_or_a_sum_is_read_in_any_usual_form(sentence: str, value: float, unit: str | None) -> None:
+    figures = find_figures(sentence, 0, len(sentence))
+
+    assert [(figure.quantity.value, figure.quantity.unit) for figure in figures] == [(value, unit)]
+
+
+def test_a_height_is_feet_and_inches() -> None:
+    for sentence in ("The 6-foot-4 guard fell.", "He is 6ft 4in.", "He is 6'4\"."):
+        figures = find_figures(sentence, 0, len(sentence))
+
+        assert [(figure.quantity.value, figure.quantity.unit) for figure in figures] == [(6, "foot"), (4, "inch")]
