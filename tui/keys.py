@@ -70,6 +70,7 @@ TABLE: dict[Where, tuple[Key, ...]] = {
         Key("pane_discrepancies", "2", "pane Discrepancies"),
         Key("pane_facts", "3", "pane Facts"),
         Key("pane_text", "4", "pane Text"),
+        Key("pane_notes", "5", "pane Notes: all notes, the newest first"),
         Key("back", "[", "back to where I was"),
         Key("forward", "]", "forward again"),
         Key("leave", "q,escape", "back; at the first screen, quit"),

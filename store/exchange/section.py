@@ -64,11 +64,7 @@ def _headline(discrepancy: Discrepancy) -> Line:
 
 
 def _why(relation: Relation) -> Line:
-    remarks = [
-        telling.SEVERITIES[relation.severity],
-        *(["inside one source"] if relation.internal else []),
-        *(["the source itself reports that the figures differ"] if relation.acknowledged else []),
-    ]
+    remarks = [telling.SEVERITIES[relation.severity], *([relation.within] if relation.within else [])]
     return (Strong(relation.type.replace("_", " ")), f" ({', '.join(remarks)}): {relation.why}")
 
 

@@ -43,3 +43,10 @@ class Relation(Noun, frozen=True, kw_only=True, gc=False):
     facts: tuple[int, ...]
     internal: bool = False
     acknowledged: bool = False
+
+    @property
+    def within(self) -> str:
+        """Say where both statements stand in one source, and whether it sets them side by side itself; else nothing."""
+        if self.acknowledged:
+            return "one source gives both"
+        return "inside one source" if self.internal else ""

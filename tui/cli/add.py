@@ -42,14 +42,18 @@ def command(
         raise click.UsageError("--title and --url are about one article, give one file")
     known = {"published": published, "publisher": publisher, "title": title, "url": url}
     given = {name: value for name, value in known.items() if value}
-    missed = 0
+    missed, compared = 0, True
     with open_for_writing(store, by, create=True) as dossier:
         for outcome in _add_each(dossier, what, given):
             if isinstance(outcome, Added):
                 _tell(store, outcome)
+                compared = compared and outcome.compared
             else:
                 hint(str(outcome))
                 missed += 1
+        facts = dossier.count("facts")
+    if not compared:
+        hint(f"with {facts:,} facts, comparing takes a while: it is left to the next look at the discrepancies")
     ctx.exit(1 if missed else 0)
 
 
@@ -62,14 +66,14 @@ def _add_each(
                 outcome: Added | UnreadableArticleError = found
             else:
                 progress.show(f"reading {found.path or '-'}")
-                outcome = _add(dossier, msgspec.structs.replace(found, **given))
+                outcome = _add(dossier, msgspec.structs.replace(found, **given), progress)
             progress.clear()
             yield outcome
 
 
-def _add(dossier: Dossier, draft: Draft) -> Added | UnreadableArticleError:
+def _add(dossier: Dossier, draft: Draft, progress: Progress) -> Added | UnreadableArticleError:
     try:
-        return dossier.add_source(draft)
+        return dossier.add_source(draft, progress=lambda done: progress.show(f"comparing, {done:.0%}"))
     except UnreadableArticleError as error:
         return error
 

@@ -81,9 +81,8 @@ def _reasons(relations: Sequence[Relation], width: int) -> Iterator[Line]:
 
 def why(relation: Relation) -> str:
     """Return the type of a relation and its reason."""
-    inside = " (inside one source)" if relation.internal else ""
-    known = " (the source says so itself)" if relation.acknowledged else ""
-    return clean_line(f"{relation.type.replace('_', ' ')}{inside}{known}: {relation.why}")
+    within = f" ({relation.within})" if relation.within else ""
+    return clean_line(f"{relation.type.replace('_', ' ')}{within}: {relation.why}")
 
 
 def fields(fact: Fact, published: str | None) -> Iterator[tuple[str, str, str]]:

@@ -92,6 +92,7 @@ ACTIONS: dict[str, Callable[[Browse], None]] = {
     "pane_discrepancies": lambda desk: choosing.go_to_pane(desk, "discrepancies"),
     "pane_facts": lambda desk: choosing.go_to_pane(desk, "facts"),
     "pane_text": lambda desk: choosing.go_to_pane(desk, "text"),
+    "pane_notes": lambda desk: choosing.go_to_pane(desk, "notes"),
     "back": choosing.back,
     "forward": choosing.forward,
     "leave": choosing.leave,

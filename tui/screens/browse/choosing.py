@@ -5,7 +5,7 @@ from __future__ import annotations
 from asyncio import sleep
 from typing import TYPE_CHECKING
 
-from tui.screens.browse import showing
+from tui.screens.browse import noting, showing
 from tui.screens.browse.comparing import is_comparing
 from tui.screens.browse.grouping import find_copies
 from tui.screens.browse.rows import Rows
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from store import Relation
     from tui.screens.browse.screen import Browse
 
-_PANES = ("sources", "discrepancies", "facts", "text")
+_PANES = ("sources", "discrepancies", "facts", "text", "notes")
 _MOST_PLACES = 100
 _REST = 0.07
 """Seconds: longer than between the keys that a held key sends, shorter than a look to the right."""
@@ -51,6 +51,8 @@ def follow(desk: Browse, pane: Widget) -> None:
         showing.show_source(desk, source.source.id)
     elif pane is desk.discrepancies and (found := desk.discrepancies.chosen):
         showing.show_fact(desk, leading_fact(found.discrepancy.relations, found.discrepancy.facts))
+    elif pane is desk.notes:
+        noting.show_target(desk)
 
 
 def leading_fact(relations: Sequence[Relation], facts: Sequence[int]) -> int:
@@ -62,6 +64,9 @@ def open_row(desk: Browse, pane: Widget) -> None:
     """Open what the row is about: a fact's text, a discrepancy's answers, a source's text."""
     if pane is desk.discrepancies:
         compare(desk)
+        return
+    if pane is desk.notes:
+        noting.open_target(desk)
         return
     remember(desk)
     go_to_pane(desk, "text")
@@ -124,9 +129,7 @@ def go_to_passage(desk: Browse, number: int) -> None:
         return
     fact = next((each for each in article.facts if each.passage == number), None)
     if fact is None:
-        desk.text.show_article(article, None, number)
-        desk.state.fact = 0
-        desk.evidence.show_evidence(None)
+        showing.show_passage(desk, number)
         return
     go_to_fact(desk, fact.id)
 
@@ -147,14 +150,15 @@ def go_to_pane(desk: Browse, name: str) -> None:
     desk.state.pane = name
     desk.query_one(f"#{name}").focus()
     showing.show_frame(desk)
-    if name in {"sources", "discrepancies"}:
+    if name in {"sources", "discrepancies", "notes"}:
         follow(desk, desk.query_one(f"#{name}"))
 
 
 def step_pane(desk: Browse, by: int) -> None:
-    """Go to the pane before or after."""
-    here = _PANES.index(desk.state.pane)
-    go_to_pane(desk, _PANES[(here + by) % len(_PANES)])
+    """Go to the pane before or after; the list of notes is one of them where there is one column."""
+    panes = _PANES if desk.has_class("-narrow") or desk.state.pane == "notes" else _PANES[:-1]
+    here = panes.index(desk.state.pane)
+    go_to_pane(desk, panes[(here + by) % len(panes)])
 
 
 def remember(desk: Browse) -> None:
@@ -192,7 +196,7 @@ def leave(desk: Browse) -> None:
 
     if desk.state.opened and (desk.state.hits is not None or desk.query("#search")):
         searching.clear(desk)
-    elif desk.state.opened and desk.state.pane == "text":
+    elif desk.state.opened and desk.state.pane in {"text", "notes"}:
         go_to_pane(desk, "facts")
     else:
         desk.app.exit()

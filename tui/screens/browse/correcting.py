@@ -95,7 +95,7 @@ def edit(desk: Browse) -> None:
             editing.edit_note(desk, desk.dossier.note(int(value)))
 
     choices = [Choice(str(at), str(note.id), f"note {note.id}: {note.body[:50]}") for at, note in enumerate(notes, 1)]
-    if desk.state.fact:
+    if desk.state.fact and desk.state.pane != "notes":
         choices.append(Choice("f", "fact", "a field of the fact"))
     if len(choices) == 1:
         choose(choices[0].value)
@@ -149,7 +149,12 @@ def chosen_fact(desk: Browse) -> Fact | None:
 
 
 def notes_here(desk: Browse) -> list[Note]:
-    """Return the notes on the chosen fact, in its passage, or on the source if the sources have the keys."""
+    """Return the notes on the chosen fact, in its passage, or on the source if the sources have the keys.
+
+    In the list of notes it is the one under the cursor.
+    """
+    if desk.state.pane == "notes":
+        return [desk.notes.chosen.note] if desk.notes.chosen else []
     view = desk.text.view
     if view is None:
         return []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tui.screens.browse.rows import source_rows
+from tui.screens.browse.rows import chosen_id, source_rows
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -19,9 +19,9 @@ _AT_ONCE = 300
 
 def show_sources(desk: Browse, ids: Sequence[int]) -> None:
     """List the sources, the cursor on the one it was on."""
-    chosen = desk.sources.chosen
+    chosen = chosen_id(desk.sources)
     rows = source_rows(desk.dossier, under_origins(ids, desk.state.roots), desk.state)
-    place = rows.place(chosen.source.id) if chosen else None
+    place = rows.place(chosen) if chosen else None
     desk.sources.show_rows(rows, desk.sources.cursor if place is None else place)
 
 

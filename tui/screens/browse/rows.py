@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Generic, TypeVar, overload
 
+from store import UnknownRecordError
 from tui.panes.discrepancies import DiscrepancyRow
 from tui.panes.facts import FactRow
 from tui.panes.sources import SourceRow
 
 if TYPE_CHECKING:
-    from store import Discrepancy, Dossier
+    from collections.abc import Iterator
+
+    from store import Discrepancy, Dossier, Fact
     from tui.screens.browse.state import State
+    from tui.widgets.line_list import LineList
 
 Row = TypeVar("Row")
 
@@ -44,6 +48,12 @@ class Rows(Sequence[Row], Generic[Row]):
             return None
 
 
+def chosen_id(pane: LineList[Row]) -> int | None:
+    """Return the id of the row under the cursor; its record may be gone since the row was drawn."""
+    rows = pane.rows
+    return rows.ids[pane.cursor] if isinstance(rows, Rows) and pane.cursor < len(rows) else None
+
+
 def fact_rows(dossier: Dossier, ids: Sequence[int], state: State) -> Rows[FactRow]:
     """Return rows for these facts, with their notes, and marks for what is new or marked."""
 
@@ -72,7 +82,15 @@ def discrepancy_rows(dossier: Dossier, found: Sequence[Discrepancy]) -> Rows[Dis
     by_id = {each.id: each for each in found}
 
     def make(number: int) -> DiscrepancyRow:
-        facts = tuple(dossier.fact(fact) for fact in by_id[number].facts)
-        return DiscrepancyRow(by_id[number], facts)
+        return DiscrepancyRow(by_id[number], tuple(_known(dossier, by_id[number].facts)))
 
     return Rows([each.id for each in found], make)
+
+
+def _known(dossier: Dossier, facts: Sequence[int]) -> Iterator[Fact]:
+    """Yield those facts that are there: some may have gone since a long comparison was done."""
+    for number in facts:
+        try:
+            yield dossier.fact(number)
+        except UnknownRecordError:
+            continue

@@ -11,6 +11,7 @@ from tui.keys import bindings
 from tui.panes.discrepancies import DiscrepanciesPane
 from tui.panes.evidence import EvidencePane
 from tui.panes.facts import FactsPane
+from tui.panes.notes import NotesPane
 from tui.panes.sources import SourcesPane
 from tui.panes.text import TextPane
 from tui.screens.browse import choosing, opening, showing
@@ -43,13 +44,15 @@ class Browse(VerbScreen):
     Browse #columns { height: 1fr; }
     Browse #left { width: 10fr; }
     Browse #upper { height: auto; }
-    Browse #facts { height: 1fr; }
+    Browse #facts, Browse #notes { height: 1fr; }
+    Browse #notes, Browse.at-notes #facts { display: none; }
+    Browse.at-notes #notes { display: block; }
     Browse #right { width: 9fr; border-left: solid $panel; layers: base over; }
     Browse #text { height: 2fr; }
     Browse #evidence { height: 1fr; min-height: 5; }
     Browse.-three #left { layout: horizontal; width: 18fr; }
     Browse.-three #upper { width: 1fr; height: 1fr; }
-    Browse.-three #facts { width: 1fr; border-left: solid $panel; }
+    Browse.-three #facts, Browse.-three #notes { width: 1fr; border-left: solid $panel; }
     Browse #tabs { display: none; }
     Browse.-narrow #tabs { display: block; }
     Browse.-narrow #columns { layout: vertical; }
@@ -79,7 +82,7 @@ class Browse(VerbScreen):
         self.dossier: Dossier
         self.facts, self.sources = FactsPane(id="facts"), SourcesPane(id="sources")
         self.discrepancies, self.text = DiscrepanciesPane(id="discrepancies"), TextPane(id="text")
-        self.evidence = EvidencePane(id="evidence")
+        self.evidence, self.notes = EvidencePane(id="evidence"), NotesPane(id="notes")
 
     def compose(self) -> ComposeResult:
         """Lay out the frame; it is drawn before the dossier is read, once: its class is that of the size already."""
@@ -92,6 +95,7 @@ class Browse(VerbScreen):
                     yield self.sources
                     yield self.discrepancies
                 yield self.facts
+                yield self.notes
             with Vertical(id="right"):
                 yield self.text
                 yield self.evidence

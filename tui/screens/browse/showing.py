@@ -10,8 +10,9 @@ from rich.cells import cell_len
 
 from tui.safe import clean, clean_line
 from tui.screens.browse.grouping import find_copies, show_sources
+from tui.screens.browse.noting import show_notes
 from tui.screens.browse.orders import ordered
-from tui.screens.browse.rows import discrepancy_rows, fact_rows
+from tui.screens.browse.rows import chosen_id, discrepancy_rows, fact_rows
 from tui.screens.browse.state import ORDER_WORDS
 from tui.screens.browse.status import show_footer, show_status, show_tabs
 from tui.screens.progress import to_decide
@@ -85,6 +86,7 @@ def show_all(desk: Browse) -> None:
     state, dossier = desk.state, desk.dossier
     state.notes = dict(Counter((note.target.table, note.target.id) for note in dossier.notes() if note.target))
     show_sources(desk, ids_of(dossier.sources()))
+    show_notes(desk)
     state.all_ids = fact_ids(dossier)
     if len(state.all_ids) <= AT_ONCE:
         _show_queue(desk, list(dossier.discrepancies()))
@@ -99,8 +101,8 @@ def show_all(desk: Browse) -> None:
 
 def take_queue(desk: Browse, found: Sequence[Discrepancy]) -> None:
     """Show discrepancies that were long in coming: the row under the cursor and the text stay where they are."""
-    if (row := desk.facts.chosen) and desk.state.fact:
-        desk.state.fact = row.fact.id
+    if (here := chosen_id(desk.facts)) and desk.state.fact:
+        desk.state.fact = here
     _show_queue(desk, found)
     _list_facts(desk, steady=True)
     if desk.evidence.evidence:
@@ -119,7 +121,7 @@ def _show_queue(desk: Browse, found: Sequence[Discrepancy]) -> None:
     state.hidden = frozenset(relation.facts[-1] for relation in relations if relation.type == "background")
     by_question = list(dict.fromkeys(number for each in found for number in each.facts))
     state.by_question = by_question
-    before = pane.chosen.discrepancy.id if pane.chosen else 0
+    before = chosen_id(pane) or 0
     rows = discrepancy_rows(desk.dossier, shown)
     pane.show_rows(rows, rows.place(before) or 0)
 
@@ -156,7 +158,7 @@ def _list_facts(desk: Browse, *, steady: bool = False) -> None:
     parts.append(f"/ {clean_line(state.query)}" if state.hits is not None else f"{ORDER_WORDS[state.order]} (s)")
     pane.remark = " · ".join(part for part in parts if part)
     pane.nothing = "no fact has that" if state.hits is not None else "none yet: A adds files, p pastes a text"
-    here = state.fact or (pane.chosen.fact.id if pane.chosen else 0)
+    here = state.fact or chosen_id(pane) or 0
     pane.show_rows(rows, rows.place(here) or 0, steady=steady)
 
 
@@ -178,6 +180,14 @@ def show_fact(desk: Browse, number: int) -> None:
     desk.state.fact, desk.state.source = number, evidence.source.id
     desk.text.show_article(article_of(desk, evidence.source.id), evidence.fact)
     desk.evidence.show_evidence(evidence)
+
+
+def show_passage(desk: Browse, number: int) -> None:
+    """Show a passage in its text, no fact chosen."""
+    source = desk.dossier.passage(number).source
+    desk.state.fact, desk.state.source = 0, source
+    desk.text.show_article(article_of(desk, source), None, number)
+    desk.evidence.show_evidence(None)
 
 
 def show_source(desk: Browse, number: int) -> None:
@@ -202,7 +212,7 @@ def show_frame(desk: Browse) -> None:
     show_status(desk)
     show_tabs(desk)
     show_footer(desk)
-    for pane in (desk.sources, desk.discrepancies, desk.facts):
+    for pane in (desk.sources, desk.discrepancies, desk.facts, desk.notes):
         pane.refresh_head()
 
 

@@ -13,6 +13,8 @@ from tui.widgets.line import Piece, fit_loosely
 from tui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from tui.screens.browse.screen import Browse
 
 _ALWAYS = 2
@@ -85,16 +87,25 @@ def show_tabs(desk: Browse) -> None:
         "discrepancies": f"Discrepancies {len(desk.discrepancies.rows)}",
         "sources": f"Sources {len(desk.sources.rows)}",
         "text": "Text",
+        "notes": f"Notes {len(desk.notes.rows)}",
     }
-    numbers = {"sources": 1, "discrepancies": 2, "facts": 3, "text": 4}
-    tabs = [f"[{name}]" if pane == desk.state.pane else f" {numbers[pane]} {name} " for pane, name in names.items()]
-    desk.query_one("#tabs", Sheet).show_lines([(Piece(" " + " ".join(tabs)),)])
+    line = _tabs(names, desk.state.pane)
+    if cell_len(line) > desk.size.width:
+        line = _tabs(names | {"discrepancies": f"Discr. {len(desk.discrepancies.rows)}"}, desk.state.pane)
+    desk.query_one("#tabs", Sheet).show_lines([(Piece(fit_loosely(line, desk.size.width)),)])
+
+
+def _tabs(names: Mapping[str, str], current: str) -> str:
+    numbers = {"sources": 1, "discrepancies": 2, "facts": 3, "text": 4, "notes": 5}
+    return " " + " ".join(
+        f"[{name}]" if pane == current else f" {numbers[pane]} {name} " for pane, name in names.items()
+    )
 
 
 def show_footer(desk: Browse) -> None:
     """Show what was said last, else the keys that matter, as many as fit."""
     width, changed = desk.size.width, desk.remapped
-    known = [("jk", "move"), ("1-4", "pane"), *keys.footer("list", "browse", "everywhere", changed=changed)]
+    known = [("jk", "move"), ("1-5", "pane"), *keys.footer("list", "browse", "everywhere", changed=changed)]
     line = Piece(f" {desk.state.said}", "strong") if desk.state.said else Piece(_as_many_as_fit(known, width), "dim")
     desk.query_one("#footer", Sheet).show_lines([(line,)])
 
