@@ -20,21 +20,25 @@ def deny(
     denials: Sequence[Denial],
     statements: Sequence[Statement],
 ) -> Iterator[Fact]:
-    """Return a fact for each denial of a figure; of several denied figures the first counts."""
+    """Return a fact for each denial of a figure, and for each further figure that its own sentence denies."""
     for denial in denials:
-        claim = _find_claim(statements, denial)
-        if claim is not None:
-            sentence = sentences[denial.sentence]
-            yield _turn(state(text, claim), text, passages[sentence.passage], sentence, denial)
+        sentence = sentences[denial.sentence]
+        for number, claim in enumerate(_find_claims(statements, denial)):
+            if number and not _is_within(claim.figure.span, sentence.span):
+                break
+            fact = _turn(state(text, claim), text, passages[sentence.passage], sentence, denial)
+            yield (
+                msgspec.structs.replace(fact, start=claim.figure.span[0], end=claim.figure.span[1]) if number else fact
+            )
 
 
-def _find_claim(statements: Sequence[Statement], denial: Denial) -> Statement | None:
-    """Return the first statement in the denied words; statements stand in the order of the text."""
+def _find_claims(statements: Sequence[Statement], denial: Denial) -> Sequence[Statement]:
+    """Return the statements in the denied words; statements stand in the order of the text."""
     if denial.denied is None:
-        return None
+        return ()
     first = bisect_left(statements, denial.denied[0], key=_begin)
-    found = statements[first : first + 1]
-    return found[0] if found and _begin(found[0]) < denial.denied[1] else None
+    last = bisect_left(statements, denial.denied[1], key=_begin)
+    return statements[first:last]
 
 
 def _begin(statement: Statement) -> int:
@@ -75,4 +79,8 @@ def _words(claim: Words, sentence: Span, denial: Denial) -> Words:
 
 
 def _within(span: Span | None, sentence: Span) -> Span | None:
-    return span if span is not None and sentence[0] <= span[0] and span[1] <= sentence[1] else None
+    return span if span is not None and _is_within(span, sentence) else None
+
+
+def _is_within(span: Span, sentence: Span) -> bool:
+    return sentence[0] <= span[0] and span[1] <= sentence[1]

@@ -69,6 +69,7 @@ class Attitudes(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     stands: frozenset[str]
     clauses: frozenset[str]
     trying: frozenset[str]
+    states: frozenset[str]
     alike: frozenset[str]
 
 
@@ -119,6 +120,12 @@ def attitude_forms() -> Forms:
     written = read_reporting()
     bases = {verb.split()[0] for verb in written.attitudes.stands | written.attitudes.clauses}
     return {form: base for base in sorted(bases) for form in inflect(base, written.irregular)}
+
+
+@by_words()
+def attitude_states() -> frozenset[str]:
+    """Return adjectives that tell what somebody feels about a thing ("confident", "worried")."""
+    return read_reporting().attitudes.states
 
 
 @by_words()

@@ -53,6 +53,16 @@ def test_a_fact_carries_its_sentence_its_figure_and_its_words() -> None:
     assert fact.made_by == "rules@1"
 
 
+def test_each_figure_of_a_clause_that_is_denied_gives_a_fact() -> None:
+    facts = _read("The ministry denied that 40 guards and 12 inmates had died.")
+
+    assert [(fact.population, fact.quantity and fact.quantity.value) for fact in facts] == [
+        ("guards", 40),
+        ("inmates", 12),
+    ]
+    assert {(fact.speaker, fact.stance, fact.polarity) for fact in facts} == {("ministry", "denies", "negative")}
+
+
 def test_a_claim_that_is_denied_gives_two_facts() -> None:
     claim, denial = _read("The rebels claimed to have captured 40 soldiers but the army denied that claim.")
 

@@ -29,8 +29,9 @@ def before_apposition(words: Words, comma: int) -> Subject | None:
     while at >= first and words.low[at] not in grammar.STOPS:
         if words.low[at] == "," and at + 1 < comma:
             phrase = phrase_before(words, at)
-            if phrase and _describes(words, phrase, Phrase(at + 1, comma)):
-                best = Subject(phrase, phrase.start, apposition=Phrase(at + 1, comma))
+            aside = Phrase(at + 1, comma)
+            if phrase and (_describes(words, phrase, aside) or _describes_freely(words, phrase, aside)):
+                best = Subject(phrase, phrase.start, apposition=aside)
         at -= 1
     return best
 
@@ -42,6 +43,18 @@ def _describes(words: Words, phrase: Phrase, aside: Phrase) -> bool:
     last = phrase.end - 1
     known_speaker = words.capital(last) or words.low[last] in known().roles
     return known_speaker or _is_full_name(words, aside)
+
+
+def _describes_freely(words: Words, phrase: Phrase, aside: Phrase) -> bool:
+    """Whether a full name is followed by words without a verb of their own: "Ana Lima, senior fellow at B"."""
+    if not (_is_full_name(words, phrase) and _may_have_apposition(words, phrase)) or phrase.start:
+        return False
+    return not any(
+        words.low[at] in grammar.AUXILIARIES
+        or words.low[at] in grammar.PERSONAL
+        or words.low[at] in grammar.BREAKS - {"and"}
+        for at in range(*aside)
+    )
 
 
 def _is_full_name(words: Words, aside: Phrase) -> bool:
@@ -84,6 +97,7 @@ def _opens_apposition(words: Words, at: int) -> bool:
         )
         or words.capital(at)
         or word in known().roles
+        or word.endswith("ing")
         or (at + 1 < words.size and words.low[at + 1] in known().roles)
     )
 

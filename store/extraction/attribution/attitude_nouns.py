@@ -14,8 +14,9 @@ _BEFORE_NOUNS = (
     grammar.DETERMINERS | grammar.PREPOSITIONS | grammar.NUMBERS | listed("own new no first last further")
 ) - (_STAND_ALONE | {"to"})
 _ACTING = listed("he she it who which that also")
-_PLURAL_SUBJECTS = listed("they we i you who to and that ,")
+_PLURAL_SUBJECTS = listed("they we i you who to and that , some many others most few both")
 _PLURAL_ENDS = ("s", "people", "men", "police", "media")
+_SAYING = listed("say says said")
 _FURTHEST = 6
 _SINGULAR_ENDS = ("'s", "’s", "ss")
 
@@ -26,6 +27,8 @@ def is_no_verb(words: Words, at: int, base: str) -> bool:
         return True
     before, word = words.low[at - 1], words.low[at]
     if before in _BEFORE_NOUNS or before.endswith(_POSSESSIVES) or "-" in (before, *words.low[at + 1 : at + 2]):
+        return True
+    if words.low[at + 1 : at + 2] and words.low[at + 1] in _SAYING:
         return True
     if word == base and not _agrees(words, at):
         return True
@@ -38,7 +41,8 @@ def _is_third_person(words: Words, at: int) -> bool:
     """Whether "calls", "points" stands behind one who acts and before what it acts on."""
     before, after = words.low[at - 1], words.low[at + 1 : at + 2]
     acting = before in _ACTING or words.capital(at - 1) or before in known().roles
-    return acting and bool(after) and after[0] not in grammar.SIDES and after[0] not in grammar.AUXILIARIES
+    goes_on = bool(after) and not any(after[0] in each for each in (grammar.SIDES, grammar.AUXILIARIES, known().forms))
+    return acting and goes_on
 
 
 def _agrees(words: Words, at: int) -> bool:

@@ -88,13 +88,19 @@ def _ends_name(words: Words, at: int, end: int, firm: int) -> bool:  # noqa: PLR
     if not words.is_word(at) and word not in _INNER_MARKS:
         return True
     if words.capital(at):
-        return False
+        return words.tokens[at][0] == "US" and not _names_a_country_of(words, at + 1)
     if word in known().ending and not _is_modifier(words, at):
         return True
     if word in known().documents and at + 1 < end and words.capital(at + 1):
         return True
     firm_still = firm == at + 1 and _is_firm(words, at)
     return not firm_still and word.endswith("ed") and not _is_modifier(words, at)
+
+
+def _names_a_country_of(words: Words, at: int) -> bool:
+    """Whether a name or one who speaks follows "US": in "to save US coast Lima said" a comma is lost."""
+    reach = words.low[at : at + 2]
+    return bool(reach) and (words.capital(at) or words.low[at] in known().roles or reach[-1] in known().roles)
 
 
 def _is_firm(words: Words, at: int) -> bool:

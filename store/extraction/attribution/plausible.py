@@ -36,7 +36,9 @@ def can_speak(words: Words, subject: Subject, at: int, base: str, before: list[S
     if all(words.low[each] in grammar.DETERMINERS for each in range(phrase.start, phrase.end)):
         return False
     kind = name_speaker(words, phrase).kind
-    if kind == "pronoun" and before and base in _VERBS.counting:
+    if (kind == "pronoun" and before and base in _VERBS.counting) or (
+        base == "give" and words.low[phrase.end - 1] not in known().documents
+    ):
         return False
     if kind == "pronoun":
         return words.low[phrase.start] in ("he", "she", "it", "they")

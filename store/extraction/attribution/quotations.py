@@ -42,6 +42,8 @@ def _read_sentence(words: Words, *, begun_before: bool) -> list[Quotation]:
     for at, word in enumerate(low):
         if word == '"':
             word = low[at] = "”" if start >= 0 else "“"  # noqa: PLW2901 - the mark is spelled as it is read
+            if _is_doubled(words, at):
+                low[at + 1] = word
         if word == "“" and start < 0:
             start = at
         elif word == "”" and start >= 0:
@@ -53,3 +55,8 @@ def _read_sentence(words: Words, *, begun_before: bool) -> list[Quotation]:
     for quotation in quotations:
         words.quoted[quotation.start : quotation.end] = [True] * (quotation.end - quotation.start)
     return quotations
+
+
+def _is_doubled(words: Words, at: int) -> bool:
+    """Whether the mark is written with two apostrophes, each a word of its own."""
+    return at + 1 < words.size and words.tokens[at][0] == words.tokens[at + 1][0] == "'" and not words.apart(at + 1)

@@ -21,27 +21,36 @@ _NEVER_OBJECTS = grammar.PREPOSITIONS - listed("against about in near over more 
 
 def object_of(words: Words, cue: Phrase, base: str) -> tuple[Phrase, tuple[Phrase, ...] | None]:
     """Return the words of the verb (a day that follows it at once belongs to them) and what the stand is on."""
+    attitudes = read_reporting().attitudes
+    whole = attitude_forms().get(words.low[cue.end - 1]) != base
     start, cue = _opening(words, cue, base)
     if start >= content_end(words):
         return cue, None
-    first = words.low[start]
-    clause = first in _CLAUSE or (first in grammar.PERSONAL and base in read_reporting().attitudes.clauses)
-    clause = clause or (base in _SPEECH and first not in _NEVER_OBJECTS and start + _SHORT < words.size)
-    attitudes = read_reporting().attitudes
-    plain = base in attitudes.stands or cue.end - cue.start > 1
-    if not clause and (
-        not plain
-        or first in grammar.SIDES
-        or first in _NEVER_OBJECTS
-        or first in grammar.AUXILIARIES
-        or first in grammar.CONJUNCTIONS
-        or first in grammar.DAYS
-        or (first in known().forms and first.endswith("ed"))
-        or first in ("said", "found")
-    ):
+    clause = base in attitudes.clauses and _opens_clause(words, start, base)
+    if clause or (words.low[start] in _CLAUSE and (whole or base in attitudes.stands)):
+        end = clause_end(words, start)
+    elif (whole or base in attitudes.stands) and _opens_thing(words, start):
+        end = thing_end(words, start)
+    else:
         return cue, None
-    end = clause_end(words, start) if clause else thing_end(words, start)
     return cue, (Phrase(start, end),) if end > start else None
+
+
+def _opens_clause(words: Words, start: int, base: str) -> bool:
+    first = words.low[start]
+    if first in _CLAUSE or first in grammar.PERSONAL:
+        return True
+    return base in _SPEECH and first not in _NEVER_OBJECTS and start + _SHORT < words.size
+
+
+def _opens_thing(words: Words, start: int) -> bool:
+    """Whether what a verb acts on begins here, and no other verb or mark."""
+    first = words.low[start]
+    verb = first in ("said", "found") or (first in known().forms and first.endswith("ed"))
+    return not verb and not any(
+        first in each
+        for each in (grammar.SIDES, _NEVER_OBJECTS, grammar.AUXILIARIES, grammar.CONJUNCTIONS, grammar.DAYS)
+    )
 
 
 def _opening(words: Words, cue: Phrase, base: str) -> tuple[int, Phrase]:

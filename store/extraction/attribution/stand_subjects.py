@@ -17,6 +17,7 @@ _BOUNDARIES = (
 )
 _PEOPLE = ("ers", "ors", "ists", "ants", "ents", "ics", "ians", "men", "women", "people", "ees")
 _NOBODY = listed("there this that these those it's what nothing everything something")
+_SOME = listed("some many others most few both each all")
 _ASIDES = listed(
     "the a an who which whose one including like also head at in from of with along now then speaking based"
 )
@@ -89,9 +90,9 @@ def _around_aside(words: Words, comma: int) -> Phrase | None:
     """Return "X, the mayor," for "X, the mayor, said"; `None` where no aside ends at the comma."""
     best: Phrase | None = None
     at = comma - 1
-    first = max(0, comma - _LONGEST)
+    first, mark = max(0, comma - _LONGEST), words.low[comma]
     while at > first and words.low[at] not in (";", ":", "“", "”"):
-        if words.low[at] in (",", "–") and not words.quoted[at] and _opens_aside(words, at + 1):
+        if words.low[at] == mark and not words.quoted[at] and _opens_aside(words, at + 1):
             phrase = _whole(words, at)
             if phrase and phrase.start < at and _stands_free(words, phrase.start) and can_take_a_stand(words, phrase):
                 best = Phrase(phrase.start, comma + 1)
@@ -122,6 +123,8 @@ def can_take_a_stand(words: Words, source: Phrase) -> bool:
     if source.end - source.start == 1 and words.low[source.start] in _NOBODY - {"that"}:
         return False
     if words.low[source.start] in _RELATIVE or words.low[source.end - 1] == "whom":
+        return True
+    if words.low[source.end - 1] in _SOME:
         return True
     kind = name_speaker(words, source).kind
     return kind != "other" or any(

@@ -10,15 +10,16 @@ from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.phrases_after import phrase_after
 from store.extraction.attribution.speakers import name_speaker
 from store.extraction.attribution.stand import Stand
-from store.extraction.attribution.stand_contents import object_of
+from store.extraction.attribution.stand_contents import clause_end, object_of
 from store.extraction.attribution.stand_subjects import can_take_a_stand, subject_of
 from store.extraction.attribution.verb_groups import before_time, group_end, group_start, is_passive
 from store.extraction.attribution.words import Words
-from store.lexicon.reporting import attitude_forms
+from store.lexicon.reporting import attitude_forms, attitude_states
 
 _BY_REACH = 8
 _MOST = 24
 _BEFORE_PARTICIPLES = listed(", each both all some many")
+_OF_STATES = listed("that to how about of by with over at")
 _JOINED = listed("and but or")
 
 
@@ -28,7 +29,9 @@ def find_stands(words: Words, taken: Container[int]) -> Iterator[Stand]:
     for at, word in enumerate(words.low):
         if words.quoted[at] or at in taken:
             continue
-        stand = _read_put_it(words, at) or (_read(words, at, forms[word]) if word in forms else None)
+        stand = _read_put_it(words, at) or _read_state(words, at)
+        if stand is None and word in forms:
+            stand = _read(words, at, forms[word])
         if stand:
             yield stand
             count += 1
@@ -54,6 +57,20 @@ def _read(words: Words, at: int, base: str) -> Stand | None:
     return Stand(source, cue, content) if content else None
 
 
+def _read_state(words: Words, at: int) -> Stand | None:
+    """Read "the mayor was confident that", "they are worried about"."""
+    group = group_start(words, at) if words.low[at] in attitude_states() else None
+    if group is None or not is_passive(words, group, at):
+        return None
+    source = _subject(words, group)
+    opens = words.low[at + 1 : at + 2]
+    if source is None or not can_take_a_stand(words, source) or not opens or opens[0] not in _OF_STATES:
+        return None
+    start = at + 1 if opens[0] in ("that", "to", "how") else at + 2
+    end = clause_end(words, start)
+    return Stand(source, Phrase(group, max(start, at + 1)), (Phrase(start, end),)) if start < end else None
+
+
 def _subject(words: Words, group: int) -> Phrase | None:
     return subject_of(words, before_time(words, group))
 
@@ -70,7 +87,9 @@ def _may_have_subject(words: Words, group: int, at: int) -> bool:
 
 def _is_left_out(words: Words, group: int, at: int, base: str) -> bool:
     """Whether the subject stands before another verb: "and rejected it", ", citing costs"."""
-    return _is_participle(words, group, at) or (words.low[group - 1] in _JOINED and words.low[at] != base)
+    return _is_participle(words, group, at) or (
+        words.low[group - 1] in _JOINED and (group < at or words.low[at] != base)
+    )
 
 
 def _read_passive(words: Words, group: int, at: int) -> Stand | None:

@@ -11,6 +11,8 @@ _LATER = listed("later subsequently eventually")
 _NOW = listed("has have is are")
 _THEN = listed("was were had did")
 _REACH = 8
+_LONGEST_START = 8
+_FINITE = (grammar.BE | grammar.HAVE | grammar.MODALS | listed("did does do")) - listed("be been being having to")
 _OWN_VOICE = listed("making marking citing quoting according raising")
 
 
@@ -38,6 +40,21 @@ def outlet_goes_on(words: Words, part: Phrase) -> int:
     return part.end
 
 
+def _interrupts(words: Words, at: int) -> bool:
+    """Whether the reporting clause before `at` stands inside another: "The flood, the mayor said, killed 30"."""
+    first = words.low.index(",", 0, at) if "," in words.low[:at] else at
+    if words.low[at] != "," or not 0 < first <= _LONGEST_START or not _acts(words, at + 1):
+        return False
+    start = words.low[:first]
+    return not any(word in grammar.AUXILIARIES or word.endswith("ed") or word == "”" for word in start)
+
+
+def _acts(words: Words, at: int) -> bool:
+    """Whether a verb stands here: "was", "has", "killed"."""
+    word = words.low[at]
+    return word in _FINITE or (word.endswith("ed") and words.low[at + 1 : at + 2] != ["by"])
+
+
 def tail_of(words: Words, at: int) -> Phrase | None:
     """Return what goes on being reported after the mark at `at`, if it clearly does."""
     end = content_end(words)
@@ -46,6 +63,8 @@ def tail_of(words: Words, at: int) -> Phrase | None:
     first = words.low[at + 1]
     if first in _OWN_VOICE:
         return None
+    if _interrupts(words, at):
+        return Phrase(at + 1, end)
     counts = words.is_number(at + 1) or first in grammar.NUMBERS
     return (
         Phrase(at + 1, end) if words.low[at] == "–" or counts or first in _GOING_ON or first.endswith("ing") else None

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from store.model.noun import Span
 from store.text.tokens import Token
 
-_OPENING, _CLOSING = "“", "”"
+_OPENING, _CLOSING, _EITHER = "“", "”", '"'
 _DASHES = frozenset("-–—―‒−")
 _MARKS = {"„": _OPENING, "«": _OPENING, "»": _CLOSING, "[": "(", "]": ")", "…": "."}
+_SHORTENED = {"us": "u.s.", "who": "w.h.o."}
 _BRACKETS = {"lrb": "(", "rrb": ")", "lsb": "(", "rsb": ")"}
 
 
@@ -50,7 +51,9 @@ class Words:
     def _spell_marks(self) -> None:
         low = self.low
         for at, word in enumerate(low):
-            if len(word) == 1 and not word.isalnum():
+            if word in _SHORTENED and self._is_acronym(at):
+                low[at] = _SHORTENED[word]
+            elif len(word) == 1 and not word.isalnum():
                 self._spell_mark(at, word)
             elif word in _BRACKETS and self._between_hyphens(at):
                 low[at - 1] = low[at] = low[at + 1] = _BRACKETS[word]
@@ -61,11 +64,16 @@ class Words:
         if word in _DASHES:
             low[at] = "-" if self._inside_word(at) and word in "-‐" else "–"
         elif word in "`'" and following == word and not self.apart(at + 1):
-            low[at] = low[at + 1] = _OPENING if word == "`" else _CLOSING
+            low[at] = low[at + 1] = _OPENING if word == "`" else _EITHER
         elif word in "'’" and following == "s":
             low[at] = low[at + 1] = "'s"
         else:
             low[at] = _MARKS.get(word, word)
+
+    def _is_acronym(self, at: int) -> bool:
+        """Whether capitals stand among small letters: "the WHO", "US officials"."""
+        near = self.tokens[max(0, at - 2) : at + 3]
+        return self.tokens[at][0].isupper() and any(token[0].islower() for token in near)
 
     def _inside_word(self, at: int) -> bool:
         return 0 < at < self.size - 1 and not self.apart(at) and not self.apart(at + 1)

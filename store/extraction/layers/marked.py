@@ -78,7 +78,9 @@ def _from_stand(words: Words, stand: Stand) -> _Mark:
 def _take_source(words: Words, mark: _Mark, before: list[_Mark]) -> None:
     """Give "and rejected it" and ", citing costs" the subject that came before; what was reported ends there."""
     for earlier in reversed(before):
-        if earlier.source is not None and earlier.cue is not None and mark.cue is not None:
+        if earlier.source is None or earlier.cue is None or mark.cue is None:
+            continue
+        if not _is_inside(earlier, before):
             mark.source, mark.speaker = earlier.source, mark.speaker or earlier.speaker
             earlier.content = [_until(words, part, mark.cue.start) for part in earlier.content]
             return

@@ -60,6 +60,9 @@ STANDS = [
     ("The plan was sharply criticised by fishermen.", ("fishermen", "was sharply criticised", "The plan")),
     ("“Open the gates!” the prisoners yelled.", ("the prisoners", "yelled", "“Open the gates!”")),
     ("Farmers tried to convince the court.", ("Farmers", "tried to convince", "the court")),
+    ("The mayor is confident that the bridge will hold.", ("The mayor", "is confident", "that the bridge will hold")),
+    ("Some believe the tunnel leaks.", ("Some", "believe", "the tunnel leaks")),
+    ("Others in the fishing town have opposed the plan.", ("Others in the fishing town", "have opposed", "the plan")),
     ("The tunnel is safe, as the engineer put it.", ("the engineer", "put it", "The tunnel is safe")),
 ]
 
