@@ -9,6 +9,7 @@ from store.comparison.wording import name_in
 from store.exchange import telling
 from store.exchange.answers import Told, in_time
 from store.lexicon.names import canonical_name
+from store.lexicon.populations import is_subset
 from store.model.discrepancy import Discrepancy
 from store.model.fact import Fact
 from store.model.passage import Passage
@@ -25,26 +26,47 @@ _OPENINGS = {
 }
 _DIFFERENT = "Accounts differ"
 _IN_A_SENTENCE = 6
+_TOLLS = 3
 _DAY = len("2022-01-21")
 
 
 def suggest_wording(discrepancy: Discrepancy, answers: Sequence[Told]) -> str:
     """Return sentences that attribute each figure and say which nobody has checked.
 
-    The same figure by the same speaker is told once, with all that print it. Where there are too many, those that
-    disagree most are told.
+    The same figure by the same speaker is told once, with all that print it. A total is told before its parts. Where
+    there are too many, those that disagree most are told.
     """
     opening = _OPENINGS.get(discrepancy.relations[0].type, _DIFFERENT) if discrepancy.relations else _DIFFERENT
     statements: dict[tuple[str, str, str], list[Told]] = {}
     for answer in in_time(answers):
         statements.setdefault(_statement(answer), []).append(answer)
     unchecked = not any(answer.fact.checked for answer in answers)
-    chosen = _choose(list(statements.values()), _weights(discrepancy))
-    told = [_attributed(same, mark=not unchecked) for same in chosen]
-    left = len(statements) - len(chosen)
+    listed, weights = list(statements.values()), _weights(discrepancy)
+    totals = _choose(_find_totals(discrepancy, listed), weights, _TOLLS)
+    others = _choose([same for same in listed if same not in totals], weights, _IN_A_SENTENCE - len(totals))
+    left = len(listed) - len(totals) - len(others)
     more = f"; and {left} more, see the table" if left else ""
+    told = "; ".join(_attributed(same, mark=not unchecked) for same in others) + more
+    if totals:
+        whole = "; ".join(_attributed(same, mark=not unchecked) for same in totals)
+        told = f"in all, {whole}. Of a part of them: {told}"
     notice = " None of this has been checked against the words of the sources." if unchecked else ""
-    return f"{opening}: {'; '.join(told)}{more}.{notice}"
+    return f"{opening}: {told}.{notice}"
+
+
+def _find_totals(discrepancy: Discrepancy, statements: Sequence[list[Told]]) -> list[list[Told]]:
+    """Return the statements that count the whole of which others count a part; none where the whole is denied."""
+    populations = {same[0].fact.population for same in statements if same[0].fact.population}
+    wholes = {
+        whole
+        for whole in populations
+        if any(is_subset(part, whole) for part in populations)
+        and not any(is_subset(whole, wider) for wider in populations)
+    }
+    denied = any(relation.type == "denial" for relation in discrepancy.relations)
+    if denied or len(wholes) != 1:
+        return []
+    return [same for same in statements if same[0].fact.population in wholes]
 
 
 def _weights(discrepancy: Discrepancy) -> dict[int, int]:
@@ -56,9 +78,10 @@ def _weights(discrepancy: Discrepancy) -> dict[int, int]:
     return weights
 
 
-def _choose(statements: Sequence[list[Told]], weights: Mapping[int, int]) -> list[list[Told]]:
+def _choose(statements: Sequence[list[Told]], weights: Mapping[int, int], most: int) -> list[list[Told]]:
+    """Return those that disagree most, in their order."""
     ranked = sorted(statements, key=lambda same: -max(weights.get(one.fact.id, 0) for one in same))
-    chosen = ranked[:_IN_A_SENTENCE]
+    chosen = ranked[:most]
     return [same for same in statements if same in chosen]
 
 

@@ -43,6 +43,31 @@ def test_the_wording_is_a_clause_where_the_verb_is_known_and_says_once_that_noth
     ) in desk.report()
 
 
+def test_the_wording_gives_the_toll_before_its_parts(desk: "Desk") -> None:
+    counted = {1: ("civilians", "Daesh"), 2: ("people", None), 3: ("civilians", "the mayor")}
+    desk.facts[3] = msgspec.structs.replace(desk.facts[1], id=3)
+    for number, (population, speaker) in counted.items():
+        desk.facts[number] = msgspec.structs.replace(
+            desk.facts[number], population=population, predicate="kill", what=f"{population} killed", speaker=speaker
+        )
+    desk.discrepancies[4] = msgspec.structs.replace(desk.discrepancies[4], facts=(1, 2, 3))
+
+    assert (
+        "Accounts differ: in all, Courier (after Reuters) reported, naming nobody, that at least 80 people were killed "
+        "(as of when is not known; date missing; unchecked). "
+        "Of a part of them: Daesh said about 800 civilians were killed (Evening Post, 21 Jan 2022); "
+        "the mayor said about 800 civilians were killed (Evening Post, 21 Jan 2022)."
+    ) in desk.report()
+
+
+def test_a_denied_whole_is_no_toll(desk: "Desk") -> None:
+    desk.facts[2] = msgspec.structs.replace(desk.facts[2], population="children")
+    denial = msgspec.structs.replace(desk.discrepancies[4].relations[0], type="denial")
+    desk.discrepancies[4] = msgspec.structs.replace(desk.discrepancies[4], relations=(denial,))
+
+    assert "in all" not in desk.report()
+
+
 def test_figures_that_count_different_people_have_ranges_of_their_own(desk: "Desk") -> None:
     desk.facts[3] = msgspec.structs.replace(
         desk.facts[1], id=3, speaker="Unicef", quantity=Quantity(value=900, low=900)
