@@ -17,8 +17,6 @@ def unit_of(words: Words, numeral: Numeral, sign: Sign | None) -> Unit | None:
         return found
     if sign is not None:
         return Unit("money", sign.code, sign.begin, numeral.end)
-    if words.at(numeral.end) == "times":
-        return Unit("times", "times", numeral.end, numeral.end + 1)
     if words.at(numeral.end) == "x" and words.glued(numeral.end) and not words.glued(numeral.end + 1):
         return Unit("times", "times", numeral.end, numeral.end + 1)
     k = numeral.end + (words.at(numeral.end) == "-")

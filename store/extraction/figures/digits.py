@@ -7,6 +7,7 @@ from store.lexicon.quantities import Number, count_words, numerals, units
 
 _LONGEST = 16
 _GROUP = 3
+_CAPITALS = frozenset({"m", "b"})
 _SPACES = frozenset(" \u00a0\u202f\u2009")
 
 
@@ -97,8 +98,17 @@ def _scale(words: Words, place: int, *, money: bool) -> tuple[int, int] | None:
         return known.scales[word[:-1]], place + 1
     if word in known.letters and (words.glued(place) or word != "k"):
         return known.letters[word], place + 1
-    millions = word == "m" and words.glued(place) and _counts_millions(words, place, money=money)
-    return (known.money_letters[word], place + 1) if millions or (money and word in known.money_letters) else None
+    glued = words.glued(place)
+    counted = glued and (
+        (word == "m" and _counts_millions(words, place, money=money))
+        or (word in _CAPITALS and words.capital(place) and _counts_capitals(words, place))
+    )
+    return (known.money_letters[word], place + 1) if counted or (money and word in known.money_letters) else None
+
+
+def _counts_capitals(words: Words, place: int) -> bool:
+    """Read "1.5B users" and "50M+ installs"; not "room 5B", nor "the 100M final"."""
+    return words.at(place + 1) == "+" or is_plural(words, place + 1)
 
 
 def _counts_millions(words: Words, place: int, *, money: bool) -> bool:

@@ -114,6 +114,7 @@ def _known() -> Phrases[tuple[FigureKind, str]]:
     meanings: dict[str, tuple[FigureKind, str]] = {
         word: ("money", code) for word, code in known.currencies.items() if word != "pounds"
     }
+    meanings["times"] = ("times", "times")
     tables: tuple[tuple[FigureKind, dict[str, list[str]]], ...] = (
         ("measure", known.measures), ("duration", known.durations), ("percent", known.percent),
     )  # fmt: skip

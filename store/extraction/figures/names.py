@@ -60,7 +60,12 @@ def _is_led(words: Words, place: int) -> bool:
         return joined and words.at(place - 2) not in units().codes
     if before in units().codes and words.capital(place - 1):
         return False
-    return before in _GLUED_BEFORE or before.isalnum() or (before == "+" and words.number(place))
+    return before in _GLUED_BEFORE or before.isalnum() or _is_added(words, place)
+
+
+def _is_added(words: Words, place: int) -> bool:
+    """Tell the sign of "(+12%)" from the one that joins letters and a number."""
+    return words.at(place - 1) == "+" and words.glued(place - 1) and words.at(place - 2) != "("
 
 
 def is_made(words: Words, place: int) -> bool:
@@ -102,6 +107,8 @@ def _is_acronym(words: Words, place: int, numeral: Numeral) -> bool:
     before = words.tokens[place - 1].text
     if not (before.isupper() and before.isalpha() and _ACRONYM_PLACE <= len(before) <= _DIGITS_OF_A_YEAR):
         return False
+    if words.capital(place - 2) and words.at(place).isdecimal() and place > _ACRONYM_PLACE:
+        return not is_plural(words, numeral.end)
     return words.at(numeral.end) in _ENDING and not words.tokens[place - 2].text.isupper()
 
 

@@ -118,7 +118,7 @@ def _single(words: Words, part: Part, hedging: Hedging) -> Figure | None:
         hedging, hedge = Hedging(part.begin), ""
     if words.at(hedging.place - 1) == "within" and unit is not None and unit.kind == "measure":
         hedging, hedge = hedging._replace(place=hedging.place - 1), "at_most"
-    if unit is not None and unit.name in _BELOW_ZERO and is_negative(words, part.place):
+    if unit is not None and (unit.name in _BELOW_ZERO or unit.kind == "money") and is_negative(words, part.begin):
         part = part._replace(numeral=part.numeral._replace(value=-part.numeral.value))
     behind = hedge_behind(words, part.end)
     quantity = quantity_of(part.numeral.value, behind.hedge or hedge, unit.name if unit else None)
