@@ -3,7 +3,7 @@
 from store.comparison.answer import Answer
 from store.comparison.asking import NOTHING, Asked, ask_again, ask_questions, touched_families
 from store.comparison.inheriting import inherit
-from store.comparison.progress import Progress
+from store.comparison.progress import Progress, part_of, tell_along
 from store.comparison.question import Question
 from store.comparison.queue import find_discrepancies
 
@@ -17,5 +17,7 @@ __all__ = [
     "ask_questions",
     "find_discrepancies",
     "inherit",
+    "part_of",
+    "tell_along",
     "touched_families",
 ]

@@ -9,14 +9,16 @@ from store.comparison.answer import Answer
 from store.comparison.events import Events, name_events
 from store.comparison.explained import explained_of
 from store.comparison.families import Rulings, name_families, read_rulings
-from store.comparison.progress import Progress
+from store.comparison.progress import Progress, part_of, tell_along
 from store.comparison.question import Question
 from store.comparison.side import Side, read_side
 from store.comparison.statements import read_statement
 from store.model.ruling import Ruling
 from store.text.folding import fold
 
-_STEP = 1_000
+_STEP = 500
+_BEGUN, _SIDES_READ, _EVENTS_NAMED, _FAMILIES_NAMED, _DONE = 20, 650, 900, 950, 1000
+"""How far the work is after each of its parts."""
 _FEW = 16
 """So many times fewer are put in one by one."""
 
@@ -77,14 +79,19 @@ def ask_again(
     touched = {*new, *gone} | (ruled.aside ^ before.rulings.aside)
     present = {number: answer for number, answer in answers.items() if number not in ruled.aside}
     pages = _find_pages(present.values())
+    if progress:
+        progress(_BEGUN, _DONE)
     read = _find_touched(before, present, pages, touched)
     sides = {number: side for number, side in before.sides.items() if number in present and number not in read}
     kept = {number: before.sides[number] for number in read - touched if number in before.sides}
-    sides |= _read_sides([present[number] for number in sorted(read)], pages, kept, progress)
+    sides |= _read_sides(
+        [present[number] for number in sorted(read)], pages, kept, part_of(progress, _BEGUN, _SIDES_READ)
+    )
     moved = touched | {number for number in read if sides.get(number) is not before.sides.get(number)}
-    events = name_events(sides, before.events, moved)
+    events = name_events(sides, before.events, moved, part_of(progress, _SIDES_READ, _EVENTS_NAMED))
     moved |= {number for number, event in events.names.items() if before.events.names.get(number, event) != event}
-    families = name_families(sides, events.names, before.families, _groups_left(before, moved), moved)
+    telling = part_of(progress, _EVENTS_NAMED, _FAMILIES_NAMED)
+    families = name_families(sides, events.names, before.families, _groups_left(before, moved), moved, telling)
     groups = ruled.gather(families)
     asked = Asked(
         answers=answers,
@@ -96,7 +103,7 @@ def ask_again(
         rulings=ruled,
         groups=tuple(groups),
     )
-    return replace(asked, by_key=_ask(before, asked, moved))
+    return replace(asked, by_key=_ask(before, asked, moved, part_of(progress, _FAMILIES_NAMED, _DONE)))
 
 
 def touched_families(before: Asked, after: Asked) -> list[Question]:
@@ -143,9 +150,7 @@ def _read_sides(
     """Read answers, whole passages of them; a side that is `known` stays if its place and page are what they were."""
     places = _find_places(answers)
     sides = {}
-    for done, answer in enumerate(answers):
-        if progress and not done % _STEP:
-            progress(done, len(answers))
+    for answer in tell_along(answers, progress, _STEP):
         fact, page = answer.fact, pages[answer.source.id]
         place = places.get((fact.passage, fact.text))
         side = known.get(fact.id)
@@ -182,7 +187,7 @@ def _follow(groups: Iterable[frozenset[int]], families: dict[int, str], sides: M
     return keys
 
 
-def _ask(before: Asked, asked: Asked, moved: Collection[int]) -> dict[str, Question]:
+def _ask(before: Asked, asked: Asked, moved: Collection[int], progress: Progress | None) -> dict[str, Question]:
     """Return the questions by key: those that nothing came to and nothing left are taken over."""
     then, now = before.keys, asked.keys
     turned = {number for number, key in now.items() if then.get(number) != key}
@@ -192,7 +197,7 @@ def _ask(before: Asked, asked: Asked, moved: Collection[int]) -> dict[str, Quest
     ruled, earlier = _ruled_by_key(asked), _ruled_by_key(before)
     touched = {*left, *here} | {key for key in {*ruled, *earlier} if ruled.get(key) != earlier.get(key)}
     questions = {key: question for key, question in before.by_key.items() if key not in touched}
-    for key in touched:
+    for key in tell_along(touched, progress, 1):
         stayed = _stay(before.by_key.get(key), {side.id for side in left.get(key, ())})
         if sides := _merge(stayed, here.get(key, [])):
             questions[key] = Question(

@@ -1,11 +1,13 @@
 """Keeping events apart: other years, other places, other stories in one dossier."""
 
 import re
+from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
 from store.comparison.answer import Answer
+from store.comparison.progress import Progress, part_of, tell_along
 from store.comparison.scenes import Scene
 from store.comparison.side import Side
 from store.lexicon.marks import name_no_story
@@ -18,6 +20,10 @@ _NAME = re.compile(r"(?<![.!?:\n] )(?<!^)\b[A-Z][\w'’-]{3,}")
 _STEM = 6
 _FEW = 5
 _SHARED = 1
+_SOURCES, _FACTS = 20, 25
+"""So many are looked at between two reports of how far the work is."""
+_MARKED, _SET, _NAMED = 200, 600, 1000
+"""How far the work is after each of its parts."""
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -35,16 +41,19 @@ class Events:
         return source.id in self.texts and self.texts[source.id] == source.text
 
 
-def name_events(sides: Mapping[int, Side], before: Events, moved: Collection[int]) -> Events:
+def name_events(
+    sides: Mapping[int, Side], before: Events, moved: Collection[int], progress: Progress | None = None
+) -> Events:
     """Return what keeps each fact apart; only those that `moved` are named anew, unless the stories changed."""
     sources = {side.answer.source.id: side.answer.source for side in sides.values()}
     marks = {
-        number: before.marks[number] if before.knows(source) else _names(source) for number, source in sources.items()
+        source.id: before.marks[source.id] if before.knows(source) else _names(source)
+        for source in tell_along(sources.values(), part_of(progress, 0, _MARKED), _SOURCES)
     }
     stories = _tell_stories(list(sources.values()), marks)
     scenes = {
-        story: Scene((sources[number] for number in stories if stories[number] == story), before.scenes.get(story))
-        for story in set(stories.values())
+        story: Scene(tell_along(together, part_of(progress, _MARKED, _SET), _SOURCES), before.scenes.get(story))
+        for story, together in _by_story(sources, stories).items()
     }
     steady = all(before.stories.get(number, story) == story for number, story in stories.items())
     steady = steady and all(scene.agrees_with(before.scenes.get(story)) for story, scene in scenes.items())
@@ -52,10 +61,17 @@ def name_events(sides: Mapping[int, Side], before: Events, moved: Collection[int
         number: before.names[number]
         if steady and number in before.names and number not in moved
         else _name(side, stories[side.answer.source.id], scenes)
-        for number, side in sides.items()
+        for number, side in tell_along(sides.items(), part_of(progress, _SET, _NAMED), _FACTS)
     }
     texts = {number: source.text for number, source in sources.items()}
     return Events(names=names, stories=stories, scenes=scenes, texts=texts, marks=marks)
+
+
+def _by_story(sources: Mapping[int, Source], stories: Mapping[int, str]) -> dict[str, list[Source]]:
+    found: dict[str, list[Source]] = defaultdict(list)
+    for number, story in stories.items():
+        found[story].append(sources[number])
+    return found
 
 
 def _name(side: Side, story: str, scenes: Mapping[str, Scene]) -> str:

@@ -5,9 +5,11 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from store.comparison.measures import gather_measures
+from store.comparison.progress import Progress, tell_along
 from store.comparison.side import Side
 from store.model.ruling import Ruling
 
+_STEP = 5000
 _Group = tuple[str, str]
 """Event and dimension: measures are told apart within it."""
 
@@ -45,6 +47,7 @@ def name_families(
     before: Mapping[int, str],
     left: Iterable[tuple[Side, str]],
     moved: Collection[int],
+    progress: Progress | None = None,
 ) -> dict[int, str]:
     """Return the family of each fact, the one in `before` where it cannot have changed.
 
@@ -54,7 +57,7 @@ def name_families(
     touched |= {_group(sides[number], events[number]) for number in moved if number in sides}
     families = {}
     measured: dict[_Group, list[Side]] = defaultdict(list)
-    for number, side in sides.items():
+    for number, side in tell_along(sides.items(), progress, _STEP):
         group = _group(side, events[number])
         if group is not None and group in touched:
             measured[group].append(side)

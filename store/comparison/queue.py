@@ -13,7 +13,7 @@ from store.comparison.explained import explain_all
 from store.comparison.listed import find_overflows
 from store.comparison.origins import count_origins
 from store.comparison.pair import Pair
-from store.comparison.progress import Progress
+from store.comparison.progress import Progress, part_of
 from store.comparison.question import Question
 from store.comparison.side import Side
 from store.comparison.sparing import spare
@@ -25,6 +25,8 @@ from store.model.discrepancy import Discrepancy
 from store.model.relation import Relation
 
 _CONTRADICTIONS = frozenset({"conflict", "bound", "revision", "state"})
+_CHOSEN, _CROSSED, _DONE = 300, 600, 1000
+"""How far the work is after each of its parts."""
 _SHOWN = 80
 _HELD_BACK = 40
 _COPIES_SHOWN = 5
@@ -43,20 +45,31 @@ def find_discrepancies(questions: Iterable[Question], progress: Progress | None 
     """Return the discrepancies of `questions` in the order of the queue; ids are 0.
 
     Those of severity 0 carry only what was held back, with its reason: they are listed on demand. `progress` is
-    called with the facts compared and all there are.
+    called with what is done and all there is.
     """
     questions = list(questions)
-    there_are, done = sum(len(question.sides) for question in questions), 0
+    _choose(questions, part_of(progress, 0, _CHOSEN))
     crossings: dict[str, list[Crossing]] = defaultdict(list)
-    for crossing in find_crossings(questions):
+    for crossing in find_crossings(questions, part_of(progress, _CHOSEN, _CROSSED)):
         crossings[crossing[0].key].append(crossing)
     found: list[_Entry] = []
+    tell = part_of(progress, _CROSSED, _DONE)
+    there_are, done = sum(len(question.sides) for question in questions), 0
     for question in questions:
         found += _compare(question, crossings[question.key])
         done += len(question.sides)
+        if tell:
+            tell(done, there_are)
+    return [discrepancy for discrepancy, _ in sorted(found, key=lambda each: each[1])]
+
+
+def _choose(questions: Sequence[Question], progress: Progress | None) -> None:
+    """Look at all answers once, so that what comes then looks at a choice of them."""
+    there_are, done = sum(len(question.sides) for question in questions), 0
+    for question in questions:
         if progress:
             progress(done, there_are)
-    return [discrepancy for discrepancy, _ in sorted(found, key=lambda each: each[1])]
+        done += len(question.originals and question.sides)
 
 
 def _compare(question: Question, crossings: Sequence[Crossing]) -> list[_Entry]:

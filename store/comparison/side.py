@@ -28,7 +28,8 @@ class Side:
     `likeness` is the same for two sides that say the same of the same people at the same time and place.
     `words` and `sentence` recognise the sentence, without and with its numbers. `terms` are the stems of what is
     counted or measured, `things` those without the verbs of the theme; `after` and `around` are, for a measure, the
-    stems of the words behind the figure and in its sentence (in its passage, where the verb only carries a figure). `weekday` says that its sentence may name one.
+    stems of the words behind the figure and in its sentence (in
+    its passage, where the verb only carries a figure). `weekday` says that its sentence may name one.
     """
 
     id: int

@@ -6,6 +6,7 @@ from weakref import WeakKeyDictionary
 from store.comparison import wording
 from store.comparison.explained import relate_all
 from store.comparison.moments import likely_order
+from store.comparison.progress import Progress, tell_along
 from store.comparison.question import Question
 from store.comparison.remarks import place_in_sentence, read_remarks
 from store.comparison.side import Side
@@ -21,9 +22,10 @@ _found: WeakKeyDictionary[Question, WeakKeyDictionary[Question, _Found]] = WeakK
 """What holds between two questions, while they live."""
 
 
-def find_wholes(questions: Sequence[Question]) -> Iterable[Crossing]:
+def find_wholes(questions: Sequence[Question], progress: Progress | None = None) -> Iterable[Crossing]:
     """Yield what an answer to one question counts towards an answer to another one."""
-    for part, whole in pair_questions(questions, lambda one, other: other.theme.name in one.theme.part_of):
+    pairs = list(pair_questions(questions, lambda one, other: other.theme.name in one.theme.part_of))
+    for part, whole in tell_along(pairs, progress, 1):
         yield from _between(part, whole)
 
 

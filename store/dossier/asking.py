@@ -15,6 +15,11 @@ if TYPE_CHECKING:
     from store.dossier.contents import Contents
 
 
+_STEP = 1_000
+_ANSWERS_READ, _DONE = 150, 1000
+"""How far the work is after each of its parts."""
+
+
 class Asking(msgspec.Struct, frozen=True):
     """What was asked of the facts, and the contents they are from."""
 
@@ -28,17 +33,21 @@ class Asking(msgspec.Struct, frozen=True):
 
 def ask(contents: Contents, before: Asking | None = None, progress: Progress | None = None) -> Asking:
     """Return the questions that the facts answer, as if all were asked anew; `before` spares what did not change."""
-    from store.comparison import NOTHING, ask_again  # noqa: PLC0415 - not needed to open a dossier
+    from store.comparison import NOTHING, ask_again, part_of, tell_along  # noqa: PLC0415 - not needed to open a dossier
 
     if before is not None and before.contents.words is not contents.words:
         before = None
+    if progress:
+        progress(0, _DONE)
     asked = before.asked if before else NOTHING
     changed = list(contents.order.facts) if before is None else _find_changed(before.contents, contents)
-    answers = {answer.fact.id: answer for answer in read_answers(contents, changed)}
+    along = tell_along(changed, part_of(progress, 0, _ANSWERS_READ), _STEP)
+    answers = {answer.fact.id: answer for answer in read_answers(contents, along)}
+    telling = part_of(progress, _ANSWERS_READ, _DONE)
     gone = (set(changed) | _find_gone(asked, contents)) - answers.keys()
     with words_in_force(contents.words):
         rulings = tuple(contents.rulings.read_all())
-        after = ask_again(asked, changed=answers.values(), gone=gone, rulings=rulings, progress=progress)
+        after = ask_again(asked, changed=answers.values(), gone=gone, rulings=rulings, progress=telling)
     return Asking(contents, after)
 
 

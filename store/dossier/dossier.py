@@ -39,8 +39,12 @@ class Dossier(View):
 
     # Sources
 
-    def add_source(self, draft: Draft) -> Added:
-        """Add a text with its facts, unless it is there already; raise UnreadableArticleError if it is no text."""
+    def add_source(self, draft: Draft, *, progress: Callable[[float], None] | None = None) -> Added:
+        """Add a text with its facts, unless it is there already; raise UnreadableArticleError if it is no text.
+
+        Who adds to a large dossier that was not compared in this session is not told which discrepancies that
+        touches, unless they can wait (some seconds) and pass `progress`, called with the share that is done, 0 to 1.
+        """
         source = read_draft(draft)
         known = sources.recognise(self._contents, source)
         if known.source and known.outcome == "present":
@@ -50,7 +54,7 @@ class Dossier(View):
         with self._ledger.writing(f"adding {source.title}") as writer:
             number, outcome = sources.take_in(writer, reading, read_facts)
             propose_anew(writer, number)
-        return self._added(number, outcome)
+        return self._added(number, outcome, progress)
 
     def set_source(self, number: int, fields: Mapping[str, str | None]) -> Source:
         """Set what is known about a source; a date of publication resolves the dates of its facts anew."""
@@ -199,7 +203,8 @@ class Dossier(View):
         return self._ledger.refresh()
 
     def close(self) -> None:
-        """Let go of the indexes; everything was saved when it was done."""
+        """Let go of the indexes; everything but the comparison after an addition was saved when it was done."""
+        self._queue.settle()
         self._searching = None
 
     # Inside
@@ -220,10 +225,10 @@ class Dossier(View):
             self._queue.keep()
         return self.discrepancy(number)
 
-    def _added(self, number: int, outcome: Outcome) -> Added:
+    def _added(self, number: int, outcome: Outcome, progress: Callable[[float], None] | None) -> Added:
         self._queue.follow()
         facts = self._contents.order.facts_of(number)
-        comparison = self._queue.after_adding()
+        comparison = self._queue.after_adding(progress)
         touched = comparison.touching(facts) if comparison else ()
         return Added(
             source=self.source(number),
@@ -231,6 +236,7 @@ class Dossier(View):
             passages=len(self.passages_of(number)),
             facts=len(facts),
             discrepancies=touched,
+            compared=comparison is not None,
         )
 
 

@@ -31,9 +31,11 @@ if TYPE_CHECKING:
 
 _AT_ONCE = 5_000
 """Up to this many facts are compared with every save (under a second); more of them when somebody asks."""
+_IN_ADDING = 150_000
+"""Up to this many facts are compared anew for a reader who adds a source and waits (some seconds)."""
 
-_ASKING = 0.75
-"""The part of the work that is asking; the rest is comparing."""
+_ASKED_ALL, _DONE = 700, 1000
+"""How far the work is after each of its parts: asking, and comparing."""
 _ASKED = ("sources", "passages", "facts", "rulings")
 _COMPARED = (*_ASKED, "discrepancies")
 
@@ -46,6 +48,8 @@ class Queue:
         # Each pair is replaced at once: a thread may look while another one computes.
         self._compared: tuple[Contents, Comparison] | None = None
         self._asking: Asking | None = None
+        self._looked_up: Contents | None = None
+        self._is_to_keep = False
 
     def current(self, progress: Callable[[float], None] | None = None) -> Comparison:
         """Return the comparison, computing what has changed if need be; nothing is written.
@@ -55,22 +59,52 @@ class Queue:
         contents = self._ledger.contents
         if (ready := self._ready(contents)) is not None:
             return ready
+        telling = _share_of(progress)
+        if telling:
+            telling(0, _DONE)
         comparison = stored_comparison(contents)
         if comparison is None:
+            from store.comparison import part_of  # noqa: PLC0415 - not needed to open a dossier
+
             with collector_paused():
-                asked = self._ask(contents, _part(progress, 0, _ASKING)).asked
+                asked = self._ask(contents, part_of(telling, 0, _ASKED_ALL)).asked
                 before = self._compared[1] if self._compared else None
-                comparison = compare(contents, asked.questions, before, _part(progress, _ASKING, 1))
+                comparison = compare(contents, asked.questions, before, part_of(telling, _ASKED_ALL, _DONE))
         self._compared = contents, comparison
         return comparison
 
-    def after_adding(self) -> Comparison | None:
-        """Return the comparison with what was just added; in a large store only if the rest was compared before."""
-        return self.current() if self._is_small() or (self._asking and self._compared) else None
+    def after_adding(self, progress: Callable[[float], None] | None = None) -> Comparison | None:
+        """Return the comparison with what was just added.
+
+        In a large store only if the rest was compared in this session, or if somebody waits for it, who is told the
+        `progress`; then it is written down in the end.
+        """
+        if self._is_small():
+            return self.current()
+        waits = progress is not None and len(self._ledger.contents.facts.records) <= _IN_ADDING
+        if not waits and not (self._asking and self._compared):
+            return None
+        self._is_to_keep = True
+        return self.current(progress)
+
+    def settle(self) -> None:
+        """In the end, write down a comparison that adding to a large store took: the next look need not wait for it."""
+        if self._is_to_keep and self._ready(self._ledger.contents):
+            self._is_to_keep = False
+            self._keep_if_possible()
 
     def at_hand(self) -> Comparison | None:
         """Return the comparison if a reader need not wait for it."""
-        return self.current() if self._is_small() else self._ready(self._ledger.contents)
+        contents = self._ledger.contents
+        if self._is_small():
+            return self.current()
+        if (ready := self._ready(contents)) is not None:
+            return ready
+        if self._looked_up is not contents:
+            self._looked_up = contents
+            if (stored := stored_comparison(contents)) is not None:
+                self._compared = contents, stored
+        return self._ready(contents)
 
     def questions(self) -> Sequence[Question]:
         """Return all questions; in a large store a reader has to wait for them."""
@@ -92,11 +126,7 @@ class Queue:
         """Compare anew after facts or rulings changed, and keep the result; a large store waits until it is asked."""
         if not self._is_small():
             return
-        try:
-            self.keep()
-        except (SaveError, StaleRecordError):
-            # The change itself is saved; a comparison that could not be kept is computed again.
-            self._compared = None
+        self._keep_if_possible()
 
     def keep(self) -> None:
         """Write the comparison down, so that its discrepancies can be decided and need not be computed again."""
@@ -136,6 +166,13 @@ class Queue:
         if comparison is not None:
             self._compared = self._ledger.contents, comparison
 
+    def _keep_if_possible(self) -> None:
+        try:
+            self.keep()
+        except (SaveError, StaleRecordError):
+            # The change itself is saved; a comparison that could not be kept is computed again.
+            self._compared = None
+
     def _ask(self, contents: Contents, progress: Progress | None = None) -> Asking:
         asking = self._asking
         if asking is None or not _same(asking.contents.tables, contents.tables, _ASKED):
@@ -152,11 +189,19 @@ class Queue:
         return compared[1]
 
 
-def _part(progress: Callable[[float], None] | None, start: float, end: float) -> Progress | None:
-    """Return what tells of one part of the work as of a part of the whole."""
+def _share_of(progress: Callable[[float], None] | None) -> Progress | None:
+    """Return what tells of the share that is done, when it has grown."""
     if progress is None:
         return None
-    return lambda done, there_are: progress(start + (end - start) * done / max(there_are, 1))
+    told = -1.0
+
+    def tell(done: int, there_are: int) -> None:
+        nonlocal told
+        if (share := done / max(there_are, 1)) > told:
+            told = share
+            progress(share)
+
+    return tell
 
 
 def _set_aside(writer: Writer, number: int) -> None:

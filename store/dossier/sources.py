@@ -23,13 +23,17 @@ _FILLED = ("publisher", "author", "published", "retrieved", "url", "path", "lang
 
 
 class Added(Noun, frozen=True, kw_only=True, gc=False):
-    """What became of a draft: its source, how many passages and facts came in, and the discrepancies they touch."""
+    """What became of a draft: its source, how many passages and facts came in, and the discrepancies they touch.
+
+    Not `compared`: which they touch is found out when somebody looks at the queue.
+    """
 
     source: Source
     outcome: Outcome
     passages: int = 0
     facts: int = 0
     discrepancies: tuple[int, ...] = ()
+    compared: bool = True
 
 
 class Known(Noun, frozen=True, kw_only=True, gc=False):
