@@ -3,14 +3,15 @@
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from store.extraction.attribution import Attribution, Attributions, read_attributions
+from store.extraction.attribution import Attribution, Attributions
 from store.extraction.claims import find_claims, state_claim
 from store.extraction.clocks import SourceClocks, read_clocks
 from store.extraction.counted import CountedReader
 from store.extraction.denials import deny
 from store.extraction.figure import Figure
 from store.extraction.figures import find_figures
-from store.extraction.sentence import Sentence, cut_sentences
+from store.extraction.said import read_said
+from store.extraction.sentence import Sentence
 from store.extraction.statement import Statement, state
 from store.model.fact import Fact
 from store.model.noun import Span
@@ -27,9 +28,8 @@ def extract_facts(source: Source, passages: Sequence[Passage]) -> list[Fact]:
     The facts have no id yet; `passage` is the id of their passage. Every span counts `source.text`.
     """
     text = source.text or ""
-    readable = [passage for passage in passages if passage.kind != "boilerplate"]
-    sentences = cut_sentences(text, readable)
-    attributions = read_attributions(source, readable, sentences)
+    readable = tuple(passage for passage in passages if passage.kind != "boilerplate")
+    sentences, attributions = read_said(source, readable)
     clocks = read_clocks(source, readable)
     statements = list(_read_statements(text, readable, sentences, attributions, clocks))
     facts = [state(text, statement) for statement in statements if not _is_denied_outright(attributions, statement)]

@@ -2,11 +2,10 @@
 
 from collections.abc import Sequence
 
-from store.extraction.attribution import read_attributions
 from store.extraction.layers.counted import list_quantities
 from store.extraction.layers.layers import Layers
 from store.extraction.layers.quoted import list_quoted
-from store.extraction.sentence import cut_sentences
+from store.extraction.said import read_said
 from store.extraction.timex import find_timexes
 from store.model.clock import read_clock
 from store.model.passage import Passage
@@ -16,8 +15,7 @@ from store.model.source import Source
 def read_layers(source: Source, passages: Sequence[Passage]) -> Layers:
     """Return all quantities, dates and attributions of `passages`, boilerplate included; spans count `source.text`."""
     text = source.text or ""
-    sentences = cut_sentences(text, passages)
-    attributions = read_attributions(source, passages, sentences)
+    sentences, attributions = read_said(source, tuple(passages))
     clock = read_clock(source.published)
     published = clock.first if clock is not None and clock.first == clock.last else None
     return Layers(
