@@ -39,14 +39,14 @@ _OTHERS = (
     r"|\d{1,5} (?:[A-Z][\w’'-]+ ){1,3}(?-i:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Drive)\b"
     r"|\(?\d{3}\)?[ -]\d{3}[ -]\d{4}\b"
     rf"|\d+(?:\.\d+)?[ -]?(?:mm|calib(?:er|re))[ -](?:semi-?automatic |assault )?{_ARMS}"
-    r"|(?:https?://|www\.)\S+"
-    r"|[\w.+-]{1,64}@[\w.-]+"
 )
 _LOOSE = re.compile(
     rf"\b(?:(?P<age>{AGES})|{_CLOCK}|(?P<frame>{_AWAY})|{_OTHERS})"
-    r"|[#@]\w+|\+\d[\d ()-]{7,}|(?<!\d)\d{1,3}° ?\d{1,2}[′'’]",
+    r"|\+\d[\d ()-]{7,}|(?<!\d)\d{1,3}° ?\d{1,2}[′'’]",
     re.IGNORECASE,
 )
+_ADDRESSES = re.compile(r"\b(?:(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w.-]+)|[#@]\w+", re.IGNORECASE)
+_ADDRESSED = re.compile(r"[@#]|//|www\.", re.IGNORECASE)
 _STRONGEST: tuple[Why, ...] = ("name", "age", "frame")
 _ONE_SPACE = {ord(space): " " for space in "\t\n\r\u00a0\u2009\u202f"}
 _DAY = r"(?:[12]?\d|3[01])(?:st|nd|rd|th)?"
@@ -76,6 +76,8 @@ def find_not_counts(text: str, start: int, end: int) -> list[NotCount]:
     found += [NotCount(*match.span(), _why(match)) for match in _DATED.finditer(sentence)]
     found += [NotCount(*span, "frame") for span in find_frames(sentence)]
     found += [NotCount(*match.span(), _why(match)) for match in _LOOSE.finditer(sentence)]
+    if _ADDRESSED.search(sentence):
+        found += [NotCount(*match.span(), "name") for match in _ADDRESSES.finditer(sentence)]
     return sorted(NotCount(start + each.start, start + each.end, each.why) for each in found)
 
 
