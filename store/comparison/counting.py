@@ -8,12 +8,17 @@ from store.comparison.side import STATEMENT, Side
 from store.comparison.stems import stems_of
 from store.lexicon.nouns import singular
 from store.lexicon.populations import is_anybody
-from store.lexicon.predicates import find_crowd
+from store.lexicon.predicates import find_crowd, find_verb
 from store.lexicon.questions import is_carrier, is_unit, tell_deed
 from store.model.quantity import Number, Quantity
 
 _HEDGES = {"about": "about ", "at_least": "at least ", "at_most": "up to ", "exact": "", "range": "", "fuzzy": ""}
 _OWNER = re.compile(r"^(?:the )?\w+['’]s? ")
+_NO_PART = re.compile(
+    r"^(?:having )?(?:any |the |a |its |their )?"
+    r"(?:responsibility|involvement|role|part|complicity|wrongdoing|blame)(?: (?:for|in|of) ?|$)|^(?:any|the) "
+)
+_NAMED_DEED = re.compile(r"^(?:the|a|an|his|her|its|their|that|this) |.*['’]s? ")
 _TWICE = re.compile(r"\b(per \w+)(?: \1)+\b")
 
 
@@ -73,8 +78,27 @@ def _stated(side: Side) -> str:
     if fact.predicate == "control":
         return f"{who} held {what.removeprefix('control of ')}"
     if fact.predicate == "carry out":
-        return f"{who} carried out the {what.removeprefix('the ').removeprefix('any ')}"
+        return (
+            f"{who} did it"
+            if tell_of_deed(what) == "it"
+            else f"{who} {'had a hand in' if _is_doing(deed := tell_of_deed(what)) else 'carried out'} {deed}"
+        )
     return f"{who} was {what}" if fact.predicate == "cause" else what
+
+
+def tell_of_deed(what: str) -> str:
+    """Return what somebody did or has no part in, with its article ("the attack", "poisoning him", "it")."""
+    deed = _NO_PART.sub("", what)
+    if not deed:
+        return "it"
+    return deed if _NAMED_DEED.match(deed) or _is_doing(deed) else f"the {deed}"
+
+
+def _is_doing(deed: str) -> bool:
+    """Whether a deed is told by a verb with its object ("breaking the law"), not by a noun ("bombing of the port")."""
+    first, _, rest = deed.partition(" ")
+    verb = find_verb(first.lower())
+    return verb is not None and verb.gerund and bool(rest) and not rest.startswith(("of ", "in ", "on ", "at "))
 
 
 def _deed(side: Side, predicate: str) -> str:

@@ -7,6 +7,7 @@ from store.comparison.phrasing import mark_sentence
 from store.comparison.side import STATEMENT, Side, may_name_weekday, sort_key
 from store.comparison.speakers import speaker_key
 from store.comparison.stems import stems_of
+from store.lexicon.claims import deed_told, one_event
 from store.lexicon.populations import read_population
 from store.lexicon.questions import Theme
 from store.text.folding import fold
@@ -32,6 +33,8 @@ def read_statement(answer: Answer, page: int) -> Side | None:
         theme=Theme(name=fact.predicate, asks="", verbs=(fact.predicate,), figure="stock"),
         who=read_population(fact.population or ""),
         interval=_NO_FIGURE,
+        middle=_NO_FIGURE.middle(),
+        day=moment.day().toordinal(),
         dimension=STATEMENT,
         rate=None,
         moment=moment,
@@ -64,8 +67,8 @@ def _subject(answer: Answer) -> str:
     if fact.predicate == CONTROL:
         return fact.place or (fact.what or "").removeprefix("control of ")
     if fact.predicate == CAUSE:
-        return fact.population or ""
-    return " ".join(word for word in (fact.what or "").split() if word.lower() not in _GENERAL)
+        return " ".join(one_event(word) for word in (fact.population or "").lower().split())
+    return " ".join(deed_told(word) for word in (fact.what or "").lower().split() if word not in _GENERAL)
 
 
-_GENERAL = frozenset(["attack", "any", "involvement", "responsibility", "role", "part", "having", "no", "it"])
+_GENERAL = frozenset(["attack", "any", "involvement", "responsibility", "role", "part", "having", "no", "it", "there"])

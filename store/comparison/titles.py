@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from store.comparison.counting import group, is_one
+from store.comparison.counting import group, is_one, tell_of_deed
 from store.comparison.measured import ask_measure, ask_share, ask_sum, commonest, deed_of
 from store.comparison.side import STATEMENT, Side
 from store.comparison.statements import CAUSE, CONTROL, DEED
@@ -12,6 +12,22 @@ from store.lexicon.nouns import plural, singular
 
 _WHAT = "How many WHAT?"
 _SHARE = "share"
+_OPENING = (
+    "The ",
+    "A ",
+    "An ",
+    "It ",
+    "They ",
+    "He ",
+    "She ",
+    "We ",
+    "No ",
+    "There ",
+    "Its ",
+    "His ",
+    "Her ",
+    "Their ",
+)
 
 
 def title_of(sides: Sequence[Side]) -> str:
@@ -35,8 +51,10 @@ def _ask_statement(side: Side) -> str:
     if predicate == CONTROL:
         return f"Who holds {name_in((fact.what or 'it').removeprefix('control of '), side.answer.source)}?"
     if predicate == DEED:
-        return f"Who carried out the {(fact.what or 'deed').removeprefix('the ').removeprefix('any ')}?"
-    return f"What caused {fact.population or 'it'}?" if predicate == CAUSE else f"Is it so: {what}?"
+        return f"Who was behind {tell_of_deed(fact.what or '')}?"
+    if predicate == CAUSE:
+        return f"What caused {name_in(fact.population, side.answer.source) if fact.population else 'it'}?"
+    return f"Is it so that {what[:1].lower() + what[1:] if what.startswith(_OPENING) else what}?"
 
 
 def _ask_count(sides: Sequence[Side]) -> str:

@@ -26,6 +26,7 @@ from store.lexicon.verbs import (
     is_lemma,
     lemma_of,
     lemma_of_change,
+    participle_of,
     past_of,
     state_of,
 )
@@ -57,6 +58,7 @@ __all__ = [
     "is_venue",
     "lemma_of",
     "lemma_of_change",
+    "participle_of",
     "past_of",
     "state_of",
 ]

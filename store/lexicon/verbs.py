@@ -57,7 +57,7 @@ def state_of(lemma: str) -> str:
     if shown is not None:
         return shown
     verb, space, particle = lemma.partition(" ")
-    return _participle(verb) + space + particle
+    return participle_of(verb) + space + particle
 
 
 @by_words(4096)
@@ -105,7 +105,9 @@ def _merge(one: Verb, other: Verb) -> Verb:
     return Verb(one.base, *(left or right for left, right in zip(one[1:], other[1:], strict=True)))
 
 
-def _participle(verb: str) -> str:
+@by_words(4096)
+def participle_of(verb: str) -> str:
+    """Return the participle of a verb ("stolen")."""
     irregular = known_predicates().irregular.get(verb)
     return irregular[1] if irregular else lengthen(verb, "ed")
 

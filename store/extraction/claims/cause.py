@@ -10,31 +10,80 @@ from store.extraction.attribution.speakers import name_speaker
 from store.extraction.attribution.words import Words
 from store.extraction.claims.found import Found
 
-_CAUSED = listed("caused triggered sparked")
+_CAUSED = listed("caused triggered sparked started")
+_ACTIVE = listed("caused triggered sparked")
+_GUESSED = listed("may might could can would to if")
+_BEFORE_BY = grammar.ADVERBS | listed("not n't been probably likely")
 
 
 def find_cause(words: Words) -> Iterator[Found]:
     """Yield what is said to have caused an event; a cause that is only guessed at with a modal is none."""
     for at, word in enumerate(words.low):
-        if word in _CAUSED and words.low[at + 1 : at + 2] == ["by"] and (found := _caused(words, at)):
+        found = None
+        if word in _CAUSED and words.low[at + 1 : at + 2] == ["by"]:
+            found = _caused(words, at)
+        elif word in _ACTIVE:
+            found = _caused_it(words, at)
+        elif word == "blame" and words.low[at - 1] == "to":
+            found = _to_blame(words, at)
+        elif word == "result" and words.low[at - 1 : at + 2] == ["the", "result", "of"]:
+            found = _resulted(words, at)
+        if found:
             yield found
 
 
 def _caused(words: Words, at: int) -> Found | None:
-    be = at - 1
-    negative = False
-    while be > 0 and (
-        words.low[be] in grammar.ADVERBS or words.low[be] in ("not", "n't", "been", "probably", "likely")
-    ):
-        negative = negative or words.low[be] in ("not", "n't")
-        be -= 1
-    if words.low[be] not in grammar.BE | grammar.HAVE or words.low[be - 1 : be] in (["may"], ["might"], ["could"]):
-        return None
-    event, cause = phrase_before(words, be), phrase_after(words, at + 2)
+    be, negative = _auxiliary(words, at)
+    event = phrase_before(words, be) if be is not None and words.low[be] in grammar.BE | grammar.HAVE else None
+    cause = phrase_after(words, at + 2)
     if event is None or cause is None:
         return None
+    return _found(words, Phrase(at, at + 2), event, cause, negative=negative)
+
+
+def _caused_it(words: Words, at: int) -> Found | None:
+    """Read "a software update had caused the outage"."""
+    first, negative = _auxiliary(words, at)
+    if first is None:
+        return None
+    first = first if words.low[first] in grammar.HAVE else first + 1
+    cause, event = phrase_before(words, first), phrase_after(words, at + 1)
+    if cause is None or event is None or words.low[event.start] != "the" or words.is_number(cause.start):
+        return None
+    return _found(words, Phrase(at, at + 1), event, cause, negative=negative)
+
+
+def _to_blame(words: Words, at: int) -> Found | None:
+    """Read "engine failure was to blame for the crash"."""
+    be, negative = _auxiliary(words, at - 1)
+    cause = phrase_before(words, be) if be is not None and words.low[be] in grammar.BE else None
+    event = phrase_after(words, at + 2) if words.low[at + 1 : at + 2] == ["for"] else None
+    if cause is None or (event is None and words.low[at + 1 : at + 2] not in ([], ["."], [","])):
+        return None
+    return _found(words, Phrase(at - 1, at + 1), event, cause, negative=negative)
+
+
+def _resulted(words: Words, at: int) -> Found | None:
+    """Read "the collapse was the result of an explosion"."""
+    be, negative = _auxiliary(words, at - 1)
+    event = phrase_before(words, be) if be is not None and words.low[be] in grammar.BE else None
+    cause = phrase_after(words, at + 2)
+    return _found(words, Phrase(at - 1, at + 2), event, cause, negative=negative) if event and cause else None
+
+
+def _auxiliary(words: Words, at: int) -> tuple[int | None, bool]:
+    """Return the place of the auxiliary before a verb, and whether it is denied; `None` where it is only guessed."""
+    be, negative = at - 1, False
+    while be > 0 and words.low[be] in _BEFORE_BY:
+        negative = negative or words.low[be] in ("not", "n't")
+        be -= 1
+    guessed = words.low[be] in _GUESSED or (words.low[be - 1 : be] and words.low[be - 1] in _GUESSED)
+    return (None if be < 1 or guessed else be), negative
+
+
+def _found(words: Words, hanging: Phrase, event: Phrase | None, cause: Phrase, *, negative: bool) -> Found:
     return Found(
-        words=Phrase(at, at + 2),
+        words=hanging,
         predicate="cause",
         what=f"caused by {name_speaker(words, cause).name}",
         who=event,

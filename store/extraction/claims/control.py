@@ -20,6 +20,7 @@ _LOSING = listed("lost lose loses")
 _BEING = listed("remained remain remains stayed stay stays is are was were been fell came")
 _WEAK = listed("full firm tight partial military complete back the still now in total sole effective overall")
 _NOT_NOW = listed("since when until if before unless once whether as after where which that")
+_OURS = listed("our their its")
 _TAKING = listed("captured recaptured retook seized overran conquered retaken")
 
 
@@ -31,6 +32,8 @@ def find_control(words: Words) -> Iterator[Found]:
             found = _held_by_the_subject(words, at) or _under_control(words, at)
         elif word in _TAKING and not words.capital(at):
             found = _taken(words, at)
+        elif word in ("held", "hands"):
+            found = _in_hands(words, at)
         if found:
             yield found
 
@@ -66,6 +69,30 @@ def _under_control(words: Words, at: int) -> Found | None:
     if held is None or who is None or name_speaker(words, who).kind == "other":
         return None
     return _control(words, Phrase(verb, at + 1), who, held)
+
+
+def _in_hands(words: Words, at: int) -> Found | None:
+    """Read "the town is held by the army", "is in the hands of the army", "remains in our hands"."""
+    if words.low[at] == "held" and words.low[at + 1 : at + 2] == ["by"]:
+        verb, who = at - 1, phrase_after(words, at + 2)
+    elif words.low[at - 2 : at + 2] == ["in", "the", "hands", "of"]:
+        verb, who = at - 3, phrase_after(words, at + 2)
+    elif words.low[at - 2] == "in" and words.low[at - 1] in _OURS:
+        verb, who = at - 3, Phrase(at - 1, at)
+    else:
+        return None
+    while verb > 0 and words.low[verb] in ("still", "now", "firmly", "back", "again", "fully", "not"):
+        verb -= 1
+    held = _subject(words, verb) if verb > 0 and words.low[verb] in _BEING else None
+    if held is None or who is None or not _is_place(words, held):
+        return None
+    return _control(words, Phrase(verb, at + 1), who, held, negative="not" in words.low[verb:at])
+
+
+def _is_place(words: Words, held: Phrase) -> bool:
+    """Whether a place is held, and nobody in custody."""
+    last = call_thing(words, held).split(" of ")[0].split()[-1:]
+    return bool(last) and (is_place(last[0].lower()) or last[0][:1].isupper())
 
 
 def _taken(words: Words, at: int) -> Found | None:

@@ -6,25 +6,29 @@ import msgspec
 
 from store.extraction.attribution import Attribution, Attributions, Denial
 from store.extraction.attribution.grammar import listed
+from store.extraction.attribution.nouns import FARTHEST
 from store.extraction.attribution.phrases import Phrase
-from store.extraction.attribution.quotations import mark_quotations
 from store.extraction.attribution.speakers import name_speaker
 from store.extraction.attribution.words import Words
+from store.extraction.claims.asserted import find_asserted
 from store.extraction.claims.calling import call_thing
 from store.extraction.claims.cause import find_cause
 from store.extraction.claims.claim import Claim
 from store.extraction.claims.control import find_control
 from store.extraction.claims.found import Found
 from store.extraction.claims.happened import find_denied
+from store.extraction.claims.reading_words import read_words
 from store.extraction.claims.responsibility import find_responsibility
 from store.extraction.claims.weapon import find_weapon
 from store.extraction.sentence import Sentence
 from store.model.noun import Span
 
+_SPEAKING = listed("it they he she we our their its")
+_ACCUSATIONS = ("accusation", "allegation", "charge")
 _TRIGGERS = listed(
     "control responsibility blamed blames blame accused accuses accuse carried staged perpetrated claimed"
     " caused triggered sparked captured recaptured retook seized overran retaken hit struck downed sunk shot brought"
-    " destroyed targeted attacked"
+    " destroyed targeted attacked behind hands held started result"
 )
 
 
@@ -34,33 +38,54 @@ def find_claims(sentences: Sequence[Sentence], attributions: Attributions, figur
         claim
         for number, sentence in enumerate(sentences)
         if any(token.text in _TRIGGERS for token in sentence.tokens)
-        for words in (_read_words(sentence),)
+        for words in (read_words(sentence),)
         for found in _find(words)
         if (claim := _say(words, number, found, attributions))
     ]
-    claims += [_turned(claim, denial) for denial in attributions.denials if (claim := _pointed_at(claims, denial))]
-    claims += find_denied(sentences, attributions, figures)
-    return sorted(claims, key=lambda claim: claim.span)
+    answered = [(denial, claim) for denial in attributions.denials if (claim := _pointed_at(claims, denial))]
+    claims += [_turned(claim, denial) for denial, claim in answered]
+    settled = [denial for denial, _ in answered]
+    told = frozenset(claim.sentence for claim in claims)
+    claims += find_asserted(
+        sentences, attributions, figures, told | frozenset(each.sentence for each in attributions.denials)
+    )
+    claims += find_denied(sentences, attributions, figures, settled)
+    once = {(claim.sentence, claim.predicate, claim.what, claim.polarity): claim for claim in reversed(claims)}
+    return sorted(once.values(), key=lambda claim: claim.span)
 
 
 def _pointed_at(claims: Sequence[Claim], denial: Denial) -> Claim | None:
     """Return the claim before a denial that points into its own sentence: "X accused Y of theft, a charge Y denied"."""
+    if _answers_accusation(denial) and (accusation := _accusation_of(claims, denial)):
+        return accusation
     if denial.denied is not None:
         return None
     before = [each for each in claims if each.sentence == denial.sentence and each.span[1] <= denial.cue_span[0]]
     return before[-1] if before else None
 
 
+def _answers_accusation(denial: Denial) -> bool:
+    return any(noun in (denial.cue or "").lower() for noun in _ACCUSATIONS)
+
+
+def _accusation_of(claims: Sequence[Claim], denial: Denial) -> Claim | None:
+    """Return the blame that was laid on whoever denies it, in one of the sentences before."""
+    name = (denial.speaker or "").lower()
+    near = [
+        each
+        for each in claims
+        if denial.sentence - FARTHEST - 1 <= each.sentence <= denial.sentence
+        and each.span[1] <= denial.cue_span[0]
+        and each.predicate == "carry out"
+        and (each.population or "").lower() in name
+    ]
+    return near[-1] if near and near[-1].population else None
+
+
 def _turned(claim: Claim, denial: Denial) -> Claim:
     return msgspec.structs.replace(
         claim, span=denial.cue_span, polarity="negative", attribution=None, denial=denial, how="what is denied"
     )
-
-
-def _read_words(sentence: Sentence) -> Words:
-    words = Words(sentence.tokens)
-    mark_quotations([words])
-    return words
 
 
 def _find(words: Words) -> Iterator[Found]:
@@ -77,7 +102,7 @@ def _say(words: Words, number: int, found: Found, attributions: Attributions) ->
     if said and said.stance == "denies":
         return None
     population, where = _name(words, found.who), call_thing(words, found.place) if found.place else None
-    if said and found.who and words.low[found.who.start] in ("it", "they", "he", "she"):
+    if said and found.who and words.low[found.who.start] in _SPEAKING:
         population = said.speaker
     return Claim(
         sentence=number,

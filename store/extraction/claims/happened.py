@@ -4,34 +4,41 @@ from collections.abc import Iterator, Sequence
 
 from store.extraction.attribution import Attribution, Attributions, Denial
 from store.extraction.attribution.grammar import listed
+from store.extraction.attribution.quotations import mark_quotations
+from store.extraction.attribution.words import Words
 from store.extraction.claims.claim import Claim
+from store.extraction.claims.deed import read_deed, tell_deed
 from store.extraction.sentence import Sentence
 from store.lexicon.predicates import find_verb, lemma_of
+from store.model.fact import Polarity
 from store.model.noun import Span
 from store.text.tokens import Token
 
 _LONGEST = 14
+_MARKS = " \"“”‘’'`,."
 _NO_EVENT = listed("be have do can will would could may might must shall should is are was were been being has had")
 _AUXILIARIES = listed("had has have been was were is are being")
 _RESPONSIBLE = listed("responsibility involvement role part complicity wrongdoing blame")
 
 
-def find_denied(sentences: Sequence[Sentence], attributions: Attributions, figures: Sequence[Span]) -> Iterator[Claim]:
-    """Yield for each denial without a figure the denial, and the claim it points at."""
+def find_denied(
+    sentences: Sequence[Sentence], attributions: Attributions, figures: Sequence[Span], settled: Sequence[Denial] = ()
+) -> Iterator[Claim]:
+    """Yield for each denial without a figure the denial, and the claim it points at, but for those `settled`."""
     for denial in attributions.denials:
         span = denial.denied
-        if span is None or any(span[0] <= figure[0] < span[1] for figure in figures):
+        if span is None or denial in settled or any(span[0] <= figure[0] < span[1] for figure in figures):
             continue
         tokens = _tokens_in(sentences, denial, span)
         if not tokens:
             continue
-        predicate, what = _predicate(tokens), " ".join(token.text for token in tokens[:_LONGEST])
+        predicate, what, polarity = _proposition(tokens, denial.speaker)
         yield Claim(
             sentence=denial.sentence,
             span=denial.cue_span,
             predicate=predicate,
             what=what,
-            polarity="negative",
+            polarity=polarity,
             denial=denial,
             population=denial.speaker if predicate == "carry out" else None,
             how="what is denied",
@@ -43,9 +50,20 @@ def find_denied(sentences: Sequence[Sentence], attributions: Attributions, figur
                 span=span,
                 predicate=predicate,
                 what=what,
+                polarity="positive" if polarity == "negative" else "negative",
                 attribution=claimed,
                 how="what is denied elsewhere",
             )
+
+
+def _proposition(tokens: Sequence[Token], speaker: str | None) -> tuple[str, str, Polarity]:
+    """Return predicate, words and polarity of what is denied; who denies that there was none says that there was."""
+    words = Words(tokens)
+    mark_quotations([words])
+    deed = read_deed(words, 0, words.size)
+    if deed is not None and _predicate(tokens) != "carry out":
+        return deed.predicate, tell_deed(deed, speaker), "positive" if deed.negative else "negative"
+    return _predicate(tokens), " ".join(token.text for token in tokens[:_LONGEST]).strip(_MARKS), "negative"
 
 
 def _tokens_in(sentences: Sequence[Sentence], denial: Denial, span: Span) -> list[Token]:

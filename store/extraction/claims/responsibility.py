@@ -4,13 +4,14 @@ from collections.abc import Iterator
 
 from store.extraction.attribution import grammar
 from store.extraction.attribution.grammar import listed
-from store.extraction.attribution.phrases import Phrase
+from store.extraction.attribution.phrases import Phrase, phrase_before
 from store.extraction.attribution.phrases_after import phrase_after
 from store.extraction.attribution.speakers import name_speaker
 from store.extraction.attribution.subjects import subject_before
 from store.extraction.attribution.words import Words
 from store.extraction.claims.calling import call_thing
 from store.extraction.claims.found import Found
+from store.lexicon.claims import claim_words
 
 _CLAIMING = listed("claimed claims took takes accepted accepts acknowledged admitted")
 _BLAMING = listed("blamed blames blame accused accuses accuse")
@@ -27,6 +28,10 @@ def find_responsibility(words: Words) -> Iterator[Found]:
             found = _blamed(words, at)
         elif word == "by" and at > 1:
             found = _carried_out(words, at)
+        elif word == "behind" and at > 1:
+            found = _behind(words, at)
+        elif word in ("claimed", "claims"):
+            found = _claimed_attack(words, at)
         if found:
             yield found
 
@@ -47,6 +52,43 @@ def _claimed(words: Words, at: int) -> Found | None:
         who=subject.phrase,
         speaker=subject.phrase,
         how="who claims to have done it",
+    )
+
+
+def _claimed_attack(words: Words, at: int) -> Found | None:
+    """Read "a rival group claimed the attack"."""
+    deed = phrase_after(words, at + 1)
+    if deed is None or words.low[at + 1] != "the" or words.low[at + 2 : at + 3][0] not in claim_words().attacks:
+        return None
+    subject = subject_before(words, at)
+    if subject is None or subject.phrase is None:
+        return None
+    return Found(
+        words=Phrase(at, at + 1),
+        predicate="carry out",
+        what=call_thing(words, deed),
+        who=subject.phrase,
+        speaker=subject.phrase,
+        how="who claims to have done it",
+    )
+
+
+def _behind(words: Words, at: int) -> Found | None:
+    """Read "hackers were behind the attack"."""
+    be = at - 1
+    negative = words.low[be] in ("not", "n't")
+    be -= negative
+    deed, who = phrase_after(words, at + 1), phrase_before(words, be)
+    known = deed is not None and words.low[deed.end - 1] in claim_words().attacks
+    if words.low[be] not in grammar.BE or deed is None or who is None or not known:
+        return None
+    return Found(
+        words=Phrase(be, at + 1),
+        predicate="carry out",
+        what=call_thing(words, deed),
+        who=who,
+        negative=negative,
+        how="who is said to have done it",
     )
 
 

@@ -28,7 +28,7 @@ def summary(text: str) -> list[tuple[str, str, str | None, str]]:
             ("carry out", "responsibility for the blast", "group", "negative"),
         ),
         ("The fire was caused by a gas leak, officials said.", ("cause", "caused by gas leak", "fire", "positive")),
-        ("The navy denied that the ship had been hit.", ("hit", "the ship had been hit", None, "negative")),
+        ("The navy denied that the ship had been hit.", ("hit", "the ship was hit", None, "negative")),
         ("The port is under the control of the rebels.", ("control", "control of port", "rebels", "positive")),
         ("Rebels captured the town of Kela.", ("control", "control of town of Kela", "rebels", "positive")),
         ("The blast was blamed on Red Front militants.", ("carry out", "blast", "Red Front militants", "positive")),
@@ -36,6 +36,19 @@ def summary(text: str) -> list[tuple[str, str, str | None, str]]:
         ("Officials blamed overcrowding for the accident.", ("cause", "caused by overcrowding", None, "positive")),
         ("The jet was shot down by a missile.", ("shoot down", "shot down by missile", "jet", "positive")),
         ("A guard denied any involvement.", ("carry out", "any involvement", "guard", "negative")),
+        ("The ministry said the colonel had been detained.", ("arrest", "the colonel was detained", None, "positive")),
+        ("The navy said its ship had not been hit.", ("hit", "ship was hit", None, "negative")),
+        ("The plant said there had been no leak.", ("leak", "there was a leak", None, "negative")),
+        ("Police said there was no evidence of arson.", ("arson", "there was arson", None, "negative")),
+        ("The army denied that it had fired.", ("fire", "army fired", None, "negative")),
+        ("A nurse said guards opened fire.", ("fire", "guards opened fire", None, "positive")),
+        ("The firm said a faulty valve caused the blast.", ("cause", "caused by faulty valve", "blast", "positive")),
+        ("The firm said a valve was to blame.", ("cause", "caused by valve", None, "positive")),
+        ("Police said the crash was the result of ice.", ("cause", "caused by ice", "crash", "positive")),
+        ("Police said the Red Front was behind the attack.", ("carry out", "attack", "Red Front", "positive")),
+        ("The Red Front claimed the attack.", ("carry out", "attack", "Red Front", "positive")),
+        ("The mayor said the port was held by the army.", ("control", "control of port", "army", "positive")),
+        ("The mayor said nerve gas had been used.", ("use", "nerve gas was used", None, "positive")),
     ],
 )
 def test_a_statement_that_can_be_contradicted_is_a_claim(text: str, expected: tuple[str, str, str | None, str]) -> None:
@@ -51,6 +64,10 @@ def test_a_statement_that_can_be_contradicted_is_a_claim(text: str, expected: tu
         "The firms blamed each other for the delay.",
         "The crowd walked down to the harbour and sang.",
         "The ministry denied visas to the crew.",
+        "The mayor said the team had worked hard to finish the hall and thanked everyone.",
+        "The nurse said she had used a bicycle all her life.",
+        "Police said the men might have been arrested.",
+        "The colonel had been detained.",
     ],
 )
 def test_ordinary_narrative_is_none(text: str) -> None:
@@ -61,8 +78,8 @@ def test_a_claim_and_its_denial_are_two() -> None:
     text = "The rebels said they had sunk the ship. The navy denied this."
 
     assert [(claim.what, claim.polarity) for claim in claims_of(text)] == [
-        ("they had sunk the ship", "positive"),
-        ("they had sunk the ship", "negative"),
+        ("the ship was sunk", "positive"),
+        ("the ship was sunk", "negative"),
     ]
 
 
@@ -80,4 +97,13 @@ def test_a_charge_that_is_denied_in_its_own_sentence() -> None:
     assert [(claim.what, claim.polarity, claim.denial and claim.denial.speaker) for claim in claims_of(text)] == [
         ("fraud", "positive", None),
         ("fraud", "negative", "officials"),
+    ]
+
+
+def test_an_accusation_that_is_dismissed_later() -> None:
+    text = "The party accused the ministry of fraud. The market was calm. The ministry dismissed the accusation."
+
+    assert [(claim.what, claim.population, claim.polarity) for claim in claims_of(text)] == [
+        ("fraud", "ministry", "positive"),
+        ("fraud", "ministry", "negative"),
     ]

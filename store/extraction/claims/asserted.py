@@ -1,0 +1,54 @@
+"""What somebody is quoted as saying was done or suffered, and others may deny."""
+
+from collections.abc import Iterator, Sequence
+
+from store.extraction.attribution import Attribution, Attributions
+from store.extraction.attribution.words import Words
+from store.extraction.claims.claim import Claim
+from store.extraction.claims.deed import Deed, read_deed, tell_deed
+from store.extraction.claims.reading_words import read_words
+from store.extraction.sentence import Sentence
+from store.lexicon.claims import tells_deed
+from store.model.noun import Span
+
+
+def find_asserted(
+    sentences: Sequence[Sentence], attributions: Attributions, figures: Sequence[Span], told: frozenset[int]
+) -> Iterator[Claim]:
+    """Yield at most one deed a sentence, of those that are quoted, count nothing and are not `told` already."""
+    counted = sorted(span[0] for span in figures)
+    for number, sentence in enumerate(sentences):
+        said = _said(attributions.sentences[number])
+        if said is None or number in told or not any(tells_deed(token.lower) for token in sentence.tokens):
+            continue
+        words = read_words(sentence)
+        for content in said.content_spans:
+            if not _counts(counted, content) and (deed := _read(words, content)):
+                yield state_deed(words, number, deed, said)
+                break
+
+
+def _said(attributions: Sequence[Attribution]) -> Attribution | None:
+    return next((each for each in attributions if each.speaker and each.stance == "claims"), None)
+
+
+def _counts(counted: Sequence[int], content: Span) -> bool:
+    return any(content[0] <= start < content[1] for start in counted)
+
+
+def _read(words: Words, content: Span) -> Deed | None:
+    inside = [at for at, token in enumerate(words.tokens) if content[0] <= token.start < content[1]]
+    return read_deed(words, inside[0], inside[-1] + 1) if inside else None
+
+
+def state_deed(words: Words, number: int, deed: Deed, said: Attribution) -> Claim:
+    """Return the claim of a deed."""
+    return Claim(
+        sentence=number,
+        span=words.span(*deed.words),
+        predicate=deed.predicate,
+        what=tell_deed(deed, said.speaker),
+        polarity="negative" if deed.negative else "positive",
+        attribution=said,
+        how="what is said to have been so",
+    )
