@@ -1,35 +1,75 @@
 """Chains: a running figure through time, with its head."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
+from itertools import combinations
+from typing import TYPE_CHECKING
 
 from store.comparison import wording
 from store.comparison.side import Side
 from store.model.relation import Relation
 
+if TYPE_CHECKING:
+    from store.lexicon.populations import Population
+
 _FEWEST = 3
 _SHOWN = 8
+_MOST = 12
+"""Starts of chains that are followed in one population."""
 
 
-def find_chain(sides: Sequence[Side], relations: Sequence[Relation]) -> Relation | None:
-    """Return one update that holds three figures or more of one population in the order of their clocks, or `None`."""
-    updated = {fact for relation in relations if relation.type == "update" for fact in relation.facts}
+def find_chains(sides: Sequence[Side], relations: Sequence[Relation]) -> list[Relation]:
+    """Return the updates that hold three figures or more of one population each, in the order of their clocks.
+
+    A figure may stand in several chains of one population, where its links do not all fit into one.
+    """
     links = {frozenset(relation.facts) for relation in relations if relation.type == "update"}
-    steps = sorted(
-        (side for side in sides if side.id in updated and not side.denied),
-        key=lambda side: (side.moment.day(), side.interval.middle(), side.order),
-    )
-    chain: list[Side] = []
-    for side in steps:
-        if not chain or all(frozenset((link.id, side.id)) in links for link in chain):
-            chain.append(side)
-    if len(chain) < _FEWEST:
-        return None
+    linked = {fact for link in links for fact in link}
+    groups: dict[Population, list[Side]] = defaultdict(list)
+    for side in sides:
+        if side.id in linked and not side.denied:
+            groups[side.who].append(side)
+    return [chain for group in groups.values() for chain in _chains_of(group, links)]
+
+
+def _chains_of(group: Sequence[Side], links: Collection[frozenset[int]]) -> Iterable[Relation]:
+    steps = sorted(group, key=lambda side: (side.moment.day(), side.interval.middle(), side.order))
+    left = set(links)
+    for _ in range(_MOST):
+        open_ends = {fact for link in left for fact in link}
+        first = next((side for side in steps if side.id in open_ends), None)
+        if first is None:
+            return
+        chain = _follow(first, steps, links, left)
+        left -= {frozenset((one.id, other.id)) for one, other in combinations(chain, 2)}
+        left -= {link for link in left if first.id in link}
+        if len(chain) >= _FEWEST:
+            yield _tell(chain)
+
+
+def _follow(
+    first: Side, steps: Sequence[Side], links: Collection[frozenset[int]], left: Collection[frozenset[int]]
+) -> list[Side]:
+    """Return `first` with all that follow it: linked to each other, and by a link that is `left` before others."""
+    chain = [first]
+    for told_first in (True, False):
+        for side in steps:
+            fresh = frozenset((first.id, side.id)) in left
+            if (
+                side not in chain
+                and fresh == told_first
+                and all(frozenset((link.id, side.id)) in links for link in chain)
+            ):
+                chain.append(side)
+    return sorted(chain, key=steps.index)
+
+
+def _tell(chain: Sequence[Side]) -> Relation:
     told = ", ".join(wording.tell_shortly(side) for side in chain[-_SHOWN:])
-    head = wording.figure(chain[-1])
     return Relation(
         type="update",
         severity=1,
-        why=f"A running figure: {told}; the latest is {head}.",
+        why=f"A running figure: {told}; the latest is {wording.figure(chain[-1])}.",
         facts=tuple(side.id for side in chain),
         internal=len({side.answer.source.id for side in chain}) == 1,
     )

@@ -6,10 +6,11 @@ from itertools import combinations
 from weakref import WeakKeyDictionary
 
 from store.comparison import wording
-from store.comparison.chains import find_chain
+from store.comparison.chains import find_chains
 from store.comparison.copies import find_changed_copies
 from store.comparison.crossing import find_crossings
 from store.comparison.explained import explain_all
+from store.comparison.holding import lower_held
 from store.comparison.listed import find_overflows
 from store.comparison.origins import count_origins
 from store.comparison.pair import Pair
@@ -27,7 +28,8 @@ from store.model.relation import Relation
 _CONTRADICTIONS = frozenset({"conflict", "bound", "revision", "state"})
 _CHOSEN, _CROSSED, _DONE = 300, 600, 1000
 """How far the work is after each of its parts."""
-_SHOWN = 80
+_SHOWN = 120
+_PAIR = 2
 _HELD_BACK = 40
 _COPIES_SHOWN = 5
 _CONTRADICTS = 3
@@ -111,11 +113,10 @@ def _relate(question: Question, own: Sequence[Side]) -> list[Relation]:
     sums = [*find_sums(chosen), *find_overflows(chosen)]
     told = {frozenset(relation.facts): relation for relation in sums}
     relations = [relation for relation in relations if frozenset(relation.facts) not in told] + sums
-    chain = find_chain(chosen, relations)
-    if chain is None:
-        return relations
-    inside = frozenset(chain.facts)
-    return [chain, *(each for each in relations if each.type != "update" or not inside.issuperset(each.facts))]
+    relations = lower_held(relations, chosen)
+    chains = find_chains(chosen, relations)
+    covered = {frozenset(pair) for chain in chains for pair in combinations(chain.facts, 2)}
+    return [*chains, *(each for each in relations if each.type != "update" or frozenset(each.facts) not in covered)]
 
 
 def _told_by_versions(pair: Pair, relation: Relation) -> Relation:
@@ -157,7 +158,8 @@ def _assemble(
         spare(relations, by_id),
         key=lambda each: (-each.severity, not each.internal, [by_id[fact].order for fact in each.facts], each.type),
     )
-    shown = [each for each in ordered if each.severity > 0][:_SHOWN]
+    shown = [each for each in ordered if each.severity > 0]
+    shown = [each for place, each in enumerate(shown) if place < _SHOWN or len(each.facts) > _PAIR]
     held_back = [each for each in ordered if each.severity == 0][:_HELD_BACK]
     involved = {fact for each in (*shown, *held_back) for fact in each.facts}
     sides = sorted((side for side in by_id.values() if side.id in involved), key=lambda side: side.order)

@@ -43,15 +43,25 @@ def _relate_part(pair: Pair, scope: Scope) -> Relation | None:
     if part is None or whole is None or whole.interval.high == 0:
         return None
     facts = (part, whole)
-    told = f"{wording.tell_both(part, whole)}: {scope.why}"
     if part.interval.low > whole.interval.high:
-        if _cannot_outgrow(pair, facts) and not pair.internal:
-            return pair.relation("scope", 3, f"{told}, yet the part is the larger.", facts)
-        return pair.relation("scope", 1, f"{told}; the part is the larger, but the times are not the same.", facts)
+        return _tell_outgrown(pair, facts, scope)
+    told = f"{wording.tell_both(part, whole)}: {scope.why}"
     close = scope.steps == 1 and pair.order == "same" and gap(part.interval, whole.interval) > 0
     if close and ratio(part.interval, whole.interval) < _CLOSE and not pair.internal:
         return pair.relation("scope", 2, f"{told}, and the figures are close enough to be taken for one.", facts)
     return pair.relation("scope", 1, f"{told}.", facts)
+
+
+def _tell_outgrown(pair: Pair, facts: tuple[Side, Side], scope: Scope) -> Relation:
+    """Return what a part larger than its whole means: a contradiction, or a whole that has grown since."""
+    part, whole = facts
+    told = f"{wording.tell_both(part, whole)}: {scope.why}"
+    if _cannot_outgrow(pair, facts) and not pair.internal:
+        return pair.relation("scope", 3, f"{told}, yet the part is the larger.", facts)
+    if pair.in_time == (whole, part) and pair.order in {"before", "after"} and whole.theme.figure == "total":
+        grown = f"{wording.tell_both(whole, part, '; then ')}: {scope.why}, so the total has grown."
+        return pair.relation("update", 1, grown, (whole, part))
+    return pair.relation("scope", 1, f"{told}; the part is the larger, but the times are not the same.", facts)
 
 
 def _cannot_outgrow(pair: Pair, facts: tuple[Side, Side]) -> bool:

@@ -13,8 +13,8 @@ _SPARED: frozenset[RelationType] = frozenset({"scope", "update"})
 def spare(relations: Sequence[Relation], sides: Mapping[int, Side]) -> list[Relation]:
     """Return `relations` in their order, without pairs of mere context that nearer pairs of a fact make needless.
 
-    A part is shown with the nearest totals, an update with the nearest earlier figures; nearness is one source, then
-    days between, then the distance of the figures.
+    A part is shown with the nearest totals, an update with the nearest earlier figures; nearness is one population,
+    then one source, one passage, days between, and the distance of the figures.
     """
     context = [each for each in relations if each.severity == 1 and each.type in _SPARED and _is_pair(each)]
     kept: Counter[tuple[RelationType, int]] = Counter()
@@ -35,4 +35,6 @@ def _distance(relation: Relation, sides: Mapping[int, Side]) -> tuple[object, ..
     one, other = (sides[fact] for fact in relation.facts)
     days = abs(one.moment.day().toordinal() - other.moment.day().toordinal())
     small, large = sorted((abs(one.interval.middle()), abs(other.interval.middle())))
-    return not relation.internal, days, large / small if small else large, one.order, other.order
+    apart = one.answer.fact.passage != other.answer.fact.passage
+    far = large / small if small else large
+    return one.who != other.who, not relation.internal, apart, days, far, one.order, other.order
