@@ -4,10 +4,11 @@ import re
 from datetime import date
 
 from store.extraction.timex.calendar import day_of, year_of
-from store.extraction.timex.rule import WEEKDAY, Place, Reading, Rule
+from store.extraction.timex.rule import WEEKDAY, Place, Reading, Rule, count_of
 from store.lexicon.times import times
 from store.text.dates import MONTH, month_number
 
+_SIDES = {"last": -1, "this": 0, "next": 1}
 _HALF_A_YEAR = 183
 _NOON = 12
 _LED = rf"(?:(?:{WEEKDAY}|(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\.?),? )?(?:the )?"
@@ -39,7 +40,10 @@ def _month(match: re.Match[str], place: Place) -> Reading | None:
         and not _BEFORE_MONTH.search(match.string[: match.start()])
     ):
         return None
-    year = match["year"] or _year_of_month(place, month, which)
+    if match["side"]:
+        year = year_of(place.published, _SIDES[match["side"].lower()])
+    else:
+        year = match["year"] or _year_of_month(place, month, which)
     return "DATE", f"{year}-{month:02}"
 
 
@@ -92,6 +96,21 @@ def _decade(match: re.Match[str], _: Place) -> Reading:
     return "DATE", written[:3] if len(written) > 2 else f"19{written[0]}"  # noqa: PLR2004 - "1990", "90"
 
 
+_TENS = ("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties")
+
+
+def _decade_in_words(match: re.Match[str], _: Place) -> Reading:
+    return "DATE", f"19{_TENS.index(match['tens']) + 2}"
+
+
+def _year_in_words(match: re.Match[str], _: Place) -> Reading:
+    """Read "the year 2000", "the year two thousand", "nineteen ninety-seven"."""
+    told = match.groupdict()
+    if told.get("tens"):
+        return "DATE", f"19{(count_of(told['tens']) or 0) + (count_of(told['one']) or 0 if told['one'] else 0):02}"
+    return "DATE", told["year"] or "2000"
+
+
 def _century(match: re.Match[str], _: Place) -> Reading:
     return "DATE", f"{int(match['nth']) - 1:02}"
 
@@ -125,14 +144,26 @@ RULES = (
     Rule(re.compile(rf"\b{_LED}{_DAY}(?: of)? (?P<month>{MONTH})(?:,? {_YEAR}\b)?"), _day_and_month),
     Rule(re.compile(rf"\b{_LED}(?P<month>{MONTH}) {_DAY}(?![\d:])(?!,\d)(?:,? {_YEAR}\b)?"), _day_and_month),
     Rule(
-        re.compile(rf"\b{_MOD}(?:(?P<which>(?i:last|next|this)) )?(?P<month>{MONTH})(?:,? (?:of )?{_YEAR}\b)?(?! \d)"),
+        re.compile(
+            rf"\b{_MOD}(?:(?P<which>(?i:last|next|this)) )?(?P<month>{MONTH})(?<![A-Za-z]{{4}}\.)(?<!May\.)"
+            rf"(?:,? (?:of )?{_YEAR}\b|,? (?:of )?(?P<side>last|this|next) year\b)?(?! \d)"
+        ),
         _month,
     ),
     Rule(
-        re.compile(r"(?<![\w.-])(?:(?P<iso>\d{4}-\d\d-\d\d)|(?P<m>\d{1,2})[/-](?P<d>\d{1,2})[/-](?P<y>\d{4}|\d\d))(?![\w-])"),
+        re.compile(
+            r"(?<![\w.-])(?:(?P<iso>\d{4}-\d\d-\d\d)"
+            r"|(?P<m>\d{1,2})[/-](?P<d>\d{1,2})[/-](?P<y>\d{4}|\d\d))(?![\w-])"
+        ),
         _figures,
     ),
-    Rule(re.compile(r"\b(?:the )?(?:(?:early|late|mid)[ -])?(?P<decade>(?:1[5-9]|20)\d0|(?<=['’])\d0)s\b"), _decade),
+    Rule(re.compile(r"\b(?:the )?(?:(?:early|late|mid)[ -])?"
+            r"(?P<decade>(?:1[5-9]|20)\d0|(?<=['’])\d0|(?<=mid-)\d0)s\b"), _decade),
+    Rule(re.compile(rf"\bthe (?:(?:early|late|mid)[ -])?(?P<tens>{'|'.join(_TENS)})\b(?! [a-z]+s\b)"),
+         _decade_in_words),
+    Rule(re.compile(rf"\bthe year (?:{_YEAR}|(?P<two>two thousand))\b"), _year_in_words),
+    Rule(re.compile(r"\b(?P<nineteen>nineteen) (?P<tens>twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+            r"(?:[- ](?P<one>one|two|three|four|five|six|seven|eight|nine))?\b"), _year_in_words),
     Rule(re.compile(r"\b(?:the )?(?:(?:early|late|mid)[ -])?(?P<nth>1\d|2[01])(?:th|st)[ -]century\b"), _century),
     Rule(
         re.compile(
@@ -143,7 +174,7 @@ RULES = (
         ),
         _only_year,
     ),
-    Rule(re.compile(rf"\b(?i:early|late|mid|fiscal)[ -](?:fiscal )?{_YEAR}\b"), _only_year),
+    Rule(re.compile(rf"\b(?i:early|late|mid|fiscal)[ -](?:fiscal )?(?:year )?{_YEAR}\b"), _only_year),
     Rule(re.compile(rf"\b{_YEAR}(?= (?:election|film|book|season|report|budget|agreement|war|invasion|uprising"
             rf"|presidential|World))"), _only_year),
     Rule(re.compile(rf"\b(?i:{_HOLIDAYS})\b"), _holiday),

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from store.extraction.timex import dated, lasting, relative
+from store.extraction.timex.calendar import quarter_of
 from store.extraction.timex.rule import Place, Reading, Rule
 from store.extraction.timex.timex import Timex
 from store.model.clock import read_clock
@@ -15,15 +16,24 @@ _SIGNS = re.compile(
     r"\d|day|night|week|month|quarter|year|decade|centur|hour|minute|second|morning|noon|evening|ago\b|now\b|current|recent"
     r"|present|past|future|soon|late|ly\b|spring|summer|autumn|fall|winter|christmas|halloween|moment|so far"
     r"|to date|annum"
-    r"|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|previous|tomorrow|long ago",
+    r"|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|previous|tomorrow|long ago|ties\b|nineteen",
     re.IGNORECASE,
 )
 _COMING = re.compile(
-    r"\b(?:will|shall|’ll|'ll|to be|scheduled|due|expected to|plans? to|set to|is to|are to|going to|would)\b"
+    r"\b(?:will|shall|’ll|'ll|won['’]t|to be|scheduled|due|(?:is|are|be) expected|expected (?:to|in|on|by|next|later)"
+    r"|(?:plans?|set|is|are|going|supposed|hopes?|wants?|likely|ready) to|would|begins?|starts?|until|no later than"
+    r"|slated|takes? effect)\b"
 )
 _DAY = re.compile(r"[\dX]{4}-[\dX]{2}-[\dX]{2}(?!\d)")
 _CLOCK = re.compile(r"[\dX]{4}-[\dX]{2}-[\dX]{2}T\d\d:\d\d")
-_BESIDE = 70
+_SAID = re.compile(
+    r"(?:\b(?:said|told|announced|reported|added|disclosed|confirmed|warned|wrote|showed)\b(?: [\w.’']+){0,4}"
+    r"|,[”\"'’]{0,2} (?:[\w.’'-]+ ){1,5}[a-z]+ed)(?: on| late| early)? $"
+)
+_PERIOD = re.compile(r"\d{4}-(?:\d\d|Q\d|H\d)")
+_YEAR_BEFORE = re.compile(r"\b(?:year|previous|last)\b", re.IGNORECASE)
+_QUARTER = re.compile(r"\d{4}-[QH]\d")
+_BESIDE = 110
 _BETWEEN = re.compile(r",? (?:on |at |of )?|, ")
 
 
@@ -31,18 +41,20 @@ def find_timexes(text: str, sentences: Iterable[Span], published: date | None) -
     """Return the expressions of time in `sentences`, in order, seen from the day of publication if it is known."""
     found: list[Timex] = []
     named: date | None = None
+    quarter: str | None = None
     for start, end in sentences:
         if not _SIGNS.search(text, start, end):
             continue
-        for timex in _join(text, _find_in_sentence(text, start, end, published, named)):
+        for timex in _find_in_sentence(text, start, end, Place(published, named, -1, None, quarter)):
             found.append(timex)
+            quarter = timex.value if _is_past(text, timex, published) else quarter
             clock = read_clock(timex.value[:10]) if timex.type in ("DATE", "TIME") else None
             if clock is not None and clock.first == clock.last:
                 named = clock.first
-    return found
+    return list(_join(text, found))
 
 
-def _find_in_sentence(text: str, start: int, end: int, published: date | None, named: date | None) -> list[Timex]:
+def _find_in_sentence(text: str, start: int, end: int, place: Place) -> list[Timex]:
     sentence = text[start:end].replace("\n", " ").replace("\u00a0", " ")
     matches = [
         (match.start(), -match.end(), order, match)
@@ -54,23 +66,39 @@ def _find_in_sentence(text: str, start: int, end: int, published: date | None, n
     for begin, behind, order, match in sorted(matches, key=lambda one: one[:3]):
         if begin < taken or match.start() == match.end():
             continue
-        read = _read(_RULES[order], match, sentence, published, named)
+        read = _read(_RULES[order], match, place)
         if read is None:
             continue
         kind, value = read
         taken = -behind
         found.append(Timex(span=(start + begin, start + taken), type=kind, value=value))
-        if kind == "DATE" and (clock := read_clock(value)) is not None and clock.first == clock.last:
-            named = clock.first
+        place = _seen(place, text, found[-1])
     return found
 
 
-def _read(
-    rule: Rule, match: re.Match[str], sentence: str, published: date | None, named: date | None
-) -> Reading | None:
-    coming = _COMING.search(sentence, max(0, match.start() - _BESIDE), match.start())
+def _seen(place: Place, text: str, timex: Timex) -> Place:
+    """Return the place after a time that was read."""
+    if timex.type != "DATE":
+        return place
+    if _PERIOD.fullmatch(timex.value):
+        past = _is_past(text, timex, place.published)
+        return place._replace(period=timex.value, quarter=timex.value if past else place.quarter)
+    clock = read_clock(timex.value)
+    return place._replace(named=clock.first) if clock is not None and clock.first == clock.last else place
+
+
+def _is_past(text: str, timex: Timex, published: date | None) -> bool:
+    """Return whether the words are a quarter or a half that is over, and not one told as a year before another."""
+    told = _QUARTER.fullmatch(timex.value) is not None and timex.value < quarter_of(published)
+    return told and not _YEAR_BEFORE.search(text, *timex.span)
+
+
+def _read(rule: Rule, match: re.Match[str], place: Place) -> Reading | None:
+    before = match.string[max(0, match.start() - _BESIDE) : match.start()]
+    of_day = match.string.startswith(("'s ", "’s "), match.end())
+    coming = not of_day and _COMING.search(before) and not _SAID.search(before)
     try:
-        return rule.read(match, Place(published, named, 1 if coming else -1))
+        return rule.read(match, place._replace(ahead=1 if coming else -1))
     except (ValueError, OverflowError):
         return None  # no calendar has that day
 

@@ -11,6 +11,12 @@ _LASTING = re.compile(
     r"|is|was|be|half|until|spent) $",
     re.IGNORECASE,
 )
+_ONCE = re.compile(r" (?:after|before|since|and a half|or|ago|earlier|later|away|from)\b")
+_OF_NOUNS = frozenset({"annual", "quarterly", "monthly", "weekly", "daily", "hourly", "yearly", "nightly"})
+_NOUN = re.compile(
+    r" (?!(?:in|on|at|by|to|from|for|and|or|since|as|but|with|because|until|after|before|during|through"
+    r"|when|while)\b)[a-z]"
+)
 _ALSO_ORDINALS = frozenset({"second", "quarter"})
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 
@@ -18,6 +24,9 @@ _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", 
 def duration_of(number: float | None, unit: str) -> str:
     """Return "P3D", "PT24H", "P1DE"; an untold number is X."""
     letters = times().units[unit]
+    if number is not None and number != int(number) and unit == "year":
+        whole = int(number)
+        return f"P{whole}Y{_MONTHS_IN_HALF}M" if whole else f"P{_MONTHS_IN_HALF}M"
     if number is not None and number != int(number) and letters in _HALVES:
         letters, number = _HALVES[letters][0], number * _HALVES[letters][1]
     if unit == "fortnight" and number is not None:
@@ -26,14 +35,15 @@ def duration_of(number: float | None, unit: str) -> str:
     return f"PT{told}{letters[1:]}" if letters.startswith("T") else f"P{told}{letters}"
 
 
-_HALVES = {"TH": ("TM", 60), "Y": ("M", 12), "DE": ("Y", 10)}
+_HALVES = {"TH": ("TM", 60), "DE": ("Y", 10), "CE": ("Y", 100), "D": ("TH", 24)}
+_MONTHS_IN_HALF = 6
 
 
 def _numbered(match: re.Match[str], _: Place) -> Reading | None:
     number, unit = count_of(match["number"]), unit_of(match["unit"])
-    if number == 1 and unit in _ALSO_ORDINALS:
+    if unit in _ALSO_ORDINALS and (number == 1 or match[0].lower().endswith(f" {unit}")):
         return None
-    if match["half"] and number is not None:
+    if (match["half"] or match["more"]) and number is not None:
         number += 0.5
     return "DURATION", duration_of(number, unit)
 
@@ -60,7 +70,11 @@ def _again(match: re.Match[str], _: Place) -> Reading | None:
     words = " ".join(match[0].lower().split())
     if match["unit"]:
         return "SET", duration_of(count_of(match["number"]) if match["number"] else 1, unit_of(match["unit"]))
-    if words.startswith(("a ", "an ")) and _LASTING.search(match.string[: match.start()]):
+    if words.startswith(("a ", "an ")) and (
+        _LASTING.search(match.string[: match.start()]) or _ONCE.match(match.string, match.end())
+    ):
+        return None
+    if words in _OF_NOUNS and _NOUN.match(match.string, match.end()):
         return None
     value = value_of().get(words)
     return None if value is None else ("SET", value)
@@ -90,7 +104,7 @@ RULES = (
     Rule(
         re.compile(
             rf"(?i)\b(?P<number>{NUMBER})(?: full| consecutive| straight| more"
-            rf"| whole)?[ -](?P<half>and a half[ -])?(?P<unit>{UNITS})\b"
+            rf"| whole)?[ -](?P<half>and[ -]a[ -]half[ -])?(?P<unit>{UNITS})\b(?P<more> and a half\b)?"
             r"(?:[- ]old\b)?(?! ago\b| earlier\b| later\b)"
         ),
         _numbered,
@@ -101,6 +115,7 @@ RULES = (
             rf"|centuries)\b"),
         _bare,
     ),
+    Rule(re.compile(rf"(?i)\b(?P<unit>{UNIT}s)(?: or {UNIT}s)\b"), _bare),
     Rule(re.compile(rf"(?i)\b(?:all|whole|entire) (?P<unit>{UNIT})\b"), _one),
     Rule(
         re.compile(rf"(?i)\b(?:the|a|its|their|his|her)? ?(?P<nth>{'|'.join(_ORDINALS[1:])}) (?:straight"

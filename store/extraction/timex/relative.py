@@ -12,13 +12,19 @@ _STEP = {"last": -1, "past": -1, "previous": -1, "this": 0, "current": 0, "next"
 _FROM_NAMED = frozenset({"previous", "following"})
 _NAMED_UNITS = r"(?:day|week|weekend|month|quarter|year|decade|century)"
 _SEASON = "|".join(times().seasons)
+_RESULTS = re.compile(r"[$€£%]|\b(?:share|revenue|sales|profit|net|earnings|income|loss)\b")
+_SUNDAY = 6
+_THROUGH = re.compile(r"\b(?:over|during|throughout|within) the $|\b(?:over|during|throughout|within) $", re.IGNORECASE)
 _HOURS = frozenset({"second", "minute", "hour"})
 
 
 def _unit(match: re.Match[str], place: Place) -> Reading:
     which, unit = match["which"].lower(), match["unit"].lower()
-    if which == "past" or (which == "last" and unit in ("decade", "century")):
+    through = which == "last" and (unit in ("decade", "century") or _THROUGH.search(match.string[: match.start()]))
+    if which == "past" or through:
         return "DURATION", f"P1{times().units.get(unit, 'CE')}"
+    if which == "last" and unit == "week" and place.published is not None and place.published.weekday() == _SUNDAY:
+        return "DATE", UNITS["week"](place.published, 0)
     told = which in _FROM_NAMED or (which == "next" and unit == "day")
     anchor = place.named if told and place.named else place.published
     return "DATE", UNITS[unit](anchor, _STEP[which])
@@ -79,6 +85,8 @@ def _away(match: re.Match[str], place: Place) -> Reading:
     back = side in ("ago", "earlier")
     if number is None:
         return "DATE", "PAST_REF" if back else "FUTURE_REF"
+    if unit == "year" and number == 1 and back and (period := place.period or _reported(match, place)):
+        return "DATE", _year_before(period)
     anchor = place.published if side in ("ago", "from now") or place.named is None else place.named
     if unit in _HOURS or number != int(number):
         if unit == "year" and number == 0.5:  # noqa: PLR2004 - half a year
@@ -88,12 +96,46 @@ def _away(match: re.Match[str], place: Place) -> Reading:
     return "DATE", UNITS[unit](anchor, -step if back else step)
 
 
+def _reported(match: re.Match[str], place: Place) -> str | None:
+    """Return the quarter whose results the sentence goes on about."""
+    return place.quarter if place.quarter and _RESULTS.search(match.string) else None
+
+
+def _year_before(period: str) -> str:
+    return f"{int(period[:4]) - 1:04}{period[4:]}"
+
+
+def _year_ago(match: re.Match[str], place: Place) -> Reading:
+    """Read "the year-ago quarter", "the year-earlier period"."""
+    period = place.quarter or (UNITS["quarter"](place.published, -1) if match["unit"] == "quarter" else None)
+    return "DATE", year_of(place.published, -1) if period is None else _year_before(period)
+
+
+def _period_of_year(match: re.Match[str], _: Place) -> Reading:
+    return "DATE", match["year"]
+
+
+def _the_quarter(_: re.Match[str], place: Place) -> Reading:
+    return "DATE", place.quarter or UNITS["quarter"](place.published, 0)
+
+
+def _weekday_parts(match: re.Match[str], _: Place) -> Reading:
+    number = WEEKDAYS.index(match["weekday"].lower()) + 1
+    return "SET", f"XXXX-WXX-{number}T{times().parts[match['part'].lower()]}"
+
+
+def _weekend(_: re.Match[str], place: Place) -> Reading:
+    past = place.ahead < 0 and place.published is not None and place.published.weekday() < _SUNDAY - 1
+    return "DATE", UNITS["weekend"](place.published, -1 if past else 0)
+
+
 def _quarter(match: re.Match[str], place: Place) -> Reading:
     number = {"first": 1, "second": 2, "third": 3, "fourth": 4}[match["nth"].lower()]
+    year = match["year"] or match["before"]
     if match["half"]:
-        return "DATE", f"{match['year'] or _year_of_half(place, number)}-H{number}"
-    if match["year"]:
-        return "DATE", f"{match['year']}-Q{number}"
+        return "DATE", f"{year or _year_of_half(place, number)}-H{number}"
+    if year:
+        return "DATE", f"{year}-Q{number}"
     if place.published is None:
         return "DATE", f"XXXX-Q{number}"
     later = number > (place.published.month - 1) // 3 + 1 and place.ahead < 0
@@ -126,10 +168,29 @@ def _ref(match: re.Match[str], _: Place) -> Reading | None:
 
 
 _DROP = re.compile(r" (?:of|in|from) ")
+_AFTER_REF = (
+    rf"(?:(?<=past)(?! (?:{NUMBER}|{VAGUE}|{UNIT_WORDS})\b)|(?<=future)(?! of\b)"
+    r"|(?<=soon)(?<!as soon)(?<!too soon)(?! (?:after|before|as|enough)\b)|(?<!past)(?<!future)(?<!soon))"
+)
 _REFS = sorted((word for words in times().refs.values() for word in words), key=len, reverse=True)
 _MOD = r"(?:(?:early|late|mid|later|earlier)[ -])?"
 
 RULES = (
+    Rule(re.compile(rf"\b(?P<weekday>{WEEKDAY}) (?P<part>{PART})s\b"), _weekday_parts),
+    Rule(
+        re.compile(
+            r"(?i)\b(?:(?:the |its )?year-(?:ago|earlier) (?P<unit>quarter|period|month|half)\b"
+            r"|year-(?:ago|earlier)(?= [a-z]))"
+        ),
+        _year_ago,
+    ),
+    Rule(
+        re.compile(r"(?i)(?:(?<=\bin )|(?<=\bfor )|(?<=\bof )|(?<=\bduring ))the (?:latest )?quarter\b"),
+        _the_quarter,
+    ),
+    Rule(re.compile(r"\bthe (?P<year>(?:19|20)\d\d) period\b"), _period_of_year),
+    Rule(re.compile(r"(?i)\bthe (?:current )?fiscal (?P<unit>year)\b"), _of_the),
+    Rule(re.compile(r"(?i)(?:(?<=\bover )|(?<=\bduring ))the weekend\b"), _weekend),
     Rule(
         re.compile(
             rf"\b{_MOD}(?:(?P<which>(?i:last|next|this|past|coming))[ ])?"
@@ -159,7 +220,8 @@ RULES = (
     Rule(re.compile(r"(?i)\bthe day (?P<side>before|after)\b"), _beside),
     Rule(
         re.compile(
-            r"(?i)\b(?:the )?(?P<nth>first|second|third|fourth)[ -](?:(?P<half>half)"
+            r"(?i)\b(?:the )?(?:(?P<before>(?:19|20)\d\d)(?:'s|’s)? )?(?P<nth>first|second|third|fourth)[ -]"
+            r"(?:(?P<half>half)"
             r"|quarter)(?: (?:of )?(?P<year>(?:19|20)\d\d))?\b"
         ),
         _quarter,
@@ -172,8 +234,9 @@ RULES = (
         ),
         _season,
     ),
+    Rule(re.compile(r"(?i)(?:(?<=\blater in )|(?<=\bearlier in ))the (?P<unit>day)\b"), _of_the),
     Rule(re.compile(r"(?i)(?:(?<=\bin )|(?<=\bof )|(?<=\bfor ))the (?P<unit>week|month|quarter|year"
             r"|decade)\b"), _of_the),
-    Rule(re.compile(rf"(?i)(?<=\bin )the (?P<part>{PART})\b"), _part),
-    Rule(re.compile(rf"(?i)\b(?:{'|'.join(_REFS)})\b"), _ref),
+    Rule(re.compile(rf"(?i)(?:(?<=\bin )the|\bthat) (?P<part>{PART})\b"), _part),
+    Rule(re.compile(rf"(?i)\b(?:{'|'.join(_REFS)})\b{_AFTER_REF}"), _ref),
 )  # fmt: skip

@@ -13,12 +13,15 @@ from store.lexicon.times import times
 class Place(NamedTuple):
     """Where an expression stands: the day of publication, the day named last, and where the sentence looks.
 
-    `ahead` is -1 in a sentence on the past, 1 in one on what is to come.
+    `ahead` is -1 in a sentence on the past, 1 in one on what is to come. `period` is the month or quarter that the
+    sentence named last, `quarter` the quarter that the text did.
     """
 
     published: date | None
     named: date | None
     ahead: int
+    period: str | None = None
+    quarter: str | None = None
 
 
 Reading = tuple[TimexType, str]
@@ -33,9 +36,12 @@ class Rule(NamedTuple):
 
 
 NUMBER = (
-    r"(?:\d{1,4}(?:\.\d+)?|half an?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen"
+    r"(?:\d{1,4}(?: 1/2|\.\d+)?|half an?"
+    r"|(?:an?|one|two|three|four|five|six|seven|eight|nine) (?:hundred|thousand)"
+    r"|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen"
     r"|fourteen"
-    r"|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?)"
+    r"|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+    r"(?:[- ](?:one|two|three|four|five|six|seven|eight|nine)\b)?)"
 )
 UNIT = r"(?:second|minute|hour|day|night|week|fortnight|month|quarter|year|decade|weekend)"
 UNITS = rf"(?:{UNIT}s?|centur(?:y|ies))"
@@ -52,11 +58,18 @@ def count_of(written: str) -> int | float | None:
         return 0.5
     if word in ("a", "an"):
         return 1
+    if word.endswith(" 1/2"):
+        return int(word.removesuffix(" 1/2")) + 0.5
     if word.replace(".", "", 1).isdigit():
         return float(word) if "." in word else int(word)
     known = numerals().words
-    parts = word.split("-")
+    parts = word.replace("-", " ").split()
+    if parts[-1] in _MANY:
+        return (count_of(parts[0]) or 1) * _MANY[parts[-1]]
     return sum(known[part] for part in parts) if all(part in known for part in parts) else None
+
+
+_MANY = {"hundred": 100, "thousand": 1000}
 
 
 def unit_of(written: str) -> str:
