@@ -4,6 +4,7 @@ from bisect import insort
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from typing import TypeVar
 
 from store.comparison.answer import Answer
 from store.comparison.events import Events, name_events
@@ -15,6 +16,8 @@ from store.comparison.side import Side, read_side
 from store.comparison.statements import read_statement
 from store.model.ruling import Ruling
 from store.text.folding import fold
+
+T = TypeVar("T")
 
 _STEP = 500
 _BEGUN, _SIDES_READ, _EVENTS_NAMED, _FAMILIES_NAMED, _DONE = 20, 650, 900, 950, 1000
@@ -72,17 +75,15 @@ def ask_again(
     """
     ruled = read_rulings(rulings)
     new = {answer.fact.id: answer for answer in changed}
-    answers = {number: answer for number, answer in before.answers.items() if number not in new}
+    answers = _without(before.answers, {*new, *gone})
     answers |= {number: answer for number, answer in new.items() if _can_be_compared(answer)}
-    for number in gone:
-        answers.pop(number, None)
     touched = {*new, *gone} | (ruled.aside ^ before.rulings.aside)
-    present = {number: answer for number, answer in answers.items() if number not in ruled.aside}
+    present = _without(answers, ruled.aside)
     pages = _find_pages(present.values())
     if progress:
         progress(_BEGUN, _DONE)
     read = _find_touched(before, present, pages, touched)
-    sides = {number: side for number, side in before.sides.items() if number in present and number not in read}
+    sides = _without(before.sides, read | (before.sides.keys() - present.keys()))
     kept = {number: before.sides[number] for number in read - touched if number in before.sides}
     sides |= _read_sides(
         [present[number] for number in sorted(read)], pages, kept, part_of(progress, _BEGUN, _SIDES_READ)
@@ -109,6 +110,13 @@ def ask_again(
 def touched_families(before: Asked, after: Asked) -> list[Question]:
     """Return the questions of `after` that are not as they were before."""
     return [question for question in after.questions if before.by_key.get(question.key) is not question]
+
+
+def _without(found: Mapping[int, T], numbers: Iterable[int]) -> dict[int, T]:
+    left = dict(found)
+    for number in numbers:
+        left.pop(number, None)
+    return left
 
 
 def _can_be_compared(answer: Answer) -> bool:

@@ -22,8 +22,8 @@ def choose(sides: Sequence[Side]) -> list[Side]:
         return [same[0] for same in alike.values()]
     distinct = [same[0] for same in alike.values()]
     few, most = _FROM_EACH_END // 2, _FROM_EACH_END - _FROM_EACH_END // 2
-    by_size = _sorted_places([side.interval.middle() for side in distinct])
-    by_day = _sorted_places([side.moment.day().toordinal() for side in distinct])
+    by_size = _sorted_places([side.middle for side in distinct])
+    by_day = _sorted_places([side.day for side in distinct])
     by_count = _sorted_places([-len(same) for same in alike.values()])
     chosen = {*by_size[:few], *by_size[-most:], *by_day[-_FROM_EACH_END:], *by_count[:_FROM_EACH_END]}
     return [distinct[place] for place in sorted(chosen)]

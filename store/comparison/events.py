@@ -57,12 +57,11 @@ def name_events(
     }
     steady = all(before.stories.get(number, story) == story for number, story in stories.items())
     steady = steady and all(scene.agrees_with(before.scenes.get(story)) for story, scene in scenes.items())
-    names = {
-        number: before.names[number]
-        if steady and number in before.names and number not in moved
-        else _name(side, stories[side.answer.source.id], scenes)
-        for number, side in tell_along(sides.items(), part_of(progress, _SET, _NAMED), _FACTS)
-    }
+    names = {number: before.names[number] for number in before.names.keys() & sides.keys()} if steady else {}
+    fresh = (sides.keys() - names.keys()) | (sides.keys() & moved)
+    for number in tell_along(fresh, part_of(progress, _SET, _NAMED), _FACTS):
+        side = sides[number]
+        names[number] = _name(side, stories[side.answer.source.id], scenes)
     texts = {number: source.text for number, source in sources.items()}
     return Events(names=names, stories=stories, scenes=scenes, texts=texts, marks=marks)
 

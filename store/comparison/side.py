@@ -25,6 +25,7 @@ STATEMENT = "statement"
 class Side:
     """An answer as the rules see it, under the id of its fact. `order` sorts by content, never by the order of arrival.
 
+    `middle` of its figure and `day` of its moment, as an ordinal, are to sort by.
     `likeness` is the same for two sides that say the same of the same people at the same time and place.
     `words` and `sentence` recognise the sentence, without and with its numbers. `terms` are the stems of what is
     counted or measured, `things` those without the verbs of the theme; `after` and `around` are, for a measure, the
@@ -39,6 +40,8 @@ class Side:
     theme: Theme
     who: Population
     interval: Interval
+    middle: float
+    day: int
     dimension: str
     rate: str | None
     moment: Moment
@@ -106,6 +109,8 @@ def read_side(answer: Answer, page: int, place: str | None = None) -> Side | Non
         theme=theme if rate is None else msgspec.structs.replace(theme, figure="rate"),
         who=who,
         interval=interval,
+        middle=interval.middle(),
+        day=moment.day().toordinal(),
         dimension=dimension,
         rate=rate,
         moment=moment,

@@ -44,7 +44,7 @@ def ask(contents: Contents, before: Asking | None = None, progress: Progress | N
     along = tell_along(changed, part_of(progress, 0, _ANSWERS_READ), _STEP)
     answers = {answer.fact.id: answer for answer in read_answers(contents, along)}
     telling = part_of(progress, _ANSWERS_READ, _DONE)
-    gone = (set(changed) | _find_gone(asked, contents)) - answers.keys()
+    gone = set(changed) - answers.keys()
     with words_in_force(contents.words):
         rulings = tuple(contents.rulings.read_all())
         after = ask_again(asked, changed=answers.values(), gone=gone, rulings=rulings, progress=telling)
@@ -91,7 +91,3 @@ def _find_changed(before: Contents, after: Contents) -> list[int]:
     for source in sources:
         facts.update(before.order.facts_of(source), after.order.facts_of(source))
     return sorted(facts)
-
-
-def _find_gone(asked: Asked, contents: Contents) -> set[int]:
-    return {number for number in asked.answers if str(number) not in contents.facts.records}

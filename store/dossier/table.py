@@ -1,7 +1,8 @@
 """One table as nouns: decoded when asked for, what cannot be a noun left out with a complaint."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
+from itertools import chain, compress, islice, repeat
+from operator import eq, is_not
 from typing import Generic, TypeVar
 
 import msgspec
@@ -83,10 +84,17 @@ class Table(Generic[N]):
         if before is self:
             return []
         then, now = before.records, self.records
+        if len(now) >= len(then) and all(map(eq, then, now)):
+            changed = compress(now, map(is_not, now.values(), chain(then.values(), repeat(None))))
+            return self._really_differing(changed, before)
         other = [key for key, raw in now.items() if then.get(key) is not raw]
+        return self._really_differing((*other, *(then.keys() - now.keys())), before)
+
+    def _really_differing(self, keys: Iterable[str], before: "Table[N]") -> list[int]:
+        then, now = before.records, self.records
         return [
             number
-            for key in (*other, *(then.keys() - now.keys()))
+            for key in keys
             if not _is_same(then.get(key), now.get(key)) and (number := number_of(key)) is not None
         ]
 
