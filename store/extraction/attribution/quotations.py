@@ -1,8 +1,9 @@
 """Quotation marks: which words of a passage stand between them."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import NamedTuple
 
+from store.extraction.attribution.single_quotations import mark_single_quotations
 from store.extraction.attribution.words import Words
 
 LONGEST = 8
@@ -18,8 +19,9 @@ class Quotation(NamedTuple):
     goes_on: bool
 
 
-def mark_quotations(sentences: Iterable[Words]) -> list[list[Quotation]]:
-    """Return the quotations of each sentence of one passage; straight marks become curly ones in `words.low`."""
+def mark_quotations(sentences: Sequence[Words]) -> list[list[Quotation]]:
+    """Return the quotations of each sentence of one passage; other marks of theirs become “ and ” in `words.low`."""
+    mark_single_quotations(sentences)
     found: list[list[Quotation]] = []
     lasting = 0
     for words in sentences:
