@@ -113,6 +113,18 @@ async def test_a_missing_dossier_is_offered_to_be_started(tmp_path: Path, sit_do
     assert "A adds files, p pastes a text" in started
 
 
+async def test_a_dossier_that_was_never_written_is_not_said_to_be_gone(tmp_path: Path, sit_down: Open) -> None:
+    async with sit_down(tmp_path / "new.json", 80, 24) as reader:
+        await reader.press("y")
+        assert "nothing to save" in await reader.look()
+        await reader.press("p")
+        await reader.type("Police said 12 people were wounded.")
+        screen = await reader.press("ctrl+s")
+
+    assert "GONE" not in screen
+    assert (tmp_path / "new.json").exists()
+
+
 async def test_pasted_text_becomes_a_source_with_facts(story: Path, sit_down: Open) -> None:
     async with sit_down(story, 120, 36) as reader:
         await reader.press("p")

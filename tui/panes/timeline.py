@@ -21,6 +21,11 @@ _COLUMNS = (
     Column("", 4), Column("AS OF", 13), Column("FIGURE", 9, right=True), Column("WHO · WHAT"), Column("SAID BY"),
     Column("SRC", 5), Column("", 12),
 )  # fmt: skip
+_NARROW = (
+    Column("", 4), Column("AS OF", 8), Column("FIGURE", 8, right=True), Column("WHO · WHAT"), Column("SAID BY"),
+    Column("SRC", 3), Column("", 5),
+)  # fmt: skip
+_ROOMY = 76
 _TICK = 11
 _AXES = 4
 
@@ -46,14 +51,17 @@ class TimelineList(LineList[TimelineRow]):
             row_.signs, when, shown.figure(fact) or "-", shown.who_what(fact), shown.said_by(fact),
             f"{shown.label(source.id)}{'✓' if fact.checked else ''}", row_.remark,
         )  # fmt: skip
-        sizes = widths(_COLUMNS, self.size.width - 1, flexible=(3, 2))
-        return (Piece(row(cells, sizes, _COLUMNS), "" if row_.answer.clock else "dim"),)
+        return (Piece(self._fitted(cells), "" if row_.answer.clock else "dim"),)
 
     def heading(self) -> Sequence[Line]:
         """Return what the signs mean and the names of the columns."""
         legend = "✗ denied · ? date inferred · ↑ at least · ↓ at most · │ between · ··· update"
-        names = row([each.heading for each in _COLUMNS], widths(_COLUMNS, self.size.width - 1, (3, 2)), _COLUMNS)
+        names = self._fitted([each.heading for each in _COLUMNS])
         return rule(legend, "", self.size.width), (Piece(f" {names}", "dim"),)
+
+    def _fitted(self, cells: Sequence[str]) -> str:
+        columns = _COLUMNS if self.size.width >= _ROOMY else _NARROW
+        return row(cells, widths(columns, self.size.width - 1, flexible=(3, 2)), columns)
 
 
 class TimelinePlot(PlotextPlot):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.screen import Screen
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
 
 Paragraph = tuple[str, Look]
+_LABEL = re.compile(r"(?:\S+(?: \S+)*? {2,}| +)")
+"""Words in a first column, or blanks in their place."""
 
 _WORDS = """\
 A fact is what a source says, not what is true: who says that how many of what did or suffered what, and when.
@@ -58,13 +61,22 @@ class ReadScreen(Screen[None]):
         width = self.size.width
         lines: list[Line] = []
         for text, look in self._paragraphs:
-            lines += [(Piece(f" {text[start:end]}", look),) for start, end in wrap(text, width - 2)]
+            lines += _laid(text, look, width - 2)
         self.call_after_refresh(sheet.show_lines, lines, (rule(self._title, "q back", width, strong=True),))
 
     def action_scroll(self, by: int) -> None:
         """Scroll by lines."""
         sheet = self.query_one(Sheet)
         sheet.jump(max(0, sheet.scroll_offset.y + by))
+
+
+def _laid(text: str, look: Look, width: int) -> Iterator[Line]:
+    """Yield a paragraph; where it begins with a label, what follows hangs under what stands behind it."""
+    label = _LABEL.match(text)
+    indent = min(label.end() if label else 0, width // 2)
+    for start, end in wrap(text[indent:], width - indent):
+        head = text[:indent] if start == 0 else " " * indent
+        yield (Piece(f" {head}{text[indent + start : indent + end]}", look),)
 
 
 def help_page(changed: Mapping[str, str]) -> ReadScreen:

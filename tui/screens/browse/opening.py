@@ -71,7 +71,7 @@ def _opened(desk: Browse, dossier: Dossier) -> None:
     session = None if desk.scratch else read_session(desk.path)
     if session:
         _take_up(desk, session)
-    desk.state.opened = True
+    desk.state.opened, desk.state.written = True, desk.path.exists()
     with desk.app.batch_update():
         showing.show_all(desk)
     desk.call_after_refresh(_settle, desk)
@@ -112,8 +112,10 @@ def _refresh(desk: Browse) -> None:
     except StoreError as error:
         trouble, words = "FILE UNREADABLE", str(error)
     else:
-        if not desk.path.exists():
+        there = desk.path.exists()
+        if desk.state.written and not there:
             trouble, words = "FILE GONE", f"{desk.path} is gone; what is shown is kept, the next save writes it anew"
+        desk.state.written |= there
     if changed or trouble != desk.state.trouble:
         desk.app.call_from_thread(_take_over, desk, trouble, words, changed=changed)
 

@@ -54,6 +54,7 @@ class State(Struct):
     since: str = ""
     news: str = ""
     trouble: str = ""
+    written: bool = False
     said: str = ""
     marked: set[int] = field(default_factory=set)
     notes: dict[tuple[str, int], int] = field(default_factory=dict)

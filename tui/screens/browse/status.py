@@ -29,7 +29,7 @@ def show_status(desk: Browse) -> None:
         left, right = f"{desk.path.stem} · opening…", ""
     else:
         dossier = desk.dossier
-        saved = "scratch copy" if desk.scratch else state.trouble or "saved"
+        saved = "scratch copy" if desk.scratch else state.trouble or ("saved" if state.written else "nothing to save")
         if dossier.read_only:
             saved = f"READ ONLY: {dossier.why_read_only or 'it cannot be written'}"
         parts = (

@@ -23,7 +23,7 @@ _COLUMN = 25
 _COLUMNS_FROM = 90
 _DIFFERS = "<>"
 _REASONS_FIRST = 3
-"""Reasons above the answers; the others stand below them."""
+"""Reasons above the answers; the others stand below them. Where answers are blocks one is above, so that they show."""
 
 
 class Answer(NamedTuple):
@@ -47,7 +47,8 @@ class Comparison(NamedTuple):
 def lay_page(page: Comparison, width: int) -> list[Line]:
     """Return the page as lines."""
     lines: list[Line] = []
-    lines += _reasons(page.found.relations[:_REASONS_FIRST], width)
+    above = _REASONS_FIRST if width >= _COLUMNS_FROM else 1
+    lines += _reasons(page.found.relations[:above], width)
     if in_a_line := _by_date(page):
         lines += _labelled("BY DATE", in_a_line, width)
     lines.append(())
@@ -58,7 +59,7 @@ def lay_page(page: Comparison, width: int) -> list[Line]:
     if page.progress:
         lines += _labelled("PROGRESS", page.progress, width, "dim")
     lines.append(())
-    lines += _reasons(page.found.relations[_REASONS_FIRST:], width)
+    lines += _reasons(page.found.relations[above:], width)
     for figures, relation in page.left_out:
         lines += _labelled("LEFT OUT", f"{figures} — {why(relation)}", width, "dim")
     if not page.left_out:

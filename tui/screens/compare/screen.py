@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from rich.cells import cell_len
+
 from store import NothingToUndoError, StoreError, UnknownRecordError
 from tui import format as shown
 from tui import keys
@@ -46,6 +48,7 @@ class CompareScreen(VerbScreen):
         self.dossier, self.queue, self.remapped = dossier, list(queue), remapped
         self.ask_name = ask_name
         self.page = self._compare(number)
+        self._said = ""
 
     def compose(self) -> ComposeResult:
         """One page, and the keys."""
@@ -57,12 +60,19 @@ class CompareScreen(VerbScreen):
         self.call_after_refresh(self._draw)
 
     def action_do(self, name: str) -> None:
-        """Do what a key stands for."""
+        """Do what a key stands for; what was said before is read by now."""
+        self._said = ""
         VERBS[name](self)
+        if self.is_current:
+            self._show_keys()
 
     def say(self, words: str, *, wrong: bool = False) -> None:
-        """Tell the reader something in a corner of the screen."""
-        self.app.notify(clean(words), severity="error" if wrong else "information", markup=False)
+        """Tell the reader something in the last line; over the page where it is long or something went wrong."""
+        if wrong or not self.is_current or cell_len(words) > self.size.width - 2:
+            self.app.notify(clean(words), severity="error" if wrong else "information", markup=False)
+        else:
+            self._said = clean_line(words)
+            self._show_keys()
 
     def show(self, number: int) -> None:
         """Show a discrepancy, from its top."""
@@ -175,13 +185,16 @@ class CompareScreen(VerbScreen):
         words = fit_loosely(f"{sign} {clean_line(found.title)}", max(10, width - 40))
         head = rule(words, f"{origins} · discrepancy {place} · {shown.status(found)}", width, strong=True)
         self.query_one("#page", Sheet).show_lines(lay_page(self.page, width), (head,), top=top)
-        listed = [f"{key} {word}" for key, word in keys.footer("compare", "everywhere", changed=self.remapped)]
-        self.query_one("#verdicts", Sheet).show_lines(
-            [
-                (Piece(f" {'  '.join(listed[1:7])}", "strong"),),
-                (Piece(f" h l answer  {'  '.join([*listed[7:], listed[0]])}", "dim"),),
-            ]
-        )
+        self._show_keys()
+
+    def _show_keys(self) -> None:
+        """Show the verdicts, and below what was said last, else the other keys; verdicts without room stand there."""
+        known = [f"{key} {word}" for key, word in keys.footer("compare", "everywhere", changed=self.remapped)]
+        verdicts, others = known[1:7], ["h l answer", *known[7:-2], known[0], *known[-2:]]
+        while cell_len("  ".join(verdicts)) > self.size.width - 2 and len(verdicts) > 1:
+            others.insert(0, verdicts.pop())
+        below = Piece(f" {self._said}", "strong") if self._said else Piece(f" {'  '.join(others)}", "dim")
+        self.query_one("#verdicts", Sheet).show_lines([(Piece(f" {'  '.join(verdicts)}", "strong"),), (below,)])
 
 
 VERBS: dict[str, Callable[[CompareScreen], object]] = {
