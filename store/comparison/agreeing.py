@@ -27,9 +27,16 @@ def _limits_differ(pair: Pair) -> bool:
     """Tell that two named speakers give upper limits far apart for something estimated; neither may be the truth."""
     small, large = pair.by_size
     limits = {side.interval.qualifier for side in pair.sides} == {"at_most"}
-    if pair.behaviour != "rate" or not limits or pair.one_voice:
+    if not limits or pair.one_name or not _may_differ(pair):
         return False
     return large.interval.high >= APART * small.interval.high
+
+
+def _may_differ(pair: Pair) -> bool:
+    """Whether two voices may give two limits of one thing: an estimate at any time, what moves only at one time."""
+    if pair.behaviour == "rate":
+        return not pair.one_voice
+    return pair.behaviour in {"total", "stock"} and pair.order not in {"before", "after"}
 
 
 def _lie_far_apart(left: Interval, right: Interval) -> bool:

@@ -13,7 +13,9 @@ from store.comparison.touching import Crossing, cross
 from store.lexicon.populations import is_party, read_population
 from store.model.relation import Severity
 
-_ANY = re.compile(r"\b(?:any|anybody|anyone|a single|one single)\b(?: \w+){0,4}", re.IGNORECASE)
+_WHO = re.compile(
+    r"^(?:(?:any|a single|one single|its|their) )?((?:\w+ ){1,4}?)(?:were|was|had|have|has) ", re.IGNORECASE
+)
 _NOBODY = frozenset({"anybody", "anyone"})
 
 
@@ -34,23 +36,27 @@ def find_flat_denials(questions: Sequence[Question]) -> Iterable[Crossing]:
 
 
 def _denies_all(side: Side) -> bool:
-    return side.dimension == STATEMENT and side.denied and _ANY.search(side.answer.fact.what or "") is not None
+    return side.dimension == STATEMENT and side.denied and bool(_subject(side))
+
+
+def _subject(denial: Side) -> list[str]:
+    """Return the words for those of whom there are said to be none ("civilians" of "any civilians were killed")."""
+    found = _WHO.match((denial.answer.fact.what or "") + " ")
+    return found[1].lower().split() if found else []
 
 
 def _is_denied(claim: Side, denial: Side) -> bool:
     if claim.dimension or claim.denied or claim.interval.low <= 0 or claim.speaker == denial.speaker:
         return False
-    found = _ANY.search(denial.answer.fact.what or "")
-    told = found[0].lower() if found else ""
+    told = _subject(denial)
     places = [stems_of(side.place or "") for side in (claim, denial)]
     apart = bool(places[0] and places[1]) and not places[0] & places[1]
-    return not apart and (told.split()[0] in _NOBODY or _are_among(claim, told))
+    return not apart and (told[0] in _NOBODY or _are_among(claim, told))
 
 
-def _are_among(claim: Side, told: str) -> bool:
+def _are_among(claim: Side, told: Sequence[str]) -> bool:
     """Whether those who are counted are among those of whom there are said to be none."""
-    words = told.split()[1:]
-    named = [read_population(word) for word in words]
+    named = [read_population(word) for word in told]
     return any(claim.who.head in {group.head, "person"} and group.root == claim.who.root for group in named)
 
 

@@ -77,11 +77,12 @@ def _by_locality(pair: Pair) -> Scope | None:
 def _rank(side: Side, pair: Pair, town: int | None) -> int | None:
     """Return how wide a place is by its kind; one without a kind counts as a `town`."""
     known = read_ranks()
-    place = fold(_place(side, pair) or "")
+    written = _place(side, pair) or ""
+    place = fold(written)
     ranks = [known[word] for word in place.split() if word in known]
     if place and _is_spread(place, side.answer.source.text or ""):
         return _WIDE
-    return min(ranks, default=town if place_words(place) else None)
+    return min(ranks, default=town if place_words(place) and not written.islower() else None)
 
 
 @lru_cache(maxsize=4096)

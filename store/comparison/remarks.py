@@ -17,7 +17,8 @@ _RATE = re.compile(
     r"|^\W*(?:[\w-]+\s){0,2}?(?:bpd|daily)\b",
     re.IGNORECASE,
 )
-_ONGOING = re.compile(r"\b(?:could|may|might) be \w+ing\b", re.IGNORECASE)
+_ESTIMATED = re.compile(r"\b(?:(?:could|may|might|must) be \w+ing|(?:may|might|must) (?:well )?have)\b", re.IGNORECASE)
+"""What may be so now or may have been so is an estimate, not a supposition."""
 _OPENING = re.compile(r"In ((?:[A-Z][\w'’-]+)(?: [A-Z][\w'’-]+)*)\b,? ")
 _NEAR = 45
 _LIST = 160
@@ -94,7 +95,7 @@ def _read(sentence: str, start: int, end: int, before_deed: str, what: str) -> R
         increment=bool(
             marks.more_before.search(before) or marks.more_after.match(after) or marks.more_before.search(words + " ")
         ),
-        supposed=bool(marks.supposed.search(_ONGOING.sub("", around)) or marks.supposed.search(what)),
+        supposed=bool(marks.supposed.search(_ESTIMATED.sub("", around)) or marks.supposed.search(what)),
         hedged=bool(marks.hedged.search(around)),
         corrected=bool(marks.corrected.search(sentence)),
         risen=bool(marks.risen.search(around)),

@@ -39,7 +39,8 @@ def _limit_gave_way(pair: Pair, earlier: Side, later: Side) -> bool:
     replaced = earlier.interval.qualifier == "at_most" and later.interval.value is not None
     if not replaced or later.interval.qualifier == "at_most" or not pair.one_voice:
         return False
-    return pair.behaviour != "fixed" and APART * later.interval.middle() <= earlier.interval.high
+    enough = 1.0 if _is_corrected(pair) else APART
+    return pair.behaviour != "fixed" and enough * later.interval.middle() < earlier.interval.high
 
 
 def _is_corrected(pair: Pair) -> bool:
