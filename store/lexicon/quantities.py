@@ -91,6 +91,8 @@ class CountWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     resolutions: frozenset[str]
     distances: frozenset[str]
     before_twice: frozenset[str]
+    behind_a_name: frozenset[str]
+    points_apart: frozenset[str]
     before_a_head: frozenset[str]
     no_heads: frozenset[str]
     other_starts: frozenset[str]

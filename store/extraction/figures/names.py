@@ -13,7 +13,6 @@ _ENDING = frozenset({"", ",", ".", ";", ")"})
 _LABELLED = frozenset({"of", "more", "were"})
 _COUNTER_DIGITS = 2
 _IN_CAPITALS = 0.6
-_BEHIND_A_NAME = frozenset({"with", "was", "is", "at", "from", "on", "to"})
 _DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 _BEFORE_A_MINUS = frozenset({"magnitude", "("})
 _GLUED_BEFORE = frozenset("/#@&_=%\\:")
@@ -85,9 +84,9 @@ def _is_labelled(words: Words, place: int, numeral: Numeral, *, has_unit: bool) 
     if words.at(place - 1) == ".":
         return words.at(place - 2) in ("no", "nos", "p", "pp", "art")
     before, behind = words.at(place - 1), words.at(numeral.end)
-    if words.capital(place - 1) and place > 1 and behind in _BEHIND_A_NAME and words.word(place - 2):
+    if words.capital(place - 1) and place > 1 and behind in known.behind_a_name and words.word(place - 2):
         return before not in _DAYS
-    if before in known.labels:
+    if before in known.labels or (before == "p" and words.at(place - 2) == "&"):
         return True
     return before in known.weak_labels and not has_unit and (behind in _LABELLED or not is_plural(words, numeral.end))
 

@@ -26,7 +26,8 @@ _CLOCK = (
     rf"\d{{1,2}}(?:[:.]\d\d)?(?: ?(?:-|–|to|and) ?\d{{1,2}}(?:[:.]\d\d)?)? ?{_MERIDIEM}|noon\b|midnight\b)"
     rf"|(?:{ONES}|ten|eleven|twelve) ?{_MERIDIEM})"
     r"|\d{1,2}:\d\d(?::\d\d)?"
-    r"|\d{1,4}(?:[:.]\d\d)? ?(?:GMT|UTC|BST|CET|EST|EDT|PST|hrs|hours local|local time|hours (?:GMT|on))\b"
+    r"|\d{1,4}(?:[:.]\d\d)? ?(?:GMT|UTC|BST|CET|EST|EDT|PST|local time)\b"
+    r"|(?:\d{4}|\d{1,2}[:.]\d\d) ?(?:hrs|hours (?:local|GMT|on))\b"
 )
 _AWAY = (
     rf"{_HEDGED}{_MANY}(?: (?:and a half|more|or (?:more|{_MANY})|to {_MANY}|full|short|long))? {_TIME}"
@@ -36,7 +37,7 @@ _AWAY = (
 )
 _OTHERS = (
     r"\d{4}s\b|7[0-8]7-\d{1,3}(?:ER|LR)?\b|\d0s\b|24/7|9/11|7/7|50[/-]50"
-    r"|\d{1,5} (?:[A-Z][\w’'-]+ ){1,3}(?-i:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Drive)\b"
+    r"|\d{1,5} (?-i:(?:[A-Z][\w’'-]* ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Drive|Way|Plaza|Loop))\b"
     r"|\(?\d{3}\)?[ -]\d{3}[ -]\d{4}\b"
     rf"|\d+(?:\.\d+)?[ -]?(?:mm|calib(?:er|re))[ -](?:semi-?automatic |assault )?{_ARMS}"
 )

@@ -19,6 +19,8 @@ def counts_one(words: Words, place: int, *, hedged: bool) -> bool:
     after, before = words.at(place + 1), words.at(place - 1)
     if after == "of" and before not in known.pointing:
         return not _is_praised(words, place)
+    if after == "point" and words.at(place + 2) in known.points_apart:
+        return True
     if hedged:
         return after not in ("another", "side")
     alone = not words.word(place + 1) and after not in (",", "-")

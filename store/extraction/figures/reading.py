@@ -3,11 +3,12 @@
 import msgspec
 
 from store.extraction.figure import Figure, FigureKind
-from store.extraction.figures.counting import is_negative, unit_of
+from store.extraction.figures.counting import unit_of
+from store.extraction.figures.forming import form_figure, form_ranged, form_single
 from store.extraction.figures.halves import read_half, unit_of_part, with_half
-from store.extraction.figures.hedges import Hedging, hedge_before, hedge_behind, is_preposition
+from store.extraction.figures.hedges import Hedging, hedge_before
 from store.extraction.figures.intervals import quantity_of
-from store.extraction.figures.measures import Unit, read_rate, read_unit
+from store.extraction.figures.measures import read_unit
 from store.extraction.figures.money import Sign, sign_before
 from store.extraction.figures.multiples import read_multiple
 from store.extraction.figures.names import is_name
@@ -16,22 +17,19 @@ from store.extraction.figures.ones import counts_none
 from store.extraction.figures.pairs import Part
 from store.extraction.figures.ranges import read_range
 from store.extraction.figures.shares import Share, read_share
-from store.extraction.figures.standing import stands
 from store.extraction.figures.vague import read_vague
 from store.extraction.figures.words import Words
 from store.model.quantity import Quantity
 
-_MORE = frozenset({"more", "additional", "other", "others", "further", "extra"})
 _THE = frozenset({"the", "those", "these", "its", "his", "their", "her", "our"})
 _FEW = 10
-_BELOW_ZERO = frozenset({"degree", "%"})
 
 
 def read_figures_at(words: Words, place: int) -> tuple[list[Figure], int]:
     """Return the figures that begin at `place` (two for "from 1,000 to 5,000") and the place behind them."""
     if (behind := counts_none(words, place)) is not None:
         nothing = Quantity(value=0, low=0, high=0)
-        return [_figure(words, place, behind, Hedging(place), nothing, "none")], behind
+        return [form_figure(words, place, behind, Hedging(place), nothing, "none")], behind
     sign = sign_before(words, place)
     hedging = hedge_before(words, place if sign is None else sign.begin)
     if sign is None:
@@ -39,7 +37,7 @@ def read_figures_at(words: Words, place: int) -> tuple[list[Figure], int]:
             return _vague(words, place, vague, hedging)
         if (multiple := read_multiple(words, place)) is not None:
             quantity = quantity_of(multiple, hedging.hedge, "times")
-            figure = _figure(words, place, place + 1, hedging, quantity, "times")
+            figure = form_figure(words, place, place + 1, hedging, quantity, "times")
             return [msgspec.structs.replace(figure, aside=True)], place + 1
         if (share := read_share(words, place, hedged=bool(hedging.hedge))) is not None:
             return _shared(words, place, share, hedging)
@@ -62,7 +60,7 @@ def _shared(words: Words, place: int, share: Share, hedging: Hedging) -> tuple[l
     unit = unit_of_part(words, share.end)
     quantity = quantity_of(share.value, hedging.hedge, unit.name if unit else "share")
     kind: FigureKind = unit.kind if unit else "share"
-    return [_figure(words, place, share.end, hedging, quantity, kind, unit)], unit.end if unit else share.end
+    return [form_figure(words, place, share.end, hedging, quantity, kind, unit)], unit.end if unit else share.end
 
 
 def _vague(words: Words, place: int, vague: Numeral, hedging: Hedging) -> tuple[list[Figure], int]:
@@ -76,7 +74,7 @@ def _vague(words: Words, place: int, vague: Numeral, hedging: Hedging) -> tuple[
     low, high = vague.vague
     quantity = Quantity(low=low, high=high, qualifier="fuzzy", unit=unit.name if unit else None)
     kind: FigureKind = unit.kind if unit else "count"
-    return [_figure(words, place, vague.end, hedging, quantity, kind, unit)], vague.end
+    return [form_figure(words, place, vague.end, hedging, quantity, kind, unit)], vague.end
 
 
 def _numbered(
@@ -90,64 +88,30 @@ def _numbered(
         if parts and is_name(words, place, numeral, has_unit=parts[-1].unit is not None):
             return [], parts[-1].end
         if quantity is not None and parts:
-            return [_ranged(words, parts, quantity, hedging)], parts[-1].end
-        kept = [_single(words, part, hedging if part.begin == first.begin else Hedging(part.begin)) for part in parts]
+            return [form_ranged(words, parts, quantity, hedging)], parts[-1].end
+        kept = [
+            form_single(words, part, hedging if part.begin == first.begin else Hedging(part.begin)) for part in parts
+        ]
         return [figure for figure in kept if figure is not None], max(
             (part.end for part in parts), default=numeral.end + 2
         )
-    figure = _single(words, first, hedging)
-    return ([], first.end) if figure is None else ([figure], _behind_whole(words, first))
+    figure = form_single(words, first, hedging)
+    if figure is None:
+        return [], first.end
+    whole = _whole(words, first)
+    told = None if whole is None else form_single(words, whole, Hedging(whole.begin))
+    if whole is None or told is None:
+        return [figure], first.end if whole is None else whole.end
+    return [figure, msgspec.structs.replace(told, aside=True)], whole.end
 
 
-def _behind_whole(words: Words, part: Part) -> int:
-    """Return the place behind "one of the three": the three are told apart from the one, not counted again."""
+def _whole(words: Words, part: Part) -> Part | None:
+    """Return the three of "one of the three": they are told apart from the one, not counted again."""
     k = part.end
     if not part.numeral.spelled or words.at(k) != "of":
-        return k
+        return None
     k += 2 if words.at(k + 1) in _THE else 1
     whole = read_numeral(words, k)
-    return whole.end if whole and whole.spelled and part.numeral.value < whole.value <= _FEW else part.end
-
-
-def _single(words: Words, part: Part, hedging: Hedging) -> Figure | None:
-    standing = stands(words, part, hedging)
-    if standing == "names":
+    if whole is None or not whole.spelled or not part.numeral.value < whole.value <= _FEW:
         return None
-    unit, hedge = part.unit, hedging.hedge
-    if unit is not None and unit.kind == "duration" and is_preposition(words, hedging.place, hedge):
-        hedging, hedge = Hedging(part.begin), ""
-    if words.at(hedging.place - 1) == "within" and unit is not None and unit.kind == "measure":
-        hedging, hedge = hedging._replace(place=hedging.place - 1), "at_most"
-    if unit is not None and (unit.name in _BELOW_ZERO or unit.kind == "money") and is_negative(words, part.begin):
-        part = part._replace(numeral=part.numeral._replace(value=-part.numeral.value))
-    behind = hedge_behind(words, part.end)
-    quantity = quantity_of(part.numeral.value, behind.hedge or hedge, unit.name if unit else None)
-    kind: FigureKind = unit.kind if unit else "count"
-    end = part.numeral
-    figure = _figure(words, part.place, end.end, hedging, quantity, kind, unit, behind.place)
-    return msgspec.structs.replace(figure, aside=True) if standing == "aside" else figure
-
-
-def _ranged(words: Words, parts: tuple[Part, ...], quantity: Quantity, hedging: Hedging) -> Figure:
-    first, last = parts[0], parts[-1]
-    unit = last.unit or first.unit
-    start = hedging.place - (words.at(hedging.place - 1) == "between")
-    kind: FigureKind = unit.kind if unit else "count"
-    return _figure(words, first.place, last.numeral.end, hedging._replace(place=start), quantity, kind, unit)
-
-
-def _figure(
-    words: Words, place: int, end: int, hedging: Hedging, quantity: Quantity, kind: FigureKind,
-    unit: Unit | None = None, reach: int = 0,
-) -> Figure:  # fmt: skip
-    last = max(end, reach, unit.end if unit else 0)
-    behind = unit.end if unit else end
-    return Figure(
-        span=(words.start(hedging.place), words.end(last - 1)),
-        number=(words.start(place), words.end(end - 1)),
-        quantity=quantity,
-        kind=kind,
-        unit_span=(words.start(unit.begin), words.end(unit.end - 1)) if unit else None,
-        rate="day" if quantity.unit == "barrel per day" else read_rate(words, behind),
-        additional=hedging.additional or words.at(end) in _MORE,
-    )
+    return Part(k, k, whole, None)

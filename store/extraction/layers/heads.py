@@ -32,7 +32,7 @@ def _plural_behind(text: str, start: int, end: int) -> str | None:
     known = count_words()
     for token in cut_tokens(text, start, min(end, start + _FARTHEST))[:_MANY]:
         word = token.lower
-        if word in known.before_a_head or word[0].isdecimal():
+        if word in known.before_a_head or word[0].isdecimal() or (token.text.isupper() and len(word) > 1):
             continue
         if word in known.no_heads or not word[0].isalpha():
             return None

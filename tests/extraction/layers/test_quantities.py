@@ -39,6 +39,7 @@ def facts(sentence: str) -> list[str]:
         ("They closed a three-lane bridge.", ("three", 3, "lane")),
         ("She is a four-time winner.", ("four", 4, "time")),
         ("He went 7-for-11 before the break.", ("7", 7, None)),
+        ("Three of the four sisters sang.", ("four", 4, "sister")),
         ("They hired a couple of cooks.", ("a couple of", 2, "cook")),
         ("It is twice as long as the old one.", ("twice", 2, "times")),
         ("Costs rose fourfold.", ("fourfold", 4, "times")),
@@ -68,6 +69,7 @@ def test_the_unit_or_the_noun_is_given_in_the_singular(sentence: str, shown: lis
 @pytest.mark.parametrize(
     "sentence",
     [
+        "The Galaxy Fold 4 costs a fortune at 12 C Street.",
         "The 4K screen was bought in 2019.",
         "It flew an ATR 42, then a 737-800.",
         "The panel runs at 1080p on Windows 10 or 11.",
