@@ -87,6 +87,12 @@ class Queue:
         self._is_to_keep = True
         return self.current(progress)
 
+    def prepare(self, progress: Callable[[float], None] | None = None) -> None:
+        """Ask the facts of a large store now: what a reader does next need not wait for it."""
+        if not self._is_small():
+            with collector_paused():
+                self._ask(self._ledger.contents, _share_of(progress))
+
     def settle(self) -> None:
         """In the end, write down a comparison that adding to a large store took: the next look need not wait for it."""
         if self._is_to_keep and self._ready(self._ledger.contents):
@@ -113,13 +119,16 @@ class Queue:
     def question_of(self, fact: int) -> Question | None:
         """Return the question that a fact answers, as far as a reader need not wait for it.
 
-        In a large store whose comparison was not made in this session it is asked of the facts of its discrepancies.
+        In a large store it is asked of the facts of its discrepancies, and of those that gave its figure when all were
+        asked, if they were asked in this session.
         """
-        contents = self._ledger.contents
-        if self._is_small() or (self._asking and _same(self._asking.contents.tables, contents.tables, _ASKED)):
+        contents, asking = self._ledger.contents, self._asking
+        if self._is_small() or (asking and _same(asking.contents.tables, contents.tables, _ASKED)):
             return self._ask(contents).question_of(fact)
         comparison = self._ready(contents)
-        beside = {number for one in comparison.about(fact) for number in one.facts} if comparison else ()
+        beside = {number for one in comparison.about(fact) for number in one.facts} if comparison else set()
+        if asking and (before := asking.question_of(fact)):
+            beside.update(side.id for side in before.with_figure_of(fact))
         return ask_of(contents, sorted(beside), fact)
 
     def follow(self) -> None:

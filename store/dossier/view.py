@@ -94,6 +94,14 @@ class View:
         discrepancies = self._queue.current(progress).discrepancies
         return Shelf(list(discrepancies), discrepancies.get)
 
+    def prepare(self, progress: Callable[[float], None] | None = None) -> None:
+        """Ask a large dossier's facts what they answer (seconds, at 100,000 facts): for a thread with nothing to do.
+
+        From then on an article is added in less than a second, and evidence knows all that give a figure.
+        `progress` is called as for the queue.
+        """
+        self._queue.prepare(progress)
+
     def questions(self) -> Sequence[AskedQuestion]:
         """Return what the facts answer, with those questions too whose answers agree; they are asked anew each time."""
         return list_questions(self._queue)
