@@ -6,6 +6,7 @@ from store.extraction.attribution.gapped import read_gapped
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.known import known
 from store.extraction.attribution.mentions import read_according, read_claim_noun, read_hedge, read_relay
+from store.extraction.attribution.owned_counts import read_owned_count
 from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.statement import Statement
 from store.extraction.attribution.tails import content_end, outlet_goes_on
@@ -61,7 +62,7 @@ def _read(words: Words, at: int, word: str, before: list[Statement]) -> Statemen
         return read_denial(words, at, base)
     if base in known().relaying:
         return read_relay(words, at, before)
-    if word in _CLAIMS and (noun := read_claim_noun(words, at)):
+    if noun := read_owned_count(words, at) or (read_claim_noun(words, at) if word in _CLAIMS else None):
         return noun
     return read_verb(words, at, base, before) if base else None
 

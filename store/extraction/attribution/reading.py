@@ -7,16 +7,20 @@ from operator import attrgetter
 from store.extraction.attribution import grammar
 from store.extraction.attribution.carrying import Carried, Spoken, carry_over
 from store.extraction.attribution.clauses import find_statements
+from store.extraction.attribution.colons import read_colon
 from store.extraction.attribution.known import known
 from store.extraction.attribution.memory import Memory
 from store.extraction.attribution.naming import Named
 from store.extraction.attribution.nouns import Attribution, Attributions, Denial
 from store.extraction.attribution.pointing import point_denials
 from store.extraction.attribution.quotations import mark_quotations
+from store.extraction.attribution.statement import Statement
 from store.extraction.attribution.words import Words
 from store.extraction.sentence import Sentence
 from store.model.passage import Passage
 from store.model.source import Source
+
+_MARKS = frozenset(":–")
 
 
 def read_attributions(source: Source, passages: Sequence[Passage], sentences: Sequence[Sentence]) -> Attributions:
@@ -50,8 +54,7 @@ class _Reader:
         all_words = [Words(sentence.tokens) for sentence in sentences]
         quotations = mark_quotations(all_words)
         passage = [
-            Spoken(words, quoted, find_statements(words) if not known().cues.isdisjoint(words.low) else [])
-            for words, quoted in zip(all_words, quotations, strict=True)
+            Spoken(words, quoted, _statements(words)) for words, quoted in zip(all_words, quotations, strict=True)
         ]
         memory = Memory("") if heading else self._memory
         for at, spoken in enumerate(passage, first):
@@ -91,6 +94,14 @@ class _Reader:
             if near := [each for each in self.found[before] if each.speaker]:
                 return near[-1]
         return None
+
+
+def _statements(words: Words) -> list[Statement]:
+    """Return the statements of a sentence; only where no word reports a colon may."""
+    found = find_statements(words) if not known().cues.isdisjoint(words.low) else []
+    if not found and not _MARKS.isdisjoint(words.low) and (headline := read_colon(words)):
+        return [headline]
+    return found
 
 
 def _tells_of_another(words: Words) -> bool:

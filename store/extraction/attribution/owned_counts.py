@@ -1,0 +1,94 @@
+"""Counts that belong to somebody: "the agency's tally stands at 40", "BP's estimate of 5,000 barrels"."""
+
+from store.extraction.attribution import grammar
+from store.extraction.attribution.grammar import listed
+from store.extraction.attribution.known import known
+from store.extraction.attribution.phrases import Phrase, phrase_before
+from store.extraction.attribution.phrases_after import phrase_after
+from store.extraction.attribution.speakers import name_speaker
+from store.extraction.attribution.statement import Statement
+from store.extraction.attribution.tails import content_end
+from store.extraction.attribution.words import Words
+
+_COUNTS = listed("count tally estimate estimates figure figures")
+_DESCRIBED = listed("own latest new official initial preliminary final first earlier current revised overall running")
+_STANDING = listed("stands stood is was are were reached puts put has had now still already rose climbed at to")
+_VERBS = listed("stands stood is was are were reached rose climbed put puts")
+_POSSESSIVES = ("'s", "’s", "s'", "s’", "'", "’")
+_NEAR = listed("around over between under up to near")
+_OF_REACH = 6
+_COUNT_REACH = 5
+_ENDS = listed("but while although though whereas was were is are ; – , :")
+
+
+def read_owned_count(words: Words, at: int) -> Statement | None:
+    """Return what the count at `at` amounts to, credited to its owner; `None` where it has none."""
+    if words.low[at] not in _COUNTS or (owner := _owner(words, at)) is None:
+        return None
+    start = _amount(words, at + 1)
+    if start is None or name_speaker(words, owner).kind not in ("body", "role", "person", "name"):
+        return None
+    end = next((each for each in range(start, content_end(words)) if words.low[each] in _ENDS), content_end(words))
+    return Statement(
+        form="front",
+        base="count",
+        cue=Phrase(at, at + 1),
+        subject=owner,
+        begins=owner.start,
+        content=[Phrase(start, end)],
+        nested=True,
+        how="whose count it is",
+    )
+
+
+def _owner(words: Words, at: int) -> Phrase | None:
+    """Return "the agency" before "'s own tally", the outlet before "tally", "the Red Cross" after "by"."""
+    if words.low[at + 1 : at + 2] == ["by"]:
+        return _by(words, at + 2)
+    left = at
+    while left > 0 and words.low[left - 1] in _DESCRIBED:
+        left -= 1
+    if left == 0:
+        return None
+    before = words.low[left - 1]
+    if before.endswith(_POSSESSIVES):
+        end = left
+        while end > 0 and words.low[end - 1] in _POSSESSIVES:
+            end -= 1
+        return phrase_before(words, end)
+    counts = left == at and (before in known().outlets or before == "police")
+    return Phrase(left - 1, left) if counts else None
+
+
+def _by(words: Words, start: int) -> Phrase | None:
+    """Return who counts, up to the verb: "the Red Cross" of "the Red Cross stands at"."""
+    phrase = phrase_after(words, start)
+    if phrase is None:
+        return None
+    end = next((at for at in range(*phrase) if words.low[at] in _VERBS), phrase.end)
+    return Phrase(start, end) if start < end else None
+
+
+def _amount(words: Words, at: int) -> int | None:
+    """Return where the figure begins: after "stands at", after "of"; `None` where no figure is named."""
+    if words.low[at : at + 1] == ["by"]:
+        by = _by(words, at + 1)
+        at = by.end if by else at
+    if words.low[at : at + 1] == ["of"]:
+        if _counts_soon(words, at + 1):
+            return at + 1
+        at = next((each for each in range(at, min(words.size, at + _OF_REACH)) if words.low[each] in _VERBS), at)
+    start = at
+    while start < words.size and words.low[start] in _STANDING:
+        start += 1
+    stands = any(words.low[each] in _VERBS for each in range(at, start))
+    return start if stands and _counts_soon(words, start) else None
+
+
+def _counts_soon(words: Words, at: int) -> bool:
+    for each in range(at, min(words.size, at + _COUNT_REACH)):
+        if words.is_number(each) or words.low[each] in grammar.NUMBERS:
+            return True
+        if words.low[each] in grammar.PREPOSITIONS - _NEAR or words.low[each] in grammar.SIDES:
+            return False
+    return False
