@@ -1,9 +1,9 @@
 """The question that shares, sums and measures answer, in words."""
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 
+from store.comparison.commonest import commonest
 from store.comparison.counting import group
 from store.comparison.side import Side
 from store.comparison.wording import name_in
@@ -28,7 +28,7 @@ def ask_share(sides: Sequence[Side]) -> str:
 def ask_sum(sides: Sequence[Side]) -> str:
     """Return what a sum of money was for ("How much money was saved?")."""
     was, lemma = _was(sides), _lemma(sides) or ""
-    if was == f"was {lemma}" and find_verb(lemma) is None:
+    if was == f"was {lemma}" and find_verb(lemma.partition(" ")[0]) is None:
         return f"How much was the {lemma}?"
     return f"How much money {was}?" if was else f"How much money{_of(sides)} was it?"
 
@@ -36,7 +36,7 @@ def ask_sum(sides: Sequence[Side]) -> str:
 def ask_measure(sides: Sequence[Side]) -> str:
     """Return what is measured: the unit, of what, a day or not, and what it did ("barrels of oil per day leaked")."""
     whats = [side.answer.fact.what or "" for side in sides]
-    unit = commonest([what.split()[0] for what in whats if what and is_unit(singular(what.split()[0].lower()))])
+    unit = commonest([unit for what in whats if (unit := _unit_in(what))])
     of = commonest([group(side) for side in sides if side.answer.fact.population])
     if unit is None or (of is None and not sides[0].rate):
         return f"How many {_unowned(commonest([what for what in whats if what]) or 'units', sides)}?"
@@ -50,17 +50,20 @@ def ask_measure(sides: Sequence[Side]) -> str:
     return f"How many {' '.join(part for part in (unit, f'of {of}' if of else '', per, deed) if part)}?"
 
 
+def _unit_in(what: str) -> str | None:
+    """Return the unit that what is measured begins with ("square kilometres")."""
+    words = what.split()
+    if words and is_unit(singular(words[0].lower())):
+        return words[0]
+    measured = len(words) > 1 and (what.startswith(("square ", "cubic ", "nautical ")) or words[1] == "of")
+    return (f"{words[0]} {words[1]}" if words[1] != "of" else words[0]) if measured else None
+
+
 def deed_of(sides: Sequence[Side]) -> str:
     """Return what most of the counted did or suffered; "" where no verb is known."""
     lemma = _lemma(sides)
     told = tell_deed(lemma) if lemma and lemma != "be" else ""
     return "" if told == "were" else told
-
-
-def commonest(words: Sequence[str]) -> str | None:
-    """Return the word that occurs most often, of equals the first in the alphabet."""
-    counted = Counter(words)
-    return min(counted, key=lambda word: (-counted[word], word), default=None)
 
 
 def _unowned(what: str, sides: Sequence[Side]) -> str:

@@ -3,8 +3,10 @@
 import re
 from collections.abc import Sequence
 
+from store.comparison.amounts_asked import ask_amount, ask_of_acting
+from store.comparison.commonest import commonest
 from store.comparison.counting import group, is_one, tell_of_deed
-from store.comparison.measured import ask_measure, ask_share, ask_sum, commonest, deed_of
+from store.comparison.measured import ask_measure, ask_share, ask_sum, deed_of
 from store.comparison.side import STATEMENT, Side
 from store.comparison.statements import CAUSE, CONTROL, DEED
 from store.comparison.wording import name_in
@@ -12,6 +14,9 @@ from store.lexicon.nouns import plural, singular
 
 _WHAT = "How many WHAT?"
 _SHARE = "share"
+_EXACT = frozenset({"strand", "trap", "besiege", "surround", "strike"})
+_OF_PEOPLE = frozenset({"arrested", "infected", "surrendered", "out of work", "voted"})
+_OF_THINGS = frozenset({"damaged"})
 _OPENING = (
     "The ",
     "A ",
@@ -38,9 +43,9 @@ def title_of(sides: Sequence[Side]) -> str:
     if first.is_money:
         return _ask_money(sides)
     if first.dimension == _SHARE:
-        return ask_share(sides)
+        return ask_amount(sides) or ask_share(sides)
     if first.dimension:
-        return ask_measure(sides)
+        return ask_amount(sides) or ask_measure(sides)
     asked = _ask_count(sides)
     return asked.replace("?", f"{_where(sides, asked)}?")
 
@@ -59,16 +64,33 @@ def _ask_statement(side: Side) -> str:
 
 def _ask_count(sides: Sequence[Side]) -> str:
     theme, who = sides[0].theme, _who(sides)
+    if theme.asks == _WHAT and (asked := ask_of_acting(sides, who)):
+        return asked
+    if who == "votes":
+        return "How many votes were cast?"
+    if _asks_amiss(sides):
+        return f"How many {who} {deed_of(sides) or 'were there'}?"
+    if theme.asks == _WHAT and not deed_of(sides):
+        return f"How many {who} were there?"
     if theme.loose or (theme.asks == _WHAT and deed_of(sides)):
         return f"How many {who} {deed_of(sides) or 'were there'}?"
     return theme.asks.replace("WHO", who).replace("WHAT", who)
+
+
+def _asks_amiss(sides: Sequence[Side]) -> bool:
+    """Whether the question does not suit the counted (tanks are not arrested), or its verbs say more than it does."""
+    theme, lemmas = sides[0].theme, {side.answer.fact.predicate for side in sides}
+    if len(lemmas) != 1 or "WHO" not in theme.asks:
+        return False
+    people = first_root(sides) == "person"
+    return bool(lemmas & _EXACT) or (not people and theme.name in _OF_PEOPLE) or (people and theme.name in _OF_THINGS)
 
 
 def _ask_money(sides: Sequence[Side]) -> str:
     theme = sides[0].theme
     if theme.asks != _WHAT and "WHO" not in theme.asks:
         return theme.asks
-    return ask_sum(sides)
+    return ask_amount(sides) or ask_sum(sides)
 
 
 def _who(sides: Sequence[Side]) -> str:

@@ -25,6 +25,7 @@ _NEAR = 6
 _FIGURES = frozenset(
     {"figure", "number", "total", "tally", "estimate", "count", "crowd", "turnout", "attendance", "toll", "them", "it"}
 )
+_SUMS = frozenset({"cost", "price", "budget", "pay", "tariff", "fine"})
 _GATHERINGS = frozenset({"marched", "voted"})
 _MENTIONING = frozenset({"speak", "talk"})
 _BEFORE_FIGURES = frozenset({"to", "at", "from", "as", "is", "was", "of"})
@@ -82,13 +83,17 @@ def _turned_out(view: View, reading: Reading | None, memory: Memory) -> Reading 
 
 
 def _tell(text: str, view: View, phrase: Phrase, population: Population, reading: Reading | None) -> str:
-    onto = find_onto(view, reading.end) if reading and reading.role == "subject" else None
+    shown = _shown(view, phrase, reading)
+    onto = find_onto(view, shown.end) if shown and shown.role == "subject" else None
     words = text_between(text, view, onto, onto + 1) if onto else ""
-    return tell_counted(population.words or "", _shown(view, phrase, reading), words)
+    return tell_counted(population.words or "", shown, words)
 
 
 def _shown(view: View, phrase: Phrase, reading: Reading | None) -> Reading | None:
     """Let "20 deaths" be told as people who died, but "three explosions" as explosions."""
+    verb = view.at(reading.start).verb if reading is not None and reading.role == "counted" else None
+    if reading is not None and verb is not None and verb.gerund:
+        return reading._replace(role="subject")
     noun = view.at(reading.end - 1).low if reading is not None and reading.role == "numbered" else phrase.head
     return reading._replace(role="state") if reading is not None and is_person_event(noun) else reading
 
@@ -125,5 +130,7 @@ def _read_toll(view: View, phrase: Phrase) -> Reading | None:
     if reading.role in ("counted", "numbered") and view.at(before_figure(view)).tag in (PREP, VERB, AUX):
         return reading
     noun = view.at(reading.start).low
+    if reading.lemma in _SUMS:
+        return None
     bare = phrase.end == phrase.start or singular(phrase.head) in ("person", "life")
     return reading._replace(role="object") if is_person_event(noun) or (bare and phrase.state < 0) else None

@@ -12,6 +12,7 @@ from store.lexicon.predicates import find_event
 from store.model.noun import Span
 
 _TRAIL = 5
+_MARKS = frozenset({"mark", "threshold", "level", "barrier", "milestone", "figure"})
 _SINCE = 9
 _MORE = frozenset({"of", "more", "additional", "worth", "the"})
 _TRAILING = frozenset({NOUN, PREP, DET, ADV, QUOTE})
@@ -27,7 +28,7 @@ def find_measured(view: View) -> Span | None:
     if place == view.last and view.at(view.last).tag is not NOUN:
         return None
     phrase = read_phrase(view, view.last)
-    return (phrase.start, phrase.end) if phrase.end > phrase.start else None
+    return (phrase.start, phrase.end) if phrase.end > phrase.start and phrase.head not in _MARKS else None
 
 
 def find_owner(view: View, figure: Figure, reading: Reading | None) -> Span | None:

@@ -132,7 +132,7 @@ def _nouns(view: View, place: int) -> int:
             break
         plural = plural or (is_plural(word.low) and not _is_name(word) and view.at(place + 1).low != "'")
         place += 1
-    while place > begin and view.at(place - 1).tag in (QUOTE, AND, ADV):
+    while place > begin and (view.at(place - 1).tag in (QUOTE, AND, ADV) or view.at(place - 1).low == "-"):
         place -= 1
     return place
 
