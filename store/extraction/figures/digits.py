@@ -33,7 +33,7 @@ def digits_value(written: str) -> Number | None:
 
 def read_digits(words: Words, place: int, *, money: bool) -> Numeral | None:
     """Return the number in digits at `place` with its magnitude ("1.2 million", "8bn", "2 1/2", "45 000")."""
-    value = digits_value(words.tokens[place].text)
+    value = digits_value("0." + words.at(place) if is_fraction(words, place) else words.tokens[place].text)
     if value is None:
         return None
     end = place + 1
@@ -57,6 +57,14 @@ def read_digits(words: Words, place: int, *, money: bool) -> Numeral | None:
         if following not in ("%", "percent", "per"):
             return None
     return Numeral(whole(value * scale), end, scale, spelled=False)
+
+
+def is_fraction(words: Words, place: int) -> bool:
+    """Say whether the nought is left out: "a .312 average", ".5 percent"."""
+    if words.at(place - 1) != "." or not words.glued(place) or words.glued(place - 1):
+        return False
+    written = words.at(place)
+    return written.isdecimal() and (len(written) == _GROUP or words.at(place + 1) in ("%", "percent"))
 
 
 def _simple_fraction(words: Words, place: int) -> float:

@@ -1,5 +1,6 @@
 """Numbers that are names or parts of names: flight 370, C-130, page 3, the year 2010, Air Force One."""
 
+from store.extraction.figures.digits import is_fraction
 from store.extraction.figures.numerals import Numeral
 from store.extraction.figures.plurals import is_plural
 from store.extraction.figures.words import Words
@@ -54,6 +55,8 @@ def _is_led(words: Words, place: int) -> bool:
     before = words.at(place - 1)
     if before in ("-", "–", "‑", "−"):
         return words.glued(place - 1) and words.at(place - 2) not in _BEFORE_A_MINUS and not is_made(words, place)
+    if before == "." and is_fraction(words, place):
+        return False
     if before == ".":
         joined = words.number(place) and not (words.word(place - 2) and len(words.at(place - 2)) > _SHORT)
         return joined and words.at(place - 2) not in units().codes

@@ -33,6 +33,7 @@ _PERIODS = frozenset(
 _VERBS = frozenset(
     {"is", "are", "was", "were", "has", "have", "had", "who", "will", "would", "and", "said", "could", "can"}
 )
+_DIVIDED = frozenset({"point", "percentage", "mile", "inch", "hour"})
 _DIGITS_OF_A_YEAR = 4
 _LARGEST_BASE = 10
 _SMALL_BASE = 20
@@ -74,7 +75,7 @@ def _fraction(words: Words, place: int, *, hedged: bool) -> Share | None:
     if not 0 < top < bottom or bottom == 2:  # noqa: PLR2004
         return None
     joined = words.at(place + 1) == "-"
-    if joined and words.at(k + 1) == "-":
+    if joined and words.at(k + 1) == "-" and words.at(k + 2) not in _DIVIDED:
         return None
     sure = joined or top > 1 or hedged or words.at(k + 1) in _PART_BEHIND or words.at(place - 1) == "by"
     return Share(round(top / bottom, 4), k + 1) if sure else None

@@ -224,6 +224,8 @@ def test_a_strict_bound_leaves_the_number_out() -> None:
         ("They built a 3 million-square-foot shed.", 3_000_000, "square foot"),
         ("She won the 100m final.", 100, "metre"),
         ("It serves 100m homes.", 100_000_000, None),
+        ("She bats a .295 average.", 0.295, None),
+        ("It rose .5 percent.", 0.5, "%"),
         ("It has 1.5B users.", 1_500_000_000, None),
         ("The firm lost -$3.2 million.", -3_200_000, "USD"),
         ("Sales (+12%) were fine.", 12, "%"),
