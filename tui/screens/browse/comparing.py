@@ -69,6 +69,10 @@ def _compare(desk: Browse) -> None:
         return
     desk.app.call_from_thread(_take, desk, found, revision)
     desk.dossier.search("0", limit=1)  # the index is there before the first key of a search
+    try:
+        desk.dossier.prepare(telling)  # an article more, and what stands beside a figure, need not be waited for then
+    except _LeftError:
+        return
 
 
 def _show_share(desk: Browse, percent: int) -> None:
