@@ -200,5 +200,5 @@ class View:
         contents, comparison = self._contents, self._queue.at_hand()
         searching = self._searching
         if searching is None or searching.contents is not contents or searching.comparison is not comparison:
-            searching = self._searching = Searching(contents, comparison)
+            searching = self._searching = Searching(contents, comparison, searching)
         return searching

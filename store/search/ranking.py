@@ -18,8 +18,11 @@ def rank(
     size: int,
     exact: Callable[[str], frozenset[int]],
     figures: Callable[[str], frozenset[int]],
+    order: Sequence[int] | None = None,
 ) -> tuple[list[int], list[float]]:
     """Return places, best first, and their scores; equal ones stay in the order of the index.
+
+    `order` has the position of each place, where that is another one.
 
     A word that stands in a hit as it was typed counts by its rarity, up to 1; a frequent word and the
     beginning of a word count nothing.
@@ -30,8 +33,9 @@ def rank(
         places = exact(word)
         if len(places) <= max(_FEW, size * _RARE):
             _gain(gains, found & places, log(1 + size / max(1, len(places))) / log(2 + size))
-    first = sorted(gains, key=lambda place: (-gains[place], place))
-    rest = sorted(found - gains.keys()) if gains else sorted(found)
+    position = order.__getitem__ if order else None
+    first = sorted(sorted(gains, key=position), key=lambda place: -gains[place])
+    rest = sorted(found - gains.keys() if gains else found, key=position)
     return [*first, *rest], [*(1.0 + gains[place] for place in first), *([1.0] * len(rest))]
 
 
