@@ -28,7 +28,7 @@ _ACCUSATIONS = ("accusation", "allegation", "charge")
 _TRIGGERS = listed(
     "control responsibility blamed blames blame accused accuses accuse carried staged perpetrated claimed"
     " caused triggered sparked captured recaptured retook seized overran retaken hit struck downed sunk shot brought"
-    " destroyed targeted attacked behind hands held started result"
+    " destroyed targeted attacked behind hands held started result responsible involved nothing"
 )
 
 

@@ -9,11 +9,12 @@ from store.extraction.attribution.phrases_after import phrase_after
 from store.extraction.attribution.speakers import name_speaker
 from store.extraction.attribution.subjects import subject_before
 from store.extraction.attribution.words import Words
+from store.extraction.claims.answerable import find_answerable
 from store.extraction.claims.calling import call_thing
+from store.extraction.claims.claiming import call_deed, find_claimed, find_claimed_attack
 from store.extraction.claims.found import Found
 from store.lexicon.claims import claim_words
 
-_CLAIMING = listed("claimed claims took takes accepted accepts acknowledged admitted")
 _BLAMING = listed("blamed blames blame accused accuses accuse")
 _DONE = listed("staged perpetrated orchestrated masterminded claimed")
 
@@ -23,54 +24,19 @@ def find_responsibility(words: Words) -> Iterator[Found]:
     for at, word in enumerate(words.low):
         found = None
         if word == "responsibility":
-            found = _claimed(words, at)
+            found = find_claimed(words, at)
         elif word in _BLAMING:
             found = _blamed(words, at)
         elif word == "by" and at > 1:
             found = _carried_out(words, at)
         elif word == "behind" and at > 1:
             found = _behind(words, at)
+        elif word in ("responsible", "involved", "nothing"):
+            found = find_answerable(words, at)
         elif word in ("claimed", "claims"):
-            found = _claimed_attack(words, at)
+            found = find_claimed_attack(words, at)
         if found:
             yield found
-
-
-def _claimed(words: Words, at: int) -> Found | None:
-    verb = at - 1
-    while verb > 0 and words.low[verb] in ("full", "sole", "direct"):
-        verb -= 1
-    if words.low[verb] not in _CLAIMING:
-        return None
-    subject = subject_before(words, verb)
-    if subject is None or subject.phrase is None or words.low[subject.phrase.start] in ("no", "nobody", "none"):
-        return None
-    return Found(
-        words=Phrase(verb, at + 1),
-        predicate="carry out",
-        what=_deed(words, at + 1),
-        who=subject.phrase,
-        speaker=subject.phrase,
-        how="who claims to have done it",
-    )
-
-
-def _claimed_attack(words: Words, at: int) -> Found | None:
-    """Read "a rival group claimed the attack"."""
-    deed = phrase_after(words, at + 1)
-    if deed is None or words.low[at + 1] != "the" or words.low[at + 2 : at + 3][0] not in claim_words().attacks:
-        return None
-    subject = subject_before(words, at)
-    if subject is None or subject.phrase is None:
-        return None
-    return Found(
-        words=Phrase(at, at + 1),
-        predicate="carry out",
-        what=call_thing(words, deed),
-        who=subject.phrase,
-        speaker=subject.phrase,
-        how="who claims to have done it",
-    )
 
 
 def _behind(words: Words, at: int) -> Found | None:
@@ -112,7 +78,7 @@ def _blamed(words: Words, at: int) -> Found | None:  # noqa: PLR0911 - one const
     return Found(
         words=Phrase(at, at + 1),
         predicate="carry out",
-        what=_deed(words, link),
+        what=call_deed(words, link),
         who=who,
         speaker=speaker,
         how="who is blamed for it",
@@ -159,11 +125,3 @@ def _carried_out(words: Words, by: int) -> Found | None:
     return Found(
         words=Phrase(start, by + 1), predicate="carry out", what="attack", who=who, how="who is said to have done it"
     )
-
-
-def _deed(words: Words, link: int) -> str:
-    """Return what was done, in the text's words: "attack on the port"."""
-    if words.low[link : link + 1] not in (["for"], ["of"]):
-        return "attack"
-    deed = phrase_after(words, link + 1)
-    return call_thing(words, deed) if deed else "attack"

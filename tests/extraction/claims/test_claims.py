@@ -46,6 +46,8 @@ def summary(text: str) -> list[tuple[str, str, str | None, str]]:
         ("The firm said a valve was to blame.", ("cause", "caused by valve", None, "positive")),
         ("Police said the crash was the result of ice.", ("cause", "caused by ice", "crash", "positive")),
         ("Police said the Red Front was behind the attack.", ("carry out", "attack", "Red Front", "positive")),
+        ("The Red Front said it had nothing to do with the attack.", ("carry out", "attack", "Red Front", "negative")),
+        ("The army said the Red Front was responsible for the blast.", ("carry out", "blast", "Red Front", "positive")),
         ("The Red Front claimed the attack.", ("carry out", "attack", "Red Front", "positive")),
         ("The mayor said the port was held by the army.", ("control", "control of port", "army", "positive")),
         ("The mayor said nerve gas had been used.", ("use", "nerve gas was used", None, "positive")),
@@ -68,6 +70,7 @@ def test_a_statement_that_can_be_contradicted_is_a_claim(text: str, expected: tu
         "The nurse said she had used a bicycle all her life.",
         "Police said the men might have been arrested.",
         "The colonel had been detained.",
+        "The nurse said she was responsible for the children.",
     ],
 )
 def test_ordinary_narrative_is_none(text: str) -> None:
