@@ -17,6 +17,7 @@ class Times(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     refs: dict[str, list[str]]
     sets: dict[str, list[str]]
     days: dict[str, str]
+    feasts: dict[str, str]
     units: dict[str, str]
     seasons: dict[str, str]
     parts: dict[str, str]

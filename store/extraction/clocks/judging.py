@@ -14,14 +14,17 @@ _ACROSS = 1000
 
 
 def event_date_of(event: TimeWord | None, anchor: Anchor) -> str | None:
-    """Return when it happened; "since Monday" lasts until the anchor."""
+    """Return when it happened; "since Monday" lasts until the anchor, and a time after the anchor is since nothing."""
     if event is None:
         return None
     resolved = event.edtf or None if event.kind == "later" else resolve(event, anchor.day)
     if event.role != "since" or resolved is None:
         return resolved
     begin = resolved.partition("/")[0]
-    return f"{begin}/{anchor.day}" if anchor.day is not None else None
+    clock = read_clock(begin)
+    if anchor.day is None or clock is None or clock.first > anchor.day:
+        return None
+    return f"{begin}/{anchor.day}"
 
 
 def is_to_come(word: TimeWord, anchor: Anchor) -> bool:

@@ -1,14 +1,16 @@
 """Days, months and years of the calendar, and times of the clock."""
 
 import re
+from calendar import monthcalendar
 from datetime import date
 
 from store.extraction.timex.calendar import day_of, year_of
-from store.extraction.timex.rule import WEEKDAY, Place, Reading, Rule, count_of
+from store.extraction.timex.rule import WEEKDAY, Place, Reading, Rule, count_of, words_before
 from store.lexicon.times import times
 from store.text.dates import MONTH, month_number
 
 _SIDES = {"last": -1, "this": 0, "next": 1}
+_WEEK = 7
 _HALF_A_YEAR = 183
 _NOON = 12
 _LED = rf"(?:(?:{WEEKDAY}|(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\.?),? )?(?:the )?"
@@ -33,12 +35,7 @@ def _day_and_month(match: re.Match[str], place: Place) -> Reading:
 
 def _month(match: re.Match[str], place: Place) -> Reading | None:
     month, which = month_number(match["month"]), (match["which"] or "").lower()
-    if (
-        match["month"] in _VERBS
-        and not match["year"]
-        and not which
-        and not _BEFORE_MONTH.search(match.string[: match.start()])
-    ):
+    if match["month"] in _VERBS and not match["year"] and not which and not _BEFORE_MONTH.search(words_before(match)):
         return None
     if match["side"]:
         year = year_of(place.published, _SIDES[match["side"].lower()])
@@ -88,11 +85,13 @@ def _figures(match: re.Match[str], _: Place) -> Reading | None:
 
 
 def _only_year(match: re.Match[str], _: Place) -> Reading:
-    return "DATE", match["year"]
+    return "DATE", match["year"] or match["last"]
 
 
 def _decade(match: re.Match[str], _: Place) -> Reading:
     written = match["decade"]
+    if written.endswith("00") and written < "2000":
+        return "DATE", written[:2]
     return "DATE", written[:3] if len(written) > 2 else f"19{written[0]}"  # noqa: PLR2004 - "1990", "90"
 
 
@@ -120,6 +119,15 @@ def _holiday(match: re.Match[str], place: Place) -> Reading:
     return "DATE", f"{_year_of_day(place.published, month, day)}-{month:02}-{day:02}"
 
 
+def _feast(match: re.Match[str], place: Place) -> Reading:
+    month, weekday, which = map(int, times().feasts[match[0].lower()].split("-"))
+    year = _year_of_day(place.published, month, which * _WEEK)
+    if place.published is None:
+        return "DATE", f"{year}-{month:02}"
+    days = [day for day in monthcalendar(int(year), month) if day[weekday - 1]]
+    return "DATE", f"{year}-{month:02}-{days[min(which, len(days)) - 1][weekday - 1]:02}"
+
+
 def _clock(match: re.Match[str], place: Place) -> Reading | None:
     if match["word"]:
         hour, minute = (_NOON if match["word"].lower() in ("noon", "midday") else 0), 0
@@ -142,7 +150,7 @@ _HOLIDAYS = "|".join(sorted(times().days, key=len, reverse=True)).replace("'", "
 
 RULES = (
     Rule(re.compile(rf"\b{_LED}{_DAY}(?: of)? (?P<month>{MONTH})(?:,? {_YEAR}\b)?"), _day_and_month),
-    Rule(re.compile(rf"\b{_LED}(?P<month>{MONTH}) {_DAY}(?![\d:])(?!,\d)(?:,? {_YEAR}\b)?"), _day_and_month),
+    Rule(re.compile(rf"\b{_LED}(?P<month>{MONTH}) {_DAY}(?!\d|:\d)(?!,\d)(?:,? {_YEAR}\b)?"), _day_and_month),
     Rule(
         re.compile(
             rf"\b{_MOD}(?:(?P<which>(?i:last|next|this)) )?(?P<month>{MONTH})(?<![A-Za-z]{{4}}\.)(?<!May\.)"
@@ -174,10 +182,18 @@ RULES = (
         ),
         _only_year,
     ),
+    Rule(re.compile(rf"(?<=\b[Tt]he ){_YEAR}(?= (?!met(?:er|re)|kilomet|mile|euro|dollar|pound)"
+            r"(?:[A-Z][a-z]|[a-z]+(?<!s)\b))"),
+         _only_year),
+    Rule(re.compile(rf"(?<=\b[Bb]etween ){_YEAR}(?= and (?:1[5-9]|20)\d\d(?! [a-z]| ?%))"), _only_year),
+    Rule(re.compile(rf"(?<![\d.,-]){_YEAR}(?=[–-](?:1[5-9]|20)\d\d\b(?!-))"
+            r"|(?<=\b(?:1[5-9]|20)\d\d[–-])(?P<last>(?:1[5-9]|20)\d\d)\b(?!-)"),
+         _only_year),
     Rule(re.compile(rf"\b(?i:early|late|mid|fiscal)[ -](?:fiscal )?(?:year )?{_YEAR}\b"), _only_year),
     Rule(re.compile(rf"\b{_YEAR}(?= (?:election|film|book|season|report|budget|agreement|war|invasion|uprising"
             rf"|presidential|World))"), _only_year),
     Rule(re.compile(rf"\b(?i:{_HOLIDAYS})\b"), _holiday),
+    Rule(re.compile(rf"\b(?i:{'|'.join(sorted(times().feasts, key=len, reverse=True))})\b"), _feast),
     Rule(
         re.compile(
             r"(?i)\b(?:(?P<hour>1[0-2]|0?[1-9])(?::(?P<minute>[0-5]\d))? ?(?P<half>[ap])\.?m\b\.?(?-i: [A-Z]{2,4}\b)?"

@@ -6,7 +6,7 @@ from datetime import date
 
 from store.extraction.timex import dated, lasting, relative
 from store.extraction.timex.calendar import quarter_of
-from store.extraction.timex.rule import Place, Reading, Rule
+from store.extraction.timex.rule import Place, Reading, Rule, words_around, words_before
 from store.extraction.timex.timex import Timex
 from store.model.clock import read_clock
 from store.model.noun import Span
@@ -16,14 +16,17 @@ _SIGNS = re.compile(
     r"\d|day|night|week|month|quarter|year|decade|centur|hour|minute|second|morning|noon|evening|ago\b|now\b|current|recent"
     r"|present|past|future|soon|late|ly\b|spring|summer|autumn|fall|winter|christmas|halloween|moment|so far"
     r"|to date|annum"
-    r"|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|previous|tomorrow|long ago|ties\b|nineteen",
+    r"|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|previous|tomorrow|long ago|ties\b|nineteen|thanksg",
     re.IGNORECASE,
 )
 _COMING = re.compile(
     r"\b(?:will|shall|’ll|'ll|won['’]t|to be|scheduled|due|(?:is|are|be) expected|expected (?:to|in|on|by|next|later)"
     r"|(?:plans?|set|is|are|going|supposed|hopes?|wants?|likely|ready) to|would|begins?|starts?|until|no later than"
-    r"|slated|takes? effect)\b"
+    r"|slated|(?:takes?|comes?|goes|go) (?:effect|into|to the polls)"
+    r"|(?:could|may|might|must|should) (?!have\b|not\b)[a-z]+)\b"
 )
+_DEADLINE = re.compile(r"\b(?:by|until|till|as (?:early|soon) as) (?:the )?$")
+_OVER = re.compile(r"\b(?:had|was|were)\b")
 _DAY = re.compile(r"[\dX]{4}-[\dX]{2}-[\dX]{2}(?!\d)")
 _CLOCK = re.compile(r"[\dX]{4}-[\dX]{2}-[\dX]{2}T\d\d:\d\d")
 _SAID = re.compile(
@@ -94,9 +97,10 @@ def _is_past(text: str, timex: Timex, published: date | None) -> bool:
 
 
 def _read(rule: Rule, match: re.Match[str], place: Place) -> Reading | None:
-    before = match.string[max(0, match.start() - _BESIDE) : match.start()]
+    before = words_before(match, _BESIDE)
     of_day = match.string.startswith(("'s ", "’s "), match.end())
-    coming = not of_day and _COMING.search(before) and not _SAID.search(before)
+    due = _DEADLINE.search(before) and not _OVER.search(words_around(match))
+    coming = not of_day and (due or (_COMING.search(before) and not _SAID.search(before)))
     try:
         return rule.read(match, place._replace(ahead=1 if coming else -1))
     except (ValueError, OverflowError):

@@ -3,7 +3,19 @@
 import re
 
 from store.extraction.timex.calendar import WEEKDAYS
-from store.extraction.timex.rule import NUMBER, UNIT, UNITS, VAGUE, WEEKDAY, Place, Reading, Rule, count_of, unit_of
+from store.extraction.timex.rule import (
+    NUMBER,
+    UNIT,
+    UNITS,
+    VAGUE,
+    WEEKDAY,
+    Place,
+    Reading,
+    Rule,
+    count_of,
+    unit_of,
+    words_before,
+)
 from store.lexicon.times import times, value_of
 
 _LASTING = re.compile(
@@ -12,6 +24,16 @@ _LASTING = re.compile(
     re.IGNORECASE,
 )
 _ONCE = re.compile(r" (?:after|before|since|and a half|or|ago|earlier|later|away|from)\b")
+_AGE = re.compile(
+    r" old\b|[- ]old\b(?=[^\w ]|$| (?:[A-Z]|boy|girl|man|woman|son|daughter|child|baby|brother|sister|father|mother"
+    r"|wife|husband|nephew|niece|cousin|student|pupil|teenager|suspect|victim|driver|soldier|player|resident|native|who|was|is|had|has|and))"
+)
+_BESIDE = 50
+_RATE = re.compile(
+    r"(?:[\d%]|\b(?:times|once|twice|much|many|more|million|billion|hundred|thousand|dozens?|pounds|dollars|cents|percent"
+    r"|hours|days|people|two|three|four|five|six|seven|eight|nine|ten)\b)",
+    re.IGNORECASE,
+)
 _OF_NOUNS = frozenset({"annual", "quarterly", "monthly", "weekly", "daily", "hourly", "yearly", "nightly"})
 _NOUN = re.compile(
     r" (?!(?:in|on|at|by|to|from|for|and|or|since|as|but|with|because|until|after|before|during|through"
@@ -43,6 +65,8 @@ def _numbered(match: re.Match[str], _: Place) -> Reading | None:
     number, unit = count_of(match["number"]), unit_of(match["unit"])
     if unit in _ALSO_ORDINALS and (number == 1 or match[0].lower().endswith(f" {unit}")):
         return None
+    if _AGE.match(match.string, match.end("unit")):
+        return None  # how old somebody is
     if (match["half"] or match["more"]) and number is not None:
         number += 0.5
     return "DURATION", duration_of(number, unit)
@@ -71,7 +95,9 @@ def _again(match: re.Match[str], _: Place) -> Reading | None:
     if match["unit"]:
         return "SET", duration_of(count_of(match["number"]) if match["number"] else 1, unit_of(match["unit"]))
     if words.startswith(("a ", "an ")) and (
-        _LASTING.search(match.string[: match.start()]) or _ONCE.match(match.string, match.end())
+        _LASTING.search(words_before(match))
+        or _ONCE.match(match.string, match.end())
+        or not _RATE.search(words_before(match, _BESIDE))
     ):
         return None
     if words in _OF_NOUNS and _NOUN.match(match.string, match.end()):
@@ -111,7 +137,8 @@ RULES = (
     ),
     Rule(re.compile(rf"(?i)\b{VAGUE} (?P<unit>{UNITS})\b"), _bare),
     Rule(
-        re.compile(rf"(?i)(?:(?<=\bfor )|(?<=\bover )|(?<=\bin )|(?<=\bof )|(?<=\bafter ))(?P<unit>{UNIT}s"
+        re.compile(rf"(?i)(?:(?<=\bfor )|(?<=\bover )|(?<=\bwithin )"
+            rf"|(?<=\bin )|(?<=\bof )|(?<=\bafter ))(?P<unit>{UNIT}s"
             rf"|centuries)\b"),
         _bare,
     ),

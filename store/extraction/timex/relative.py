@@ -4,7 +4,20 @@ import re
 from datetime import date
 
 from store.extraction.timex.calendar import UNITS, WEEKDAYS, day_of, weekday_of, year_of
-from store.extraction.timex.rule import HEDGE, NUMBER, PART, VAGUE, WEEKDAY, Place, Reading, Rule, count_of, unit_of
+from store.extraction.timex.rule import (
+    HEDGE,
+    NUMBER,
+    PART,
+    VAGUE,
+    WEEKDAY,
+    Place,
+    Reading,
+    Rule,
+    count_of,
+    unit_of,
+    words_around,
+    words_before,
+)
 from store.extraction.timex.rule import UNITS as UNIT_WORDS
 from store.lexicon.times import times, value_of
 
@@ -20,7 +33,7 @@ _HOURS = frozenset({"second", "minute", "hour"})
 
 def _unit(match: re.Match[str], place: Place) -> Reading:
     which, unit = match["which"].lower(), match["unit"].lower()
-    through = which == "last" and (unit in ("decade", "century") or _THROUGH.search(match.string[: match.start()]))
+    through = which == "last" and (unit in ("decade", "century") or _THROUGH.search(words_before(match)))
     if which == "past" or through:
         return "DURATION", f"P1{times().units.get(unit, 'CE')}"
     if which == "last" and unit == "week" and place.published is not None and place.published.weekday() == _SUNDAY:
@@ -98,7 +111,7 @@ def _away(match: re.Match[str], place: Place) -> Reading:
 
 def _reported(match: re.Match[str], place: Place) -> str | None:
     """Return the quarter whose results the sentence goes on about."""
-    return place.quarter if place.quarter and _RESULTS.search(match.string) else None
+    return place.quarter if place.quarter and _RESULTS.search(words_around(match)) else None
 
 
 def _year_before(period: str) -> str:
@@ -149,7 +162,7 @@ def _year_of_half(place: Place, number: int) -> str:
 
 def _season(match: re.Match[str], place: Place) -> Reading | None:
     season = times().seasons[match["season"].lower()]
-    if match["season"].lower() == "fall" and _DROP.match(match.string, match.end()):
+    if match["season"].lower() == "fall" and not match["which"] and _DROP.match(match.string, match.end()):
         return None
     if match["year"]:
         return "DATE", f"{match['year']}-{season}"

@@ -35,6 +35,16 @@ class Rule(NamedTuple):
     read: Read
 
 
+def words_before(match: re.Match[str], most: int = 40) -> str:
+    """Return what stands before the match: at most so many characters, so that a line without end is read once."""
+    return match.string[max(0, match.start() - most) : match.start()]
+
+
+def words_around(match: re.Match[str], most: int = 300) -> str:
+    """Return the match and what stands around it."""
+    return match.string[max(0, match.start() - most) : match.end() + most]
+
+
 NUMBER = (
     r"(?:\d{1,4}(?: 1/2|\.\d+)?|half an?"
     r"|(?:an?|one|two|three|four|five|six|seven|eight|nine) (?:hundred|thousand)"

@@ -152,6 +152,10 @@ WORDS = [
 ]  # fmt: skip
 
 
+def test_since_a_year_after_the_publication_tells_no_time() -> None:
+    assert [clock.event_date for clock in read("Since 2024 12 men fell.", "2022-01-26")] == [None]
+
+
 @given(st.lists(st.sampled_from(WORDS), max_size=20), st.sampled_from([None, "2022-01-26", "2022", "0001-01-01", "x"]))
 def test_any_row_of_words_about_time_is_read(pieces: list[str], published: str | None) -> None:
     text = "".join(pieces)

@@ -80,6 +80,21 @@ def told(text: str, published: date | None = PUBLISHED) -> list[tuple[str, str, 
         ("It gained in the 2011 second quarter.", [("the 2011 second quarter", "DATE", "2011-Q2")]),
         ("They will obey, the judge ruled Wednesday.", [("Wednesday", "DATE", "2013-03-20")]),
         ("They will look for a way round Monday's ruling.", [("Monday", "DATE", "2013-03-18")]),
+        ("The vote could come as early as Monday.", [("Monday", "DATE", "2013-03-25")]),
+        ("Shops shut on Thanksgiving Day.", [("Thanksgiving Day", "DATE", "2012-11-22")]),
+        (
+            "They won the 2008 Cup, and lost between 2009 and 2011.",
+            [("2008", "DATE", "2008"), ("2009", "DATE", "2009"), ("2011", "DATE", "2011")],
+        ),
+        (
+            "He left last fall in a hurry on Jan. 6: alone.",
+            [("last fall", "DATE", "2012-FA"), ("Jan. 6", "DATE", "2013-01-06")],
+        ),
+        (
+            "He spent a week in jail over a six-month-old debt.",
+            [("a week", "DURATION", "P1W"), ("six-month-old", "DURATION", "P6M")],
+        ),
+        ("Mills rose in the 1800s.", [("the 1800s", "DATE", "18")]),
         ("The mill will close, the owner said Thursday.", [("Thursday", "DATE", "2013-03-21")]),
         ("The works are supposed to end by May.", [("May", "DATE", "2013-05")]),
         ("He came in January this year.", [("January this year", "DATE", "2013-01")]),
@@ -113,6 +128,8 @@ def test_a_time_has_its_value(sentence: str, expected: list[tuple[str, str, str]
         "The quarterly payout and the annual fair were cut.",
         "He left soon after the flood.",
         "They spoke of the future of the town.",
+        "A 12-year-old girl, a man 45 years old and Ann Lee, a 30-year-old, came.",
+        "Between 1500 and 2000 people came.",
     ],
 )
 def test_other_words_are_no_times(sentence: str) -> None:
