@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from store.comparison import wording
 from store.comparison.flat_denials import find_flat_denials
+from store.comparison.households import find_households
 from store.comparison.names import spell_places, spell_speakers
 from store.comparison.progress import Progress
 from store.comparison.question import Question
@@ -22,6 +23,7 @@ _SMALL = 2
 def find_crossings(questions: Sequence[Question], progress: Progress | None = None) -> list[Crossing]:
     """Return what holds between answers to different questions, in an order that depends on the content alone."""
     found = [*_find_fates(questions), *find_wholes(questions, progress), *find_flat_denials(questions)]
+    found += find_households(questions)
     found += _find_same_numbers(questions, {frozenset(relation.facts) for _, relation, _ in found})
     return [*found, *find_shares(questions), *_find_names(questions), *_find_background(questions)]
 

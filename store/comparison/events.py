@@ -11,7 +11,7 @@ from store.comparison.progress import Progress, part_of, tell_along
 from store.comparison.scenes import Scene
 from store.comparison.side import Side
 from store.lexicon.marks import name_no_story
-from store.model.clock import read_clock
+from store.model.clock import Clock, read_clock
 from store.model.source import Source
 from store.text.folding import fold
 
@@ -34,6 +34,7 @@ class Events:
     stories: dict[int, str] = field(default_factory=dict)
     scenes: dict[str, Scene] = field(default_factory=dict)
     texts: dict[int, str | None] = field(default_factory=dict)
+    since: Clock | None = None
     marks: dict[int, frozenset[str]] = field(default_factory=dict)
 
     def knows(self, source: Source) -> bool:
@@ -55,15 +56,29 @@ def name_events(
         story: Scene(tell_along(together, part_of(progress, _MARKED, _SET), _SOURCES), before.scenes.get(story))
         for story, together in _by_story(sources, stories).items()
     }
-    steady = all(before.stories.get(number, story) == story for number, story in stories.items())
+    since = _first_printed(list(sources.values()))
+    steady = since == before.since and all(
+        before.stories.get(number, story) == story for number, story in stories.items()
+    )
     steady = steady and all(scene.agrees_with(before.scenes.get(story)) for story, scene in scenes.items())
     names = {number: before.names[number] for number in before.names.keys() & sides.keys()} if steady else {}
     fresh = (sides.keys() - names.keys()) | (sides.keys() & moved)
     for number in tell_along(fresh, part_of(progress, _SET, _NAMED), _FACTS):
         side = sides[number]
-        names[number] = _name(side, stories[side.answer.source.id], scenes)
+        names[number] = _name(side, stories[side.answer.source.id], scenes, since)
     texts = {number: source.text for number, source in sources.items()}
-    return Events(names=names, stories=stories, scenes=scenes, texts=texts, marks=marks)
+    return Events(names=names, stories=stories, scenes=scenes, texts=texts, marks=marks, since=since)
+
+
+def _first_printed(sources: Sequence[Source]) -> Clock | None:
+    """Return when the first dated report was printed: an undated one is most likely of those days too.
+
+    `None` where all have a date of their own.
+    """
+    if all(source.published for source in sources):
+        return None
+    dates = [clock for source in sources if (clock := read_clock(source.published))]
+    return min(dates, key=lambda clock: clock.first, default=None)
 
 
 def _by_story(sources: Mapping[int, Source], stories: Mapping[int, str]) -> dict[str, list[Source]]:
@@ -73,13 +88,13 @@ def _by_story(sources: Mapping[int, Source], stories: Mapping[int, str]) -> dict
     return found
 
 
-def _name(side: Side, story: str, scenes: Mapping[str, Scene]) -> str:
-    frame = side.answer.fact.event or _other_year(side.answer) or scenes[story].name_elsewhere(side)
+def _name(side: Side, story: str, scenes: Mapping[str, Scene], since: Clock | None) -> str:
+    frame = side.answer.fact.event or _other_year(side.answer, since) or scenes[story].name_elsewhere(side)
     return "; ".join(part for part in (story, frame) if part)
 
 
-def _other_year(answer: Answer) -> str:
-    printed = read_clock(answer.source.published)
+def _other_year(answer: Answer, since: Clock | None) -> str:
+    printed = read_clock(answer.source.published) or since
     told = read_clock(answer.fact.as_of) if "as_of" not in answer.fact.clocks_inferred else None
     told = told or (read_clock(answer.fact.event_date) if "event_date" not in answer.fact.clocks_inferred else None)
     if printed is None or told is None or (printed.first - told.last).days < _LONG_AGO:

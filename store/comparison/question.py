@@ -51,8 +51,8 @@ class Question:
         return found
 
     def beside(self, side: Side) -> Sequence[Side]:
-        """Return the answers that the report of one of them gives, this one too."""
-        return self.by_source[side.answer.source.id]
+        """Return the answers that the report of a fact gives to this question."""
+        return self.by_source.get(side.answer.source.id, ())
 
     @cached_property
     def folded(self) -> tuple[list[Side], list[tuple[Side, Side]]]:

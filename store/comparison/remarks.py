@@ -17,7 +17,11 @@ _RATE = re.compile(
     r"|^\W*(?:[\w-]+\s){0,2}?(?:bpd|daily)\b",
     re.IGNORECASE,
 )
-_ESTIMATED = re.compile(r"\b(?:(?:could|may|might|must) be \w+ing|(?:may|might|must) (?:well )?have)\b", re.IGNORECASE)
+_ESTIMATED = re.compile(
+    r"\b(?:(?:could|may|might|must) be \w+ing|(?:may|might|must) (?:well )?have"
+    r"|would (?:only )?(?:confirm|say|give|put))\b",
+    re.IGNORECASE,
+)
 """What may be so now or may have been so is an estimate, not a supposition."""
 _OPENING = re.compile(r"In ((?:[A-Z][\w'’-]+)(?: [A-Z][\w'’-]+)*)\b,? ")
 _NEAR = 45

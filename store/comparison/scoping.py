@@ -40,14 +40,21 @@ def _cannot_be_compared(pair: Pair) -> bool:
 
 
 def _is_increment(side: Side, remarks: Remarks, pair: Pair) -> bool:
-    """Whether "another 12" comes on top of a figure of the same question in the same report."""
+    """Whether "another 12" comes on top of a figure of the same question in the same report.
+
+    "Hundreds more" behind a figure for something else ("killed 54 and injured hundreds more") comes on top of nothing.
+    """
+    if not remarks.increment or (side.interval.qualifier == "fuzzy" and not pair.question.is_led(side)):
+        return False
     grows = bool(side.dimension) or side.theme.figure == "total"
-    return remarks.increment and (grows or pair.question.is_repeated(side))
+    return grows or pair.question.is_repeated(side)
 
 
 def _may_change(pair: Pair) -> bool:
     """Whether "from 60 to 93" tells of a count that grew, rather than of a limit that somebody wants to raise."""
-    return pair.left.theme.figure in {"total", "stock", "rate"} and not (pair.one_sentence and pair.left.dimension)
+    if pair.one_sentence:
+        return not (pair.left.is_money or any(remark.supposed for remark in pair.remarks))
+    return pair.left.theme.figure in {"total", "stock", "rate"} and not pair.left.dimension
 
 
 def _by_population(pair: Pair) -> Scope | None:

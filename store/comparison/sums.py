@@ -81,7 +81,7 @@ def _relate(total: Side, parts: tuple[Side, ...]) -> Relation | None:
         update = "an update" if known else f"an update{_if_dated(total, parts[0], when)}"
         why = f"{wording.start(wording.tell(total))}; {sum_said}: {update}."
         return Relation(type="update", severity=1 if known else 2, why=why, facts=(largest.id, total.id))
-    if total.answer.source.id != parts[0].answer.source.id:
+    if total.answer.source.id != parts[0].answer.source.id or _are_of_others(total, parts):
         return None
     if low <= total.interval.high and total.interval.low <= high:
         return Relation(
@@ -100,6 +100,12 @@ def _relate(total: Side, parts: tuple[Side, ...]) -> Relation | None:
             internal=True,
         )
     return None
+
+
+def _are_of_others(total: Side, parts: Sequence[Side]) -> bool:
+    """Whether the parts are of several speakers, and the total of none of them: they were never meant to add up."""
+    speakers = {part.speaker for part in parts}
+    return len(speakers) > 1 and total.speaker not in speakers
 
 
 def _if_dated(total: Side, part: Side, when: str) -> str:
