@@ -92,6 +92,7 @@ class CountWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     distances: frozenset[str]
     before_twice: frozenset[str]
     behind_a_name: frozenset[str]
+    margins: frozenset[str]
     points_apart: frozenset[str]
     before_a_head: frozenset[str]
     no_heads: frozenset[str]

@@ -36,7 +36,7 @@ _AWAY = (
     rf"(?: next| coming| last| past| first)? {_HEDGED}{_MANY}(?: (?:to|or) {_MANY})? {_TIME}\b"
 )
 _OTHERS = (
-    r"\d{4}s\b|7[0-8]7-\d{1,3}(?:ER|LR)?\b|\d0s\b|24/7|9/11|7/7|50[/-]50"
+    r"\d{4}s\b|7[0-8]7(?:-\d{1,3}(?:ER|LR)?| (?:max|dreamliner))\b|\d0s\b|24/7|9/11|7/7|50[/-]50"
     r"|\d{1,5} (?-i:(?:[A-Z][\w’'-]* ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Drive|Way|Plaza|Loop))\b"
     r"|\(?\d{3}\)?[ -]\d{3}[ -]\d{4}\b"
     rf"|\d+(?:\.\d+)?[ -]?(?:mm|calib(?:er|re))[ -](?:semi-?automatic |assault )?{_ARMS}"

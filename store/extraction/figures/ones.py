@@ -19,7 +19,7 @@ def counts_one(words: Words, place: int, *, hedged: bool) -> bool:
     after, before = words.at(place + 1), words.at(place - 1)
     if after == "of" and before not in known.pointing:
         return not _is_praised(words, place)
-    if after == "point" and words.at(place + 2) in known.points_apart:
+    if _is_margin(words, place):
         return True
     if hedged:
         return after not in ("another", "side")
@@ -29,6 +29,14 @@ def counts_one(words: Words, place: int, *, hedged: bool) -> bool:
     if before in known.before_one or after in known.pronoun_one or alone:
         return before in known.leaving_one and after != "another"
     return not (after in known.role_one and words.at(place + 2) in known.saying)
+
+
+def _is_margin(words: Words, place: int) -> bool:
+    """Say whether somebody is ahead by so much: "one point above them", "by one vote"."""
+    known = count_words()
+    if words.at(place + 1) == "point" and words.at(place + 2) in known.points_apart:
+        return True
+    return words.at(place - 1) == "by" and words.at(place + 1) in known.margins
 
 
 def _is_praised(words: Words, place: int) -> bool:

@@ -226,6 +226,8 @@ def test_a_strict_bound_leaves_the_number_out() -> None:
         ("It serves 100m homes.", 100_000_000, None),
         ("She bats a .295 average.", 0.295, None),
         ("It rose .5 percent.", 0.5, "%"),
+        ("They won by one vote.", 1, None),
+        ("It bought 15 737 Max jets.", 15, None),
         ("It has 1.5B users.", 1_500_000_000, None),
         ("The firm lost -$3.2 million.", -3_200_000, "USD"),
         ("Sales (+12%) were fine.", 12, "%"),
