@@ -6,6 +6,7 @@ from store.extraction.attribution import grammar
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.known import known
 from store.extraction.attribution.words import Words
+from store.lexicon.reporting import read_reporting
 
 LONGEST = 24
 _PARTICLES = grammar.NAME_PARTICLES
@@ -20,6 +21,7 @@ _NOT_IN_NAMES = (
     | grammar.STOPS
     | listed(", ( ) ’ ` there here him them us me himself themselves itself")
 ) - {"may", "march", "sun", "day", "week", "month", "year", "night"}
+_TITLES = read_reporting().speakers.titles
 _CALLS = listed("save stop feed defend protect free rise raise")
 _INNER_MARKS = listed("- . & / ' ’ 's")
 
@@ -115,11 +117,18 @@ def _is_firm(words: Words, at: int) -> bool:
 def _is_name_part(words: Words, at: int) -> bool:
     """`for` and `the` inside "Save the Children", a month that is a name."""
     low = words.low[at]
+    if low == ".":
+        return at > 0 and at + 1 < words.size and _is_shortened(words, at - 1) and words.capital(at + 1)
     if low in ("of", "for", "and", "the", "&", "without", "against") and at > 0 and at + 1 < words.size:
         return (
             low != "and" and words.capital(at - 1) and words.capital(at + 1) and words.low[at - 1] not in grammar.DAYS
         )
     return low in ("may", "march") and words.capital(at) and at > 0 and words.capital(at - 1)
+
+
+def _is_shortened(words: Words, at: int) -> bool:
+    """Whether a full stop belongs to the word: "Mr.", "Ana R. Lima"."""
+    return words.capital(at) and (words.low[at] in _TITLES or len(words.low[at]) == 1)
 
 
 def _is_called_to(words: Words, at: int) -> bool:

@@ -15,7 +15,9 @@ _LISTING = listed("including and or with")
 _ON = listed("on in at during late early")
 _SPEECH = listed("say think believe insist argue contend claim maintain feel guess")
 _SHORT = 3
+_LIST_REACH = 7
 _INITIAL = 2
+_TITLES = read_reporting().speakers.titles
 _NEVER_OBJECTS = grammar.PREPOSITIONS - listed("against about in near over more than around")
 
 
@@ -73,9 +75,7 @@ def clause_end(words: Words, start: int) -> int:
         if words.quoted[at]:
             continue
         word = words.low[at]
-        if word == ";" or (
-            word == "." and words.capital(at + 1) and words.apart(at + 1) and len(words.low[at - 1]) > _INITIAL
-        ):
+        if word == ";" or (word == "." and _ends_sentence(words, at)):
             return at
         if word == "," and _turns(words, at + 1, end):
             return at
@@ -84,17 +84,34 @@ def clause_end(words: Words, start: int) -> int:
     return end
 
 
+def _ends_sentence(words: Words, at: int) -> bool:
+    before = words.low[at - 1]
+    return words.capital(at + 1) and words.apart(at + 1) and len(before) > _INITIAL and before not in _TITLES
+
+
 def thing_end(words: Words, start: int) -> int:
     """Return where a thing ends: at the first comma that opens no list, and wherever a clause would end."""
     end = clause_end(words, start)
     for at in range(start + 1, end):
         if words.quoted[at]:
             continue
-        if (words.low[at] == "," and words.low[at + 1] not in _LISTING) or words.low[at] in ("–", ":"):
+        if words.low[at] in ("–", ":") or (words.low[at] == "," and not _lists_on(words, at, end)):
             return at
         if words.low[at] in _ON and words.low[at + 1 : at + 2] and words.low[at + 1] in grammar.DAYS:
             return at
     return end
+
+
+def _lists_on(words: Words, comma: int, end: int) -> bool:
+    """Whether a list goes on behind the comma: "trouble in Oslo, Bergen and elsewhere"."""
+    if words.low[comma + 1] in _LISTING:
+        return True
+    for at in range(comma + 1, min(end, comma + _LIST_REACH)):
+        if words.low[at] in ("and", "or"):
+            return True
+        if words.low[at] in grammar.AUXILIARIES or words.low[at] in known().forms or words.low[at] in grammar.RELATIVES:
+            return False
+    return False
 
 
 def _turns(words: Words, at: int, end: int) -> bool:

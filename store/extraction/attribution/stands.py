@@ -112,7 +112,9 @@ def _read_put_it(words: Words, at: int) -> Stand | None:
     if before < 1 or words.low[before] != "as":
         return None
     end = before - 1 if words.low[before - 1] == "," else before
-    return Stand(source, Phrase(at, at + 2), (Phrase(0, end),)) if end > 0 else None
+    commas = [each for each in range(end - 1) if words.low[each] == "," and not words.quoted[each]]
+    start = commas[-1] + 1 if commas else 0
+    return Stand(source, Phrase(at, at + 2), (Phrase(start, end),)) if end > start else None
 
 
 def _quotation_before(source: Phrase | None, words: Words) -> tuple[Phrase, ...] | None:

@@ -56,6 +56,8 @@ def _subject(words: Words, at: int) -> Subject | None:
     if not words.low[at].endswith("ing") or words.low[at - 1 : at] in (["is"], ["are"], ["was"], ["were"]):
         return subject_before(words, at)
     before = words.low[at - 1] if at else ""
+    if words.low[at] == "adding" and before == "by":
+        return None
     if words.low[at] in _PARTICIPLES:
         said = before in _LEXICON.nouns.claims or before in _LEXICON.phrases.settings
         return Subject(None, at) if said or before in (",", "and", "by", "–", "own") else None

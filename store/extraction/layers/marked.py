@@ -53,6 +53,8 @@ def mark_sentence(placed: Placed, read: list[Marked]) -> list[QuotedWords]:
 def _place(placed: Placed, read: Marked) -> _Mark:
     words = placed.words
     cue, source = placed.phrase(read.cue), placed.phrase(read.source)
+    if cue is not None and cue.end - cue.start > 1 and words.low[cue.end - 1] == "that":
+        cue = Phrase(cue.start, cue.end - 1)
     inside = [(span, placed.phrase([span])) for span in read.content]
     content = [phrase for span, phrase in inside if phrase and words.span(*phrase) == span]
     if cue is not None and source is not None:

@@ -5,7 +5,8 @@ from store.extraction.attribution.stand_contents import thing_end
 from store.extraction.attribution.tails import content_end
 
 _SENTENCE_OPENERS = frozenset(("however", "but", "and", "meanwhile", "still", "yet"))
-_GOES_ON = frozenset((",", "("))
+_TOLD = frozenset(("told", "tells", "tell"))
+_HE = frozenset(("he", "she", "it", "they", "we"))
 
 
 def whole_cue(words: Words, cue: Phrase, source: Phrase | None) -> Phrase:
@@ -64,10 +65,13 @@ def _quotation_after_colon(words: Words, part: Phrase) -> Phrase | None:
 
 
 def _after_whereabouts(words: Words, part: Phrase) -> int:
-    """Skip "at an event in Dover" and "a crowd of miners" before "that"."""
+    """Skip "at an event in Dover", and the hearers after "told"."""
+    told = words.low[part.start - 1] in _TOLD
+    if not told and words.low[part.start] not in grammar.PREPOSITIONS:
+        return part.start
     for at in range(part.start, min(part.end - 1, part.start + 16)):
         word = words.low[at]
-        if word == "that" and at > part.start + 1:
+        if (word == "that" and at > part.start + 1) or (told and at > part.start and word in _HE):
             return at
         if word in grammar.AUXILIARIES or word in grammar.PERSONAL or words.quoted[at] or word in (",", ":"):
             return part.start

@@ -78,7 +78,9 @@ NAMED = [
     ("The government's latest figures are 300 dead and 40 missing.", "40", "government"),
     ("A Reuters tally stands at 40 dead.", "40", "Reuters"),
     ("Police: 40 dead in crash", "40", "police"),
+    ("Mr. Nassar warned of floods. He said 40 boats had sunk.", "40", "Nassar"),
     # after
+    ("In 2010, Ana Lima said, the flood killed 40 people.", "40", "Ana Lima"),
     ("At least 40 dead in crash: police", "40", "police"),
     ("The flood, the mayor said, killed 30 people.", "30", "mayor"),
     ("At least 14 people were killed, police said.", "14", "police"),
@@ -268,6 +270,7 @@ UNNAMED = [
     ("The company's estimates are based on 14 samples.", "14"),
     ("Crew: 14", "14"),
     ("Lima had 14 friends and one foe: the army.", "14"),
+    ("The firm drew crowds by adding 14 shows.", "14"),
     ("In its statement the hospital gave 14 patients blankets.", "14"),
     ("The fire, which police said was out, destroyed 14 houses.", "14"),
     ("Survivors hid in a building where police believe bombs lie, and 14 were freed.", "14"),

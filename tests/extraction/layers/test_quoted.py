@@ -44,6 +44,8 @@ WHOLE = [
         "The letter went on: “We were never asked,” the union wrote.",
         ("the union", "wrote", "“We were never asked,”"),
     ),
+    ("The mayor told the forum she was tired.", ("The mayor", "told", "she was tired")),
+    ("The army denied that it had fired.", ("The army", "denied", "that it had fired")),
     ("Mr. Olsen said the ferry was late.", ("Mr. Olsen", "said", "the ferry was late")),
 ]
 
@@ -52,6 +54,10 @@ STANDS = [
     (
         "Critics of the port, like Ana Lima, see the plan as a mistake.",
         ("Critics of the port, like Ana Lima,", "see", "the plan as a mistake"),
+    ),
+    (
+        "The minister cited trouble in Oslo, Bergen and elsewhere, officials being few.",
+        ("The minister", "cited", "trouble in Oslo, Bergen and elsewhere"),
     ),
     ("The minister called for new rules.", ("The minister", "called for", "new rules")),
     ("The minister called Friday for new rules.", ("The minister", "called Friday for", "new rules")),
