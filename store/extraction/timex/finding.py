@@ -35,6 +35,7 @@ _SAID = re.compile(
 )
 _PERIOD = re.compile(r"\d{4}-(?:\d\d|Q\d|H\d)")
 _YEAR_BEFORE = re.compile(r"\b(?:year|previous|last)\b", re.IGNORECASE)
+_YEAR = re.compile(r"[1-9]\d{3}")
 _QUARTER = re.compile(r"\d{4}-[QH]\d")
 _BESIDE = 110
 _BETWEEN = re.compile(r",? (?:on |at |of )?|, ")
@@ -45,12 +46,14 @@ def find_timexes(text: str, sentences: Iterable[Span], published: date | None) -
     found: list[Timex] = []
     named: date | None = None
     quarter: str | None = None
+    year: date | None = None
     for start, end in sentences:
         if not _SIGNS.search(text, start, end):
             continue
-        for timex in _find_in_sentence(text, start, end, Place(published, named, -1, None, quarter)):
+        for timex in _find_in_sentence(text, start, end, Place(published, named, -1, None, quarter, year)):
             found.append(timex)
             quarter = timex.value if _is_past(text, timex, published) else quarter
+            year = _year_of(timex) or year
             clock = read_clock(timex.value[:10]) if timex.type in ("DATE", "TIME") else None
             if clock is not None and clock.first == clock.last:
                 named = clock.first
@@ -83,11 +86,18 @@ def _seen(place: Place, text: str, timex: Timex) -> Place:
     """Return the place after a time that was read."""
     if timex.type != "DATE":
         return place
+    place = place._replace(year=_year_of(timex) or place.year)
     if _PERIOD.fullmatch(timex.value):
         past = _is_past(text, timex, place.published)
         return place._replace(period=timex.value, quarter=timex.value if past else place.quarter)
     clock = read_clock(timex.value)
     return place._replace(named=clock.first) if clock is not None and clock.first == clock.last else place
+
+
+def _year_of(timex: Timex) -> date | None:
+    """Return the first day of the year that a date lies in."""
+    told = timex.value[:4]
+    return date(int(told), 1, 1) if timex.type == "DATE" and _YEAR.fullmatch(told) else None
 
 
 def _is_past(text: str, timex: Timex, published: date | None) -> bool:

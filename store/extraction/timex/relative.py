@@ -38,13 +38,18 @@ def _unit(match: re.Match[str], place: Place) -> Reading:
         return "DURATION", f"P1{times().units.get(unit, 'CE')}"
     if which == "last" and unit == "week" and place.published is not None and place.published.weekday() == _SUNDAY:
         return "DATE", UNITS["week"](place.published, 0)
+    if which in _FROM_NAMED and unit == "year" and place.year:
+        return "DATE", year_of(place.year, _STEP[which])
     told = which in _FROM_NAMED or (which == "next" and unit == "day")
     anchor = place.named if told and place.named else place.published
     return "DATE", UNITS[unit](anchor, _STEP[which])
 
 
 def _same(match: re.Match[str], place: Place) -> Reading:
-    return "DATE", UNITS[match["unit"].lower()](place.named or place.published, 0)
+    unit = match["unit"].lower()
+    if unit == "year" and place.year:
+        return "DATE", year_of(place.year)
+    return "DATE", UNITS[unit](place.named or place.published, 0)
 
 
 def _beside(match: re.Match[str], place: Place) -> Reading:
@@ -100,6 +105,8 @@ def _away(match: re.Match[str], place: Place) -> Reading:
         return "DATE", "PAST_REF" if back else "FUTURE_REF"
     if unit == "year" and number == 1 and back and (period := place.period or _reported(match, place)):
         return "DATE", _year_before(period)
+    if unit == "year" and side == "later" and place.year and number == int(number):
+        return "DATE", year_of(place.year, int(number))
     anchor = place.published if side in ("ago", "from now") or place.named is None else place.named
     if unit in _HOURS or number != int(number):
         if unit == "year" and number == 0.5:  # noqa: PLR2004 - half a year

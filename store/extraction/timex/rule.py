@@ -14,7 +14,7 @@ class Place(NamedTuple):
     """Where an expression stands: the day of publication, the day named last, and where the sentence looks.
 
     `ahead` is -1 in a sentence on the past, 1 in one on what is to come. `period` is the month or quarter that the
-    sentence named last, `quarter` the quarter that the text did.
+    sentence named last, `quarter` the quarter that the text did, `year` the first day of the year that it did.
     """
 
     published: date | None
@@ -22,6 +22,7 @@ class Place(NamedTuple):
     ahead: int
     period: str | None = None
     quarter: str | None = None
+    year: date | None = None
 
 
 Reading = tuple[TimexType, str]
