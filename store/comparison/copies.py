@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from operator import attrgetter
 
 from store.comparison.side import Side
 
@@ -10,7 +11,7 @@ _Same = tuple[int, tuple[float, float, float | None], str | None]
 
 def fold_copies(sides: Sequence[Side]) -> tuple[list[Side], list[tuple[Side, Side]]]:
     """Return the sides without copies of earlier ones, and each copy with the side it copies."""
-    told = Counter(side.sentence for side in sides)
+    told = Counter(map(attrgetter("sentence"), sides))
     if len(told) == len(sides):
         return list(sides), []
     first: dict[_Same, Side] = {}
@@ -30,7 +31,7 @@ def fold_copies(sides: Sequence[Side]) -> tuple[list[Side], list[tuple[Side, Sid
 
 def find_changed_copies(sides: Sequence[Side]) -> list[tuple[Side, Side]]:
     """Return pairs of different sources that give another figure in the same words; the earlier source first."""
-    told = Counter(side.words for side in sides)
+    told = Counter(map(attrgetter("words"), sides))
     same_words: dict[int, list[Side]] = defaultdict(list)
     for side in sides if len(told) < len(sides) else ():
         if side.words is not None and told[side.words] > 1:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from store.comparison.copies import fold_copies
 from store.comparison.distinct import choose
-from store.comparison.intervals import is_telling
 from store.comparison.scenes import place_words
 from store.comparison.titles import title_of
 from store.comparison.whereabouts import place_told
@@ -42,17 +42,27 @@ class Question:
         """The question in words."""
         return title_of(self.sides)
 
+    def beside(self, side: Side) -> Sequence[Side]:
+        """Return the answers that the report of one of them gives, this one too."""
+        source = side.answer.source.id
+        near = self._beside_originals.get(source)
+        return self._by_source.get(source, ()) if near is None else near
+
     @cached_property
-    def by_source(self) -> Mapping[int, Sequence[Side]]:
-        """The sides of each source, in their order."""
+    def _beside_originals(self) -> Mapping[int, Sequence[Side]]:
+        """The sides of the sources of the originals: few, and mostly asked for."""
+        found: dict[int, list[Side]] = {side.answer.source.id: [] for side in self.originals}
+        for side in self.sides:
+            if (group := found.get(side.answer.source.id)) is not None:
+                group.append(side)
+        return found
+
+    @cached_property
+    def _by_source(self) -> Mapping[int, Sequence[Side]]:
         found: dict[int, list[Side]] = defaultdict(list)
         for side in self.sides:
             found[side.answer.source.id].append(side)
         return found
-
-    def beside(self, side: Side) -> Sequence[Side]:
-        """Return the answers that the report of a fact gives to this question."""
-        return self.by_source.get(side.answer.source.id, ())
 
     @cached_property
     def folded(self) -> tuple[list[Side], list[tuple[Side, Side]]]:
@@ -75,11 +85,7 @@ class Question:
     @cached_property
     def telling(self) -> tuple[Side, ...]:
         """The sides whose exact number is not one that comes up anywhere."""
-        return tuple(
-            side
-            for side in self.sides
-            if not side.dimension and side.interval.qualifier == "exact" and is_telling(side.interval.value)
-        )
+        return tuple(filter(attrgetter("telling"), self.sides))
 
     @cached_property
     def voices(self) -> tuple[Side, ...]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import msgspec
 
 from store.comparison.answer import Answer
-from store.comparison.intervals import Interval, read_interval
+from store.comparison.intervals import Interval, is_telling, read_interval
 from store.comparison.moments import Moment, read_moment
 from store.comparison.phrasing import mark_sentence
 from store.comparison.remarks import place_in_sentence, place_opening, read_rate
@@ -30,7 +30,8 @@ class Side:
     `words` and `sentence` recognise the sentence, without and with its numbers. `terms` are the stems of what is
     counted or measured, `things` those without the verbs of the theme; `after` and `around` are, for a measure, the
     stems of the words behind the figure and in its sentence (in
-    its passage, where the verb only carries a figure). `weekday` says that its sentence may name one.
+    its passage, where the verb only carries a figure). `weekday` says that its sentence may name one,
+    `telling` that its exact number is not one that comes up anywhere.
     """
 
     id: int
@@ -55,6 +56,7 @@ class Side:
     after: frozenset[str]
     around: frozenset[str]
     weekday: bool
+    telling: bool
 
     @property
     def start(self) -> int:
@@ -124,6 +126,7 @@ def read_side(answer: Answer, page: int, place: str | None = None) -> Side | Non
         after=stems_of(_words_after(answer)) if dimension else frozenset(),
         around=stems_of(_words_around(answer, theme)) if dimension else frozenset(),
         weekday=may_name_weekday(fact.text),
+        telling=not dimension and quantity.qualifier == "exact" and is_telling(interval.value),
     )
 
 

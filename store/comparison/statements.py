@@ -48,6 +48,7 @@ def read_statement(answer: Answer, page: int) -> Side | None:
         after=frozenset(),
         around=frozenset(),
         weekday=may_name_weekday(fact.text),
+        telling=False,
     )
 
 

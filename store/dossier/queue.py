@@ -88,8 +88,9 @@ class Queue:
         return self.current(progress)
 
     def prepare(self, progress: Callable[[float], None] | None = None) -> None:
-        """Ask the facts of a large store now: what a reader does next need not wait for it."""
+        """Ask the facts of a large store now, and look at its file: what a reader does next need not wait for it."""
         if not self._is_small():
+            self._ledger.file.look_ahead()
             with collector_paused():
                 self._ask(self._ledger.contents, _share_of(progress))
 

@@ -12,7 +12,7 @@ from store.errors import MissingStoreError, ReadOnlyStoreError, SaveError, Unrea
 from store.storage.batch import Batch, Op, apply_ops, read_meta
 from store.storage.locking import locked
 from store.storage.replacing import UnsettledError, replace_file
-from store.storage.scan import refuse_flaws
+from store.storage.scan import find_flaws, refuse_flaws
 from store.storage.tables import Tables, read_tables, write_tables
 
 Stamp = tuple[int, int, int]
@@ -47,6 +47,17 @@ class StoreFile:
         before = self._fingerprint
         self._load()
         return self._fingerprint != before
+
+    def look_ahead(self) -> None:
+        """Take the strict look now that a large file gets before its first save; a flaw is told then."""
+        if self._trusted:
+            return
+        try:
+            content = self.real.read_bytes()
+        except OSError:
+            return
+        if not find_flaws(content) and _fingerprint(content) == self._fingerprint:
+            self._trusted = True
 
     @contextmanager
     def saving(self) -> Iterator[Batch]:
