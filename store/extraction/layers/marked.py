@@ -47,6 +47,9 @@ def mark_sentence(placed: Placed, read: list[Marked]) -> list[QuotedWords]:
     for number, mark in enumerate(marks):
         if mark.source is None and not mark.hedge:
             _take_source(words, mark, marks[:number])
+        elif mark.light and mark.source and _opens_clause(words, mark.source.start):
+            for earlier in marks[:number]:
+                earlier.content = [_until(words, part, mark.source.start) for part in earlier.content]
     return [_written(words, each) for each in marks if not (each.light and _is_inside(each, marks))]
 
 
@@ -75,6 +78,12 @@ def _from_stand(words: Words, stand: Stand) -> _Mark:
     named = name_speaker(words, stand.source) if stand.source else None
     speaker = named.name if named and named.kind not in ("pronoun", "other") else None
     return _Mark(source=stand.source, cue=stand.cue, content=list(stand.content), speaker=speaker, light=True)
+
+
+def _opens_clause(words: Words, at: int) -> bool:
+    """Whether somebody else comes to speak: ", and the court declined"."""
+    joined = at > 1 and words.low[at - 1] in ("and", "but", "while") and words.low[at - 2] == ","
+    return joined and not words.quoted[at - 2]
 
 
 def _take_source(words: Words, mark: _Mark, before: list[_Mark]) -> None:
