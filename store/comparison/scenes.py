@@ -25,14 +25,15 @@ class Scene:
     """
 
     def __init__(self, sources: Iterable[Source], before: "Scene | None" = None) -> None:
-        sources = list(sources)
         known: Texts = before.texts if before else {}
-        self.texts: Texts = {
-            source.id: known[source.id] if _is_known(source, known) else (source.text or "", fold(source.text or ""))
-            for source in sources
-            if source.text
-        }
-        self._titles = "\n".join(fold(source.title) for source in sources)
+        self.texts: Texts = {}
+        titles = []
+        for source in sources:
+            titles.append(fold(source.title))
+            if source.text:
+                is_known = _is_known(source, known)
+                self.texts[source.id] = known[source.id] if is_known else (source.text, fold(source.text))
+        self._titles = "\n".join(titles)
         self.naming: dict[str, int] = {}
         self.places: dict[str, bool] = {}
         if before:
