@@ -11,6 +11,7 @@ from store.dossier.queue import Queue
 from store.dossier.saving import Ledger
 from store.dossier.searching import Searching
 from store.dossier.shelf import Shelf
+from store.dossier.strays import find_stray_facts, find_stray_passages
 from store.errors import UnknownRecordError
 from store.lexicon.words_in_force import words_in_force
 from store.model.noun import Noun
@@ -124,6 +125,14 @@ class View:
             "notes": self.notes,
         }
         return len(shelves[table]())
+
+    def stray_facts(self) -> Sequence[Fact]:
+        """Return the facts whose passage or source is missing: they are shown as they are, and in no comparison."""
+        return find_stray_facts(self._contents)
+
+    def stray_passages(self) -> Sequence[Passage]:
+        """Return the passages whose source is missing."""
+        return find_stray_passages(self._contents)
 
     def count_checked(self) -> int:
         """Return how many of the facts a person compared with their words; after a change that is counted quickly."""

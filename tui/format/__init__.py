@@ -65,8 +65,8 @@ def said_by(fact: Fact) -> str:
 
 
 def label(source_id: int) -> str:
-    """Return the short name of a source: `S1`."""
-    return f"S{source_id}"
+    """Return the short name of a source: `S1`, `S?` for one that is missing."""
+    return f"S{source_id or '?'}"
 
 
 def outlet(source: Source) -> str:

@@ -32,6 +32,7 @@ class FactRow(NamedTuple):
     notes: int = 0
     new: bool = False
     marked: bool = False
+    stray: bool = False
 
 
 class FactsPane(LineList[FactRow]):
@@ -42,8 +43,8 @@ class FactsPane(LineList[FactRow]):
     nothing = ""
 
     def flag(self, row: FactRow) -> str:
-        """Return `*` for a marked fact, `+` for one that is new since the last visit."""
-        return "*" if row.marked else "+" if row.new else " "
+        """Return `!` for a fact without a source, `*` for a marked one, `+` for one new since the last visit."""
+        return "!" if row.stray else "*" if row.marked else "+" if row.new else " "
 
     def draw(self, row: FactRow) -> Line:
         """Return figure, who and what, speaker, clock, source and state."""
@@ -83,6 +84,8 @@ def fact_cells(row: FactRow, *, printed: bool) -> list[str]:
         shown.said_by(fact),
         shown.as_of(fact, source.published),
     ]
+    if row.stray:
+        return [*cells, "missing", ""] if printed else [*cells, "none"]
     state = ("✓" if fact.checked else "") + (f"n{row.notes}" if row.notes else "") + ("†" if source.withdrawn else "")
     if not printed:
         return [*cells, f"{shown.label(source.id)}{state}"]

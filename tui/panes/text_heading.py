@@ -29,6 +29,8 @@ def heading(view: View, width: int, *, strong: bool) -> tuple[Line, ...]:
 def publication(view: View) -> str:
     """Return when the source was published, or that this is not known and what is likely."""
     source = view.article.source
+    if not source.id:
+        return clean_line(f"{source.title}; `variorum check` names the record")
     if source.published:
         zone = "" if len(source.published) <= len("2022-01-26") or source.published[-1] == "Z" else ", no zone"
         zone = "" if "+" in source.published else zone

@@ -9,6 +9,7 @@ from store import UnknownRecordError
 from tui.panes.discrepancies import DiscrepancyRow
 from tui.panes.facts import FactRow
 from tui.panes.sources import SourceRow
+from tui.screens.browse.straying import stray_row
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,6 +59,8 @@ def fact_rows(dossier: Dossier, ids: Sequence[int], state: State) -> Rows[FactRo
     """Return rows for these facts, with their notes, and marks for what is new or marked."""
 
     def make(number: int) -> FactRow:
+        if number in state.strays:
+            return stray_row(dossier, state.strays[number])
         fact = dossier.fact(number)
         notes = state.notes.get(("facts", number), 0)
         return FactRow(fact, dossier.source_of(fact), notes, number >= state.new_fact, number in state.marked)

@@ -15,6 +15,7 @@ from tui.screens.browse.orders import ordered
 from tui.screens.browse.rows import chosen_id, discrepancy_rows, fact_rows
 from tui.screens.browse.state import ORDER_WORDS
 from tui.screens.browse.status import show_footer, show_status, show_tabs
+from tui.screens.browse.straying import remark, stray_article
 from tui.screens.progress import to_decide
 
 if TYPE_CHECKING:
@@ -88,6 +89,8 @@ def show_all(desk: Browse) -> None:
     show_sources(desk, ids_of(dossier.sources()))
     show_notes(desk)
     state.all_ids = fact_ids(dossier)
+    state.strays = {fact.id: fact for fact in dossier.stray_facts()}
+    state.astray = remark(dossier)
     if len(state.all_ids) <= AT_ONCE:
         _show_queue(desk, list(dossier.discrepancies()))
         show_facts(desk)
@@ -152,6 +155,7 @@ def _list_facts(desk: Browse, *, steady: bool = False) -> None:
         hidden, ids = len(ids) - len(shown), shown
     if state.hits is None:
         ids = ordered(desk.dossier, ids, state)
+        ids = [*ids, *state.strays] if state.strays else ids
     rows = fact_rows(desk.dossier, ids, state)
     state.listed = ids
     parts = [f"{hidden} background hidden (.)" if hidden else "", "new only (S)" if state.only_new else ""]
@@ -175,7 +179,12 @@ def show_chosen_fact(desk: Browse) -> None:
 
 
 def show_fact(desk: Browse, number: int) -> None:
-    """Show a fact in its text, with its evidence."""
+    """Show a fact in its text, with its evidence; of one that hangs on nothing its own words."""
+    if stray := desk.state.strays.get(number):
+        desk.state.fact, desk.state.source = number, 0
+        desk.text.show_article(stray_article(desk.dossier, stray), None, stray.passage)
+        desk.evidence.show_evidence(None)
+        return
     evidence = desk.dossier.evidence(number)
     desk.state.fact, desk.state.source = number, evidence.source.id
     desk.text.show_article(article_of(desk, evidence.source.id), evidence.fact)

@@ -9,7 +9,7 @@ from msgspec import Struct, field
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from store import Article, Target
+    from store import Article, Fact, Target
 
 Order = Literal["text", "question", "figure", "as of"]
 ORDERS: tuple[Order, ...] = ("question", "text", "figure", "as of")
@@ -40,6 +40,8 @@ class State(Struct):
     source: int = 0
     order: Order = "question"
     all_ids: Sequence[int] = ()
+    astray: str = ""
+    strays: dict[int, Fact] = field(default_factory=dict)
     listed: Sequence[int] = ()
     hits: Sequence[int] | None = None
     query: str = ""

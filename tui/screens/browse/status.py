@@ -38,6 +38,7 @@ def show_status(desk: Browse) -> None:
             saved,
             _checked(desk),
             _compared(desk),
+            state.astray,
             state.news,
         )
         left = " · ".join(part for part in parts if part)
