@@ -13,6 +13,8 @@ from store.lexicon.predicates import find_crowd, find_event, is_amounting, is_re
 _TO = frozenset({"to", "at", "by", "from", "than", "as"})
 _DEGREES = frozenset({"high", "much", "many"})
 _TELLING = frozenset({"figure", "number", "estimate", "total", "count", "tally", "level", "cost", "expense"})
+_CARRYING = frozenset({"bring", "take", "push", "leave", "keep", "hold"})
+_CROWDS = frozenset({"crowd", "audience", "gathering"})
 _FAR = 8
 _GIVEN = "the noun the figure is given for"
 _STATED = "the state the figure is given for"
@@ -45,8 +47,17 @@ def amounting_verb(view: View) -> int | None:
         if word.tag in (VERB, WEAK) and word.verb is not None:
             given = word.verb.base == "give" and view.at(before_figure(view)).low in ("as", "at")
             amounts = given or (is_amounting(word.verb.base) if completed else is_reaching(word.verb.base))
+            amounts = amounts or (completed and word.verb.base in _CARRYING and _carries(view, place - step))
             return place - step if amounts else None
     return None
+
+
+def _carries(view: View, verb: int) -> bool:
+    """Say whether the object of "bring", "leave" is what a figure is given for ("brings the toll to 24")."""
+    return any(
+        find_event(view.at(place).low) or find_event(f"{view.at(place).low} {view.at(place + 1).low}")
+        for place in range(verb + 1, view.first)
+    )
 
 
 def _first_event(view: View, begin: int, verb: int) -> Reading | None:
@@ -57,6 +68,8 @@ def _first_event(view: View, begin: int, verb: int) -> Reading | None:
             return _numbered(view, place + 1)
         if place == verb:
             continue
+        if word.low in _CROWDS and place > verb:
+            return Reading("attend", place, place + 1, "amount", _GIVEN, 0.8)
         if (lemma := find_event(f"{word.low} {view.at(place + 1).low}")) is not None:
             return Reading(lemma, place, place + 2, "amount", _GIVEN, 0.85)
         if word.tag in (NOUN, WEAK, VERB) and word.low not in VAGUE_HEADS and find_event(word.low):

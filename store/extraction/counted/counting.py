@@ -1,8 +1,9 @@
 """A counted thing: its population, its predicate, both in plain words, and its place."""
 
 from store.extraction.attribution import Attribution
-from store.extraction.counted.amounts import read_amounted
+from store.extraction.counted.amounts import amounting_verb, read_amounted
 from store.extraction.counted.capacity import as_room
+from store.extraction.counted.classes import VAGUE_HEADS
 from store.extraction.counted.clause import before_figure
 from store.extraction.counted.line import AUX, PREP, VERB
 from store.extraction.counted.nouns import Counted, Memory, Reading
@@ -11,11 +12,11 @@ from store.extraction.counted.place import find_place
 from store.extraction.counted.population import Population, read_population
 from store.extraction.counted.predicate import read_predicate
 from store.extraction.counted.suiting import suit, tells
-from store.extraction.counted.things import find_onto
+from store.extraction.counted.things import find_onto, subject_of
 from store.extraction.counted.verbs import read_condition
 from store.extraction.counted.view import View
 from store.extraction.counted.what import tell_counted
-from store.extraction.counted.words import clean, span_of, text_between
+from store.extraction.counted.words import clean, span_between, span_of, text_between
 from store.extraction.figure import Figure
 from store.lexicon.nouns import plural, singular
 from store.lexicon.predicates import is_person_event, is_reporting
@@ -36,13 +37,17 @@ def read_count(
 ) -> tuple[Counted, Memory]:
     """Return what a bare number counts, and what the figures behind it may lean on."""
     phrase = read_phrase(view)
-    reading = _read_toll(view, phrase) or _retold(view, phrase, memory) or read_predicate(view, phrase, memory.before)
+    toll, told = _read_toll(view, phrase), _retold(view, phrase, memory)
+    reading = (told if toll is None or toll.lemma == "attend" else toll) or toll
+    reading = reading or read_predicate(view, phrase, memory.before)
     if reading is None and phrase.end == phrase.start:
         reading = memory.last
     numbered = reading is not None and reading.role == "numbered"
     reading = suit(reading, phrase.head, view.at(reading.end - 1).low if reading and numbered else "", memory)
     reading = as_room(view, _turned_out(view, reading, memory))
     population = _many(read_population(text, view, phrase, reading, said, memory), figure)
+    if population.words is None and phrase.end == phrase.start and (risen := _risen(text, view)) is not None:
+        population = risen
     if not tells(reading):
         reading = None
     place = find_place(view, phrase.after)
@@ -62,6 +67,15 @@ def read_count(
         before=_placeless(reading),
         last=_placeless(reading) or memory.last,
     )
+
+
+def _risen(text: str, view: View) -> Population | None:
+    """Read "asylum applications dropped to 61,000": what rose or fell is what is counted."""
+    verb = amounting_verb(view)
+    span = subject_of(view, verb) if verb is not None else None
+    if span is None or view.at(span[1] - 1).low in VAGUE_HEADS:
+        return None
+    return Population(text_between(text, view, *span), span_between(view, *span), "what rose or fell")
 
 
 def _many(population: Population, figure: Figure) -> Population:

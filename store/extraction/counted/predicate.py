@@ -19,6 +19,7 @@ from store.extraction.counted.ties import (
     read_home,
     read_included,
     read_noun_before,
+    read_of_those,
     read_shared,
     read_stated,
 )
@@ -42,6 +43,7 @@ def _ask_rules(view: View, phrase: Phrase, before: Reading | None, right: Predic
     return (
         read_lives(view, phrase)
         or read_included(view, before)
+        or read_of_those(view)
         or read_home(view)
         or read_object(view, phrase, right)
         or read_event(view, phrase, right)

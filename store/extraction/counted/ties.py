@@ -49,6 +49,19 @@ def _behind_list(view: View, place: int) -> int:
     return start if start < place and verb is not None and verb.base == "include" else place
 
 
+def read_of_those(view: View) -> Reading | None:
+    """Read "seven of those killed were children"."""
+    place = view.last + 2
+    verb = view.at(place).verb
+    if view.at(view.last).low != "of" or view.at(view.last + 1).low != "those":
+        return None
+    if (found := read_condition(view, place)) is not None:
+        return Reading(found[0], place, found[1], "state", "the state of those it is a part of", 0.8)
+    if verb is None or not verb.participle:
+        return None
+    return Reading(lemma_of(verb.base), place, place + 1, "object", "the state of those it is a part of", 0.8)
+
+
 def read_home(view: View) -> Reading | None:
     """Read "home to about 100,000 people"."""
     place = before_figure(view)

@@ -14,6 +14,7 @@ _MONEY = {
 _ODD = {
     "foot": "feet",
     "inch": "inches",
+    "magnitude": "magnitude",
     "%": "percent",
     "share": "share",
     "times": "times",
