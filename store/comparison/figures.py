@@ -3,12 +3,11 @@
 from store.comparison import wording
 from store.comparison.agreeing import tell_agreement
 from store.comparison.intervals import gap, is_rounded, ratio
-from store.comparison.moments import likely_order
 from store.comparison.nuances import find_nuance
 from store.comparison.pair import Pair
-from store.comparison.side import Side
+from store.comparison.undated import grow_without_a_date, kind_of, tell_without_a_date
 from store.comparison.updates import find_update
-from store.model.relation import Relation, RelationType, Severity
+from store.model.relation import Relation, Severity
 
 _GAP = 10
 _TWICE = 2
@@ -25,7 +24,7 @@ def compare_figures(pair: Pair) -> Relation | None:
         return states
     if is_rounded(pair.left.interval, pair.right.interval, _rounding(pair)):
         return pair.relation("compatible", 0, f"{_both(pair)}: one figure, rounded differently.")
-    return find_update(pair) or _at_one_time(pair)
+    return find_update(pair) or grow_without_a_date(pair) or _at_one_time(pair)
 
 
 def _rounding(pair: Pair) -> str:
@@ -52,27 +51,12 @@ def _at_one_time(pair: Pair) -> Relation | None:
     if pair.behaviour == "once" and pair.order in {"before", "after"} and not _may_be_one_day(pair):
         return None
     if pair.order == "unknown":
-        return _without_a_date(pair)
+        return tell_without_a_date(pair)
     return _conflict(pair)
 
 
 def _may_be_one_day(pair: Pair) -> bool:
     return bool(pair.left.theme.verbs) and pair.near_in_time
-
-
-def _without_a_date(pair: Pair) -> Relation:
-    small, large = pair.by_size
-    likely = likely_order(pair.left.moment, pair.right.moment)
-    first, second = (pair.right, pair.left) if likely == "after" else pair.sides
-    undated = next(side for side in pair.sides if side.moment.clock is None)
-    may_grow = pair.behaviour == "total" and likely in {"before", "after"} and second is large
-    if may_grow or (pair.behaviour == "stock" and likely in {"before", "after"}):
-        day = wording.days(undated.moment.proposed) if undated.moment.proposed else "an earlier day"
-        name = undated.answer.label
-        why = f"{wording.tell_both(first, second)}: an update if {name} is of {day}; {name} has no date."
-        return pair.relation("update", 2, why, (first, second))
-    why = f"{_both(pair)}: they differ, and {undated.answer.label} has no date, so one may be an update of the other."
-    return pair.relation(_kind(small, large), 2, why)
 
 
 def _conflict(pair: Pair) -> Relation:
@@ -86,16 +70,11 @@ def _conflict(pair: Pair) -> Relation:
         severity = 4
     if pair.acknowledged or "fuzzy" in {small.interval.qualifier, large.interval.qualifier}:
         severity = 2
-    kind = _kind(small, large)
+    kind = kind_of(small, large)
     said = "a lower bound above the other figure" if kind == "bound" else "both cannot be right at one time"
     if not at_one_time:
         said = "time alone does not explain the difference"
     return pair.relation(kind, severity, f"{_both(pair)}: {said}.")
-
-
-def _kind(small: Side, large: Side) -> RelationType:
-    bounded = large.interval.qualifier == "at_least" or small.interval.qualifier == "at_most"
-    return "bound" if bounded else "conflict"
 
 
 def _both(pair: Pair) -> str:

@@ -1,0 +1,70 @@
+"""Figures of which one or both have no date: what they are if the dates that their texts imply are right."""
+
+from store.comparison import wording
+from store.comparison.moments import likely_order
+from store.comparison.pair import Pair
+from store.comparison.side import Side
+from store.model.relation import Relation, RelationType
+
+
+def grow_without_a_date(pair: Pair) -> Relation | None:
+    """Return the update of a running total that most likely grew, where a date is missing; else `None`."""
+    if pair.behaviour != "total":
+        return None
+    earlier, later = _in_likely_order(pair)
+    if earlier is None or later is None or not _has_grown(earlier, later):
+        return None
+    told = wording.tell_both(earlier, later, "; then ")
+    if pair.internal:
+        return pair.relation(
+            "update", 1, f"{told}: the report gives no dates, and the higher one later.", (earlier, later)
+        )
+    return pair.relation("update", 2, f"{told}: {_if_dated(pair)}.", (earlier, later))
+
+
+def tell_without_a_date(pair: Pair) -> Relation:
+    """Return what two figures that do not meet are, one of which has no date."""
+    small, large = pair.by_size
+    likely = likely_order(pair.left.moment, pair.right.moment)
+    first, second = (pair.right, pair.left) if likely == "after" else pair.sides
+    if pair.behaviour == "stock" and likely in {"before", "after"}:
+        why = f"{wording.tell_both(first, second)}: {_if_dated(pair)}."
+        return pair.relation("update", 2, why, (first, second))
+    name = _undated(pair).answer.label
+    why = (
+        f"{wording.tell_both(*pair.sides)}: they differ, and {name} has no date, so one may be an update of the other."
+    )
+    return pair.relation(kind_of(small, large), 2, why)
+
+
+def kind_of(small: Side, large: Side) -> RelationType:
+    """Return "bound" where a limit stands against the other figure, else "conflict"."""
+    bounded = large.interval.qualifier == "at_least" or small.interval.qualifier == "at_most"
+    return "bound" if bounded else "conflict"
+
+
+def _in_likely_order(pair: Pair) -> tuple[Side, Side] | tuple[None, None]:
+    left, right = pair.sides
+    if pair.internal:
+        apart = left.answer.fact.passage != right.answer.fact.passage
+        dated = left.moment.clock or right.moment.clock
+        return (None, None) if dated or not apart else (left, right) if left.start < right.start else (right, left)
+    likely = likely_order(left.moment, right.moment) if pair.order == "unknown" else "same"
+    return (left, right) if likely == "before" else (right, left) if likely == "after" else (None, None)
+
+
+def _has_grown(earlier: Side, later: Side) -> bool:
+    grown = later.interval.middle() > earlier.interval.middle()
+    bound = earlier.interval.qualifier == "at_least" and later.interval.qualifier != "at_most"
+    return grown and (bound or not earlier.interval.meets(later.interval))
+
+
+def _if_dated(pair: Pair) -> str:
+    undated = _undated(pair)
+    day = wording.days(undated.moment.proposed) if undated.moment.proposed else "an earlier day"
+    name = undated.answer.label
+    return f"an update if {name} is of {day}; {name} has no date"
+
+
+def _undated(pair: Pair) -> Side:
+    return next(side for side in pair.sides if side.moment.clock is None)
