@@ -62,7 +62,7 @@ class Queue:
         telling = _share_of(progress)
         if telling:
             telling(0, _DONE)
-        comparison = stored_comparison(contents)
+        comparison = self._look_up(contents)
         if comparison is None:
             from store.comparison import part_of  # noqa: PLC0415 - not needed to open a dossier
 
@@ -109,7 +109,7 @@ class Queue:
             return ready
         if self._looked_up is not contents:
             self._looked_up = contents
-            if (stored := stored_comparison(contents)) is not None:
+            if (stored := self._look_up(contents)) is not None:
                 self._compared = contents, stored
         return self._ready(contents)
 
@@ -188,6 +188,14 @@ class Queue:
         if asking is None or not _same(asking.contents.tables, contents.tables, _ASKED):
             asking = self._asking = ask(contents, asking, progress)
         return asking
+
+    def _look_up(self, contents: Contents) -> Comparison | None:
+        """Return the stored comparison if it holds; it cannot where only what was compared has changed since."""
+        if self._compared:
+            before = self._compared[0]
+            if before.meta.compared == contents.meta.compared and not _same(before.tables, contents.tables, _ASKED):
+                return None
+        return stored_comparison(contents)
 
     def _is_small(self) -> bool:
         return len(self._ledger.contents.facts.records) <= _AT_ONCE

@@ -6,7 +6,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from store import Discrepancy, Dossier, Draft, open_dossier
+from store import Decision, Discrepancy, Dossier, Draft, open_dossier
 from tests.bench.large_store import write_large_store
 
 ARTICLE = (
@@ -88,3 +88,15 @@ def test_evidence_counts_all_origins_of_a_figure_when_all_were_asked(archive: Pa
     for fact in dossier.facts_of(dossier.sources()[-1].id):
         one, other = dossier.evidence(fact.id), whole.evidence(fact.id)
         assert (one.first.id, one.origins) == (other.first.id, other.origins)
+
+
+def test_a_decision_in_a_large_dossier_is_followed_without_comparing_again(archive: Path) -> None:
+    (first, *_) = add_waiting(archive)
+    dossier = open_dossier(archive, reader="mk")
+    told: list[float] = []
+
+    dossier.decide(first, Decision(status="stands", reason="both may hold"))
+
+    assert dossier.discrepancies(told.append)[0].title
+    assert dossier.discrepancy(first).decision.status == "stands"
+    assert told in ([], [0])
