@@ -32,11 +32,15 @@ class Reported(Noun, frozen=True, kw_only=True, gc=False):
 
 
 class Meta(Noun, frozen=True, kw_only=True, gc=False):
-    """Format, title, and the next free id of each table; a store without it is of the first format."""
+    """Format, title, the next free id of each table, and a name for the words by which its facts were read.
+
+    A store without it is of the first format.
+    """
 
     id: int = 1
     format: int = FORMAT
     title: str | None = None
     next_id: dict[str, int] = {}  # noqa: RUF012 - msgspec copies an empty default
+    lexicon_version: str | None = None
     compared: Compared | None = None
     last_report: Reported | None = None

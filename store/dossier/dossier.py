@@ -10,6 +10,7 @@ import msgspec
 
 from store.dossier import corrections, decisions, notes, sources
 from store.dossier.extracting import extract_from, read_draft, read_facts
+from store.dossier.lexicon import remember_words
 from store.dossier.naming import name_record
 from store.dossier.proposing import propose_anew
 from store.dossier.reextracting import extract_all_again, find_again
@@ -52,6 +53,8 @@ class Dossier(View):
         with words_in_force(self._contents.words):
             reading = extract_from(source)
         with self._ledger.writing(f"adding {source.title}") as writer:
+            if not self._contents.order.sources:
+                remember_words(writer)
             number, outcome = sources.take_in(writer, reading, read_facts)
             propose_anew(writer, number)
         return self._added(number, outcome, progress)
@@ -84,6 +87,8 @@ class Dossier(View):
                 found.append((source.id, facts))
         with self._ledger.writing("extracting again") as writer:
             told = extract_all_again(writer, found)
+        with self._ledger.caching() as writer:
+            remember_words(writer)
         self._queue.follow()
         return told
 

@@ -1,7 +1,10 @@
-"""The words that a dossier carries for its own story, in `meta.lexicon`."""
+"""The words that a dossier carries for its own story (`meta.lexicon`), and those its facts were read by."""
 
 import msgspec
 
+from store.dossier.writer import Writer
+from store.lexicon.additions import Additions, name_additions
+from store.lexicon.loading import name_lexicons
 from store.storage import Tables
 
 _NOTHING = msgspec.Raw(b"null")
@@ -21,3 +24,15 @@ def carried_lexicon(tables: Tables) -> bytes | None:
     except (msgspec.DecodeError, UnicodeError, RecursionError):
         return None
     return None if carried == b"null" else carried
+
+
+def words_in_use(additions: Additions) -> str:
+    """Return a name for the bundled lexicons and the words that readers added: another one after any has changed."""
+    added = name_additions(additions)
+    return f"{name_lexicons()}-{added}" if added else name_lexicons()
+
+
+def remember_words(writer: Writer) -> None:
+    """Keep the name of the words by which all facts of the dossier were read just now."""
+    version = words_in_use(writer.contents.words)
+    writer.batch.meta = msgspec.structs.replace(writer.batch.meta, lexicon_version=version)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 from store.dossier.article import gather_evidence, lay_article, notes_on
 from store.dossier.asked import Copies, list_questions
 from store.dossier.checks import Checks
+from store.dossier.lexicon import words_in_use
 from store.dossier.queue import Queue
 from store.dossier.saving import Ledger
 from store.dossier.searching import Searching
@@ -67,6 +68,12 @@ class View:
     def complaints(self) -> tuple[Complaint, ...]:
         """Return what was wrong with the records that were looked at so far; `check_store` looks at all."""
         return self._contents.list_complaints()
+
+    @property
+    def words_changed(self) -> bool:
+        """Say whether the facts were read by other words than those in force: `reextract` would read them anew."""
+        version = self._contents.meta.lexicon_version
+        return version is not None and version != words_in_use(self._contents.words)
 
     @property
     def revision(self) -> int:

@@ -9,6 +9,9 @@ from store.codec import Meta, change_record, number_of, read_record, revision_of
 from store.errors import StaleRecordError
 from store.storage.tables import Tables
 
+_TELLING = ("compared", "last_report", "lexicon_version")
+"""Fields of meta that are worth a save of their own; the next free ids only go with what was added."""
+
 
 class Op(msgspec.Struct, frozen=True, kw_only=True):
     """What becomes of one record: `record` is the new one or `None`, `base` names the revision that it replaces."""
@@ -58,7 +61,7 @@ class Batch:
     def close(self) -> tuple[Op, ...]:
         """Return all operations, the one on `meta` last; none where nothing changes."""
         before = self._meta_before
-        told = (self.meta.compared, self.meta.last_report) != (before.compared, before.last_report)
+        told = any(getattr(self.meta, name) != getattr(before, name) for name in _TELLING)
         worth_saving = self.ops or told
         if worth_saving and (self.meta != self._meta_before or self._meta_record is None):
             record = (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 from pathlib import Path
@@ -89,3 +90,16 @@ def test_setting_the_date_resolves_the_dates_of_the_facts(variorum: Command) -> 
     assert before["event_date"] is None
     assert after["event_date"] == "2022-01-20"
     assert before["id"] == after["id"]
+
+
+def test_it_is_said_when_the_words_have_changed_since_facts_were_read(variorum: Command) -> None:
+    Path("a.txt").write_text("Police said 27 people were killed.\n", encoding="utf-8")
+    Path("b.txt").write_text("Police said 12 people were held.\n", encoding="utf-8")
+    variorum("add", "s.json", "a.txt")
+    tables = json.loads(Path("s.json").read_text(encoding="utf-8"))
+    tables["meta"]["1"]["lexicon"] = {"populations": {"workers": ["stevedores"]}}
+    Path("s.json").write_text(json.dumps(tables), encoding="utf-8")
+
+    assert "`variorum reextract s.json` reads them again" in variorum("add", "s.json", "b.txt").err
+    assert variorum("reextract", "s.json").code == 0
+    assert "reextract" not in variorum("add", "s.json", "b.txt").err

@@ -113,6 +113,22 @@ def test_words_that_a_dossier_carries_are_used(store: Path) -> None:
     assert [(one.before.predicate, one.after.predicate) for one in told.changed] == [(before, "destroy")]
 
 
+def test_it_is_told_when_the_facts_were_read_by_other_words(store: Path) -> None:
+    assert not open_dossier(store).words_changed
+    tables = json.loads(store.read_text(encoding="utf-8"))
+    tables["meta"]["1"]["lexicon"] = {"predicates": {"destroy": ["garrotte"]}}
+    store.write_text(json.dumps(tables), encoding="utf-8")
+    dossier = open_dossier(store)
+    assert dossier.words_changed
+
+    dossier.add_source(Draft(content=b"Police held 12 people in Karun on Monday.\n", path="late.txt"))
+    assert open_dossier(store).words_changed
+
+    dossier.reextract()
+    assert not dossier.words_changed
+    assert not open_dossier(store).words_changed
+
+
 def test_a_decision_stays_with_its_facts(store: Path) -> None:
     dossier = open_dossier(store, reader="mk")
     later = b"Title: Mill\nPublished: 2024-03-12\n\nFive workers died in the Karun mill, the army said.\n"

@@ -51,6 +51,10 @@ def command(
             else:
                 hint(str(outcome))
                 missed += 1
+        if dossier.words_changed:
+            hint(
+                f"{store}: words have changed since its facts were read; `variorum reextract {store}` reads them again"
+            )
         facts = dossier.count("facts")
     if not compared:
         hint(f"with {facts:,} facts, comparing takes a while: it is left to the next look at the discrepancies")

@@ -38,6 +38,7 @@ def show_status(desk: Browse) -> None:
             saved,
             _checked(desk),
             _compared(desk),
+            "words have changed: reextract" if state.settled and dossier.words_changed else "",
             state.astray,
             state.news,
         )
