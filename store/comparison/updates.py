@@ -53,11 +53,9 @@ def _agree_across_time(pair: Pair, earlier: Side, later: Side) -> bool:
         return False
     if pair.behaviour == "stock" and _bounds_moved(earlier.interval, later.interval):
         return False
-    return not (
-        pair.behaviour == "total"
-        and earlier.interval.qualifier == "at_least"
-        and later.interval.middle() > earlier.interval.middle()
-    )
+    open_above = earlier.interval.qualifier in {"at_least", "fuzzy"} and later.interval.qualifier != "fuzzy"
+    grown = later.interval.middle() > earlier.interval.middle() and later.interval.low > earlier.interval.low
+    return not (pair.behaviour == "total" and open_above and grown)
 
 
 def _bounds_moved(earlier: Interval, later: Interval) -> bool:

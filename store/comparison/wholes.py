@@ -24,7 +24,7 @@ _found: WeakKeyDictionary[Question, WeakKeyDictionary[Question, _Found]] = WeakK
 
 def find_wholes(questions: Sequence[Question], progress: Progress | None = None) -> Iterable[Crossing]:
     """Yield what an answer to one question counts towards an answer to another one."""
-    pairs = list(pair_questions(questions, lambda one, other: other.theme.name in one.theme.part_of))
+    pairs = list(pair_questions(questions, lambda one, other: other.theme.name in (*one.theme.part_of, *one.theme.among)))
     for part, whole in tell_along(pairs, progress, 1):
         yield from _between(part, whole)
 
@@ -66,8 +66,12 @@ def _relate_some(part: Side, whole: Side) -> Relation | None:
     told = wording.tell_both(part, whole)
     if part.interval.low > whole.interval.high and likely_order(part.moment, whole.moment) == "same":
         return cross("scope", 3, f"{told}: the part is larger than the whole.", (part, whole))
+    counted = f"{told}: the first are counted among the second."
     if whole.theme.name == "casualties" and part.interval.meets(whole.interval):
-        return cross("compatible", 0, f"{told}: the first are counted among the second.", (part, whole))
+        return cross("compatible", 0, counted, (part, whole))
+    if whole.theme.name in part.theme.among:
+        same = part.interval.figure() == whole.interval.figure()
+        return cross("compatible", 0, counted, (part, whole)) if same else cross("scope", 1, counted, (part, whole))
     return None
 
 

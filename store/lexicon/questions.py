@@ -25,6 +25,7 @@ class Theme(msgspec.Struct, frozen=True):
     nouns: tuple[str, ...] = ()
     figure: Behaviour = "once"
     part_of: tuple[str, ...] = ()
+    among: tuple[str, ...] = ()
     ends_as: tuple[str, ...] = ()
     crowd: tuple[str, ...] = ()
     within: tuple[str, ...] = ()
