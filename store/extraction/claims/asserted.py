@@ -1,5 +1,6 @@
 """What somebody is quoted as saying was done or suffered, and others may deny."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from store.extraction.attribution import Attribution, Attributions
@@ -33,7 +34,8 @@ def _said(attributions: Sequence[Attribution]) -> Attribution | None:
 
 
 def _counts(counted: Sequence[int], content: Span) -> bool:
-    return any(content[0] <= start < content[1] for start in counted)
+    first = bisect_left(counted, content[0])
+    return first < len(counted) and counted[first] < content[1]
 
 
 def _read(words: Words, content: Span) -> Deed | None:
