@@ -24,9 +24,13 @@ _found: WeakKeyDictionary[Question, WeakKeyDictionary[Question, _Found]] = WeakK
 
 def find_wholes(questions: Sequence[Question], progress: Progress | None = None) -> Iterable[Crossing]:
     """Yield what an answer to one question counts towards an answer to another one."""
-    pairs = list(pair_questions(questions, lambda one, other: other.theme.name in (*one.theme.part_of, *one.theme.among)))
+    pairs = list(pair_questions(questions, _is_part_of))
     for part, whole in tell_along(pairs, progress, 1):
         yield from _between(part, whole)
+
+
+def _is_part_of(part: Side, whole: Side) -> bool:
+    return whole.theme.name in part.theme.part_of or whole.theme.name in part.theme.among
 
 
 def _between(part: Question, whole: Question) -> list[Crossing]:
