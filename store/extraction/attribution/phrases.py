@@ -24,6 +24,8 @@ _NOT_IN_NAMES = (
 _TITLES = read_reporting().speakers.titles
 _CALLS = listed("save stop feed defend protect free rise raise")
 _INNER_MARKS = listed("- . & / ' ’ 's")
+_PLACES = listed("province region county governorate prefecture valley island islands village town suburb")
+_TITLE_REACH = 4
 
 
 class Phrase(NamedTuple):
@@ -46,6 +48,10 @@ def _run_before(words: Words, end: int, first: int) -> Phrase | None:
     at, firm = end - 1, end
     while at >= first and not words.quoted[at]:
         word = words.low[at]
+        if word == ")" and at == end - 1:
+            opening = _opening(words, at, first)
+            inner = _run_before(words, opening, first)
+            return Phrase(inner.start if inner else opening, end)
         if word == ")":
             opening = _opening(words, at, first)
             firm = opening if firm == at + 1 else firm
@@ -62,7 +68,7 @@ def _run_before(words: Words, end: int, first: int) -> Phrase | None:
             break
         firm = at if firm == at + 1 and _is_firm(words, at) else firm
         at -= 1
-    start = at + 1 if at + 1 < end and _stands_free(words, at + 1) else firm
+    start = at + 1 if at + 1 < end and (_stands_free(words, at + 1) or _is_office(words, at)) else firm
     return _crossed(words, Phrase(start, end), first) if start < end else None
 
 
@@ -85,6 +91,8 @@ def _ends_name(words: Words, at: int, end: int, firm: int) -> bool:  # noqa: PLR
     word = words.low[at]
     if at > 1 and words.low[at - 1] == "-" and words.is_word(at):
         return False
+    if word == "and" and _joins_in_title(words, at, end):
+        return False
     if (word in _NOT_IN_NAMES and not _is_name_part(words, at)) or _is_count(words, at):
         return True
     if not words.is_word(at) and word not in _INNER_MARKS:
@@ -105,9 +113,28 @@ def _names_a_country_of(words: Words, at: int) -> bool:
     return bool(reach) and (words.capital(at) or words.low[at] in known().roles or reach[-1] in known().roles)
 
 
+def _is_office(words: Words, at: int) -> bool:
+    """Whether what a person heads follows: "the director of fisheries"."""
+    return at > 0 and words.low[at] in ("of", "for") and words.low[at - 1] in known().people
+
+
+def _joins_in_title(words: Words, at: int, end: int) -> bool:
+    """Whether "and" stands inside the name of a body: "the national search and rescue agency"."""
+    if words.low[end - 1] not in known().bodies or at + 2 != end - 1 or words.capital(at + 1):
+        return False
+    for left in range(at - 1, max(-1, at - _TITLE_REACH), -1):
+        if words.low[left] in grammar.DETERMINERS:
+            return left < at - 1
+        if not words.is_word(left) or words.low[left] in known().roles:
+            return False
+    return False
+
+
 def _is_firm(words: Words, at: int) -> bool:
+    named_place = words.low[at] in _PLACES and at > 0 and words.capital(at - 1)
     return (
         words.capital(at)
+        or named_place
         or words.low[at] in known().strong
         or words.low[at] in _INNER_MARKS
         or words.low[at] in _PARTICLES

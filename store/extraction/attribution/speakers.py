@@ -144,7 +144,7 @@ def _head(words: Words, stop: int) -> str:
 
 def _kind(words: Words, start: int, stop: int) -> Kind:
     head = _head(words, stop)
-    if head in known().people:
+    if head in known().people and not (head in known().bodies and (head == "authority" or words.capital(stop - 1))):
         return "role"
     if head in known().documents and not (words.capital(stop - 1) and stop - start > 1):
         return "document"
