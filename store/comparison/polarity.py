@@ -53,4 +53,5 @@ def _got_out_after_all(pair: Pair, denial: Side, claim: Side) -> Relation:
 def _is_outcome(claim: Side, denial: Side) -> bool:
     verbs = claim.theme.within
     of_them = claim.who == denial.who or is_within(claim.who, denial.who)
+    of_them = of_them and claim.interval.middle() <= denial.interval.middle()
     return of_them and claim.answer.fact.predicate in verbs and denial.answer.fact.predicate not in verbs

@@ -2,6 +2,7 @@
 
 from store.comparison.counting import group
 from store.comparison.pair import Pair
+from store.comparison.partial import find_partial
 from store.comparison.places import read_places
 from store.comparison.remarks import Remarks, read_remarks
 from store.comparison.scope import OVERLAPPING, SAME, UNRELATED, Scope
@@ -20,7 +21,7 @@ def read_scope(pair: Pair) -> Scope:
         return SAME
     if pair.left.theme.loose:
         return _by_role(pair)
-    return _by_population(pair) or _by_remark(pair) or _by_verb(pair) or read_places(pair) or SAME
+    return _by_population(pair) or _by_remark(pair) or _by_verb(pair) or read_places(pair) or find_partial(pair) or SAME
 
 
 def _cannot_be_compared(pair: Pair) -> bool:

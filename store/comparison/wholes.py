@@ -68,12 +68,15 @@ def _relate_some(part: Side, whole: Side) -> Relation | None:
     if read_remarks(whole.answer).of_the:
         return None
     told = wording.tell_both(part, whole)
+    among = whole.theme.name in part.theme.among
+    if among and part.interval.low > whole.interval.high:
+        return None
     if part.interval.low > whole.interval.high and likely_order(part.moment, whole.moment) == "same":
         return cross("scope", 3, f"{told}: the part is larger than the whole.", (part, whole))
     counted = f"{told}: the first are counted among the second."
     if whole.theme.name == "casualties" and part.interval.meets(whole.interval):
         return cross("compatible", 0, counted, (part, whole))
-    if whole.theme.name in part.theme.among:
+    if among:
         same = part.interval.figure() == whole.interval.figure()
         return cross("compatible", 0, counted, (part, whole)) if same else cross("scope", 1, counted, (part, whole))
     return None

@@ -1,0 +1,45 @@
+"""Counts in passing: a report that gives a toll many times larger does not mean its small figure as a toll."""
+
+from store.comparison.moments import likely_order
+from store.comparison.pair import Pair
+from store.comparison.scope import Scope
+from store.comparison.side import Side
+from store.lexicon.populations import is_party, is_within
+
+_MANY_TIMES = 5
+_MOVING = frozenset({"total", "stock"})
+
+
+def find_partial(pair: Pair) -> Scope | None:
+    """Return that one of two figures counts some of the other, as its own report gives a far larger one as well.
+
+    Two parties that contradict each other are left to contradict each other, and two such figures may be of one
+    thing. `None` where neither is such a figure.
+    """
+    if pair.same_figure or pair.behaviour not in _MOVING or _are_parties(pair):
+        return None
+    partial = [_larger_beside(side, pair) for side in pair.sides]
+    if all(partial):
+        return None
+    for side, other, larger in zip(pair.sides, pair.sides[::-1], partial, strict=True):
+        if larger is not None and other.interval.low > side.interval.high:
+            why = f"{side.answer.label} itself gives a figure many times larger"
+            return Scope(kind="inside", part=side, whole=other, why=why, steps=2)
+    return None
+
+
+def _are_parties(pair: Pair) -> bool:
+    return all(is_party(side.answer.fact.speaker) for side in pair.sides)
+
+
+def _larger_beside(side: Side, pair: Pair) -> Side | None:
+    """Return an answer of the same report, for all of whom these are some, many times as large and of one time."""
+    return next((other for other in pair.question.beside(side) if _is_toll_beside(other, side)), None)
+
+
+def _is_toll_beside(other: Side, side: Side) -> bool:
+    if other.denied or other.interval.low < _MANY_TIMES * side.interval.high or side.interval.high <= 0:
+        return False
+    of_all = other.who == side.who or is_within(side.who, other.who)
+    parties = is_party(side.answer.fact.speaker) and is_party(other.answer.fact.speaker)
+    return of_all and not parties and likely_order(side.moment, other.moment) in {"same", "unknown"}
