@@ -5,8 +5,11 @@ from store.comparison.pair import Pair
 from store.comparison.scope import Scope
 from store.comparison.side import Side
 from store.lexicon.populations import is_party, is_within
+from store.model.clock import read_clock
 
 _MANY_TIMES = 5
+_TWICE = 2
+_LONG = 60
 _MOVING = frozenset({"total", "stock"})
 
 
@@ -26,6 +29,20 @@ def find_partial(pair: Pair) -> Scope | None:
             why = f"{side.answer.label} itself gives a figure many times larger"
             return Scope(kind="inside", part=side, whole=other, why=why, steps=2)
     return None
+
+
+def counts_far_longer(pair: Pair) -> bool:
+    """Whether the larger figure counts months or years ("since the coup"), and the other one does not."""
+    small, large = pair.by_size
+    if pair.behaviour != "total" or large.interval.low < _TWICE * small.interval.high:
+        return False
+    return _counts_months(large) and not _counts_months(small)
+
+
+def _counts_months(side: Side) -> bool:
+    fact = side.answer.fact
+    told = read_clock(fact.event_date) if "event_date" not in fact.clocks_inferred else None
+    return told is not None and "/" in (fact.event_date or "") and (told.last - told.first).days > _LONG
 
 
 def _are_parties(pair: Pair) -> bool:

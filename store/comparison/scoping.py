@@ -2,7 +2,7 @@
 
 from store.comparison.counting import group
 from store.comparison.pair import Pair
-from store.comparison.partial import find_partial
+from store.comparison.partial import counts_far_longer, find_partial
 from store.comparison.places import read_places
 from store.comparison.remarks import Remarks, read_remarks
 from store.comparison.scope import OVERLAPPING, SAME, UNRELATED, Scope
@@ -29,7 +29,7 @@ def _cannot_be_compared(pair: Pair) -> bool:
     denied = pair.left.denied or pair.right.denied
     if (left.supposed != right.supposed and not denied and not pair.left.is_money) or left.hostages != right.hostages:
         return True
-    if left.listed and right.listed and pair.one_sentence:
+    if (left.listed and right.listed and pair.one_sentence) or counts_far_longer(pair):
         return True
     if left.own_deed and right.own_deed and pair.left.speaker != pair.right.speaker:
         return True
