@@ -5,10 +5,32 @@ from typing import NamedTuple
 _VOWELS = frozenset("aeiou")
 _SHORTEST = 5
 _LOST_AN_E = (
-    "at", "iz", "is", "uc", "ut", "iv", "v", "rc", "nc", "ag", "dg", "rg", "ir", "ur", "bl", "pl", "tl", "gl", "dl",
-    "ak", "ok",
+    "at", "iz", "is", "ut", "v", "c", "u", "ag", "dg", "rg", "lg", "ieg", "ir", "ur", "um", "yp", "ib", "ap",
+    "ol", "ul", "il", "bl", "pl", "tl", "gl", "dl", "fl", "cl", "kl", "zl", "ls", "ns", "rs", "ps", "ws",
+    "ak", "ok", "uk", "ik",
 )  # fmt: skip
 """Stems that end so have lost an e before "ed" and "ing"."""
+_WHOLE = (
+    "eat",
+    "oat",
+    "out",
+    "eak",
+    "oak",
+    "ook",
+    "our",
+    "air",
+    "oir",
+    "ear",
+    "oar",
+    "ail",
+    "oil",
+    "eil",
+    "ool",
+    "oul",
+    "eap",
+    "oap",
+)
+"""Stems that end so have lost nothing, though their last two letters are among those."""
 
 
 class Verb(NamedTuple):
@@ -71,13 +93,33 @@ def read_ending(word: str) -> Verb | None:
 
 
 def _unlengthen(stem: str) -> str:
-    if len(stem) > 2 and stem[-1] == stem[-2] and stem[-1] not in "slf":  # noqa: PLR2004
+    if len(stem) > 2 and stem[-1] == stem[-2] and (stem[-1] not in "slf" or _is_long_in_l(stem)):  # noqa: PLR2004
         return stem[:-1]
-    if stem.endswith(_LOST_AN_E) or _ends_in_voiced(stem) or (stem.endswith("ar") and not stem.endswith("ear")):
+    if stem.endswith(_WHOLE):
+        return stem
+    if stem.endswith(_LOST_AN_E) or _ends_in_lone(stem, "sz") or _ends_in_lone(stem, "d"):
+        return stem + "e"
+    if _ends_in_lone(stem, "n") and stem[-2] == "i":
+        return stem + "e"
+    if stem.endswith("ar") or (len(_vowels_of(stem)) == 1 and stem[-1] not in "wxyh" and _ends_in_lone(stem, stem[-1])):
         return stem + "e"
     return stem
 
 
-def _ends_in_voiced(stem: str) -> bool:
-    """Say whether a stem like "bas" or "us" has lost an e: one vowel, then s or z."""
-    return len(stem) > 1 and stem[-1] in "sz" and stem[-2] in _VOWELS and stem[-2:] != "us"
+def _is_long_in_l(stem: str) -> bool:
+    """Say whether the last l is doubled ("repelled"), not the verb's own ("spelled")."""
+    return stem.endswith(("ell", "all", "oll")) and len(_vowels_of(stem)) > 1
+
+
+def _ends_in_lone(stem: str, consonants: str) -> bool:
+    """Say whether a stem like "bas" or "divid" ends in one vowel and one of `consonants`."""
+    return (
+        len(stem) > 1
+        and stem[-1] in consonants
+        and stem[-2] in _VOWELS | {"y"}
+        and (stem[-3:-2] not in _VOWELS or stem[-4:-2] == "qu" or stem[-1] in "sz")
+    )
+
+
+def _vowels_of(stem: str) -> str:
+    return "".join(letter for letter in stem.replace("qu", "q") if letter in _VOWELS or letter == "y")

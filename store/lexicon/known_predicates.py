@@ -41,6 +41,7 @@ class KnownPredicates(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     same: dict[str, list[str]]
     irregular: dict[str, tuple[str, ...]]
     not_verbs: dict[str, frozenset[str]]
+    spelled: dict[str, list[str]]
     phrases: dict[str, str]
     conditions: dict[str, str]
     nouns: dict[str, str]

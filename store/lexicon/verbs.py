@@ -88,6 +88,10 @@ def _forms() -> dict[str, Verb]:
             forms[form] = (
                 _merge(forms[form], verb) if form in forms and forms[form].base == base else forms.get(form, verb)
             )
+    for base in known.spelled["words"]:
+        for form, verb in _conjugate(base):
+            if verb.past or verb.participle or verb.gerund:
+                forms[form] = _merge(forms[form], verb) if form in forms and forms[form].base == base else verb
     return forms
 
 

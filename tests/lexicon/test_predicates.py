@@ -34,7 +34,26 @@ def test_a_form_leads_to_its_verb(form: str, base: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("form", "base"), [("prioritised", "prioritise"), ("jettisoned", "jettison"), ("declared", "declare")]
+    ("form", "base"),
+    [
+        ("prioritised", "prioritise"),
+        ("jettisoned", "jettison"),
+        ("declared", "declare"),
+        ("receding", "recede"),
+        ("repelled", "repel"),
+        ("floated", "float"),
+        ("noticed", "notice"),
+        ("changing", "change"),
+        ("hiked", "hike"),
+        ("resumed", "resume"),
+        ("determined", "determine"),
+        ("pursued", "pursue"),
+        ("recycling", "recycle"),
+        ("squeezed", "squeeze"),
+        ("repeated", "repeat"),
+        ("signalled", "signal"),
+        ("disagreed", "disagree"),
+    ],
 )
 def test_a_verb_no_list_knows_is_told_by_its_ending(form: str, base: str) -> None:
     verb = find_verb(form)
