@@ -12,13 +12,17 @@ COLLECTIVE = listed(
     "group agency company organisation organization ministry department force army coalition union movement"
     " charity watchdog office bank firm institute council committee commission observatory giant body airline"
     " operator service centre center network militia party carmaker hospital university federation association"
+    " authority assembly directorate foundation chamber diocese"
 )
 _COMPANIES = listed("company firm giant airline operator carmaker")
 _BY_NAME = listed(
     "ministry department office council committee commission union observatory bank institute army coalition party"
-    " centre center hospital university federation association service airline"
+    " centre center hospital university federation association service airline authority assembly directorate"
+    " foundation chamber diocese"
 )
-_SHORTENED = listed("council committee commission union observatory institute federation association office")
+_SHORTENED = listed(
+    "council committee commission union observatory institute federation association office authority directorate"
+)
 _NO_COMPANY = listed(
     "ministry government guard department police state agency u.n united navy army u.s administration geological union"
     " commission committee council court hospital institute observatory organisation organization party federation"

@@ -142,8 +142,12 @@ def _is_firm(words: Words, at: int) -> bool:
 
 
 def _is_name_part(words: Words, at: int) -> bool:
-    """`for` and `the` inside "Save the Children", a month that is a name."""
+    """`for` and `the` inside "Save the Children", the mark of "the miners’ union", a month that is a name."""
     low = words.low[at]
+    if low == "’":
+        return (
+            0 < at < words.size - 1 and words.low[at - 1].endswith("s") and not words.apart(at) and words.apart(at + 1)
+        )
     if low == ".":
         return at > 0 and at + 1 < words.size and _is_shortened(words, at - 1) and words.capital(at + 1)
     if low in ("of", "for", "and", "the", "&", "without", "against") and at > 0 and at + 1 < words.size:

@@ -16,6 +16,8 @@ _SETTING_OPENERS = listed("in at on during through via by over")
 _AFTER_TIME = _SETTINGS | {"interview", "conference"}
 _REACH = 9
 _LONGEST_PLACE = 3
+_ASIDES = listed("however though meanwhile also nevertheless nonetheless moreover too instead")
+_WHENCE = listed("from at in by outside after on during near before inside over via")
 _AFTER_PLACE = listed("on that . , late early : after")
 
 
@@ -33,13 +35,28 @@ def content_opening(words: Words, cue: int, base: str) -> Opening:
     at = cue + 1
     if base in _TOLD or words.low[at : at + 1] == ["to"]:
         at = after_hearers(words, at, told=base in _TOLD)
-    at = _after_settings(words, at)
+    at = _before_that(words, _after_settings(words, at))
     if words.low[at : at + 1] == [","] and words.low[at + 1 : at + 2] in (["that"], ["“"]):
         at += 1
     that = words.low[at : at + 1] == ["that"]
     colon = words.low[at : at + 1] == [":"]
     start = at + 1 if that or colon else at
     return Opening(start, that, colon, start >= words.size or (not that and _is_closed(words, start)))
+
+
+def _before_that(words: Words, at: int) -> int:
+    """Skip ", however," and "from his hospital bed" where "that" follows."""
+    if words.low[at : at + 1] == [","] and words.low[at + 1 : at + 2] and words.low[at + 1] in _ASIDES:
+        return at + 3 if words.low[at + 2 : at + 4] == [",", "that"] else at
+    if not words.low[at : at + 1] or words.low[at] not in _WHENCE:
+        return at
+    for end in range(at + 2, min(words.size - 1, at + _REACH)):
+        word = words.low[end]
+        if word == "that":
+            return at if words.low[end + 1] in grammar.AUXILIARIES else end
+        if word in grammar.SIDES or word in grammar.AUXILIARIES or word in grammar.RELATIVES:
+            return at
+    return at
 
 
 def _is_closed(words: Words, at: int) -> bool:

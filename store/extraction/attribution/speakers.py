@@ -21,8 +21,11 @@ _TITLES = read_reporting().speakers.titles
 _SPOKEN_FOR = listed("spokesman spokeswoman spokesperson spokesmen spokespeople spokespersons")
 _MADE_BY = listed("by from of for")
 _POSSESSIVE = 2
+_MAKER_REACH = 6
+"""In "a poll of 1,000 adults by Y" the maker stands so many words behind."""
 _OF_DOCUMENTS = listed(
     "'s own latest official initial preliminary new risk internal joint news press annual final first monthly early"
+    " situation daily weekly morning evening interim full quarterly progress"
 )
 _BEFORE_CAPITALS = listed("coast border fire civil national public private independent several many some other")
 _LEADS = grammar.DETERMINERS | grammar.NUMBERS | listed("meanwhile however but and while although one")
@@ -93,7 +96,7 @@ def _made_by(words: Words, start: int, stop: int, end: int) -> Speaker | None:
     head = words.low[stop - 1]
     if head not in known().documents or words.capital(stop - 1) or (stop - start == 1 and stop == end):
         return None
-    for at in range(stop, min(end, stop + 3)):
+    for at in range(stop, min(end, stop + _MAKER_REACH)):
         if words.low[at] in ("by", "from") and at + 1 < end:
             return name_speaker(words, Phrase(at + 1, end))
     owner = stop - 1

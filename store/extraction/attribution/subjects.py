@@ -11,6 +11,8 @@ from store.extraction.attribution.words import Words
 
 _ELIDING = listed("and but or , –")
 _FURTHEST = 30
+_DO = listed("did do does")
+_NO_ADVERBS = listed("family italy assembly july early daily weekly")
 _TIED = listed("of with about on")
 _WHEREABOUTS = listed("outside inside nearby there abroad elsewhere aboard")
 
@@ -56,26 +58,31 @@ def _before_auxiliaries(words: Words, cue: int) -> int | None:
             at -= 3
         elif _names_may(words, at):
             break
+        elif _says_no_more(words, at, cue) or _helps(words, at) or _tells_day_or_whereabouts(words, at):
+            at -= 1
         elif word in grammar.MODALS or word in grammar.NEGATIONS:
             return None
         elif word in grammar.BE:
             if not words.low[cue].endswith("ing"):
                 return None
             at -= 1
-        elif (
-            word in grammar.HAVE
-            or word in ("did", "do", "does")
-            or word in grammar.ADVERBS
-            or (word.endswith("ly") and word not in ("family", "italy", "assembly", "july", "early", "daily", "weekly"))
-        ):
-            at -= 1
         elif word in grammar.TIMES or (word in grammar.MONTHS and word != "may"):
             at = _before_time(words, at)
-        elif _tells_day_or_whereabouts(words, at):
-            at -= 1
         else:
             break
     return at
+
+
+def _helps(words: Words, at: int) -> bool:
+    """Whether the word is an auxiliary or an adverb that belongs to the verb: "has", "also", "at first"."""
+    word = words.low[at]
+    adverb = word in grammar.ADVERBS or (word.endswith("ly") and word not in _NO_ADVERBS)
+    return adverb or word in grammar.HAVE or word in _DO or words.low[at : at + 2] == ["at", "first"]
+
+
+def _says_no_more(words: Words, at: int, cue: int) -> bool:
+    """Whether somebody said it and no more: "police would confirm only three", "could only say"."""
+    return words.low[at] in ("would", "could") and "only" in words.low[cue - 1 : cue + 2]
 
 
 def _names_may(words: Words, at: int) -> bool:
@@ -103,7 +110,18 @@ def _before_time(words: Words, at: int) -> int:
 def _antecedent(words: Words, relative: int) -> Subject | None:
     end = relative - 1 if words.low[relative - 1] == "," else relative
     phrase = phrase_before(words, end)
+    if phrase and words.low[relative] == "who" and (named := _described(words, phrase)):
+        return Subject(named, named.start, relative=True)
     return Subject(phrase, phrase.start, relative=True) if phrase else None
+
+
+def _described(words: Words, phrase: Phrase) -> Phrase | None:
+    """Ana Lima for "said Ana Lima of the relief fund, a charity, who"."""
+    if phrase.start < 2 or words.low[phrase.start - 1] != ",":  # noqa: PLR2004 - a word and a comma
+        return None
+    before = phrase_before(words, phrase.start - 1)
+    said = before is not None and before.start > 0 and words.low[before.start - 1] in known().forms
+    return before if said and before and words.capital(before.start) else None
 
 
 def _relative_inside(words: Words, phrase: Phrase, cue: int) -> Subject | None:
