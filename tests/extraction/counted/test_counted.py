@@ -1,4 +1,4 @@
-"""What figures count, sentence by sentence: the tables are counted_sentences.toml and told_sentences.toml."""
+"""What figures count, sentence by sentence: the tables are the TOML files beside this one."""
 
 import tomllib
 from pathlib import Path
@@ -41,6 +41,15 @@ def test_a_figure_counts(sentence: str, figure: str, population: str, predicate:
     assert (fact.predicate or "-") == predicate
     if population != "-":
         assert fact.population == population
+
+
+@pytest.mark.parametrize(("sentence", "figure", "population", "predicate"), read_table("inherited_sentences.toml"))
+def test_a_figure_without_its_noun_counts_what_the_words_before_it_count(
+    sentence: str, figure: str, population: str, predicate: str
+) -> None:
+    fact = read_fact(sentence, figure)
+
+    assert (fact.population or "-", fact.predicate or "-") == (population, predicate)
 
 
 @pytest.mark.parametrize(("sentence", "figure", "what"), read_table("told_sentences.toml"))

@@ -1,0 +1,88 @@
+"""The state or the people that a figure is given for: "the missing at 57", "the number of people killed"."""
+
+from store.extraction.counted.clause import before_figure
+from store.extraction.counted.line import DET, FIGURE, NOUN, VERB, Word
+from store.extraction.counted.nouns import Reading
+from store.extraction.counted.phrase import read_phrase
+from store.extraction.counted.verbs import read_condition, read_group
+from store.extraction.counted.view import View
+from store.lexicon.nouns import singular
+from store.lexicon.predicates import find_crowd, find_phrase, is_amounting, is_reporting, lemma_of
+
+_GUESSES = frozenset({"count", "estimate", "tally", "total", "figure"})
+_CARRYING = frozenset({"bring", "take", "push", "leave", "keep", "hold"})
+_CLAUSE = 20
+_TELLING = frozenset({"figure", "number", "estimate", "total", "count", "tally", "level", "cost", "expense"})
+_STATED = "the state the figure is given for"
+
+
+def read_number_of(view: View, place: int) -> Reading | None:
+    """Read "the number of injured", "an estimate of those displaced"."""
+    if view.at(place + 1).low != "of":
+        return None
+    if view.at(place).low in ("number", "numbers"):
+        return _numbered(view, place + 1)
+    stated = _numbered(view, place + 1) if view.at(place).low in _GUESSES else None
+    return stated if stated is not None and stated.role == "counted" else None
+
+
+def is_carrying(base: str) -> bool:
+    """Say whether a verb can bring a toll to a figure ("leaves the toll at 24")."""
+    return base in _CARRYING
+
+
+def names_a_figure(noun: str) -> bool:
+    """Say whether a noun only tells that there is a figure ("the estimate", "the level")."""
+    return singular(noun) in _TELLING
+
+
+def read_stated_at(view: View) -> Reading | None:
+    """Read "puts the dead at 14, the missing at 57": each figure is given for the state right before it."""
+    place = before_figure(view) - 1
+    if view.at(place + 1).low not in ("at", "to") or view.at(place - 1).low not in ("the", "those"):
+        return None
+    if not any(_gives(view.at(step)) for step in range(max(0, place - _CLAUSE), place - 1)):
+        return None
+    found = read_condition(view, place)
+    if found is not None and found[1] == place + 1:
+        return Reading(found[0], place, place + 1, "counted", _STATED, 0.85)
+    verb = view.at(place).verb
+    if verb is None or not verb.participle or is_amounting(verb.base):
+        return None
+    return Reading(lemma_of(verb.base), place, place + 1, "counted", _STATED, 0.85)
+
+
+def _gives(word: Word) -> bool:
+    return word.verb is not None and (is_amounting(word.verb.base) or is_carrying(word.verb.base))
+
+
+def read_postnominal(view: View, place: int) -> Reading | None:
+    """Read "oil drawn off by the tube", "people missing" before a verb of amounting."""
+    word = view.at(place)
+    owner = view.at(place - 1)
+    if owner.tag is not NOUN or names_a_figure(owner.low) or view.at(place + 1).tag in (NOUN, DET, FIGURE):
+        return None
+    if word.tag is VERB and word.verb is not None and word.verb.participle:
+        group = read_group(view, place)
+        if group is None or is_amounting(group.base) or is_reporting(group.base):
+            return None
+        return Reading(group.lemma, group.place, group.end, "counted", _STATED, 0.75)
+    found = read_condition(view, place) if word.tag is NOUN else None
+    return Reading(found[0], place, found[1], "counted", _STATED, 0.8) if found else None
+
+
+def _numbered(view: View, place: int) -> Reading:
+    """Read "the number of injured", "the number of people killed", "the number of demonstrators"."""
+    phrase = read_phrase(view, place)
+    single, lost = phrase.end - phrase.start <= 1, find_phrase("lose life") or "lose"
+    for start in (phrase.start, phrase.after) if single else (phrase.after,):
+        found = read_condition(view, start)
+        if found is not None:
+            return Reading(found[0], start, found[1], "counted", _STATED, 0.85)
+        verb = view.at(start).verb
+        if verb is not None and verb.base == "lose" and phrase.head == "lives":
+            return Reading(lost, start, start + 1, "counted", _STATED, 0.85)
+        if verb is not None and (verb.participle or verb.gerund) and not is_amounting(verb.base):
+            return Reading(lemma_of(verb.base), start, start + 1, "counted", _STATED, 0.8)
+    lemma = find_crowd(phrase.head) or "be"
+    return Reading(lemma, phrase.start, phrase.end, "numbered", "the noun the number is given of", 0.7)
