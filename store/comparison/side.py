@@ -12,7 +12,7 @@ from store.comparison.phrasing import mark_sentence
 from store.comparison.remarks import place_in_sentence, place_opening, read_rate
 from store.comparison.speakers import speaker_key
 from store.comparison.stems import stems_of, stems_of_theme, stems_of_things
-from store.comparison.themes import is_currency, theme_of, who_of
+from store.comparison.themes import is_currency, theme_of, theme_told, who_of
 from store.lexicon.populations import Population
 from store.lexicon.questions import Theme, is_carrier, read_unit
 from store.text.folding import fold
@@ -91,6 +91,8 @@ def read_side(answer: Answer, page: int, place: str | None = None) -> Side | Non
     dimension, size = read_unit(unit)
     rate = (per or read_rate(answer)) if dimension else None
     theme = theme_of(fact.predicate, fact.population, dimension)
+    if is_currency(dimension) and is_carrier(fact.predicate or ""):
+        theme = theme_told(fact.what or "", dimension) or theme
     what = fact.what or f"{fact.population or ''} {fact.predicate or ''}"
     deed = f"{fact.predicate or ''} {_predicate_word(answer)}"
     who, speaker, where = (

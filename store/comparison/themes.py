@@ -30,6 +30,17 @@ def theme_of(predicate: str | None, population: str | None, dimension: str) -> T
 
 
 @by_words(8192)
+def theme_told(what: str, dimension: str) -> Theme | None:
+    """Return the theme that the words of what is measured name themselves ("dollars damage of the storm"), if any."""
+    for word in what.lower().split():
+        theme = read_theme(word)
+        if theme.verbs and not is_carrier(word):
+            told = theme.of_money if is_currency(dimension) else theme.of_things
+            return name_theme(told) if told else theme
+    return None
+
+
+@by_words(8192)
 def who_of(theme: Theme, population: str | None) -> Population:
     """Return who is counted; those whom the question names itself are people."""
     who = read_population(population or "people")

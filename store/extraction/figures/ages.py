@@ -33,6 +33,6 @@ _PERSON = (
 )
 AGED = (
     rf"{_PERSON}"
-    r" ?, (?:aged )?\d{1,2}(?= ?[,;)]| -RRB-| ?\.(?:\s|$|[\"”’])| ?$| who | from [A-Z]| of [A-Z])"
+    r" ?, (?:aged )?\d{1,2}(?= ?[,;)](?!\d)| -RRB-| ?\.(?:\s|$|[\"”’])| ?$| who | from [A-Z]| of [A-Z])"
 )
 """An age between commas behind a person, capitals as they are written."""
