@@ -22,6 +22,8 @@ class Verbs(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     putting: frozenset[str]
     relaying: frozenset[str]
     mentioning: frozenset[str]
+    accusing: frozenset[str]
+    giving: frozenset[str]
     naming: frozenset[str]
     wary: frozenset[str]
 
@@ -109,7 +111,7 @@ def verb_forms() -> Forms:
     verbs, denials = written.verbs, written.denials
     bases = (
         verbs.speech | verbs.thought | verbs.showing | verbs.counting | verbs.acts | verbs.putting | verbs.relaying
-        | verbs.mentioning | denials.plain | denials.wary
+        | verbs.mentioning | verbs.accusing | verbs.giving | denials.plain | denials.wary
     )  # fmt: skip
     return {form: base for base in sorted(bases) for form in inflect(base, written.irregular)}
 

@@ -1,13 +1,16 @@
 """All statements of one sentence, each cut off where the next one begins."""
 
 from store.extraction.attribution import grammar
+from store.extraction.attribution.accusations import read_accusation
 from store.extraction.attribution.denials import read_denial
 from store.extraction.attribution.gapped import read_gapped
+from store.extraction.attribution.given_figures import read_given_figure
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.known import known
-from store.extraction.attribution.mentions import read_according, read_claim_noun, read_hedge, read_relay
+from store.extraction.attribution.mentions import read_according, read_claim_noun, read_hedge
 from store.extraction.attribution.owned_counts import read_owned_count
 from store.extraction.attribution.phrases import Phrase
+from store.extraction.attribution.relays import read_relay
 from store.extraction.attribution.statement import Statement
 from store.extraction.attribution.tails import content_end, outlet_goes_on
 from store.extraction.attribution.verbs import read_verb
@@ -17,6 +20,7 @@ from store.lexicon.reporting import read_reporting
 _LEXICON = read_reporting()
 _HEDGES = _LEXICON.phrases.hedges
 _CLAIMS = _LEXICON.nouns.claims
+_ONLY_GIVING = listed("issue publish release use")
 _FINDING = listed("find show suggest indicate conclude")
 _COUNTING = _LEXICON.verbs.counting | _LEXICON.verbs.putting | listed("say claim report speak")
 _MOST = 12
@@ -60,11 +64,20 @@ def _read(words: Words, at: int, word: str, before: list[Statement]) -> Statemen
     base = known().forms.get(word)
     if base in known().denying:
         return read_denial(words, at, base)
-    if base in known().relaying:
-        return read_relay(words, at, before)
-    if noun := read_owned_count(words, at) or (read_claim_noun(words, at) if word in _CLAIMS else None):
-        return noun
-    return read_verb(words, at, base, before) if base else None
+    return _read_claim(words, at, word) or (_read_report(words, at, base, before) if base else None)
+
+
+def _read_claim(words: Words, at: int, word: str) -> Statement | None:
+    return read_owned_count(words, at) or (read_claim_noun(words, at) if word in _CLAIMS else None)
+
+
+def _read_report(words: Words, at: int, base: str, before: list[Statement]) -> Statement | None:
+    if base in _LEXICON.verbs.accusing:
+        return read_accusation(words, at)
+    given = read_given_figure(words, at) if base in _LEXICON.verbs.giving else None
+    if given or base in known().relaying:
+        return given or read_relay(words, at, before)
+    return None if base in _ONLY_GIVING else read_verb(words, at, base, before)
 
 
 def _cut_off(words: Words, statements: list[Statement]) -> None:

@@ -1,18 +1,18 @@
-"""Reporting without a verb of speech: "according to", "citing", "the ministry's claim that", "reportedly"."""
+"""Reporting without a verb of speech: "according to", "the ministry's claim that", "reportedly"."""
 
 from store.extraction.attribution import grammar
-from store.extraction.attribution.opening_subject import first_subject
+from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.phrases_after import phrase_after
 from store.extraction.attribution.speakers import name_speaker
 from store.extraction.attribution.statement import Statement
-from store.extraction.attribution.subjects import subject_before
 from store.extraction.attribution.tails import content_end, tail_of
 from store.extraction.attribution.words import Words
 from store.lexicon.reporting import read_reporting
 
 _LEXICON = read_reporting()
 _OPENING_REACH = 3
+_STANDING = listed("is was are were stands stood has had have")
 _LONGEST_DESCRIPTION = 10
 _NOT_SOURCES = _LEXICON.phrases.not_sources
 _CLAIMS = _LEXICON.nouns.claims
@@ -57,6 +57,8 @@ def _content_around(words: Words, at: int, after: int) -> list[Phrase]:
     while before > 0 and words.low[before - 1] in (",", "–", "("):
         before -= 1
     content = [Phrase(0, before)] if before > 0 else []
+    if before == at and words.low[after : after + 1] and words.low[after] in _STANDING:
+        return [*content, Phrase(after, end)]
     if tail := tail_of(words, after):
         content.append(tail)
     return content
@@ -75,69 +77,6 @@ def _after_comma(words: Words, at: int) -> int:
     ):
         return described.end + 1
     return at + 1
-
-
-def read_relay(words: Words, at: int, before: list[Statement]) -> Statement | None:
-    """Return what "citing X" or "quoting X as saying" hands on; X is the speaker."""
-    if not words.low[at].endswith("ing"):
-        return _read_quoted(words, at)
-    phrase = phrase_after(words, at + 1)
-    if phrase is None or name_speaker(words, phrase).kind == "other":
-        return None
-    teller = before[-1].subject if before else first_subject(words, at)
-    end = content_end(words)
-    start = _after_saying(words, phrase.end)
-    if words.low[phrase.end : phrase.end + 1] == ["who"]:
-        content = [Phrase(phrase.end, end)]
-    elif start > phrase.end and start < end:
-        content = [Phrase(start, end)]
-    elif before and before[-1].form == "front" and before[-1].cue.start < at:
-        content = [Phrase(before[-1].content[0].start, max(before[-1].content[0].start + 1, at - 1))]
-    elif words.low[at - 1] == "," and before and before[-1].form == "after":
-        content = list(before[-1].content)
-    else:
-        return None
-    return Statement(
-        form="according",
-        base=words.low[at],
-        cue=Phrase(at, at + 1),
-        subject=phrase,
-        begins=at,
-        content=content,
-        relayed_by=teller,
-        relays=True,
-        how="whoever is cited",
-    )
-
-
-def _read_quoted(words: Words, at: int) -> Statement | None:
-    """Read "the agency quoted the minister as saying that 30 had died"."""
-    phrase = phrase_after(words, at + 1)
-    if phrase is None or words.low[phrase.end : phrase.end + 2] != ["as", "saying"]:
-        return None
-    start = _after_saying(words, phrase.end)
-    subject = subject_before(words, at)
-    if subject is None or start >= content_end(words):
-        return None
-    return Statement(
-        form="front",
-        base="quote",
-        cue=Phrase(at, at + 1),
-        subject=phrase,
-        begins=subject.begins,
-        content=[Phrase(start, content_end(words))],
-        relayed_by=subject.phrase,
-        relays=True,
-        how="whoever is quoted",
-    )
-
-
-def _after_saying(words: Words, at: int) -> int:
-    if words.low[at : at + 2] == ["as", "saying"]:
-        at += 2
-    if words.low[at : at + 1] == [","] and words.low[at + 1 : at + 2] == ["that"]:
-        at += 1
-    return at + 1 if words.low[at : at + 1] == ["that"] else at
 
 
 def read_claim_noun(words: Words, at: int) -> Statement | None:

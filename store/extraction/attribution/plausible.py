@@ -66,8 +66,17 @@ def may_begin(words: Words, opening: Opening, base: str, subject: Subject, at: i
     if "worst" in words.low[opening.start : opening.start + 2]:
         return False
     if base in _OF_DOCUMENTS:
-        return kind == "document"
+        return kind == "document" or _is_writing(words, subject)
     return _takes(words, opening.start, base, kind)
+
+
+def _is_writing(words: Words, subject: Subject) -> bool:
+    """Whether the words name what is written by somebody: "the company's figures", "a poll by X"."""
+    if subject.phrase is None:
+        return False
+    start, end = subject.phrase
+    made = (at for at in range(start, end - 1) if words.low[at + 1] in ("by", "of", "from"))
+    return any(words.low[at] in known().documents for at in (*made, end - 1))
 
 
 def _takes(words: Words, start: int, base: str, kind: Kind) -> bool:

@@ -7,10 +7,12 @@ from store.extraction.attribution.known import known
 from store.extraction.attribution.opening_subject import first_subject
 from store.extraction.attribution.phrases import Phrase, phrase_before
 from store.extraction.attribution.speakers import name_speaker
+from store.extraction.attribution.surveys import seen_before, survey_before
 from store.extraction.attribution.words import Words
 
 _ELIDING = listed("and but or , –")
 _FURTHEST = 30
+_EARLY = 6
 _DO = listed("did do does")
 _NO_ADVERBS = listed("family italy assembly july early daily weekly")
 _TIED = listed("of with about on")
@@ -29,7 +31,7 @@ def subject_before(words: Words, cue: int) -> Subject | None:  # noqa: C901, PLR
         return Subject(None, 0)
     word = words.low[at]
     if word == ",":
-        return before_apposition(words, at) or Subject(None, at + 1)
+        return _before_aside(words, at) or Subject(None, at + 1)
     if word in ("and", "but", "or", "–", ";", "”", ":", "“"):
         return Subject(None, at + 1 if word in (";", ":", "“") else at)
     if word in ("who", "which", "that") and at > 0:
@@ -37,8 +39,12 @@ def subject_before(words: Words, cue: int) -> Subject | None:  # noqa: C901, PLR
     if word in grammar.PERSONAL:
         return Subject(Phrase(at, at + 1), at)
     phrase = phrase_before(words, at + 1)
+    if survey := survey_before(words, at + 1):
+        return Subject(survey, survey.start)
     if phrase is None:
-        return None
+        return _relative_inside(words, Phrase(at + 1, at + 1), cue) if word not in grammar.SIDES else None
+    if seen := seen_before(words, phrase):
+        return Subject(seen, seen.start)
     if antecedent := _relative_inside(words, phrase, cue):
         return antecedent
     if names_apposition(words, phrase) and (named := named_by_apposition(words, phrase)):
@@ -47,6 +53,18 @@ def subject_before(words: Words, cue: int) -> Subject | None:  # noqa: C901, PLR
         opening = first_subject(words, phrase.start)
         return Subject(opening, opening.start) if opening and words.low[opening.end - 1] in known().people else None
     return Subject(phrase, phrase.start)
+
+
+def _before_aside(words: Words, comma: int) -> Subject | None:
+    """Return who stands before words between commas; the letters for "letters seen by X, one of 2021 among them,"."""
+    subject = before_apposition(words, comma)
+    if subject is None:
+        opening = next((at for at in range(comma - 1, max(0, comma - _FURTHEST), -1) if words.low[at] == ","), None)
+        phrase = phrase_before(words, opening) if opening else None
+        seen = seen_before(words, phrase) if phrase else None
+        return Subject(seen, seen.start) if seen else None
+    seen = seen_before(words, subject.phrase) if subject.phrase else None
+    return Subject(seen, seen.start) if seen else subject
 
 
 def _before_auxiliaries(words: Words, cue: int) -> int | None:
@@ -134,7 +152,7 @@ def _relative_inside(words: Words, phrase: Phrase, cue: int) -> Subject | None:
             return None
         if word == "who" or (
             word in ("which", "that")
-            and words.low[at + 1] in grammar.AUXILIARIES
+            and (words.low[at + 1] in grammar.AUXILIARIES or (phrase.start == phrase.end and at <= _EARLY))
             and words.low[at - 1] in known().roles
         ):
             return None if phrase.start == at + 1 else _antecedent(words, at)
