@@ -1,0 +1,53 @@
+"""What somebody is accused of, credited to the accuser: "the mayor accused the union of hiding 40 letters"."""
+
+from store.extraction.attribution import grammar
+from store.extraction.attribution.phrases import Phrase
+from store.extraction.attribution.plausible import SPEAKING
+from store.extraction.attribution.speakers import name_speaker
+from store.extraction.attribution.statement import Statement
+from store.extraction.attribution.subjects import subject_before
+from store.extraction.attribution.tails import content_end
+from store.extraction.attribution.words import Words
+
+_REACH = 14
+
+
+def read_accusation(words: Words, at: int) -> Statement | None:
+    """Return what the one before the verb at `at` accuses somebody of; `None` where it is a participle."""
+    of = _deed(words, at + 1)
+    if of is None:
+        return None
+    subject = subject_before(words, at)
+    if subject is None or subject.phrase is None or name_speaker(words, subject.phrase).kind not in SPEAKING:
+        return None
+    end = content_end(words)
+    if of + 1 >= end:
+        return None
+    return Statement(
+        form="front",
+        base="accuse",
+        cue=Phrase(at, at + 1),
+        subject=subject.phrase,
+        apposition=subject.apposition,
+        begins=subject.begins,
+        content=[Phrase(of + 1, end)],
+        how="whoever accuses",
+    )
+
+
+def _deed(words: Words, start: int) -> int | None:
+    """Return where "of" stands after whom it accuses; "of" or "by" at once makes the verb a participle."""
+    if words.low[start : start + 1] and words.low[start] in grammar.PREPOSITIONS:
+        return None
+    for at in range(start + 1, min(words.size, start + _REACH)):
+        if words.low[at] == "of" and (at + 1 < words.size) and _does(words, at + 1):
+            return at
+        if words.low[at] in grammar.SIDES or words.low[at] in grammar.AUXILIARIES:
+            return None
+    return None
+
+
+def _does(words: Words, at: int) -> bool:
+    """Whether a deed follows rather than the rest of a name: "of hiding"."""
+    at += words.low[at] == "“"
+    return at < words.size and words.low[at].endswith("ing")

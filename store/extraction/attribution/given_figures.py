@@ -1,0 +1,61 @@
+"""Figures that are given, cited, brought to mind: "gave a first toll of 54", "cited a figure of 183"."""
+
+from store.extraction.attribution import grammar
+from store.extraction.attribution.alike import is_noun
+from store.extraction.attribution.grammar import listed
+from store.extraction.attribution.known import known
+from store.extraction.attribution.phrases import Phrase
+from store.extraction.attribution.speaker import Kind
+from store.extraction.attribution.speakers import name_speaker
+from store.extraction.attribution.statement import Statement
+from store.extraction.attribution.subjects import subject_before
+from store.extraction.attribution.tails import content_end
+from store.extraction.attribution.words import Words
+from store.lexicon.reporting import read_reporting
+
+_FIGURES = read_reporting().nouns.tolls | listed("range")
+_SPEAKING: frozenset[Kind] = frozenset(("person", "name", "body", "role", "pronoun"))
+_LINKS = listed("of as at to between")
+_REACH = 9
+_COUNT_REACH = 4
+
+
+def read_given_figure(words: Words, at: int) -> Statement | None:
+    """Return whose figure the words after the verb at `at` name, or `None`."""
+    if words.low[at].endswith("ing") or is_noun(words, at, known().forms[words.low[at]]):
+        return None
+    if not _names_figure(words, at + 1):
+        return None
+    subject = subject_before(words, at)
+    if subject is None or subject.phrase is None or name_speaker(words, subject.phrase).kind not in _SPEAKING:
+        return None
+    end = content_end(words)
+    end = next((each for each in range(at + 1, end) if words.low[each] == ";"), end)
+    return Statement(
+        form="front",
+        base="give",
+        cue=Phrase(at, at + 1),
+        subject=subject.phrase,
+        apposition=subject.apposition,
+        begins=subject.begins,
+        content=[Phrase(at + 1, end)],
+        how="whoever gives the figure",
+    )
+
+
+def _names_figure(words: Words, start: int) -> bool:
+    """Whether "a toll of 54", "the number of dead as 54" begins here."""
+    named = False
+    for at in range(start, min(words.size - 1, start + _REACH)):
+        word = words.low[at]
+        if named and word in _LINKS and _counts(words, at + 1):
+            return True
+        if word in grammar.SIDES or word in grammar.AUXILIARIES or word in grammar.RELATIVES or words.is_number(at):
+            return False
+        named = named or word in _FIGURES
+    return False
+
+
+def _counts(words: Words, start: int) -> bool:
+    reach = range(start, min(words.size, start + _COUNT_REACH))
+    return any(words.is_number(at) or words.low[at] in grammar.NUMBERS for at in reach)

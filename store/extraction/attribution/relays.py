@@ -1,0 +1,109 @@
+"""Handing on what another said: "citing officials", "quoted the minister as saying", "was quoted as saying"."""
+
+from store.extraction.attribution import grammar
+from store.extraction.attribution.opening_subject import first_subject
+from store.extraction.attribution.phrases import Phrase
+from store.extraction.attribution.phrases_after import phrase_after
+from store.extraction.attribution.speakers import name_speaker
+from store.extraction.attribution.statement import Statement
+from store.extraction.attribution.subjects import subject_before
+from store.extraction.attribution.tails import content_end
+from store.extraction.attribution.words import Words
+
+_LONGEST_DESCRIPTION = 14
+
+
+def read_relay(words: Words, at: int, before: list[Statement]) -> Statement | None:
+    """Return what "citing X" or "quoting X as saying" hands on; X is the speaker."""
+    if not words.low[at].endswith("ing"):
+        return _read_quoted(words, at)
+    phrase = phrase_after(words, at + 1)
+    if phrase is None or name_speaker(words, phrase).kind == "other":
+        return None
+    teller = before[-1].subject if before else first_subject(words, at)
+    end = content_end(words)
+    start = _after_saying(words, phrase.end)
+    if words.low[phrase.end : phrase.end + 1] == ["who"]:
+        content = [Phrase(phrase.end, end)]
+    elif start > phrase.end and start < end:
+        content = [Phrase(start, end)]
+    elif before and before[-1].form == "front" and before[-1].cue.start < at:
+        content = [Phrase(before[-1].content[0].start, max(before[-1].content[0].start + 1, at - 1))]
+    elif words.low[at - 1] == "," and before and before[-1].form == "after":
+        content = list(before[-1].content)
+    else:
+        return None
+    return Statement(
+        form="according",
+        base=words.low[at],
+        cue=Phrase(at, at + 1),
+        subject=phrase,
+        begins=at,
+        content=content,
+        relayed_by=teller,
+        relays=True,
+        how="whoever is cited",
+    )
+
+
+def _read_quoted(words: Words, at: int) -> Statement | None:
+    """Read "the agency quoted the minister, Ana Lima, as saying that 30 had died"."""
+    if words.low[at] == "quoted" and words.low[at - 1] in grammar.BE:
+        return _read_being_quoted(words, at)
+    phrase = phrase_after(words, at + 1)
+    if phrase is None:
+        return None
+    saying = _saying(words, phrase.end, _LONGEST_DESCRIPTION if words.low[phrase.end : phrase.end + 1] == [","] else 0)
+    if saying is None:
+        return None
+    aside = Phrase(phrase.end + 1, saying - 1) if saying > phrase.end + 1 else None
+    subject = subject_before(words, at)
+    start = _after_saying(words, saying)
+    if subject is None or start >= content_end(words):
+        return None
+    return _quoted(words, at, phrase, start, aside=aside, begins=subject.begins, relayed_by=subject.phrase)
+
+
+def _read_being_quoted(words: Words, at: int) -> Statement | None:
+    """Read "the minister was quoted by the agency as saying that 30 had died"."""
+    subject = subject_before(words, at - 1)
+    saying = _saying(words, at + 1, _LONGEST_DESCRIPTION)
+    if subject is None or subject.phrase is None or saying is None:
+        return None
+    start = _after_saying(words, saying)
+    if start >= content_end(words):
+        return None
+    teller = phrase_after(words, at + 2) if words.low[at + 1] == "by" else None
+    if teller and teller.end > saying:
+        teller = Phrase(teller.start, saying)
+    return _quoted(words, at, subject.phrase, start, aside=subject.apposition, begins=subject.begins, relayed_by=teller)
+
+
+def _quoted(
+    words: Words, at: int, who: Phrase, start: int, *, aside: Phrase | None, begins: int, relayed_by: Phrase | None
+) -> Statement:
+    return Statement(
+        form="front",
+        base="quote",
+        cue=Phrase(at, at + 1),
+        subject=who,
+        apposition=aside,
+        begins=begins,
+        content=[Phrase(start, content_end(words))],
+        relayed_by=relayed_by,
+        relays=True,
+        how="whoever is quoted",
+    )
+
+
+def _saying(words: Words, start: int, reach: int) -> int | None:
+    """Return where "as saying" stands, at `start` or so many words after it."""
+    return next((at for at in range(start, start + reach + 1) if words.low[at : at + 2] == ["as", "saying"]), None)
+
+
+def _after_saying(words: Words, at: int) -> int:
+    if words.low[at : at + 2] == ["as", "saying"]:
+        at += 2
+    if words.low[at : at + 1] == [","] and words.low[at + 1 : at + 2] == ["that"]:
+        at += 1
+    return at + 1 if words.low[at : at + 1] == ["that"] else at

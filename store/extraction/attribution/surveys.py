@@ -1,0 +1,44 @@
+"""Writings as subjects, with who made or saw them between: "a poll by X of 1,000 adults", "letters seen by X"."""
+
+from store.extraction.attribution import grammar
+from store.extraction.attribution.grammar import listed
+from store.extraction.attribution.known import known
+from store.extraction.attribution.phrases import Phrase, phrase_before
+from store.extraction.attribution.words import Words
+
+_SURVEYS = listed("poll polls survey surveys study studies analysis review census")
+_SEEN = listed("seen obtained reviewed leaked published released shared examined compiled commissioned circulated")
+_FURTHEST = 16
+_CLAUSES = grammar.AUXILIARIES | grammar.RELATIVES | grammar.BREAKS | grammar.PERSONAL
+
+
+def survey_before(words: Words, cue: int) -> Phrase | None:
+    """Return "a poll by X of 1,000 adults" before a verb, or `None`."""
+    for at in range(cue - 1, max(-1, cue - _FURTHEST), -1):
+        word = words.low[at]
+        if word in _SURVEYS and not words.quoted[at]:
+            asked = at + 1 < cue and words.low[at + 1] in (
+                "of",
+                "by",
+                "among",
+                "for",
+                "from",
+                "in",
+                "carried",
+                "conducted",
+            )
+            phrase = phrase_before(words, at + 1) if asked else None
+            return Phrase(phrase.start, cue) if phrase else None
+        if word in grammar.SIDES or word in _CLAUSES or (word in known().forms and at < cue - 1):
+            return None
+    return None
+
+
+def seen_before(words: Words, phrase: Phrase) -> Phrase | None:
+    """Return the letters for "letters seen by X"; `phrase` is X."""
+    by = phrase.start - 1
+    if by < 2 or words.low[by] not in ("by", "to", "with") or words.low[by - 1] not in _SEEN:  # noqa: PLR2004
+        return None
+    if words.low[by - 2] not in known().documents:
+        return None
+    return phrase_before(words, by - 1)
