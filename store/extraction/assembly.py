@@ -45,8 +45,9 @@ def _read_statements(
     attributions: Attributions,
     clocks: SourceClocks,
 ) -> Iterator[Statement]:
+    counting = CountedReader(text)
     for place, group in groupby(enumerate(sentences), key=lambda numbered: numbered[1].passage):
-        counting = CountedReader(text)
+        counting.begin_passage()
         for number, sentence in group:
             if _points_elsewhere(text, sentence):
                 continue

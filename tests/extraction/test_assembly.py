@@ -92,6 +92,12 @@ def test_what_is_counted_does_not_depend_on_other_passages() -> None:
     assert after[1].population == alone[0].population == "people"
 
 
+def test_a_figure_that_points_at_an_earlier_one_counts_what_the_passage_before_counts() -> None:
+    facts = _read("The firm laid off 300 fitters.", "The union said the figure was nearer to 450.")
+
+    assert [(fact.population, fact.predicate) for fact in facts] == [("fitters", "lay off")] * 2
+
+
 def test_a_text_without_figures_gives_no_facts() -> None:
     assert _read("The harbour was quiet after the storm.") == []
     assert _read("") == []

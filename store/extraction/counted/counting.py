@@ -1,35 +1,29 @@
 """A counted thing: its population, its predicate, both in plain words, and its place."""
 
 from store.extraction.attribution import Attribution
-from store.extraction.counted.amounts import amounting_verb, read_amounted
+from store.extraction.counted.amounts import read_amounted
 from store.extraction.counted.capacity import as_room
-from store.extraction.counted.classes import VAGUE_HEADS
 from store.extraction.counted.clause import before_figure
 from store.extraction.counted.line import AUX, PREP, VERB
 from store.extraction.counted.nouns import Counted, Memory, Reading
+from store.extraction.counted.parts import is_part
 from store.extraction.counted.phrase import Phrase, read_phrase
 from store.extraction.counted.place import find_place
 from store.extraction.counted.population import Population, read_population
 from store.extraction.counted.predicate import read_predicate
+from store.extraction.counted.retold import find_risen, read_retold, recall
 from store.extraction.counted.suiting import suit, tells
-from store.extraction.counted.things import find_onto, subject_of
-from store.extraction.counted.verbs import read_condition
+from store.extraction.counted.things import find_onto
 from store.extraction.counted.view import View
 from store.extraction.counted.what import tell_counted
 from store.extraction.counted.words import clean, span_between, span_of, text_between
 from store.extraction.figure import Figure
 from store.lexicon.nouns import plural, singular
-from store.lexicon.predicates import is_person_event, is_reporting
+from store.lexicon.predicates import is_person_event
 from store.lexicon.questions import read_theme
 
-_NEAR = 6
-_FIGURES = frozenset(
-    {"figure", "number", "total", "tally", "estimate", "count", "crowd", "turnout", "attendance", "toll", "them", "it"}
-)
 _SUMS = frozenset({"cost", "price", "budget", "pay", "tariff", "fine"})
 _GATHERINGS = frozenset({"marched", "voted"})
-_MENTIONING = frozenset({"speak", "talk"})
-_BEFORE_FIGURES = frozenset({"to", "at", "from", "as", "is", "was", "of"})
 
 
 def read_count(
@@ -37,7 +31,8 @@ def read_count(
 ) -> tuple[Counted, Memory]:
     """Return what a bare number counts, and what the figures behind it may lean on."""
     phrase = read_phrase(view)
-    toll, told = _read_toll(view, phrase), _retold(view, phrase, memory)
+    memory = recall(view, phrase, said, memory)
+    toll, told = _read_toll(view, phrase), read_retold(view, phrase, said, memory)
     reading = (told if toll is None or toll.lemma == "attend" else toll) or toll
     reading = reading or read_predicate(view, phrase, memory.before)
     if reading is None and phrase.end == phrase.start:
@@ -62,18 +57,23 @@ def read_count(
         how={"population": population.how} | ({"predicate": reading.how} if reading else {}),
         confidence=round(reading.confidence if reading else 0.3, 2),
     )
-    return counted, memory._replace(
-        population=population.words or memory.population,
-        before=_placeless(reading),
-        last=_placeless(reading) or memory.last,
+    return counted, _remember(memory, population, reading, part=is_part(view, phrase, memory))
+
+
+def _remember(memory: Memory, population: Population, reading: Reading | None, *, part: bool) -> Memory:
+    """Keep what later figures may lean on; a part does not pass its noun on."""
+    before = _placeless(reading)
+    if part:
+        return memory._replace(before=before, part=population.words, last=memory.last or before)
+    return memory._replace(
+        population=population.words or memory.population, before=before, last=before or memory.last, part=None
     )
 
 
 def _risen(text: str, view: View) -> Population | None:
     """Read "asylum applications dropped to 61,000": what rose or fell is what is counted."""
-    verb = amounting_verb(view)
-    span = subject_of(view, verb) if verb is not None else None
-    if span is None or view.at(span[1] - 1).low in VAGUE_HEADS:
+    span = find_risen(view)
+    if span is None:
         return None
     return Population(text_between(text, view, *span), span_between(view, *span), "what rose or fell")
 
@@ -112,25 +112,8 @@ def _shown(view: View, phrase: Phrase, reading: Reading | None) -> Reading | Non
     return reading._replace(role="state") if reading is not None and is_person_event(noun) else reading
 
 
-def _retold(view: View, phrase: Phrase, memory: Memory) -> Reading | None:
-    """Read "put the figure at 13", "taking the total to 1,482", "police said 81,000"."""
-    if memory.last is None or phrase.end > phrase.start or phrase.pronoun:
-        return None
-    place = before_figure(view)
-    verb = view.at(place).verb
-    told = verb is not None and is_reporting(verb.base)
-    spoken = view.at(place - 1).verb if view.at(place).low == "of" else None
-    told = told or (spoken is not None and spoken.base in _MENTIONING)
-    named = any(view.at(step).low in _FIGURES for step in range(max(0, view.first - _NEAR), view.first))
-    if not told and not (named and view.at(place).low in _BEFORE_FIGURES):
-        return None
-    if read_condition(view, view.last) is not None or view.at(view.last).tag in (VERB, AUX):
-        return None
-    return memory.last._replace(how="another figure for the one before", confidence=0.6)
-
-
 def _placeless(reading: Reading | None) -> Reading | None:
-    if reading is None:
+    if reading is None or reading.role == "bare":
         return None
     role = "object" if reading.role in ("counted", "numbered") else reading.role
     return reading._replace(start=-1, end=-1, role=role)

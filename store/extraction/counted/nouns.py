@@ -42,14 +42,26 @@ class Reading(NamedTuple):
 
 
 class Memory(NamedTuple):
-    """What was counted before: in the passage, and in this sentence."""
+    """What was counted before: in the passage, in this sentence, and in the passages before.
+
+    `population` and `last` are those of a whole; `part` is who a figure of this sentence named as a part of it.
+    """
 
     population: str | None = None
     before: Reading | None = None
     last: Reading | None = None
     amount: Reading | None = None
     unit: str | None = None
+    part: str | None = None
+    earlier_population: str | None = None
+    earlier: Reading | None = None
 
     def for_sentence(self) -> "Memory":
         """Return what the next sentence may lean on."""
-        return self._replace(before=None)
+        return self._replace(before=None, part=None)
+
+    def for_passage(self) -> "Memory":
+        """Return what the next passage may lean on where its words point at an earlier figure."""
+        if self.last is None:
+            return Memory(earlier_population=self.earlier_population, earlier=self.earlier)
+        return Memory(earlier_population=self.population, earlier=self.last)

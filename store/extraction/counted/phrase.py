@@ -51,11 +51,11 @@ def read_phrase(view: View, place: int | None = None) -> Phrase:
     place = view.last if place is None else place
     begin, owner, pronoun = _skip(view, place)
     if pronoun:
-        if view.at(begin + 1).tag is NOUN and is_plural(view.at(begin + 1).low):
-            end = _nouns(view, begin + 1)
+        end = _nouns(view, begin + 1) if view.at(begin + 1).tag is NOUN else begin
+        if end > begin and is_plural(view.at(end - 1).low):
             return Phrase(begin + 1, end, end, view.at(end - 1).low)
         return Phrase(begin, begin, begin + 1, pronoun=pronoun)
-    if _is_state(view, begin):
+    if _is_state(view, begin) or (_is_number(view, begin) and view.at(begin + 1).low != "-"):
         return Phrase(begin, begin, begin)
     start, state = begin, -1
     word = view.at(begin)
@@ -93,10 +93,14 @@ def _skip(view: View, place: int) -> tuple[int, str, str]:
             or word.tag is QUOTE
             or word.low == "-"
             or (partitive and word.tag is FIGURE and word.figure != view.at(view.first).figure)
-            or (partitive and (word.low in _SMALL or word.low.isdecimal()))
+            or (partitive and _is_number(view, place))
         ):
             return place, owner, ""
         place += 1
+
+
+def _is_number(view: View, place: int) -> bool:
+    return view.at(place).low in _SMALL or view.at(place).low.isdecimal()
 
 
 def _is_state(view: View, place: int) -> bool:

@@ -50,8 +50,9 @@ def _left_out(text: str, view: View, phrase: Phrase, reading: Reading | None, me
         return Population(_PEOPLE, None, "the figure of a toll counts people")
     if (head := _shared_head(view, phrase)) is not None:
         return Population(clean(text, head), head, "the noun behind the next figure")
-    if memory.population is not None and suits(memory.population, reading):
-        return Population(memory.population, None, "left out: taken from the figure before")
+    taken = memory.part if phrase.pronoun and memory.part else memory.population
+    if taken is not None and suits(taken, reading):
+        return Population(taken, None, "left out: taken from the figure before")
     if reading is not None and reading.confidence > _DOUBTFUL:
         return Population(_PEOPLE, None, "left out: people")
     return Population(None, None, "left out")

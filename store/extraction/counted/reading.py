@@ -18,11 +18,18 @@ _COUNTS = frozenset({"count", "none"})
 
 
 class CountedReader:
-    """Reads one passage; what an elided figure counts is taken from the clause or the sentence before."""
+    """Reads a text; what an elided figure counts is taken from the clause or the sentence before.
+
+    The passage before is looked at only for a figure whose own words point at an earlier one ("put it at 450").
+    """
 
     def __init__(self, text: str) -> None:
         self._text = text
         self._memory = Memory()
+
+    def begin_passage(self) -> None:
+        """Begin the next passage."""
+        self._memory = self._memory.for_passage()
 
     def read(self, sentence: Sentence, figures: Sequence[Figure], attributions: Sequence[Attribution]) -> list[Counted]:
         """Return what each of `figures` counts; `attributions` are those of the sentence."""

@@ -9,15 +9,16 @@ from store.extraction.counted.verbs import read_condition, read_group
 from store.extraction.counted.view import View
 from store.lexicon.predicates import find_crowd, find_event, find_phrase, is_amounting, is_person_event, lemma_of
 
+THOSE = frozenset({"them", "those", "these", "whom", "which"})
 _LONGEST_LIST = 8
 _LISTED = frozenset({AND, COMMA, DET, FIGURE, NOUN})
 
 
 def read_included(view: View, before: Reading | None) -> Reading | None:
     """Read "the dead include four nurses", "12 died, including five children": a part of those before."""
-    place = _behind_list(view, before_figure(view))
+    place = behind_list(view, before_figure(view))
     word = view.at(place)
-    if word.low == "including":
+    if word.low == "including" or is_among(view, place - 1):
         return before and before._replace(how="a part of the figure before it", confidence=0.7)
     if not (word.tag is AUX and word.low in BE) and not (
         word.verb is not None and word.verb.base in ("include", "comprise")
@@ -40,7 +41,12 @@ def read_included(view: View, before: Reading | None) -> Reading | None:
     return Reading(lemma, place, place + 1, "object", "the toll it is a part of", 0.7) if lemma else None
 
 
-def _behind_list(view: View, place: int) -> int:
+def is_among(view: View, place: int) -> bool:
+    """Say whether "among them" stands at `place`."""
+    return view.at(place).low in ("among", "amongst") and view.at(place + 1).low in THOSE
+
+
+def behind_list(view: View, place: int) -> int:
     """Return the place of "include" where the figure is a later one of those included ("a nurse and five others")."""
     start = place
     while view.at(start).tag in _LISTED and place - start < _LONGEST_LIST:

@@ -16,7 +16,8 @@ def list_quantities(text: str, sentences: Sequence[Sentence], attributions: Attr
     reader, passage = CountedReader(text), -1
     for number, sentence in enumerate(sentences):
         if sentence.passage != passage:
-            reader, passage = CountedReader(text), sentence.passage
+            passage = sentence.passage
+            reader.begin_passage()
         figures = find_all_figures(text, sentence.start, sentence.end)
         counting = [figure for figure in figures if not figure.aside]
         counts = iter(reader.read(sentence, counting, attributions.sentences[number]))

@@ -1,0 +1,25 @@
+"""Figures that are a part of a whole: "including four nurses", "13 firefighters among them", "six of whom"."""
+
+from store.extraction.counted.clause import before_figure
+from store.extraction.counted.line import AND
+from store.extraction.counted.nouns import Memory
+from store.extraction.counted.phrase import Phrase
+from store.extraction.counted.ties import THOSE, behind_list, is_among
+from store.extraction.counted.view import View
+
+
+def is_part(view: View, phrase: Phrase, memory: Memory) -> bool:
+    """Say whether the figure names a part: later figures without a noun count the whole again."""
+    if phrase.end == phrase.start:
+        return False
+    place = before_figure(view)
+    if memory.part is not None and view.at(place).tag is AND:
+        return True
+    return (
+        phrase.pronoun != ""
+        or view.at(behind_list(view, place)).low == "including"
+        or is_among(view, place - 1)
+        or is_among(view, phrase.after)
+        or (view.at(place).low in THOSE and view.at(place - 1).low == "of")
+        or (view.at(view.last).low == "of" and view.at(view.last + 1).low in THOSE)
+    )

@@ -1,0 +1,99 @@
+"""A figure that gives an earlier one anew: "put it at 450", "down from 12", "the figure is 33,000"."""
+
+from store.extraction.attribution import Attribution
+from store.extraction.counted.amounts import amounting_verb
+from store.extraction.counted.classes import VAGUE_HEADS
+from store.extraction.counted.clause import before_figure
+from store.extraction.counted.line import AUX, FIGURE, VERB
+from store.extraction.counted.nouns import Memory, Reading
+from store.extraction.counted.phrase import Phrase
+from store.extraction.counted.rightward import find_predicates
+from store.extraction.counted.things import subject_of
+from store.extraction.counted.verbs import read_condition
+from store.extraction.counted.view import View
+from store.lexicon.predicates import is_reporting
+from store.model.noun import Span
+
+_NEAR = 6
+_CLOSE = 12
+_FIGURES = frozenset(
+    {"figure", "number", "total", "tally", "estimate", "count", "crowd", "turnout", "attendance", "toll", "them", "it"}
+)
+_MENTIONING = frozenset({"speak", "talk"})
+_BEFORE_FIGURES = frozenset({"to", "at", "from", "as", "is", "was", "of"})
+_COMPARING = frozenset({"down from", "up from", "compared with", "compared to"})
+_GIVING = frozenset(
+    {
+        "put", "estimate", "place", "peg", "give", "value", "assess", "calculate", "set", "raise", "lower", "revise",
+        "correct", "lift", "cut", "reduce", "downgrade", "upgrade", "adjust", "cap", "fix", "have",
+    }
+)  # fmt: skip
+
+
+def recall(view: View, phrase: Phrase, said: Attribution | None, memory: Memory) -> Memory:
+    """Return the memory with what an earlier passage counted, where the figure gives that anew."""
+    if memory.last is not None or memory.earlier is None or not is_retold(view, phrase, said):
+        return memory
+    return memory._replace(population=memory.earlier_population, last=memory.earlier)
+
+
+def read_retold(view: View, phrase: Phrase, said: Attribution | None, memory: Memory) -> Reading | None:
+    """Read "put the figure at 13", "taking the total to 1,482", "police said 81,000", "down from 12"."""
+    if memory.last is None or not is_retold(view, phrase, said):
+        return None
+    return memory.last._replace(how="another figure for the one before", confidence=0.6)
+
+
+def is_retold(view: View, phrase: Phrase, said: Attribution | None) -> bool:
+    """Say whether the figure stands alone and the words before it point at an earlier one."""
+    if phrase.end > phrase.start or phrase.pronoun:
+        return False
+    if read_condition(view, view.last) is not None or view.at(view.last).tag in (VERB, AUX):
+        return False
+    return _is_told(view) or _is_named(view) or _is_compared(view) or _is_all_that_is_said(view, phrase, said)
+
+
+def _is_told(view: View) -> bool:
+    """Say whether a word for telling stands right before the figure ("reported 11", "spoke of 900")."""
+    place = before_figure(view)
+    verb, former = view.at(place).verb, view.at(place - 1).verb
+    if view.at(place).low == "of" and former is not None and former.base in _MENTIONING:
+        return True
+    return verb is not None and is_reporting(verb.base)
+
+
+def _is_named(view: View) -> bool:
+    """Say whether a word for a figure stands near ("the figure is", "put it at")."""
+    named = any(view.at(step).low in _FIGURES for step in range(max(0, view.first - _NEAR), view.first))
+    return named and view.at(before_figure(view)).low in _BEFORE_FIGURES
+
+
+def _is_compared(view: View) -> bool:
+    """Say whether the figure is set against the one before it ("down from 12", "to 16 from 19")."""
+    place = view.first - 1
+    pair = f"{view.at(place - 1).low} {view.at(place).low}"
+    return pair in _COMPARING or (view.at(place).low == "from" and view.at(place - 1).tag is FIGURE)
+
+
+def _is_all_that_is_said(view: View, phrase: Phrase, said: Attribution | None) -> bool:
+    """Say whether the words told begin with the figure and have no verb for it ("the union claimed 50,000")."""
+    cue = said.cue_span if said is not None else None
+    if cue is None or before_figure(view) >= 0 or not 0 < view.at(view.first).start - cue[1] <= _CLOSE:
+        return False
+    right = find_predicates(view, phrase.after)
+    return right.main is None and right.reduced is None
+
+
+def find_risen(view: View) -> Span | None:
+    """Return the places of what rose or fell to the figure ("asylum applications dropped to 61,000")."""
+    verb = amounting_verb(view)
+    if verb is None or _is_giver(view, verb):
+        return None
+    places = subject_of(view, verb)
+    return None if places is None or view.at(places[1] - 1).low in VAGUE_HEADS else places
+
+
+def _is_giver(view: View, place: int) -> bool:
+    """Say whether the subject of the verb only gives the figure ("the union put it at 450")."""
+    verb = view.at(place).verb
+    return verb is not None and verb.base in _GIVING and view.at(place - 1).tag is not AUX
