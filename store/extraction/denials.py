@@ -1,11 +1,11 @@
 """Facts that somebody denies: each hangs on the words of denial and carries the figure of the claim."""
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 import msgspec
 
 from store.extraction.attribution import Denial
+from store.extraction.denied import Pointing
 from store.extraction.sentence import Sentence
 from store.extraction.statement import Statement, state
 from store.model.fact import Fact, Words
@@ -21,28 +21,16 @@ def deny(
     statements: Sequence[Statement],
 ) -> Iterator[Fact]:
     """Return a fact for each denial of a figure, and for each further figure that its own sentence denies."""
+    pointing = Pointing(text, sentences, statements)
     for denial in denials:
         sentence = sentences[denial.sentence]
-        for number, claim in enumerate(_find_claims(statements, denial)):
+        for number, claim in enumerate(pointing.find(denial)):
             if number and not _is_within(claim.figure.span, sentence.span):
                 break
             fact = _turn(state(text, claim), text, passages[sentence.passage], sentence, denial)
             yield (
                 msgspec.structs.replace(fact, start=claim.figure.span[0], end=claim.figure.span[1]) if number else fact
             )
-
-
-def _find_claims(statements: Sequence[Statement], denial: Denial) -> Sequence[Statement]:
-    """Return the statements in the denied words; statements stand in the order of the text."""
-    if denial.denied is None:
-        return ()
-    first = bisect_left(statements, denial.denied[0], key=_begin)
-    last = bisect_left(statements, denial.denied[1], key=_begin)
-    return statements[first:last]
-
-
-def _begin(statement: Statement) -> int:
-    return statement.figure.span[0]
 
 
 def _turn(claim: Fact, text: str, passage: Passage, sentence: Sentence, denial: Denial) -> Fact:

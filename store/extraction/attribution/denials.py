@@ -18,6 +18,7 @@ _LEXICON = read_reporting()
 _DENIALS, _CLAIMS = _LEXICON.denials, _LEXICON.nouns.claims
 _POINTING = listed("that this it these those them")
 _CLAIM_REACH = 6
+_REPORTS = listed("report reports claim claims allegation allegations accusations rumours rumors")
 _PRESUMING = listed(
     "responsibility involvement wrongdoing role blame guilt charges part complicity liability link links knowledge"
 )
@@ -38,7 +39,18 @@ def read_denial(words: Words, at: int, base: str) -> Statement | None:
     if claim := _claim_denied_after_it(words, at, subject):
         return claim
     target = _denied_after(words, at, base)
-    return _denial(base, subject, *target) if target else None
+    return _with_claimant(words, _denial(base, subject, *target)) if target else None
+
+
+def _with_claimant(words: Words, denial: Statement) -> Statement:
+    """Keep whose claim is denied: "denied a report by a local channel that 40 had died", "rejected reports that"."""
+    noun = denial.cue.end - 1
+    if not denial.content or words.low[noun] not in _REPORTS:
+        return denial
+    denial.claimed = True
+    if words.low[noun + 1] in ("by", "from", "in"):
+        denial.claimant = phrase_after(words, noun + 2)
+    return denial
 
 
 def _denial(
@@ -155,31 +167,3 @@ def _denied_claim(words: Words, at: int, noun: int, end: int) -> tuple[Phrase, P
     if words.low[noun + 1 : noun + 2] == ["of"] and noun + 2 < end:
         return Phrase(at, noun + 1), Phrase(noun + 2, end), None
     return Phrase(at, noun + 1), None, None
-
-
-def find_untrue(words: Words, said: Statement) -> Phrase | None:
-    """Return the words of denial in what was said: "the claim was false", "no truth in it", "not true that"."""
-    if not said.content:
-        return None
-    start, end = said.content[0]
-    low = words.low
-    claim = any(low[at] in _CLAIMS or low[at] in ("it", "this", "that") for at in range(start, min(end, start + 6)))
-    for at in range(start, min(end, start + 12)):
-        word = low[at]
-        negated = any(each in grammar.NEGATIONS for each in low[max(start, at - 2) : at])
-        called = low[at - 1] in grammar.BE or low[at - 1] in (
-            "as",
-            "completely",
-            "totally",
-            "entirely",
-            "simply",
-            "utterly",
-            "patently",
-        )
-        if word in _DENIALS.untrue and claim and called and not negated:
-            return Phrase(said.cue.start, at + 1)
-        if word == "true" and negated and claim:
-            return Phrase(said.cue.start, at + 1)
-        if word == "truth" and low[at - 1] == "no":
-            return Phrase(said.cue.start, at + 1)
-    return None

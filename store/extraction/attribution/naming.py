@@ -1,12 +1,12 @@
 """From the statements of a sentence to attributions and denials with names."""
 
-from store.extraction.attribution.denials import find_untrue
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.known import known
 from store.extraction.attribution.memory import Memory
-from store.extraction.attribution.nouns import Attribution, Denial
+from store.extraction.attribution.nouns import CLAIMED, Attribution, Denial
 from store.extraction.attribution.opening_subject import first_subject
 from store.extraction.attribution.phrases import Phrase
+from store.extraction.attribution.referring import owner_of
 from store.extraction.attribution.speaker import Speaker
 from store.extraction.attribution.speakers import name_speaker
 from store.extraction.attribution.statement import Statement
@@ -30,11 +30,25 @@ class Named:
 
     def attributions(self) -> list[Attribution]:
         """Return what the statements report, those that only point at a claim left out."""
-        return [
-            self._attribution(statement, speaker)
-            for statement, speaker in zip(self._statements, self.speakers, strict=True)
-            if statement.content
-        ]
+        found: list[Attribution] = []
+        for statement, speaker in zip(self._statements, self.speakers, strict=True):
+            if statement.content:
+                found.append(self._attribution(statement, speaker))
+            if statement.claimed:
+                found.append(self._claimed(statement, found[-1]))
+        return found
+
+    def _claimed(self, statement: Statement, denied: Attribution) -> Attribution:
+        """Return who claimed the words that are denied; nobody for "reports"."""
+        speaker = self.name(statement.claimant) if statement.claimant else None
+        return Attribution(
+            sentence=self._sentence,
+            content_spans=denied.content_spans,
+            speaker=speaker.name if speaker else None,
+            speaker_span=speaker.span if speaker else None,
+            stance="claims" if speaker else "reports",
+            how=CLAIMED,
+        )
 
     def denials(self) -> list[Denial]:
         """Return the denials of the sentence; where `denied` is `None` they point at an earlier claim."""
@@ -42,9 +56,12 @@ class Named:
         for statement, speaker in zip(self._statements, self.speakers, strict=True):
             if statement.form == "denial":
                 found.append(self._denial(statement, speaker, statement.cue, statement.content))
-            elif statement.form == "front" and (cue := find_untrue(self._words, statement)):
-                found.append(self._denial(statement, speaker, cue, []))
         return found
+
+    def name(self, phrase: Phrase) -> Speaker | None:
+        """Return who is named by words of the sentence that report nothing."""
+        speaker = name_speaker(self._words, phrase)
+        return None if speaker.kind == "other" else self._remembered(speaker)
 
     def _resolve(self, statement: Statement) -> Speaker | None:
         if statement.form == "hedge":
@@ -116,7 +133,9 @@ class Named:
             cue=self._written(cue),
             cue_span=words.span(*cue),
             denied=words.span(*denied) if denied else None,
-            outright=bool(content),
+            outright=bool(content) and not statement.claimed,
+            refers="" if denied else "claim",
+            owner=owner_of(words, cue.start + 1, cue.end - 1),
             speaker=speaker.name if speaker else None,
             speaker_span=speaker.span if speaker else None,
             source_spans=(words.span(*statement.subject),) if statement.subject else (),

@@ -2,10 +2,14 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from typing import Literal
 
 from store.model.fact import Stance
 from store.model.noun import Noun, Span
 
+Referring = Literal["", "claim", "figure"]
+CLAIMED = "whoever claimed what is denied here"
+"""Why the words of a denial are a claim of somebody else."""
 FARTHEST = 3
 """A denial points at a claim in its own sentence or in so many before it."""
 
@@ -54,7 +58,9 @@ class Denial(Noun, frozen=True, kw_only=True, gc=False):
     `cue_span` covers the words of denial with the noun they name ("denied that assertion"); `denied` are the
     words denied: a clause after the cue, or a claim before it, in an earlier sentence if need be; `None` where
     the text does not say them. `outright` is true where a clause is denied that nobody was quoted for
-    ("denied that 20 soldiers had been captured"): its figures then have no claim of their own.
+    ("denied that 20 soldiers had been captured"): its figures then have no claim of their own. `refers` tells what
+    set words of denial stand for ("that number", "it"); `own` that somebody denies words of their own, `owner` whose
+    claim they name ("the minister's claim").
     """
 
     sentence: int
@@ -62,6 +68,9 @@ class Denial(Noun, frozen=True, kw_only=True, gc=False):
     cue_span: Span
     denied: Span | None = None
     outright: bool = False
+    refers: Referring = ""
+    own: bool = False
+    owner: str | None = None
     speaker: str | None = None
     speaker_span: Span | None = None
     source_spans: tuple[Span, ...] = ()

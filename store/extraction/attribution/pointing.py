@@ -30,6 +30,8 @@ def _claim_before(found: Sequence[Sequence[Attribution]], denial: Denial, senten
         if at < denial.sentence and _tells_reports(sentences[at]):
             return sentences[at].span
         for attribution in reversed(found[at]):
+            if at == denial.sentence - 1 and attribution.stance == "denies" and _insists(attribution, denial):
+                return attribution.content_spans[0]
             span = attribution.content_spans[0]
             before = span[1] <= denial.cue_span[0] or denial.cue_span[0] < span[0] < span[1] <= denial.cue_span[1]
             if before and attribution.stance != "denies" and _may_be_denied(attribution, denial):
@@ -52,6 +54,11 @@ def _points_inside(denial: Denial) -> bool:
     """Whether the words hang on what stands before them in their sentence: "..., a charge officials denied"."""
     first = denial.cue.split(" ", 1)[0].lower()
     return first == "which" or first in _CLAIMS
+
+
+def _insists(attribution: Attribution, denial: Denial) -> bool:
+    """Whether the same denies again what they denied in the sentence before."""
+    return denial.refers == "claim" and attribution.speaker == denial.speaker
 
 
 def _may_be_denied(attribution: Attribution, denial: Denial) -> bool:

@@ -8,10 +8,11 @@ from store.extraction.attribution import grammar
 from store.extraction.attribution.carrying import Carried, Spoken, carry_over
 from store.extraction.attribution.clauses import find_statements
 from store.extraction.attribution.colons import read_colon
+from store.extraction.attribution.disputing import Disputed, find_disputed, part, settle
 from store.extraction.attribution.known import known
 from store.extraction.attribution.memory import Memory
 from store.extraction.attribution.naming import Named
-from store.extraction.attribution.nouns import Attribution, Attributions, Denial
+from store.extraction.attribution.nouns import CLAIMED, Attribution, Attributions, Denial
 from store.extraction.attribution.pointing import point_denials
 from store.extraction.attribution.quotations import mark_quotations
 from store.extraction.attribution.statement import Statement
@@ -32,7 +33,7 @@ def read_attributions(source: Source, passages: Sequence[Passage], sentences: Se
     reader = _Reader(text)
     for place, group in groupby(sentences, key=attrgetter("passage")):
         reader.read_passage(list(group), heading=passages[place].kind == "heading")
-    denials = point_denials(reader.found, reader.denials, sentences)
+    denials = point_denials(reader.found, list(part(reader.denials, sentences)), sentences)
     return Attributions(
         sentences=tuple(map(tuple, reader.found)),
         denials=tuple(denials),
@@ -53,6 +54,7 @@ class _Reader:
         first = len(self.found)
         all_words = [Words(sentence.tokens) for sentence in sentences]
         quotations = mark_quotations(all_words)
+        disputed: list[Disputed] = []
         passage = [
             Spoken(words, quoted, _statements(words)) for words, quoted in zip(all_words, quotations, strict=True)
         ]
@@ -63,8 +65,10 @@ class _Reader:
                 memory.rival(at)
             self.found.append(named.attributions())
             self.denials += named.denials()
+            disputed += find_disputed(spoken.words, at, named)
         for carried in carry_over(passage):
             self._add_carried(carried, first, passage)
+        self.denials += settle(disputed, self.found, self.denials)
 
     def _add_carried(self, carried: Carried, first: int, passage: list[Spoken]) -> None:
         at = first + carried.sentence
@@ -79,7 +83,7 @@ class _Reader:
                 speaker=speaker.speaker,
                 speaker_span=speaker.speaker_span,
                 cue=speaker.cue,
-                stance=speaker.stance,
+                stance="claims" if speaker.stance == "denies" else speaker.stance,
                 organisation=speaker.organisation,
                 how=carried.how,
             )
@@ -91,7 +95,7 @@ class _Reader:
             near = [each for each in self.found[first + carried.anchor] if each.speaker and each.stance != "denies"]
             return near[-1] if near else None
         for before in range(at - 1, max(-1, at - 4), -1):
-            if near := [each for each in self.found[before] if each.speaker]:
+            if near := [each for each in self.found[before] if each.speaker and each.how != CLAIMED]:
                 return near[-1]
         return None
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import msgspec
 
 from store.extraction.attribution import Attribution, Attributions, Denial
+from store.extraction.attribution.nouns import CLAIMED
 from store.extraction.layers.layers import QuotedWords
 from store.extraction.layers.marked import Marked, mark_sentence
 from store.extraction.layers.placed import place
@@ -12,7 +13,7 @@ from store.extraction.sentence import Sentence
 
 _NEAR = 6
 """A quotation goes on in so many sentences."""
-_COUNTING = "the figures go on"
+_UNTOLD = ("the figures go on", CLAIMED)
 
 
 def list_quoted(sentences: Sequence[Sentence], attributions: Attributions) -> list[QuotedWords]:
@@ -25,7 +26,7 @@ def list_quoted(sentences: Sequence[Sentence], attributions: Attributions) -> li
         known = {span for each in marks for span in each.cue}
         marks += [_mark_denial(each) for each in denials.get(number, ()) if each.cue_span not in known]
         told += [(number, each) for each in mark_sentence(placed, marks)]
-        waiting += [each for each in said if not (each.cue_spans or each.source_spans) and each.how != _COUNTING]
+        waiting += [each for each in said if not (each.cue_spans or each.source_spans) and each.how not in _UNTOLD]
     for each in waiting:
         _go_on(told, each)
     return [each for _, each in sorted(told, key=_place)]
