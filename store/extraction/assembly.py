@@ -1,5 +1,6 @@
 """Putting facts together from figures, what they count, who says so, and when."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
@@ -19,6 +20,7 @@ from store.model.passage import Passage
 from store.model.source import Source
 
 _LINKS = ("read also", "also read", "read more", "read next", "see also", "related:", "watch:", "listen:")
+_RELATIVE = re.compile(r"\b(?:who|whose|which|that|where)\b", re.IGNORECASE)
 _LONGEST_LINK = 12
 
 
@@ -54,7 +56,7 @@ def _read_statements(
             figures = find_figures(text, sentence.start, sentence.end)
             counts = counting.read(sentence, figures, attributions.sentences[number])
             for figure, counted in zip(figures, counts, strict=True):
-                if not _counts_speakers(attributions.sentences[number], figure):
+                if not _counts_speakers(text, attributions.sentences[number], figure):
                     yield Statement(
                         passage=passages[place],
                         sentence=sentence,
@@ -85,9 +87,13 @@ def _points_elsewhere(text: str, sentence: Sentence) -> bool:
     return text[sentence.start : sentence.start + _LONGEST_LINK].lower().startswith(_LINKS)
 
 
-def _counts_speakers(said: Sequence[Attribution], figure: Figure) -> bool:
-    """Whether the figure only tells how many speak: "four sources told the paper"."""
-    return any(start <= figure.span[0] < end for each in said for start, end in each.source_spans)
+def _counts_speakers(text: str, said: Sequence[Attribution], figure: Figure) -> bool:
+    """Whether the figure only tells how many speak: "four sources told the paper", not what a speaker did before."""
+    return any(
+        start <= figure.span[0] < end and not _RELATIVE.search(text, start, figure.span[0])
+        for each in said
+        for start, end in each.source_spans
+    )
 
 
 def _is_denied_outright(attributions: Attributions, statement: Statement) -> bool:

@@ -78,6 +78,7 @@ class CountWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     leaving_one: frozenset[str]
     ranging: frozenset[str]
     moving: frozenset[str]
+    before_to: frozenset[str]
     before_a_year: frozenset[str]
     counted: frozenset[str]
     of_length: frozenset[str]

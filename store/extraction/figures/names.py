@@ -8,6 +8,8 @@ from store.lexicon.quantities import count_words, units
 
 _FIRST_YEAR, _LAST_YEAR = 1400, 2100
 _DIGITS_OF_A_YEAR = 4
+_LIKELY_YEAR = 1750
+_IN_A_YEAR = frozenset({"in", "since", "circa", "by", "year", "before", "after", "of", "until", "from", "the", "("})
 _SHORT = 3
 _ACRONYM_PLACE = 2
 _ENDING = frozenset({"", ",", ".", ";", ")"})
@@ -36,9 +38,16 @@ def is_year(words: Words, place: int, numeral: Numeral) -> bool:
         return False
     if not _FIRST_YEAR <= int(written) <= _LAST_YEAR or numeral.scale > 1:
         return False
+    if _is_reached(words, place) or (int(written) < _LIKELY_YEAR and words.at(place - 1) not in _IN_A_YEAR):
+        return False
     if words.at(place - 1) in count_words().before_a_year:
         return not (words.at(place - 1) in (",", "and", "to", "for") and is_plural(words, numeral.end))
     return not is_plural(words, numeral.end)
+
+
+def _is_reached(words: Words, place: int) -> bool:
+    """Read the 1640 of "rose to 1640" as a count."""
+    return words.at(place - 1) == "to" and words.at(place - 2) in count_words().before_to
 
 
 def _is_glued(words: Words, place: int, after: int, *, has_unit: bool) -> bool:
@@ -88,7 +97,7 @@ def _is_labelled(words: Words, place: int, numeral: Numeral, *, has_unit: bool) 
         return words.at(place - 2) in ("no", "nos", "p", "pp", "art")
     before, behind = words.at(place - 1), words.at(numeral.end)
     if words.capital(place - 1) and place > 1 and behind in known.behind_a_name and words.word(place - 2):
-        return before not in _DAYS
+        return before not in _DAYS and before not in units().codes
     if before in known.labels or (before == "p" and words.at(place - 2) == "&"):
         return True
     return before in known.weak_labels and not has_unit and (behind in _LABELLED or not is_plural(words, numeral.end))

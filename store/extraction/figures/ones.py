@@ -1,5 +1,6 @@
 """When "one" and "no" count."""
 
+from store.extraction.figures.plurals import is_plural
 from store.extraction.figures.words import Words
 from store.lexicon.quantities import count_words
 
@@ -71,7 +72,9 @@ def counts_none(words: Words, place: int) -> int | None:
 
 
 def _none_harmed(words: Words, place: int) -> bool:
-    """Read "no Palestinian was killed"."""
+    """Read "no Palestinian was killed", and of a people "no Peruvians were on board"."""
+    if words.capital(place + 1) and is_plural(words, place + 1) and words.at(place + 2) in _HAD:
+        return True
     harmed = count_words().harmed
     return any(words.at(k) in _HAD and not harmed.isdisjoint(words.low[k + 1 : k + 4]) for k in (place + 2, place + 3))
 

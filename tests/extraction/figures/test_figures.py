@@ -23,6 +23,10 @@ def words(sentence: str) -> list[str]:
     ("sentence", "figure", "interval"),
     [
         ("They held 850 men.", "850", (850, 850)),
+        ("On the square, 1,845 were held.", "1,845", (1845, 1845)),
+        ("The toll rose to 1640.", "1640", (1640, 1640)),
+        ("Lay-offs are down to 1600 for now.", "1600", (1600, 1600)),
+        ("No Peruvians were on board.", "No", (0, 0)),
         ("They held about 850 men.", "about 850", (807, 893)),
         ("They held nearly 850 men.", "nearly 850", (765, 850)),
         ("They held some two dozen men.", "some two dozen", (22, 26)),
@@ -70,6 +74,7 @@ def test_a_count_is_an_interval(sentence: str, figure: str, interval: Interval) 
     ("sentence", "figure", "value", "unit"),
     [
         ("It cost $8bn.", "$8bn", 8_000_000_000, "USD"),
+        ("He said Rs1.2bn was paid.", "Rs1.2bn", 1_200_000_000, "INR"),
         ("It cost $ 32.2 bn so far .", "$ 32.2 bn", 32_200_000_000, "USD"),
         ("He got ¬ # 600,000 a year .", "¬ # 600,000", 600_000, "GBP"),
         ("It cost €20m.", "€20m", 20_000_000, "EUR"),
@@ -107,6 +112,8 @@ def test_what_is_measured_has_a_unit(sentence: str, figure: str, value: float, u
     "sentence",
     [
         "The boy, aged 12, ran.",
+        "The keep of 1640 burned.",
+        "It grew from 1990 to 2010.",
         "A 53-year old man ran.",
         "Some as young as 12 ran.",
         "Jane Roe, 34, ran.",
