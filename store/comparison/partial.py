@@ -34,7 +34,7 @@ def find_partial(pair: Pair) -> Scope | None:
 def counts_far_longer(pair: Pair) -> bool:
     """Whether the larger figure counts months or years ("since the coup"), and the other one does not."""
     small, large = pair.by_size
-    if pair.behaviour != "total" or large.interval.low < _TWICE * small.interval.high:
+    if pair.behaviour != "total" or pair.acknowledged or large.interval.low < _TWICE * small.interval.high:
         return False
     return _counts_months(large) and not _counts_months(small)
 

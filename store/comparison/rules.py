@@ -46,6 +46,8 @@ def _relate_part(pair: Pair, scope: Scope) -> Relation | None:
     if part.interval.low > whole.interval.high:
         return _tell_outgrown(pair, facts, scope)
     told = f"{wording.tell_both(part, whole)}: {scope.why}"
+    if whole.interval.qualifier == "at_least" and part.who == whole.who and part.interval.low >= whole.interval.low:
+        return pair.relation("compatible", 0, f"{told}; both may hold.", facts)
     close = scope.steps == 1 and pair.order == "same" and gap(part.interval, whole.interval) > 0
     if close and ratio(part.interval, whole.interval) < _CLOSE and not pair.internal:
         return pair.relation("scope", 2, f"{told}, and the figures are close enough to be taken for one.", facts)

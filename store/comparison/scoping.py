@@ -105,7 +105,8 @@ def _by_remark(pair: Pair) -> Scope | None:
         return None
     part, whole = pair.sides if parts[0] else pair.sides[::-1]
     if part.interval.low > whole.interval.high:
-        return OVERLAPPING
+        told = read_remarks(part.answer)
+        return OVERLAPPING if told.of_whom or told.of_the else None
     return Scope(
         kind="inside", part=part, whole=whole, why=f"{part.answer.label} says that it counts some of a larger number"
     )

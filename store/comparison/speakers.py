@@ -9,6 +9,7 @@ from store.lexicon.words_in_force import by_words
 from store.model.fact import Fact
 from store.text.folding import fold
 
+_OWNED = re.compile(r"['’]s?(?= )")
 _NEAREST = re.compile(r"\b(the|an|a) $", re.IGNORECASE)
 _AN = re.compile(r"[aeiou]|[AEFHILMNORSX](?:[A-Z]|\b)", re.ASCII)
 _YOU = re.compile(r"(?i:uni[^n]|use|euro|one)|U[A-Z]")
@@ -22,7 +23,7 @@ def speaker_key(name: str | None) -> str | None:
     """Return what two spellings of one speaker share."""
     if not name:
         return None
-    words = fold(canonical_name(name)).replace(".", "").split()
+    words = _OWNED.sub("", fold(canonical_name(name)).replace(".", "")).split()
     return " ".join(words[1:] if words[:1] == ["the"] and len(words) > 1 else words)
 
 

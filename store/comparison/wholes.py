@@ -16,6 +16,7 @@ from store.lexicon.populations import is_within
 from store.model.relation import Relation
 
 _NEAR = 50
+_TWICE = 2
 
 _Found = list[tuple[Relation, tuple[Side, ...]]]
 _found: WeakKeyDictionary[Question, WeakKeyDictionary[Question, _Found]] = WeakKeyDictionary()
@@ -70,16 +71,27 @@ def _relate_some(part: Side, whole: Side) -> Relation | None:
     told = wording.tell_both(part, whole)
     among = whole.theme.name in part.theme.among
     if among and part.interval.low > whole.interval.high:
-        return None
+        return _tell_close(part, whole, told)
     if part.interval.low > whole.interval.high and likely_order(part.moment, whole.moment) == "same":
         return cross("scope", 3, f"{told}: the part is larger than the whole.", (part, whole))
     counted = f"{told}: the first are counted among the second."
     if whole.theme.name == "casualties" and part.interval.meets(whole.interval):
         return cross("compatible", 0, counted, (part, whole))
     if among:
-        same = part.interval.figure() == whole.interval.figure()
-        return cross("compatible", 0, counted, (part, whole)) if same else cross("scope", 1, counted, (part, whole))
+        vague = "fuzzy" in {part.interval.qualifier, whole.interval.qualifier}
+        may_be_one = part.interval.figure() == whole.interval.figure() or (
+            vague and part.interval.meets(whole.interval)
+        )
+        return cross("compatible" if may_be_one else "scope", 0 if may_be_one else 1, counted, (part, whole))
     return None
+
+
+def _tell_close(part: Side, whole: Side, told: str) -> Relation | None:
+    """Return that a part is larger than its whole, where the two are near enough to be of one deed."""
+    one_time = likely_order(part.moment, whole.moment) == "same"
+    if not one_time or part.interval.low >= _TWICE * whole.interval.high:
+        return None
+    return cross("scope", 2, f"{told}: the part is larger than the whole.", (part, whole))
 
 
 def _is_one_group(part: Side, whole: Side) -> bool:
