@@ -53,6 +53,11 @@ def is_venue(noun: str) -> bool:
     return noun in known_predicates().kinds.venues
 
 
+def is_moving(base: str) -> bool:
+    """Say whether a verb tells little without the particle behind it ("brought up", "went back")."""
+    return base in known_predicates().kinds.moving
+
+
 def is_light(base: str) -> bool:
     """Say whether a verb says little beside a noun that says more ("made 30 arrests")."""
     return base in known_predicates().kinds.light

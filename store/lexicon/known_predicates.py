@@ -22,6 +22,7 @@ class Kinds(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     trading: frozenset[str]
     lasting: frozenset[str]
     venues: frozenset[str]
+    moving: frozenset[str]
 
 
 class Changes(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -1,23 +1,33 @@
 """Finding the verbs of a figure's clause: the one it is the object of, and those it is the subject of."""
 
-from store.extraction.counted.classes import EMPTY_HEADS, PARTICLES
+from store.extraction.counted.asides import is_dash
+from store.extraction.counted.classes import BE, EMPTY_HEADS, HAVE, PARTICLES
 from store.extraction.counted.line import (
     ADV,
     AND,
+    AUX,
     COMMA,
     DET,
+    FIGURE,
+    NOUN,
     PREP,
     QUOTE,
+    REL,
     STOP,
     SUB,
+    TIME,
     VERB,
     WEAK,
 )
+from store.extraction.counted.nouns import Reading
 from store.extraction.counted.verbs import Group, read_group, read_phrasal
 from store.extraction.counted.view import View
 from store.lexicon.predicates import is_reporting, lemma_of
 
 _FAR = 40
+_NEAR = 9
+_LISTED = frozenset({NOUN, FIGURE, DET, AND, COMMA, ADV, QUOTE, AUX, VERB, STOP})
+_PASSED = frozenset({DET, ADV, QUOTE, PREP, NOUN, TIME, FIGURE, AND})
 _NOT_FINITE = frozenset({"being", "been", "be", "having"})
 _ASIDE = frozenset(
     {"including", "such", "among", "mostly", "many", "most", "some", "all", "nearly", "half", "led", "used"}
@@ -36,6 +46,8 @@ def find_object_verb(view: View) -> Group | None:
         phrase = read_phrasal(view, earlier.verb.base, place)
         if phrase is not None:
             return Group(phrase[0], place - 1, place - 1, place + 1, earlier.verb.base, active=True)
+        group = read_group(view, place - 1)
+        return group if group is not None and group.end == place + 1 else None
     return None
 
 
@@ -68,14 +80,38 @@ def nearest_verb(view: View, place: int, *, infinitive: bool = True) -> Group | 
 
 
 def nearest_verb_right(view: View, place: int) -> Group | None:
-    """Return the first verb to the right of `place` in its sentence."""
+    """Return the first verb to the right of `place` in its clause; a list may stand between."""
+    listed = False
     for step in range(_FAR):
         word = view.at(place + step)
-        if word.tag is STOP and word.low not in ("—", "–", ":"):
+        listed = listed or word.tag is COMMA
+        closes = is_dash(word.low) and view.at(place + step + 1).tag in (AUX, VERB)
+        if word.tag in (SUB, REL) or (word.tag is STOP and not closes):
+            break
+        if listed and word.tag not in _LISTED:
             break
         if word.tag in (VERB, WEAK) and word.verb is not None and not is_reporting(word.verb.base):
             return read_group(view, place + step)
     return None
+
+
+def read_bare(view: View, after: int) -> Reading | None:
+    """Read "there were 14 on the deck", "we have six weeks": a clause whose verb says no more than "be" or "have"."""
+    place = view.first - 1
+    while view.at(place).tag in _PASSED and view.first - place < _FAR:
+        place -= 1
+    if view.at(place).low not in BE | HAVE:
+        place = after
+        while view.at(place).tag in (PREP, DET, NOUN, TIME) and place - after < _NEAR:
+            place += 1
+    begin = place
+    while view.at(place + 1).tag in (AUX, ADV, QUOTE) and place + 1 != view.first:
+        place += 1
+    if view.at(place + 1).tag is VERB:
+        return None
+    lows = [view.at(step).low for step in range(begin, place + 1)]
+    lemma = "be" if not BE.isdisjoint(lows) else "have" if not HAVE.isdisjoint(lows) else None
+    return Reading(lemma, place, place + 1, "bare", "the verb of its clause", 0.5) if lemma else None
 
 
 def clause_start(view: View, place: int) -> int:

@@ -54,6 +54,8 @@ def _previous(words: Sequence[Word], place: int) -> Word | None:
 
 
 def _that(words: Sequence[Word], place: int, before: Word | None, after: Word | None) -> str:
+    if before is not None and before.tag in (PREP, FIGURE) and (after is None or after.tag is not PRON):
+        return DET
     if after is not None and before is not None and before.tag is NOUN and before.verb is None:
         finite = after.tag is AUX or (after.verb is not None and not after.verb.gerund and not is_plural(after.low))
         return REL if finite else SUB

@@ -7,6 +7,7 @@ from store.extraction.counted.clause import (
     find_object_verb,
     nearest_verb,
     nearest_verb_right,
+    read_bare,
 )
 from store.extraction.counted.line import COMMA, DET, NOUN, PREP, QUOTE, STOP, SUB, VERB, WEAK
 from store.extraction.counted.nouns import Reading
@@ -79,6 +80,8 @@ def _nearest(view: View, phrase: Phrase) -> Reading | None:
     if (event := _event_before(view)) is not None:
         return event
     right = find_predicates(view, phrase.after)
+    if (bare := read_bare(view, phrase.after)) is not None:
+        return bare
     behind = right.reduced or right.main or nearest_verb_right(view, phrase.after)
     return _reading(behind, "the nearest verb behind it", 0.5) if behind is not None else None
 

@@ -1,14 +1,15 @@
 """Reading the verb whose object the counted are."""
 
 from store.extraction.counted.clause import before_figure, find_object_verb
+from store.extraction.counted.complements import read_complement
 from store.extraction.counted.line import AUX, NOUN, REL
 from store.extraction.counted.nouns import Reading
 from store.extraction.counted.phrase import Phrase
 from store.extraction.counted.rightward import Predicates
-from store.extraction.counted.verbs import Group, read_condition, read_group, read_phrasal
+from store.extraction.counted.verbs import Group, read_condition, read_group
 from store.extraction.counted.view import View
 from store.lexicon.nouns import singular
-from store.lexicon.predicates import find_event, find_phrase, is_amounting, is_light, is_reporting, is_steering
+from store.lexicon.predicates import find_event, find_phrase, is_amounting, is_light, is_reporting
 
 _LIVES = frozenset({"life", "live"})
 
@@ -28,7 +29,7 @@ def read_object(view: View, phrase: Phrase, right: Predicates) -> Reading | None
     group = find_object_verb(view)
     if group is None or (is_reporting(group.base) and not _is_complement(view, phrase)):
         return None
-    if (completed := _complement(view, phrase, group)) is not None:
+    if (completed := read_complement(view, phrase, group)) is not None:
         return completed
     if (
         is_light(group.base)
@@ -63,33 +64,8 @@ def _is_relative(view: View, group: Group) -> bool:
 
 
 def _is_complement(view: View, phrase: Phrase) -> bool:
-    return read_condition(view, phrase.after) is not None or view.at(phrase.after).low == "dead"
-
-
-def _complement(view: View, phrase: Phrase, group: Group) -> Reading | None:
-    """Read what the verb says of its object behind it: "left 20 people dead", "sent 300 to hospital"."""
-    phrasal = read_phrasal(view, group.base, phrase.after)
-    if phrasal is not None and not phrasal[0].endswith(" for"):
-        return Reading(phrasal[0], group.place, group.end, "object", "the verb with the words behind its object", 0.85)
-    if not (is_steering(group.base) or is_light(group.base)):
-        return None
-    found = read_condition(view, phrase.after)
-    if found is not None:
-        return Reading(found[0], phrase.after, found[1], "state", "the state the verb leaves them in", 0.9)
-    word = view.at(phrase.after)
-    if word.low == "to" and view.at(phrase.after + 1).verb is not None:
-        following = read_group(view, phrase.after + 1)
-        if following is not None:
-            return Reading(
-                following.lemma, following.place, following.end, "subject", "what the verb makes them do", 0.8
-            )
-    if word.verb is not None and word.verb.participle and word.tag is not NOUN and is_light(group.base):
-        following = read_group(view, phrase.after)
-        if following is not None:
-            return Reading(
-                following.lemma, following.place, following.end, "object", "the participle behind the object", 0.85
-            )
-    return None
+    behind = phrase.after + (view.at(phrase.after).low == "as")
+    return read_condition(view, behind) is not None or view.at(behind).low == "dead"
 
 
 def read_object_of(view: View) -> Reading | None:

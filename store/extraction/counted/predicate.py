@@ -1,7 +1,7 @@
 """What the counted did or suffered: the rules, in the order in which they are asked."""
 
-from store.extraction.counted.classes import HAVE
-from store.extraction.counted.clause import before_figure, nearest_verb, nearest_verb_right
+from store.extraction.counted.clause import nearest_verb, nearest_verb_right, read_bare
+from store.extraction.counted.listed import read_listed
 from store.extraction.counted.nouns import Reading
 from store.extraction.counted.objects import read_lives, read_object, read_object_of
 from store.extraction.counted.phrase import Phrase
@@ -53,6 +53,7 @@ def _ask_rules(view: View, phrase: Phrase, before: Reading | None, right: Predic
         or read_subject(view, phrase, right)
         or read_reduced(view, right)
         or read_stated(view, phrase)
+        or read_listed(view)
         or read_shared(view, before)
         or read_object_of(view)
         or read_relative(right)
@@ -71,8 +72,8 @@ def _near(view: View, phrase: Phrase) -> Reading | None:
     group = nearest_verb(view, view.first)
     if group is not None and group.lemma not in ("be", "have"):
         return Reading(group.lemma, group.place, group.end, "near", "the nearest verb before it", 0.5)
-    if view.at(before_figure(view)).low in HAVE:
-        return None
+    if (bare := read_bare(view, phrase.after)) is not None:
+        return bare
     group = nearest_verb_right(view, phrase.after)
     if group is not None:
         return Reading(group.lemma, group.place, group.end, "near", "the nearest verb behind it", 0.4)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from store.extraction.counted.asides import behind_commas, behind_dashes, is_part
 from store.extraction.counted.classes import ASIDES
 from store.extraction.counted.line import (
     ADV,
@@ -12,6 +13,8 @@ from store.extraction.counted.line import (
     COMMA,
     DET,
     FIGURE,
+    NOUN,
+    PREP,
     PRON,
     QUOTE,
     REL,
@@ -28,6 +31,7 @@ from store.extraction.counted.view import View
 _FAR = 40
 _RELATIVE = 7
 _COMPARISON = (2, 3)
+_PASSIVE = frozenset({"by", "for", "with", "as"})
 _NOT_FINITE = frozenset({"being", "been", "be", "having"})
 
 
@@ -65,8 +69,10 @@ class _Scan:
         return self._state() if step is None else step(self)
 
     def stop(self) -> bool:
-        """End the walk."""
-        return False
+        """End the walk, unless an aside between dashes parts the phrase from its verb."""
+        behind = behind_dashes(self.view, self.place)
+        self.place = behind or self.place
+        return behind is not None
 
     def refer(self) -> bool:
         """End at a pronoun, which begins a clause of its own, unless the walk begins with it."""
@@ -74,6 +80,10 @@ class _Scan:
 
     def count(self) -> bool:
         """End at another figure joined to these: it has a verb of its own."""
+        if self._before().tag is COMMA and is_part(self.view, self.place):
+            behind = behind_commas(self.view, self.place)
+            self.place = behind or self.place
+            return behind is not None
         joined = (self.reduced or self.relative) and self._before().tag in (AND, COMMA)
         return not joined and self._state()
 
@@ -94,16 +104,24 @@ class _Scan:
         """Read the verb of "who ..." and step behind it."""
         if self._before().low == "of" and self.view.at(self.place + 1).tag is FIGURE:
             return False
+        own = self._is_antecedent()
         self.comma = False
         self.place += 1
         for place in range(self.place, self.place + _RELATIVE - 1):
             if self.view.at(place).tag in (AUX, VERB, WEAK):
                 group = read_group(self.view, place)
-                self.relative = self.relative or group
+                self.relative = self.relative or (group if own else None)
                 self.place = group.end if group else place + 1
                 return True
         self.place += _RELATIVE - 1
         return True
+
+    def _is_antecedent(self) -> bool:
+        """Say whether "who ..." is told of the phrase, not of a noun behind it ("the crew of a ship, which sank")."""
+        if self.view.at(self.place).low == "whose" or self._before().tag is PREP:
+            return False
+        begins = self.place - self.begin <= (self._before().tag is COMMA)
+        return begins or (self.view.at(self.place).low == "who" and not self.comma)
 
     def pause(self) -> bool:
         """Step over a comma, or over an aside between commas (", including ...,")."""
@@ -153,14 +171,29 @@ class _Scan:
         if self.reduced is not None and word.tag is VERB and acting:
             self.main = group
             return False
-        if self.reduced is None and word.tag is VERB and not (self.comma and word.verb.gerund):
+        if self.reduced is None and word.tag is VERB and not self._of_another():
             self.reduced = group
         self.place = max(self.place + 1, group.end)
         return True
 
+    def _of_another(self) -> bool:
+        """Say whether a participle tells of a noun behind the phrase ("in a shed licensed for") or of the clause."""
+        verb = self.view.at(self.place).verb
+        if verb is not None and verb.gerund and (self.comma or self._before().tag is PREP):
+            return True
+        place = self.place - 1
+        while self.view.at(place).tag is NOUN:
+            place -= 1
+        within = self.view.at(place).tag is DET and self.begin < place < self.place - 1
+        return within and self.view.at(place - 1).tag is PREP and self.view.at(self.place + 1).low in _PASSIVE
+
     def _state(self) -> bool:
         """Read a state behind the phrase ("on board"), or step over a word."""
-        found = None if self.reduced or self.comma else read_condition(self.view, self.place)
+        found = (
+            None
+            if self.reduced or self.comma or self._before().low == "from"
+            else read_condition(self.view, self.place)
+        )
         if found is None:
             self.place += 1
             return True

@@ -25,7 +25,7 @@ def suit(reading: Reading | None, head: str, noun: str, memory: Memory) -> Readi
     """Return the predicate as it suits the counted noun; "put the crowd at 40", "followed by 30" tell it again."""
     if reading is not None and reading.lemma in _BARE and (event := find_event(noun)):
         return reading._replace(lemma=event)
-    if reading is None or (reading.lemma in _BARE and reading.role not in ("numbered", "counted")):
+    if reading is None or (reading.lemma in _BARE and reading.role not in ("numbered", "counted", "bare")):
         return None
     if reading.lemma == "escape" and singular(head) in _EVENTS:
         return reading._replace(lemma="break out")
@@ -36,8 +36,8 @@ def suit(reading: Reading | None, head: str, noun: str, memory: Memory) -> Readi
 
 
 def tells(reading: Reading | None) -> bool:
-    """Say whether the predicate says more than "is"."""
-    return reading is not None and reading.lemma not in _BARE
+    """Say whether the predicate says more than "is", or is the verb of a clause that says no more."""
+    return reading is not None and (reading.lemma not in _BARE or reading.role == "bare")
 
 
 def suits(population: str, reading: Reading | None) -> bool:

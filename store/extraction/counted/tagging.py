@@ -39,6 +39,7 @@ from store.extraction.figure import Figure
 from store.lexicon.predicates import Verb, find_verb
 from store.text.tokens import Token
 
+_DASH = "–"
 _SPANS = frozenset(
     {"week", "month", "year", "quarter", "season", "decade", "century", "night", "summer", "winter", "spring", "autumn"}
 )
@@ -55,6 +56,7 @@ def tag_words(tokens: Sequence[Token], figures: Sequence[Figure]) -> list[Word]:
         if numbers[place] >= 0:
             words.append(Word(low, FIGURE, None, token.start, token.end, numbers[place]))
             continue
+        low = _DASH if low == "-" and _stands_alone(tokens, place) else low
         tag = _closed_class(low, token.text, capital=capital)
         verb = None if tag != NOUN or capital else find_verb(low)
         if verb is None and tag is NOUN and not capital and words and words[-1].low in MODALS and low.isalpha():
@@ -76,6 +78,15 @@ def tag_words(tokens: Sequence[Token], figures: Sequence[Figure]) -> list[Word]:
         ):
             words[place] = word._replace(tag=PREP)
     return words
+
+
+def _stands_alone(tokens: Sequence[Token], place: int) -> bool:
+    """Say whether a hyphen with spaces around it does the work of a dash."""
+    return (
+        0 < place < len(tokens) - 1
+        and tokens[place - 1].end < tokens[place].start
+        and tokens[place].end < tokens[place + 1].start
+    )
 
 
 def _figure_of(tokens: Sequence[Token], figures: Sequence[Figure]) -> list[int]:

@@ -6,11 +6,14 @@ from store.extraction.counted.classes import BE
 from store.extraction.counted.line import ADV, AUX, DET, NOUN, QUOTE, VERB, WEAK, Word
 from store.extraction.counted.view import View
 from store.lexicon.nouns import singular
-from store.lexicon.predicates import find_condition, find_phrase, is_steering, lemma_of
+from store.lexicon.predicates import find_condition, find_phrase, is_moving, is_steering, lemma_of
 
 _CHAIN = 5
 _LONGEST_CONDITION = 4
 _LOOSE_STATES = 3
+_LOOSE_PARTICLES = frozenset({"away", "back", "down", "off", "out", "up", "aside"})
+_BRINGING = frozenset({"bring", "take", "raise", "lift", "push", "leave", "put"})
+"""Verbs whose -ing form begins another statement ("were found, bringing the toll to")."""
 
 
 class Group(NamedTuple):
@@ -32,6 +35,9 @@ def read_group(view: View, place: int) -> Group | None:
         been = been or word.low in BE
         passive = word.low in BE or (passive and word.tag is not AUX)
         place += 1
+    place += view.at(place).low == "yet"
+    if view.at(place).low == "to" and place > start and view.at(place + 1).tag in (AUX, VERB):
+        return read_group(view, place + 1)
     if been and (found := read_condition(view, place)):
         return Group(found[0], start, place, found[1])
     word = view.at(place)
@@ -48,6 +54,8 @@ def _follow(view: View, start: int, place: int, *, passive: bool) -> Group:
         phrase = read_phrasal(view, base, place + 1)
         if phrase is not None:
             return Group(phrase[0], start, place, phrase[1], base, active=not passive)
+        if (loose := _with_particle(view, base, place + 1)) is not None:
+            return Group(loose, start, place, place + 2, base, active=not passive)
         if not is_steering(base):
             break
         following = _behind_steering(view, place + 1)
@@ -63,6 +71,12 @@ def _follow(view: View, start: int, place: int, *, passive: bool) -> Group:
         place = following
     base = _base(view.at(place))
     return Group(lemma_of(base), start, place, place + 1, base, active=not passive)
+
+
+def _with_particle(view: View, base: str, place: int) -> str | None:
+    """Return "go back", "bring up": a verb of moving with its particle, where no list knows the two."""
+    particle = view.at(place).low
+    return lemma_of(f"{base} {particle}") if particle in _LOOSE_PARTICLES and is_moving(base) else None
 
 
 def _base(word: Word) -> str:
@@ -85,6 +99,8 @@ def _behind_steering(view: View, place: int) -> int | None:
         place += 1
     word = view.at(place)
     if word.tag in (VERB, WEAK) and word.verb is not None:
+        if word.verb.gerund and word.verb.base in _BRINGING:
+            return None
         stated = word.verb.participle or word.verb.gerund
         return place if stated or (to and word.verb.plain) else None
     return place if read_condition(view, place) else None

@@ -54,7 +54,7 @@ def tell_counted(population: str, reading: Reading | None, onto: str = "") -> st
     """Return "people killed", "people facing famine" (`onto` is the object), or the population alone."""
     if singular(population) in _LIVES:
         population = "people"
-    if reading is None or reading.role in ("crowd", "event", "numbered"):
+    if reading is None or reading.role in ("crowd", "event", "numbered", "bare"):
         return population
     enough = reading.role != "subject" or state_of(reading.lemma).endswith("ing")
     return f"{population} {_state(reading)} {'' if enough else onto}".strip()
@@ -88,8 +88,8 @@ def tell_amount(figure: Figure, of: str, reading: Reading | None, per: str | Non
     unit = unit_of(figure)
     rate = f" per {per}" if per else ""
     linked = f" {of}" if of.startswith(_LINKS) or figure.kind == "times" else f" of {of}" if of else ""
-    if reading is None:
-        return f"{unit}{linked}{rate}"
+    if reading is None or reading.role == "bare":
+        return f"{unit}{linked}{rate}".strip()
     if reading.role in _ROLES:
         return _ROLES[reading.role](unit, of, rate, reading).strip()
     if figure.kind == "duration":

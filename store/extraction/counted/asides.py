@@ -1,0 +1,44 @@
+"""Finding where an aside ends that parts a subject from its verb."""
+
+from store.extraction.counted.line import AUX, COMMA, FIGURE, STOP, VERB
+from store.extraction.counted.view import View
+
+_LONGEST = 18
+_DASHES = frozenset({"–", "—"})
+_PARTITIVES = frozenset({"whom", "which", "them"})
+
+
+def is_dash(low: str) -> bool:
+    """Say whether a word is a dash."""
+    return low in _DASHES
+
+
+def behind_dashes(view: View, place: int) -> int | None:
+    """Return the place of the verb behind the aside that the dash at `place` opens; `None` if it opens none."""
+    if not is_dash(view.at(place).low):
+        return None
+    for step in range(place + 1, place + _LONGEST):
+        word = view.at(step)
+        if is_dash(word.low):
+            return step + 1 if view.at(step + 1).tag in (AUX, VERB) else None
+        if word.tag is STOP:
+            return None
+    return None
+
+
+def behind_commas(view: View, place: int) -> int | None:
+    """Return the place of the verb behind the comma that ends the aside at `place` ("three of whom wore belts,")."""
+    for step in range(place, place + _LONGEST):
+        tag = view.at(step).tag
+        if tag is COMMA and view.at(step + 1).tag in (AUX, VERB):
+            return step + 1
+        if tag is STOP:
+            return None
+    return None
+
+
+def is_part(view: View, place: int) -> bool:
+    """Say whether the figure at `place` tells a part of those before ("40 of whom")."""
+    while view.at(place).tag is FIGURE:
+        place += 1
+    return view.at(place).low == "of" and view.at(place + 1).low in _PARTITIVES

@@ -1,0 +1,61 @@
+"""Reading what a verb says of its object behind it: "left 20 people dead", "sent thousands fleeing"."""
+
+from store.extraction.counted.line import DET, FIGURE, NOUN
+from store.extraction.counted.nouns import Reading
+from store.extraction.counted.phrase import Phrase
+from store.extraction.counted.verbs import Group, read_condition, read_group, read_phrasal
+from store.extraction.counted.view import View
+from store.lexicon.predicates import is_light, is_steering
+
+_SETTING_OFF = frozenset({"send", "set", "leave", "keep", "see"})
+
+
+def read_complement(view: View, phrase: Phrase, group: Group) -> Reading | None:
+    """Return what `group`, the verb before the figure, makes of the counted, if the words behind them say so."""
+    phrasal = read_phrasal(view, group.base, phrase.after)
+    if phrasal is not None and not phrasal[0].endswith(" for"):
+        return Reading(phrasal[0], group.place, group.end, "object", "the verb with the words behind its object", 0.85)
+    if group.base in _SETTING_OFF and (doing := _doing(view, phrase.after)):
+        return doing
+    if not (is_steering(group.base) or is_light(group.base)):
+        return None
+    return _state(view, phrase.after) or _made_to(view, phrase.after) or _suffered(view, phrase.after, group)
+
+
+def _doing(view: View, place: int) -> Reading | None:
+    """Read "sent thousands fleeing": what the verb sets them doing."""
+    verb = view.at(place).verb
+    group = read_group(view, place) if verb is not None and verb.gerund else None
+    if group is None or view.at(group.end).tag in (NOUN, DET, FIGURE):
+        return None
+    return Reading(group.lemma, group.place, group.end, "subject", "what the verb makes them do", 0.85)
+
+
+def _state(view: View, place: int) -> Reading | None:
+    """Read "left 20 people dead", "listed 13 as missing"."""
+    place += view.at(place).low == "as"
+    found = read_condition(view, place)
+    return Reading(found[0], place, found[1], "state", "the state the verb leaves them in", 0.9) if found else None
+
+
+def _made_to(view: View, place: int) -> Reading | None:
+    """Read "forced 500 to flee"."""
+    if view.at(place).low != "to" or view.at(place + 1).verb is None:
+        return None
+    group = read_group(view, place + 1)
+    return (
+        Reading(group.lemma, group.place, group.end, "subject", "what the verb makes them do", 0.8) if group else None
+    )
+
+
+def _suffered(view: View, place: int, verb: Group) -> Reading | None:
+    """Read "saw 30 homes destroyed"."""
+    word = view.at(place)
+    if word.verb is None or not word.verb.participle or word.tag is NOUN or not is_light(verb.base):
+        return None
+    group = read_group(view, place)
+    return (
+        Reading(group.lemma, group.place, group.end, "object", "the participle behind the object", 0.85)
+        if group
+        else None
+    )
