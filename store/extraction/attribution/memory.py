@@ -4,6 +4,7 @@ import re
 
 from store.extraction.attribution.bodies import COLLECTIVE, find_body, find_named
 from store.extraction.attribution.grammar import listed
+from store.extraction.attribution.persons_said import PersonsSaid
 from store.extraction.attribution.speaker import Speaker
 from store.lexicon.reporting import read_reporting
 from store.model.noun import Span
@@ -35,6 +36,7 @@ class Memory:
         self._said: dict[str, tuple[int, Speaker]] = {}
         self._bodies: list[tuple[int, Speaker]] = []
         self._rivalled = -2
+        self._persons = PersonsSaid()
 
     def resolve(self, speaker: Speaker, at: int) -> Speaker | None:
         """Return the speaker with a full name; `None` for a pronoun that nobody stands behind."""
@@ -42,6 +44,8 @@ class Memory:
             return self._behind_pronoun(speaker, at)
         if speaker.kind == "document" or (speaker.kind == "body" and speaker.name.islower()):
             return self._behind_noun(speaker, at)
+        if speaker.kind == "role" and not speaker.plural and self._is_the_one(speaker):
+            return self._persons.in_office(speaker.name, at) or speaker
         if speaker.kind in ("name", "person") and " " not in speaker.name.replace("\u00a0", " "):
             return self._full_name(speaker)
         if acronym := self._acronyms.get(speaker.name.casefold()):
@@ -52,12 +56,18 @@ class Memory:
         """Keep that sentence `at` tells of another body without quoting it: "it" in the next may be either."""
         self._rivalled = at
 
-    def remember(self, speaker: Speaker, at: int, organisation: Speaker | None = None) -> None:
-        """Keep the speaker of sentence `at` for the sentences after it."""
+    def introduce(self, speaker: Speaker, at: int, offices: frozenset[str]) -> None:
+        """Keep a person whom sentence `at` tells of without quoting."""
+        self._persons.keep(speaker, at, offices, quoted=False)
+
+    def remember(self, speaker: Speaker, at: int, offices: frozenset[str] = frozenset()) -> None:
+        """Keep the speaker of sentence `at` for the sentences after it, with the words that tell the office."""
+        if _gender(speaker) == "one":
+            self._persons.keep(speaker, at, offices)
         for role in ("last", _gender(speaker)):
             self._said[role] = (at, speaker)
-        if speaker.kind in ("name", "body") or organisation:
-            self._bodies.append((at, organisation or speaker))
+        if speaker.kind in ("name", "body"):
+            self._bodies.append((at, speaker))
             del self._bodies[:-8]
 
     def _recent(self, role: str, at: int, within: int = _LATEST) -> Speaker | None:
@@ -65,7 +75,9 @@ class Memory:
         return said[1] if said and at - said[0] <= within else None
 
     def _behind_pronoun(self, speaker: Speaker, at: int) -> Speaker | None:
-        roles = {"he": ("one",), "she": ("one",), "it": ("body",), "they": ("many", "body")}.get(speaker.head, ())
+        if speaker.head in ("he", "she"):
+            return self._persons.behind(speaker.head, at)
+        roles = {"it": ("body",), "they": ("many", "body")}.get(speaker.head, ())
         if speaker.head == "it" and at - 1 == self._rivalled:
             return None
         for role in roles:
@@ -74,6 +86,11 @@ class Memory:
         if speaker.head == "it" and (last := self._recent("one", at, within=2)) and last.organisation:
             return last._replace(kind="body", name=last.organisation, organisation=None)
         return None
+
+    def _is_the_one(self, speaker: Speaker) -> bool:
+        """Whether "the" stands before: somebody who was named."""
+        start = speaker.span[0]
+        return self._text[max(0, start - 4) : start].lower() == "the "
 
     def _behind_noun(  # noqa: PLR0911 - one noun after another
         self, speaker: Speaker, at: int

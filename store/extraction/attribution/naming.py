@@ -1,6 +1,7 @@
 """From the statements of a sentence to attributions and denials with names."""
 
 from store.extraction.attribution.grammar import listed
+from store.extraction.attribution.introductions import offices_of
 from store.extraction.attribution.known import known
 from store.extraction.attribution.memory import Memory
 from store.extraction.attribution.nouns import CLAIMED, Attribution, Denial
@@ -72,7 +73,7 @@ class Named:
         described = name_speaker(self._words, statement.apposition) if statement.apposition else None
         if described:
             speaker = _with_description(speaker, described)
-        return self._remembered(speaker)
+        return self._remembered(speaker, offices_of(self._words, speaker, statement.subject, statement.apposition))
 
     def _left_out(self, statement: Statement) -> Speaker | None:
         """Return the speaker of "and added that": whoever spoke before, else whom the sentence opens with."""
@@ -86,10 +87,10 @@ class Named:
             return None
         return self._remembered(name_speaker(self._words, phrase))
 
-    def _remembered(self, speaker: Speaker) -> Speaker | None:
+    def _remembered(self, speaker: Speaker, offices: frozenset[str] = frozenset()) -> Speaker | None:
         resolved = self._memory.resolve(speaker, self._sentence) if speaker.name else None
         if resolved:
-            self._memory.remember(resolved, self._sentence)
+            self._memory.remember(resolved, self._sentence, offices)
         return resolved
 
     def _attribution(self, statement: Statement, speaker: Speaker | None) -> Attribution:

@@ -9,6 +9,7 @@ from store.extraction.attribution.carrying import Carried, Spoken, carry_over
 from store.extraction.attribution.clauses import find_statements
 from store.extraction.attribution.colons import read_colon
 from store.extraction.attribution.disputing import Disputed, find_disputed, part, settle
+from store.extraction.attribution.introductions import introduced
 from store.extraction.attribution.known import known
 from store.extraction.attribution.memory import Memory
 from store.extraction.attribution.naming import Named
@@ -63,6 +64,8 @@ class _Reader:
             named = Named(spoken.words, at, spoken.statements, memory)
             if not spoken.statements and _tells_of_another(spoken.words):
                 memory.rival(at)
+            if not spoken.statements and (person := introduced(spoken.words)):
+                memory.introduce(memory.resolve(person[0], at) or person[0], at, person[1])
             self.found.append(named.attributions())
             self.denials += named.denials()
             disputed += find_disputed(spoken.words, at, named)

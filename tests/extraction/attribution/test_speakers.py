@@ -140,7 +140,7 @@ NAMED = [
     ("The Daily Echo reported, citing two officials, that 70 people had died.", "70", "two officials"),
     ("Seventy people had died, the Daily Echo reported, citing two officials.", "Seventy", "two officials"),
     # carried over
-    ("Governor Tomas Reyes visited the town. He said 90 houses were gone.", "90", None),
+    ("Governor Tomas Reyes visited the town. He said 90 houses were gone.", "90", "Tomas Reyes"),
     ("“It was terrible,” said Governor Tomas Reyes. He said 90 houses were gone.", "90", "Tomas Reyes"),
     ("The SDF said it held the north gate. It added that 89 inmates were back.", "89", "SDF"),
     ("The Red Crescent said it was overwhelmed. The group said 89 people were treated.", "89", "Red Crescent"),
@@ -205,6 +205,69 @@ NAMED += [
     ("The United Nations reports about 1.5 million people were cut off.", "1.5", "United Nations"),
     ("“About 2 boats are lost,” added Mr. Regan.", "2", "Regan"),
     ("Lee Tan, a teacher, told Channel Nine, its Asian arm, that 12 pupils had fled.", "12", "Lee Tan"),
+]
+
+NAMED += [
+    # names of bodies and offices
+    (
+        "Nine walkers are lost, the regional fire and rescue service said on Monday.",
+        "Nine",
+        "regional fire and rescue service",
+    ),
+    ("The water board in Minho province put the number of leaks at 14.", "14", "water board"),
+    ("Some 14 ponds dried out, the director of fisheries (coast) told this paper.", "14", "director of fisheries"),
+    ("The quay is shut, the Coastal Trade Authority (CTA) said. Some 14 boats wait, the authority said.", "14", "CTA"),
+    (
+        "Prices rose, though the bakers’ guild association, which keeps books, insisted that 14 shops cut them.",
+        "14",
+        "bakers’ guild association",
+    ),
+    (
+        "The river is high, said Ana Vidal of Canoa, the rowing union, who conceded that 14 boats were lost.",
+        "14",
+        "Ana Vidal",
+    ),
+    # between the reporting word and its clause
+    ("Ana Vidal told the Daily Echo from her kitchen that 14 boats had gone.", "14", "Ana Vidal"),
+    ("The board noted, however, that 14 boats had gone.", "14", "board"),
+    ("Wardens would confirm only 14 arrests.", "14", "wardens"),
+    ("A ranger who was present counted 14 deer.", "14", "ranger"),
+    ("The navy which at first said two boats had sunk now says 14.", "14", "navy"),
+    # writings
+    ("According to the commission’s situation report, 14 dams are full.", "14", "commission"),
+    (
+        "Sales fell, the shops association said, while a poll by Orbis of 900 buyers found 14 per cent stayed away.",
+        "14",
+        "Orbis",
+    ),
+    ("A survey of 900 adults by Orbis suggests 14 per cent stayed away.", "14", "Orbis"),
+    ("Letters seen by the Daily Echo, one of them from May, list 14 cracks.", "14", "letters"),
+    ("Documents obtained by the Daily Echo show that 14 cracks were found.", "14", "documents"),
+    # figures given, charges made
+    ("The health ministry gave a first toll of 14 dead.", "14", "health ministry"),
+    ("The fund's chief, Ana Vidal, cited a figure of 14; the valley had opened 9 camps.", "14", "Ana Vidal"),
+    ("The mayor accused the mine of hiding 14 letters.", "14", "mayor"),
+    ("The mayor gave the number of the missing as 14.", "14", "mayor"),
+    # relayed
+    ("State radio quoted the harbour chief, Adm. Ali Hassan, as saying that 14 had drowned.", "14", "Ali Hassan"),
+    ("A ranger was quoted by the news agency as saying that 14 deer had drowned.", "14", "ranger"),
+    ("The loss according to the diocese is 14 roofs.", "14", "diocese"),
+    # persons kept in mind
+    ("Ana Vidal, 41, lost her shop.\n“We had 14 tables,” she said.", "14", "Ana Vidal"),
+    ("The guild's head, Dr. Ana Vidal, called that a lie. She said 14 had left.", "14", "Ana Vidal"),
+    (
+        "Transport Minister Ana Vidal said the line was shut. Snow fell. The minister said 14 trains stood.",
+        "14",
+        "Ana Vidal",
+    ),
+    ("Mrs Vidal said all was well. Mr Hassan said it was not. She said 14 had left.", "14", "Vidal"),
+]
+UNNAMED_SINCE = [
+    ("Two wardens accused of selling 14 deer were held.", "14"),
+    ("The mine released 14 barrels of oil.", "14"),
+    ("The firm used 14 lorries and issued 14 tickets.", "14"),
+    ("The union offered no comment on the 14 letters.", "14"),
+    ("A letter from the poll clerk lay on 14 desks.", "14"),
 ]
 
 UNNAMED = [
@@ -282,7 +345,7 @@ def test_the_text_credits_the_figure_to_its_speaker(text: str, words: str, speak
     assert speaker_of(text, words) == speaker
 
 
-@pytest.mark.parametrize(("text", "words"), UNNAMED)
+@pytest.mark.parametrize(("text", "words"), UNNAMED + UNNAMED_SINCE)
 def test_a_figure_nobody_is_quoted_for_has_no_speaker(text: str, words: str) -> None:
     assert speaker_of(text, words) is None
 
