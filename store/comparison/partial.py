@@ -59,4 +59,10 @@ def _is_toll_beside(other: Side, side: Side) -> bool:
         return False
     of_all = other.who == side.who or is_within(side.who, other.who)
     parties = is_party(side.answer.fact.speaker) and is_party(other.answer.fact.speaker)
-    return of_all and not parties and likely_order(side.moment, other.moment) in {"same", "unknown"}
+    return of_all and not parties and _of_one_time(side, other)
+
+
+def _of_one_time(side: Side, other: Side) -> bool:
+    """Whether two figures of one report are at most a day apart, as far as their dates are known."""
+    order = likely_order(side.moment, other.moment)
+    return order in {"same", "unknown"} or abs(side.day - other.day) <= 1
