@@ -34,8 +34,13 @@ def extract_facts(source: Source, passages: Sequence[Passage]) -> list[Fact]:
     sentences, attributions = read_said(source, readable)
     clocks = read_clocks(source, readable)
     statements = list(_read_statements(text, readable, sentences, attributions, clocks))
-    facts = [state(text, statement) for statement in statements if not _is_denied_outright(attributions, statement)]
-    facts += deny(text, readable, sentences, attributions.denials, statements)
+    denied = list(deny(text, readable, sentences, attributions.denials, statements))
+    facts = [
+        state(text, each)
+        for each in statements
+        if not _is_denied_outright(attributions, each) and not _is_inside(each.figure.span, denied)
+    ]
+    facts += denied
     facts += _state_claims(text, readable, sentences, attributions, clocks, [each.figure.span for each in statements])
     return sorted(facts, key=lambda fact: (fact.start or 0, fact.end or 0))
 
@@ -94,6 +99,12 @@ def _counts_speakers(text: str, said: Sequence[Attribution], figure: Figure) -> 
         for each in said
         for start, end in each.source_spans
     )
+
+
+def _is_inside(span: Span, denied: Sequence[Fact]) -> bool:
+    """Whether the figure is part of words of denial: "not a single"."""
+    cues = (fact.words.cue for fact in denied)
+    return any(cue[0] <= span[0] and span[1] <= cue[1] for cue in cues if cue)
 
 
 def _is_denied_outright(attributions: Attributions, statement: Statement) -> bool:

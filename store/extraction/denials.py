@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
+from store.extraction.answered import answer_flatly
 from store.extraction.attribution import Denial
 from store.extraction.denied import Pointing
 from store.extraction.sentence import Sentence
@@ -22,6 +23,9 @@ def deny(
 ) -> Iterator[Fact]:
     """Return a fact for each denial of a figure, and for each further figure that its own sentence denies."""
     pointing = Pointing(text, sentences, statements)
+    for denial, claim in answer_flatly(text, pointing, statements).values():
+        sentence = sentences[denial.sentence]
+        yield _turn(state(text, claim), text, passages[sentence.passage], sentence, denial)
     for denial in denials:
         sentence = sentences[denial.sentence]
         for number, claim in enumerate(pointing.find(denial)):

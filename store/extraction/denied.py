@@ -10,6 +10,7 @@ from store.extraction.statement import Statement
 from store.model.noun import Span
 
 _FIGURE_BACK, _CLAIM_BACK, _OWNED_BACK = 4, 1, 5
+_ANSWERED_BACK = 2
 """So many sentences before it a denial may point at: at a figure, at "it", at "the minister's claim"."""
 _TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
 _LASTING = re.compile(r"\b(?:after|for|in|within|over|during|since|of)\W+$", re.IGNORECASE)
@@ -40,13 +41,25 @@ class Pointing:
             return [self._as_said_before(each, denial) for each in within]
         if denial.owner:
             return self._of_owner(denial, denial.owner)
-        if within and denial.refers == "claim" and (meant := [each for each in within if self._is_meant(each, denial)]):
+        near = bool(within) and self.sentence_of(within[0]) >= denial.sentence - _CLAIM_BACK
+        if near and denial.refers == "claim" and (meant := [each for each in within if self._is_meant(each, denial)]):
             return meant
         back = _FIGURE_BACK if denial.refers == "figure" else _CLAIM_BACK
         for group in self._nearest(denial, back):
             if pointed := [each for each in group if self._is_meant(each, denial)]:
                 return (_main(pointed),)
         return ()
+
+    def before(self, statement: Statement) -> Iterator[Statement]:
+        """Yield the statements of its sentence and of the two before it, the nearest sentence first."""
+        last = self.sentence_of(statement)
+        end = bisect_left(self._statements, statement.figure.span[0], key=_begin)
+        first = bisect_left(self._places, last - _ANSWERED_BACK)
+        return reversed(self._statements[first:end])
+
+    def sentence_of(self, statement: Statement) -> int:
+        """Return the number of its sentence."""
+        return self._places[bisect_left(self._statements, statement.figure.span[0], key=_begin)]
 
     def _within(self, span: Span) -> Sequence[Statement]:
         first, last = (bisect_left(self._statements, place, key=_begin) for place in span)

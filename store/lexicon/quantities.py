@@ -69,6 +69,7 @@ class CountWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     saying: frozenset[str]
     counted_none: frozenset[str]
     not_none: frozenset[str]
+    not_single: frozenset[str]
     scoring: frozenset[str]
     praising: frozenset[str]
     not_superlatives: frozenset[str]

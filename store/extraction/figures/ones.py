@@ -11,6 +11,7 @@ _OWNED = frozenset({"the", "its", "his", "their", "our", "her", "my", "those", "
 _SMALL = frozenset(
     {"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "a", "about", "dozens", "hundreds"}
 )
+_DENYING = frozenset({"not", "never", "without", "cannot", "nobody"})
 _LINKS = frozenset({"of", "to", "for", "in", "that"})
 
 
@@ -56,7 +57,7 @@ def _is_praised(words: Words, place: int) -> bool:
 
 
 def counts_none(words: Words, place: int) -> int | None:
-    """Return the place behind "no" or "none" where it counts zero ("no inmates escaped", "none was hurt")."""
+    """Return the place behind "no", "none", "a single" that count zero ("no inmates escaped", "not a single boat")."""
     known = count_words()
     ahead = [words.at(k) for k in range(place + 1, place + 1 + _AHEAD)]
     match words.at(place):
@@ -64,11 +65,31 @@ def counts_none(words: Words, place: int) -> int | None:
             happened = any(word in known.happened for word in ahead[:1] + ahead[2:])
         case "nobody":
             happened = ahead[0] in known.happened
+        case "one" if words.at(place - 1) == "not":
+            happened = ahead[0] == "of" or ahead[0] in known.counted_none
+        case "a" if ahead[0] == "single":
+            return place + 2 if _is_denied(words, place) and _counts_single(words, place + 2) else None
         case "no":
             happened = ahead[0] not in known.not_none and (_none_harmed(words, place) or _none_counted(words, place))
         case _:
             happened = False
     return place + 1 if happened else None
+
+
+def _counts_single(words: Words, place: int) -> bool:
+    known = count_words()
+    return words.word(place) and words.at(place) not in known.not_none | known.not_single
+
+
+def _is_denied(words: Words, place: int) -> bool:
+    """Say whether a denial stands before "a single": "we have not lost a single boat", "without a single casualty"."""
+    for k in range(place - 1, place - _AHEAD - 1, -1):
+        word = words.at(k)
+        if word in _DENYING or word.endswith(("n't", "n’t")):
+            return True
+        if not words.word(k):
+            return False
+    return False
 
 
 def _none_harmed(words: Words, place: int) -> bool:

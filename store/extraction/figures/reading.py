@@ -28,6 +28,7 @@ _FEW = 10
 def read_figures_at(words: Words, place: int) -> tuple[list[Figure], int]:
     """Return the figures that begin at `place` (two for "from 1,000 to 5,000") and the place behind them."""
     if (behind := counts_none(words, place)) is not None:
+        place -= words.at(place) in ("a", "one") and words.at(place - 1) == "not"
         nothing = Quantity(value=0, low=0, high=0)
         return [form_figure(words, place, behind, Hedging(place), nothing, "none")], behind
     sign = sign_before(words, place)

@@ -1,0 +1,102 @@
+"""Facts that are denied: which figure the words of denial carry."""
+
+import pytest
+
+from store.extraction import extract_facts
+from store.model.fact import Fact
+from store.model.passage import Passage
+from store.model.source import Source
+
+
+def _read(*paragraphs: str) -> list[Fact]:
+    text = "\n\n".join(paragraphs)
+    starts = [text.index(paragraph) for paragraph in paragraphs]
+    passages = [
+        Passage(id=at + 1, source=1, text=paragraph, ordinal=at, start=start, end=start + len(paragraph))
+        for at, (start, paragraph) in enumerate(zip(starts, paragraphs, strict=True))
+    ]
+    return extract_facts(Source(id=1, title="Report", text=text), passages)
+
+
+def _denied(*paragraphs: str) -> list[tuple[str | None, str | None, float | None, str | None]]:
+    text = "\n\n".join(paragraphs)
+    return [
+        (fact.speaker, text[fact.start : fact.end], fact.quantity.value if fact.quantity else None, fact.population)
+        for fact in _read(*paragraphs)
+        if fact.polarity == "negative" and fact.stance == "denies"
+    ]
+
+
+CARRIED = [
+    (
+        ("Nurses said 14 patients had died.", "The clinic called the figure a fabrication."),
+        ("clinic", "called the figure a fabrication", 14, "patients"),
+    ),
+    (
+        ("Nurses said 14 patients had died.", "The roof leaks.", "The clinic does not recognise that number."),
+        ("clinic", "does not recognise that number", 14, "patients"),
+    ),
+    (
+        ("Nurses said 14 patients had died and three doctors had left. The clinic said that was untrue.",),
+        ("clinic", "that was untrue", 14, "patients"),
+    ),
+    (
+        ("Nurses said 14 patients had died. The mayor said nine had. The clinic rejected the nurses' claim.",),
+        ("clinic", "rejected the nurses' claim", 14, "patients"),
+    ),
+    (
+        ("Divers said 14 boats were lost. “We have not lost a single boat,” the owner, Ana Lima, said.",),
+        ("Ana Lima", "not lost a single", 14, "boats"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("paragraphs", "denied"), CARRIED)
+def test_a_denial_carries_the_figure_it_points_at(
+    paragraphs: tuple[str, ...], denied: tuple[str, str, float, str]
+) -> None:
+    assert _denied(*paragraphs) == [denied]
+
+
+NOT_CARRIED = [
+    ("Troops took the hill after nine days. The rebels denied this.",),
+    ("Alarms, installed at a cost of $4m, stayed silent. The council said that was untrue.",),
+    ("Nurses said 14 patients had died.", "The roof leaks.", "“That is nonsense,” the director, Ana Lima, said."),
+    ("The clinic said 14 patients had died. The clinic said the roof figure was wrong.",),
+    ("Nurses said 14 patients had died. The clinic said it could not confirm the figure.",),
+]
+
+
+@pytest.mark.parametrize("paragraphs", NOT_CARRIED)
+def test_words_that_leave_the_figure_open_deny_none(paragraphs: tuple[str, ...]) -> None:
+    assert [denied for denied in _denied(*paragraphs) if denied[2] is not None] == []
+
+
+def test_a_report_that_is_rejected_stays_a_claim_of_whoever_reported_it() -> None:
+    facts = _read("The mayor denied a report by Radio Vela that 14 patients had died.")
+
+    assert [(fact.speaker, fact.stance, fact.polarity) for fact in facts] == [
+        ("mayor", "denies", "negative"),
+        ("Radio Vela", "claims", "positive"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "population"),
+    [
+        ("The owner said that not a single boat had been lost.", "boat"),
+        ("Police said not one person had been hurt.", "person"),
+    ],
+)
+def test_not_a_single_one_counts_none_where_nobody_counted_before(text: str, population: str) -> None:
+    (fact,) = _read(text)
+
+    assert fact.quantity is not None
+    assert (fact.quantity.value, fact.population, fact.polarity) == (0, population, "positive")
+
+
+@pytest.mark.parametrize(
+    "text", ["He never said a single word.", "Not a single day passed.", "She is a single mother."]
+)
+def test_a_single_thing_that_is_not_counted_gives_no_fact(text: str) -> None:
+    assert _read(text) == []
