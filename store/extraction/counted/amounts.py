@@ -26,6 +26,7 @@ from store.lexicon.predicates import (
 )
 
 _TO = frozenset({"to", "at", "by", "from", "than", "as"})
+_WAYS = frozenset({"down", "up", "back"})
 _DEGREES = frozenset({"high", "much", "many"})
 _CROWDS = frozenset({"crowd", "audience", "gathering"})
 _FAR = 12
@@ -55,13 +56,15 @@ def amounting_verb(view: View) -> int | None:
     place = before_figure(view)
     completed = view.at(place).low in _TO or view.at(view.first).low == "up"
     while completed and (
-        view.at(place).low in _TO or view.at(place).tag in (QUOTE, ADV) or view.at(place).low in _DEGREES
+        view.at(place).low in _TO or view.at(place).tag in (QUOTE, ADV) or view.at(place).low in _DEGREES | _WAYS
     ):
         place -= 1
     for step in range(_FAR if completed else 1):
         word = view.at(place - step)
         if word.tag in (STOP, COMMA):
             return None
+        if step == 0 and completed and _stands(view, place):
+            return place
         if word.tag is AUX and step == 0:
             return place
         if word.tag in (VERB, WEAK) and word.verb is not None:
@@ -72,6 +75,14 @@ def amounting_verb(view: View) -> int | None:
             amounts = amounts or (completed and is_carrying(word.verb.base) and _carries(view, place - step))
             return place - step if amounts else None
     return None
+
+
+def _stands(view: View, place: int) -> bool:
+    """Say whether a word that may be a noun is the verb behind a state ("the number of injured stands at 742")."""
+    word = view.at(place)
+    if word.tag is not NOUN or word.verb is None or not word.verb.present or not is_amounting(word.verb.base):
+        return False
+    return view.at(place - 1).tag in (VERB, ADV)
 
 
 def _only_describes(view: View, place: int) -> bool:

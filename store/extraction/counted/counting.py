@@ -4,7 +4,8 @@ from store.extraction.attribution import Attribution
 from store.extraction.counted.amounts import read_amounted
 from store.extraction.counted.capacity import as_room
 from store.extraction.counted.clause import before_figure
-from store.extraction.counted.line import AUX, PREP, VERB
+from store.extraction.counted.line import AUX, COMMA, PREP, VERB
+from store.extraction.counted.members import read_member
 from store.extraction.counted.nouns import Counted, Memory, Reading
 from store.extraction.counted.parts import is_part
 from store.extraction.counted.phrase import Phrase, read_phrase
@@ -12,6 +13,7 @@ from store.extraction.counted.place import find_place
 from store.extraction.counted.population import Population, read_population
 from store.extraction.counted.predicate import read_predicate
 from store.extraction.counted.retold import find_risen, read_retold, recall
+from store.extraction.counted.states import tell_state
 from store.extraction.counted.suiting import suit, tells
 from store.extraction.counted.things import find_onto
 from store.extraction.counted.view import View
@@ -32,8 +34,11 @@ def read_count(
     """Return what a bare number counts, and what the figures behind it may lean on."""
     phrase = read_phrase(view)
     memory = recall(view, phrase, said, memory)
+    member = read_member(view, phrase, memory)
+    phrase = member.phrase if member else phrase
     toll, told = _read_toll(view, phrase), read_retold(view, phrase, said, memory)
-    reading = (told if toll is None or toll.lemma == "attend" else toll) or toll
+    reading = member.reading if member else None
+    reading = reading or (told if toll is None or toll.lemma == "attend" else toll) or toll
     reading = reading or read_predicate(view, phrase, memory.before)
     if reading is None and phrase.end == phrase.start:
         reading = memory.last
@@ -57,7 +62,7 @@ def read_count(
         how={"population": population.how} | ({"predicate": reading.how} if reading else {}),
         confidence=round(reading.confidence if reading else 0.3, 2),
     )
-    return counted, _remember(memory, population, reading, part=is_part(view, phrase, memory))
+    return counted, _remember(memory, population, reading, part=member is not None or is_part(view, phrase, memory))
 
 
 def _remember(memory: Memory, population: Population, reading: Reading | None, *, part: bool) -> Memory:
@@ -100,7 +105,7 @@ def _tell(text: str, view: View, phrase: Phrase, population: Population, reading
     shown = _shown(view, phrase, reading)
     onto = find_onto(view, shown.end) if shown and shown.role == "subject" else None
     words = text_between(text, view, onto, onto + 1) if onto else ""
-    return tell_counted(population.words or "", shown, words)
+    return tell_counted(population.words or "", shown, words, tell_state(view, shown))
 
 
 def _shown(view: View, phrase: Phrase, reading: Reading | None) -> Reading | None:
@@ -124,7 +129,7 @@ def _read_toll(view: View, phrase: Phrase) -> Reading | None:
     reading = read_amounted(view)
     if reading is None:
         return None
-    if reading.role in ("counted", "numbered") and view.at(before_figure(view)).tag in (PREP, VERB, AUX):
+    if reading.role in ("counted", "numbered") and view.at(before_figure(view)).tag in (PREP, VERB, AUX, COMMA):
         return reading
     noun = view.at(reading.start).low
     if reading.lemma in _SUMS:

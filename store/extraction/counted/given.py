@@ -1,7 +1,7 @@
 """The state or the people that a figure is given for: "the missing at 57", "the number of people killed"."""
 
 from store.extraction.counted.clause import before_figure
-from store.extraction.counted.line import DET, FIGURE, NOUN, VERB, Word
+from store.extraction.counted.line import ADV, AUX, COMMA, DET, FIGURE, NOUN, VERB, Word
 from store.extraction.counted.nouns import Reading
 from store.extraction.counted.phrase import read_phrase
 from store.extraction.counted.verbs import read_condition, read_group
@@ -37,11 +37,17 @@ def names_a_figure(noun: str) -> bool:
 
 
 def read_stated_at(view: View) -> Reading | None:
-    """Read "puts the dead at 14, the missing at 57": each figure is given for the state right before it."""
+    """Read "puts the dead at 14, the missing at 57", "most of the dead, 41,": a figure behind its state."""
     place = before_figure(view) - 1
-    if view.at(place + 1).low not in ("at", "to") or view.at(place - 1).low not in ("the", "those"):
+    while view.at(place).tag is ADV:
+        place -= 1
+    if view.at(place - 1).low not in ("the", "those"):
         return None
-    if not any(_gives(view.at(step)) for step in range(max(0, place - _CLAUSE), place - 1)):
+    last = view.at(before_figure(view))
+    apposed = last.low == "number" or (last.tag is COMMA and view.at(view.last).tag is COMMA)
+    if not apposed and last.low not in ("at", "to"):
+        return None
+    if not apposed and not any(_gives(view.at(step)) for step in range(max(0, place - _CLAUSE), place - 1)):
         return None
     found = read_condition(view, place)
     if found is not None and found[1] == place + 1:
@@ -73,6 +79,8 @@ def read_postnominal(view: View, place: int) -> Reading | None:
 
 def _numbered(view: View, place: int) -> Reading:
     """Read "the number of injured", "the number of people killed", "the number of demonstrators"."""
+    if (bare := _bare_state(view, place + 1)) is not None:
+        return bare
     phrase = read_phrase(view, place)
     single, lost = phrase.end - phrase.start <= 1, find_phrase("lose life") or "lose"
     for start in (phrase.start, phrase.after) if single else (phrase.after,):
@@ -86,3 +94,18 @@ def _numbered(view: View, place: int) -> Reading:
             return Reading(lemma_of(verb.base), start, start + 1, "counted", _STATED, 0.8)
     lemma = find_crowd(phrase.head) or "be"
     return Reading(lemma, phrase.start, phrase.end, "numbered", "the noun the number is given of", 0.7)
+
+
+def _bare_state(view: View, place: int) -> Reading | None:
+    """Read "of injured stands at", "of those missing has risen": a state right before a verb of amounting."""
+    while view.at(place).tag is DET or view.at(place).low == "those":
+        place += 1
+    behind = view.at(place + 1)
+    if behind.tag is not AUX and (behind.verb is None or not is_amounting(behind.verb.base)):
+        return None
+    if (found := read_condition(view, place)) is not None:
+        return Reading(found[0], place, place + 1, "counted", _STATED, 0.85)
+    verb = view.at(place).verb
+    if verb is None or not verb.participle or is_amounting(verb.base):
+        return None
+    return Reading(lemma_of(verb.base), place, place + 1, "counted", _STATED, 0.85)

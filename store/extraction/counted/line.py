@@ -22,6 +22,13 @@ class Word(NamedTuple):
     capital: bool = False
 
 
+_NO_MEN = frozenset({"specimen", "regimen", "abdomen", "cyclamen"})
+
+
 def is_plural(low: str) -> bool:
     """Say whether a word looks like the plural of a noun."""
-    return low in PEOPLE or (len(low) > 3 and low.endswith("s") and not low.endswith(("ss", "us", "is", "'s")))  # noqa: PLR2004
+    if low in PEOPLE or low.endswith(("children", "women")):
+        return True
+    if low.endswith("men") and len(low) > 6 and low not in _NO_MEN:  # noqa: PLR2004
+        return True
+    return len(low) > 3 and low.endswith("s") and not low.endswith(("ss", "us", "is", "'s"))  # noqa: PLR2004

@@ -9,6 +9,7 @@ from store.extraction.counted.line import AND, COMMA, DET, FIGURE, NOUN, PREP, S
 from store.extraction.counted.nouns import Memory, Reading
 from store.extraction.counted.phrase import Phrase, read_phrase
 from store.extraction.counted.suiting import suits
+from store.extraction.counted.things import subject_of
 from store.extraction.counted.view import View
 from store.extraction.counted.words import clean, span_between
 from store.lexicon.predicates import find_event, is_person_event
@@ -48,6 +49,8 @@ def read_population(
 def _left_out(text: str, view: View, phrase: Phrase, reading: Reading | None, memory: Memory) -> Population:
     if reading is not None and _is_toll(view, reading):
         return Population(_PEOPLE, None, "the figure of a toll counts people")
+    if (losers := _losers(view, reading)) is not None:
+        return Population(clean(text, losers), losers, "those who lost them")
     if (head := _shared_head(view, phrase)) is not None:
         return Population(clean(text, head), head, "the noun behind the next figure")
     taken = memory.part if phrase.pronoun and memory.part else memory.population
@@ -56,6 +59,16 @@ def _left_out(text: str, view: View, phrase: Phrase, reading: Reading | None, me
     if reading is not None and reading.confidence > _DOUBTFUL:
         return Population(_PEOPLE, None, "left out: people")
     return Population(None, None, "left out")
+
+
+def _losers(view: View, reading: Reading | None) -> Span | None:
+    """Read "the rebels have lost more than 120": their own."""
+    if reading is None or reading.lemma != "lose" or reading.role != "object" or reading.end != view.first:
+        return None
+    subject = subject_of(view, reading.start)
+    if subject is None or not is_plural(view.at(subject[1] - 1).low):
+        return None
+    return span_between(view, *subject)
 
 
 def _is_toll(view: View, reading: Reading) -> bool:

@@ -6,6 +6,7 @@ from store.extraction.attribution import Attribution
 from store.extraction.attribution.nouns import innermost
 from store.extraction.counted.amounted import read_amount
 from store.extraction.counted.counting import read_count
+from store.extraction.counted.lists import part_list
 from store.extraction.counted.nouns import Counted, Memory
 from store.extraction.counted.tagging import tag_words
 from store.extraction.counted.view import view_figure
@@ -37,7 +38,7 @@ class CountedReader:
             return []
         if len(figures) > _MOST:
             return [Counted(confidence=0.1)] * len(figures)
-        words = tag_words(sentence.tokens, figures)
+        words = part_list(tag_words(sentence.tokens, figures))
         self._memory = self._memory.for_sentence()
         counts: list[Counted] = []
         starts: dict[int, int] = {}

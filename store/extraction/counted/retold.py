@@ -32,16 +32,17 @@ _GIVING = frozenset(
 
 def recall(view: View, phrase: Phrase, said: Attribution | None, memory: Memory) -> Memory:
     """Return the memory with what an earlier passage counted, where the figure gives that anew."""
-    if memory.last is not None or memory.earlier is None or not is_retold(view, phrase, said):
+    if memory.last is not None or memory.earlier is None or _is_compared(view) or not is_retold(view, phrase, said):
         return memory
     return memory._replace(population=memory.earlier_population, last=memory.earlier)
 
 
 def read_retold(view: View, phrase: Phrase, said: Attribution | None, memory: Memory) -> Reading | None:
     """Read "put the figure at 13", "taking the total to 1,482", "police said 81,000", "down from 12"."""
-    if memory.last is None or not is_retold(view, phrase, said):
+    last = memory.before if _is_compared(view) else memory.last
+    if last is None or not is_retold(view, phrase, said):
         return None
-    return memory.last._replace(how="another figure for the one before", confidence=0.6)
+    return last._replace(how="another figure for the one before", confidence=0.6)
 
 
 def is_retold(view: View, phrase: Phrase, said: Attribution | None) -> bool:

@@ -4,12 +4,14 @@ from store.extraction.counted.classes import BE, PARTICLES
 from store.extraction.counted.clause import before_figure, is_joined
 from store.extraction.counted.line import AND, AUX, COMMA, DET, FIGURE, NOUN
 from store.extraction.counted.nouns import Reading
-from store.extraction.counted.phrase import Phrase
+from store.extraction.counted.phrase import Phrase, read_phrase
 from store.extraction.counted.verbs import read_condition, read_group
 from store.extraction.counted.view import View
 from store.lexicon.predicates import find_crowd, find_event, find_phrase, is_amounting, is_person_event, lemma_of
 
 THOSE = frozenset({"them", "those", "these", "whom", "which"})
+_OPENING_LISTS = frozenset({":", "—", "–"})
+_BEHIND = "the participle or state behind them"
 _LONGEST_LIST = 8
 _LISTED = frozenset({AND, COMMA, DET, FIGURE, NOUN})
 
@@ -102,7 +104,7 @@ def read_noun_before(view: View) -> Reading | None:
     if phrase is not None:
         return Reading(phrase, place - 1, place + 1, "object", "the verb with its preposition", 0.85)
     lemma = find_event(view.at(place - 1).low)
-    if lemma is None or view.at(place).low not in ("of", "for"):
+    if lemma is None or view.at(place).low not in ("of", "for", "on"):
         return None
     return Reading(lemma, place - 1, place, "object", "the noun the figure hangs on", 0.85)
 
@@ -118,6 +120,14 @@ def read_stated(view: View, phrase: Phrase) -> Reading | None:
 
 def read_shared(view: View, before: Reading | None) -> Reading | None:
     """Read "killed 20 soldiers and two civilians": the predicate of the figure before counts for both."""
-    if before is None or not is_joined(view) or before.role == "amount":
+    if before is None or before.role == "amount" or not (is_joined(view) or _is_listed(view)):
+        return None
+    if before.how == _BEHIND and find_crowd(read_phrase(view).head):
         return None
     return before._replace(how="shared with the figure before it", confidence=before.confidence - 0.15)
+
+
+def _is_listed(view: View) -> bool:
+    """Say whether a colon or dash, or the words of a speaker, part the figure from what it lists anew."""
+    place = before_figure(view)
+    return place < 0 or view.at(place).low in _OPENING_LISTS

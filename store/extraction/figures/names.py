@@ -18,6 +18,8 @@ _COUNTER_DIGITS = 2
 _IN_CAPITALS = 0.6
 _DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 _BEFORE_A_MINUS = frozenset({"magnitude", "("})
+_ADVERBS = frozenset({"now", "already", "still"})
+_STATES = frozenset({"dead", "injured", "wounded", "missing", "displaced", "homeless", "arrested", "infected"})
 _GLUED_BEFORE = frozenset("/#@&_=%\\:")
 
 
@@ -98,9 +100,17 @@ def _is_labelled(words: Words, place: int, numeral: Numeral, *, has_unit: bool) 
     before, behind = words.at(place - 1), words.at(numeral.end)
     if words.capital(place - 1) and place > 1 and behind in known.behind_a_name and words.word(place - 2):
         return before not in _DAYS and before not in units().codes
-    if before in known.labels or (before == "p" and words.at(place - 2) == "&"):
+    if (before in known.labels and not _numbers(words, place - 1)) or (before == "p" and words.at(place - 2) == "&"):
         return True
     return before in known.weak_labels and not has_unit and (behind in _LABELLED or not is_plural(words, numeral.end))
+
+
+def _numbers(words: Words, place: int) -> bool:
+    """Say whether "number" is a verb: "the dead now number 64", "their losses number 12"."""
+    if words.at(place) != "number":
+        return False
+    place -= 2 if words.at(place - 1) in _ADVERBS else 1
+    return words.at(place) in _STATES or (words.at(place - 1) in ("the", "their", "its") and is_plural(words, place))
 
 
 def _is_resolution(words: Words, place: int, numeral: Numeral) -> bool:

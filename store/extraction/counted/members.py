@@ -1,0 +1,77 @@
+"""A part told by who they were: "nine of the dead were firefighters", "two were nurses", "one of them a baby"."""
+
+from typing import NamedTuple
+
+from store.extraction.counted.classes import BE
+from store.extraction.counted.line import ADV, AUX, DET, PREP, is_plural
+from store.extraction.counted.nouns import Memory, Reading
+from store.extraction.counted.phrase import Phrase, read_phrase
+from store.extraction.counted.verbs import read_condition
+from store.extraction.counted.view import View
+from store.lexicon.nouns import singular
+from store.lexicon.predicates import lemma_of
+
+_THEM = frozenset({"them", "whom", "us"})
+_STRICKEN = frozenset({"victim", "fatality"})
+_ONE = frozenset({"a", "an"})
+_HOW = "the state of those it is a part of"
+
+
+class Member(NamedTuple):
+    """The noun phrase that says who the part were, and what they did or suffered with the whole."""
+
+    phrase: Phrase
+    reading: Reading | None
+
+
+def read_member(view: View, phrase: Phrase, memory: Memory) -> Member | None:
+    """Return who a figure without a noun of its own says that some of a whole were."""
+    if view.at(view.last).low != "of":
+        return _were(view, view.last, memory.before or memory.last) if phrase.end == phrase.start else None
+    if view.at(view.last + 1).low in _THEM:
+        place = view.last + 2
+        reading = memory.before or memory.last
+        return _were(view, place, reading) or _apposed(view, place, reading)
+    state = view.last + 1
+    while view.at(state).tag is DET or view.at(state).low == "those":
+        state += 1
+    reading = _suffered(view, state) if state > view.last + 1 else None
+    return _were(view, reading.end, reading) if reading is not None else None
+
+
+def _were(view: View, place: int, reading: Reading | None) -> Member | None:
+    """Read "were firefighters", "was a nurse" at `place`."""
+    if view.at(place).tag is not AUX or view.at(place).low not in BE:
+        return None
+    place += 1
+    while view.at(place).tag is ADV:
+        place += 1
+    return _named(view, place, reading)
+
+
+def _apposed(view: View, place: int, reading: Reading | None) -> Member | None:
+    """Read "one of them a baby"."""
+    return _named(view, place, reading) if view.at(place).low in _ONE else None
+
+
+def _named(view: View, place: int, reading: Reading | None) -> Member | None:
+    single = view.at(place).low in _ONE
+    phrase = read_phrase(view, place + single)
+    if phrase.end == phrase.start or phrase.state >= 0 or view.at(phrase.start - 1).tag is PREP:
+        return None
+    if not single and not is_plural(phrase.head):
+        return None
+    again = reading and reading._replace(how=_HOW, confidence=0.75)
+    return Member(phrase, again)
+
+
+def _suffered(view: View, place: int) -> Reading | None:
+    """Read "dead", "wounded", "victims" behind "of the"."""
+    word = view.at(place)
+    if singular(word.low) in _STRICKEN:
+        return Reading("kill", place, place + 1, "object", _HOW, 0.75)
+    if (found := read_condition(view, place)) is not None:
+        return Reading(found[0], place, found[1], "state", _HOW, 0.8)
+    if word.verb is None or not word.verb.participle:
+        return None
+    return Reading(lemma_of(word.verb.base), place, place + 1, "object", _HOW, 0.8)
