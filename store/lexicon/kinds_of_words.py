@@ -53,9 +53,20 @@ def is_venue(noun: str) -> bool:
     return noun in known_predicates().kinds.venues
 
 
+def is_never_noun(base: str) -> bool:
+    """Say whether the base form is a verb wherever it stands ("the group remain", but "the group strike")."""
+    return base in known_predicates().kinds.never_nouns
+
+
 def is_moving(base: str) -> bool:
     """Say whether a verb tells little without the particle behind it ("brought up", "went back")."""
     return base in known_predicates().kinds.moving
+
+
+@by_words(8192)
+def is_fallen(noun: str) -> bool:
+    """Say whether those that a side "lost" were killed ("lost 20 soldiers"; not "lost 20 customers")."""
+    return singular(noun) in known_predicates().kinds.fallen
 
 
 def is_light(base: str) -> bool:

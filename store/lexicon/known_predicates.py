@@ -23,6 +23,8 @@ class Kinds(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     lasting: frozenset[str]
     venues: frozenset[str]
     moving: frozenset[str]
+    fallen: frozenset[str]
+    never_nouns: frozenset[str]
 
 
 class Changes(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -48,6 +50,7 @@ class KnownPredicates(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     nouns: dict[str, str]
     crowds: dict[str, str]
     shown: dict[str, str]
+    dimensions: dict[str, str]
     changes: Changes
     kinds: Kinds
 

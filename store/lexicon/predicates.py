@@ -5,10 +5,12 @@ from store.lexicon.kinds_of_words import (
     is_active,
     is_amounting,
     is_checking,
+    is_fallen,
     is_intransitive,
     is_lasting,
     is_light,
     is_moving,
+    is_never_noun,
     is_person_event,
     is_reaching,
     is_reporting,
@@ -39,6 +41,7 @@ __all__ = [
     "find_change",
     "find_condition",
     "find_crowd",
+    "find_dimension",
     "find_event",
     "find_phrase",
     "find_verb",
@@ -47,11 +50,13 @@ __all__ = [
     "is_amounting",
     "is_change_of_shares",
     "is_checking",
+    "is_fallen",
     "is_intransitive",
     "is_lasting",
     "is_lemma",
     "is_light",
     "is_moving",
+    "is_never_noun",
     "is_person_event",
     "is_reaching",
     "is_reporting",
@@ -74,6 +79,11 @@ def find_phrase(words: str) -> str | None:
 def find_condition(words: str) -> str | None:
     """Return the lemma for a state without a verb ("dead", "on board"), or `None`."""
     return known_predicates().conditions.get(words)
+
+
+def find_dimension(word: str) -> str | None:
+    """Return "width" for "wide", which a measure stands before, or `None`."""
+    return known_predicates().dimensions.get(word)
 
 
 @by_words(8192)

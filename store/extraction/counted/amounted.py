@@ -4,6 +4,7 @@ from store.extraction.attribution import Attribution
 from store.extraction.counted.amounts import amounting_verb, read_amounted
 from store.extraction.counted.changes import read_change
 from store.extraction.counted.clause import before_figure
+from store.extraction.counted.dimensions import read_across, read_dimension
 from store.extraction.counted.line import FIGURE, NOUN, QUOTE
 from store.extraction.counted.measured import find_measured, find_owner, tell_measured
 from store.extraction.counted.measures import (
@@ -39,9 +40,12 @@ def read_amount(
 ) -> tuple[Counted, Memory]:
     """Return what an amount measures, and what the figures behind it may lean on."""
     del said
-    measured = find_measured(view)
-    reading = _read(view, figure, measured, memory)
+    dimension = read_dimension(view, figure)
+    across = read_across(view, figure)
+    measured = None if dimension else across or find_measured(view)
+    reading = dimension or _read(view, figure, measured, memory)
     reading = reading if measured else give_role(view, figure, reading)
+    reading = reading._replace(role="bare") if reading and across else reading
     owner = measured or find_owner(view, figure, reading)
     span = span_between(view, *owner) if owner else None
     place = find_place(view, view.last)
@@ -65,7 +69,8 @@ def _tell(text: str, view: View, figure: Figure, reading: Reading | None, measur
     purpose = purpose_of(view) if given else None
     behind = text_between(text, view, *purpose) if purpose else ""
     of = tell_measured(text, view, figure, reading, measured)
-    return tell_amount(figure, of, reading, per_what(view, figure), behind)
+    written = text[slice(*figure.unit_span)].lower() if figure.unit_span else ""
+    return tell_amount(figure, of, reading, per_what(view, figure), behind, written)
 
 
 def _read(view: View, figure: Figure, measured: Span | None, memory: Memory) -> Reading | None:

@@ -23,7 +23,7 @@ from store.extraction.counted.line import (
     Word,
     is_plural,
 )
-from store.lexicon.predicates import Verb
+from store.lexicon.predicates import Verb, is_never_noun
 
 _BEFORE_VERB = frozenset((PRON, REL, AUX))
 
@@ -96,9 +96,10 @@ def _gerund(before: Word | None, after: Word | None) -> str:
 
 
 def _plain(before: Word | None, verb: Verb, after: Word | None) -> str:
-    del verb
     if before is None:
         return NOUN
+    if is_never_noun(verb.base):
+        return VERB
     if (
         before.low == "to"
         or before.low in MODALS

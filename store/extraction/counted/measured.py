@@ -1,6 +1,7 @@
 """The words for what an amount measures: "of oil", "below the surface", "cost of the spill"."""
 
 from store.extraction.counted.amounts import subject_of_amount
+from store.extraction.counted.dimensions import tell_dimension
 from store.extraction.counted.line import ADV, DET, NOUN, PREP, QUOTE, VERB, WEAK
 from store.extraction.counted.nouns import Reading
 from store.extraction.counted.phrase import read_phrase
@@ -49,16 +50,29 @@ def find_owner(view: View, figure: Figure, reading: Reading | None) -> Span | No
 
 def tell_measured(text: str, view: View, figure: Figure, reading: Reading | None, measured: Span | None) -> str:
     """Return what the amount measures in the words of the text; empty where nothing says it."""
-    if reading is not None and reading.role in ("amount", "counted", "spent") and reading.start >= 0:
-        return _given_for(text, view, reading, measured)
-    if reading is not None and reading.role == "since":
-        return text_between(text, view, view.last, min(reading.end, view.last + _SINCE))
+    if reading is not None and (told := _told_by_role(text, view, reading, measured)) is not None:
+        return told
     if measured is not None:
         return text_between(text, view, *measured)
     if figure.kind in ("measure", "times") and (reading is None or reading.role != "change"):
         return _trail(text, view)
     thing = _find_thing(view, reading)
     return text_between(text, view, *thing) if thing else ""
+
+
+def _told_by_role(text: str, view: View, reading: Reading, measured: Span | None) -> str | None:
+    """Return the words of an amount whose role says where they stand, `None` for the other roles."""
+    if reading.role in ("amount", "counted", "spent") and reading.start >= 0:
+        return _given_for(text, view, reading, measured)
+    if reading.role == "since":
+        return text_between(text, view, view.last, min(reading.end, view.last + _SINCE))
+    if reading.role == "told":
+        name, thing = tell_dimension(view)
+        return f"{name} of {text_between(text, view, *thing)}" if thing else name
+    if reading.role in ("done", "earned"):
+        done = thing_of(view, reading.start) if reading.role == "done" else subject_of(view, reading.start)
+        return text_between(text, view, *done) if done else ""
+    return None
 
 
 def _find_thing(view: View, reading: Reading | None) -> Span | None:

@@ -13,6 +13,7 @@ from store.extraction.counted.line import COMMA, DET, NOUN, PREP, QUOTE, STOP, S
 from store.extraction.counted.nouns import Reading
 from store.extraction.counted.phrase import Phrase
 from store.extraction.counted.rightward import find_predicates
+from store.extraction.counted.things import is_passive
 from store.extraction.counted.verbs import Group
 from store.extraction.counted.view import View
 from store.lexicon.predicates import find_event, is_light, is_reporting, lemma_of
@@ -53,7 +54,9 @@ def read_direct(view: View) -> Reading | None:
     if view.at(place).low in ("by", "for", "to") and view.at(place - 1).verb is not None:
         place -= 1
     word = view.at(place)
-    if word.tag not in (VERB, WEAK) or word.verb is None or is_reporting(word.verb.base) or is_light(word.verb.base):
+    if word.tag not in (VERB, WEAK) or word.verb is None or is_light(word.verb.base):
+        return None
+    if is_reporting(word.verb.base) and not is_passive(view, place):
         return None
     return Reading(lemma_of(word.verb.base), place, place + 1, "object", "the verb right before the figure", 0.85)
 

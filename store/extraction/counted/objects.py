@@ -9,7 +9,7 @@ from store.extraction.counted.rightward import Predicates
 from store.extraction.counted.verbs import Group, read_condition, read_group
 from store.extraction.counted.view import View
 from store.lexicon.nouns import singular
-from store.lexicon.predicates import find_event, find_phrase, is_amounting, is_light, is_reporting
+from store.lexicon.predicates import find_event, find_phrase, is_amounting, is_fallen, is_light, is_reporting
 
 _LIVES = frozenset({"life", "live"})
 
@@ -47,7 +47,8 @@ def read_object(view: View, phrase: Phrase, right: Predicates) -> Reading | None
         return None
     if is_reporting(group.base) or group.base == "be" or _tells_that(group, phrase, right):
         return None
-    return Reading(group.lemma, group.place, group.end, "object", "the verb right before the figure", 0.9)
+    lemma = "kill" if group.lemma == "lose" and is_fallen(phrase.head) else group.lemma
+    return Reading(lemma, group.place, group.end, "object", "the verb right before the figure", 0.9)
 
 
 def _tells_that(group: Group, phrase: Phrase, right: Predicates) -> bool:

@@ -23,7 +23,20 @@ from store.extraction.counted.view import View
 from store.lexicon.predicates import find_condition, find_event, is_active
 
 _SKIPPED = frozenset(
-    {"more", "additional", "further", "other", "another", "of", "such", "same", "so-called", "alleged", "suspected"}
+    {
+        "own",
+        "more",
+        "additional",
+        "further",
+        "other",
+        "another",
+        "of",
+        "such",
+        "same",
+        "so-called",
+        "alleged",
+        "suspected",
+    }
 )
 _SMALL = frozenset(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"])
 _LONGEST = 9
@@ -94,6 +107,7 @@ def _skip(view: View, place: int) -> tuple[int, str, str]:
             or word.low == "-"
             or (partitive and word.tag is FIGURE and word.figure != view.at(view.first).figure)
             or (partitive and _is_number(view, place))
+            or (partitive and word.tag is not PREP and _is_whole(view, place + 1))
         ):
             return place, owner, ""
         place += 1
@@ -101,6 +115,11 @@ def _skip(view: View, place: int) -> tuple[int, str, str]:
 
 def _is_number(view: View, place: int) -> bool:
     return view.at(place).low in _SMALL or view.at(place).low.isdecimal()
+
+
+def _is_whole(view: View, place: int) -> bool:
+    """Say whether another figure stands at `place`: the whole that this one is a part of ("of the usual 900")."""
+    return view.at(place).tag is FIGURE and view.at(place).figure != view.at(view.first).figure
 
 
 def _is_state(view: View, place: int) -> bool:

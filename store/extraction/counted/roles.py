@@ -8,6 +8,7 @@ from store.extraction.figure import Figure
 from store.lexicon.predicates import is_amounting, is_lasting, is_reaching, is_trading
 
 _SUMS = frozenset({"money", "percent", "share"})
+_EARNING = frozenset({"earn", "take home"})
 _TIMES = frozenset({None, "hour", "minute", "day", "week", "month", "year"})
 
 
@@ -18,12 +19,16 @@ def give_role(view: View, figure: Figure, reading: Reading | None) -> Reading | 
     verb = view.at(reading.start).verb
     if verb is None:
         return reading
+    if figure.kind == "times":
+        return reading._replace(role="done") if is_passive(view, reading.start) else reading
     if figure.kind == "duration":
         return _of_time(view, reading)
     return _of_sum(view, figure, reading, verb.base) if figure.kind in _SUMS else reading
 
 
 def _of_sum(view: View, figure: Figure, reading: Reading, base: str) -> Reading:
+    if figure.kind == "money" and reading.lemma in _EARNING and not is_passive(view, reading.start):
+        return reading._replace(role="earned")
     if base == "cost":
         return reading._replace(role="cost")
     if figure.kind == "money" and is_trading(reading.lemma):

@@ -128,7 +128,7 @@ def read_phrasal(view: View, base: str, place: int) -> tuple[str, int] | None:
     found: tuple[str, int] | None = None
     for step in range(_CHAIN):
         word = view.at(place + step)
-        if word.tag in (DET, ADV) or word.low == "alive":
+        if word.tag is DET or (word.tag is ADV and word.low != "home") or word.low == "alive":
             continue
         if not word.low.isalpha():
             break

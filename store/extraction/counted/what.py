@@ -2,15 +2,11 @@
 
 from store.extraction.counted.nouns import Reading
 from store.extraction.figure import Figure
+from store.lexicon.currencies import name_money
 from store.lexicon.nouns import singular
 from store.lexicon.predicates import find_change, find_verb, gerund_of, state_of
 
 _LIVES = frozenset({"life", "live"})
-_MONEY = {
-    "USD": "dollars", "GBP": "pounds", "EUR": "euros", "JPY": "yen", "INR": "rupees", "RUB": "roubles", "CNY": "yuan",
-    "CHF": "francs", "TRY": "lira", "ILS": "shekels", "KRW": "won", "NGN": "naira", "UAH": "hryvnias", "PHP": "pesos",
-    "AUD": "Australian dollars", "CAD": "Canadian dollars",
-}  # fmt: skip
 _ODD = {
     "foot": "feet",
     "inch": "inches",
@@ -25,7 +21,14 @@ _ODD = {
     "kg": "kilograms",
     "square km": "square kilometres",
 }
+_AMERICAN = ("meter", "liter")
+_SHORT = frozenset({"km", "mm", "cm", "kg"})
 _DIRECTIONS = ("north", "south", "east", "west")
+_DISTANCES = frozenset({"metre", "km", "mile", "foot", "yard", "nautical mile"})
+_GOING = frozenset(
+    {"travel", "drift", "walk", "sail", "move", "drive", "fly", "swim", "spread", "stretch", "run", "march", "go"}
+)
+_AWAY = ("from ", "off ", "to ", "away", "along ")
 _LINKS = (
     *_DIRECTIONS,
     "of ",
@@ -46,16 +49,20 @@ _LINKS = (
     "before ",
     "around ",
     "into ",
-    "away ",
+    "away",
 )
 
 
-def tell_counted(population: str, reading: Reading | None, onto: str = "") -> str:
-    """Return "people killed", "people facing famine" (`onto` is the object), or the population alone."""
+def tell_counted(population: str, reading: Reading | None, onto: str = "", state: str = "") -> str:
+    """Return "people killed", "people facing famine" (`onto` is the object), "people in hospital" (`state`)."""
     if singular(population) in _LIVES:
         population = "people"
+    if population.endswith("persons"):
+        population = f"{population.removesuffix('persons')}people"
     if reading is None or reading.role in ("crowd", "event", "numbered", "bare"):
         return population
+    if state:
+        return f"{population} {state}"
     enough = reading.role != "subject" or state_of(reading.lemma).endswith("ing")
     return f"{population} {_state(reading)} {'' if enough else onto}".strip()
 
@@ -68,11 +75,13 @@ def _state(reading: Reading) -> str:
     return shown
 
 
-def unit_of(figure: Figure) -> str:
-    """Return the unit of a figure in plain words, plural: "dollars", "barrels", "days", "percent"."""
+def unit_of(figure: Figure, written: str = "") -> str:
+    """Return the unit of a figure in plain words, plural: "dollars", "days", "percent"; as it is `written` if short."""
     unit = figure.quantity.unit or ""
     if figure.kind == "money":
-        return _MONEY.get(unit, unit)
+        return name_money(unit)
+    if written in _SHORT or (written.rstrip("s").endswith(_AMERICAN) and written.isalpha()):
+        return written if written in _SHORT else f"{written.rstrip('s')}s"
     if unit in _ODD:
         return _ODD[unit]
     head, space, tail = unit.partition(" per ")
@@ -80,12 +89,15 @@ def unit_of(figure: Figure) -> str:
     return plural + space + tail
 
 
-def tell_amount(figure: Figure, of: str, reading: Reading | None, per: str | None = None, behind: str = "") -> str:
+def tell_amount(
+    figure: Figure, of: str, reading: Reading | None, per: str | None = None, behind: str = "", written: str = ""
+) -> str:
     """Return "barrels of oil per day leaked", "dollars cost of the oil spill", "percent rise in profit".
 
-    `per` is what the amount is told by ("day"), `behind` what a sum was given for ("for reconstruction").
+    `per` is what the amount is told by ("day"), `behind` what a sum was given for ("for reconstruction"), `written`
+    the unit in the words of the text.
     """
-    unit = unit_of(figure)
+    unit = unit_of(figure, written)
     rate = f" per {per}" if per else ""
     linked = f" {of}" if of.startswith(_LINKS) or figure.kind == "times" else f" of {of}" if of else ""
     if reading is None or reading.role == "bare":
@@ -96,7 +108,9 @@ def tell_amount(figure: Figure, of: str, reading: Reading | None, per: str | Non
         return f"{unit}{linked}" if of else f"{unit} of {gerund_of(reading.lemma)}"
     if of.startswith(_DIRECTIONS):
         return f"{unit}{linked}"
-    return f"{unit}{linked}{rate} {_state(reading)} {behind}".strip()
+    if figure.quantity.unit in _DISTANCES and of.startswith(_AWAY) and reading.lemma not in _GOING:
+        return f"{unit}{linked}"
+    return " ".join(f"{unit}{linked}{rate} {_state(reading)} {behind}".split())
 
 
 def _tell_change(unit: str, of: str, rate: str, reading: Reading) -> str:
@@ -132,6 +146,20 @@ def _tell_suffered(unit: str, of: str, rate: str, reading: Reading) -> str:
     return f"{unit} of {of}" if of else f"{unit} {_state(reading)}"
 
 
+def _tell_told(unit: str, of: str, rate: str, reading: Reading) -> str:
+    del rate, reading
+    return f"{unit} {of}"
+
+
+def _tell_earned(unit: str, of: str, rate: str, reading: Reading) -> str:
+    return f"{unit}{rate} {_state(reading)}{f' by {of}' if of else ''}"
+
+
+def _tell_done(unit: str, of: str, rate: str, reading: Reading) -> str:
+    del rate
+    return " ".join(f"{unit} {of} {_state(reading)}".split())
+
+
 _ROLES = {
     "change": _tell_change,
     "level": _tell_level,
@@ -140,4 +168,7 @@ _ROLES = {
     "sale": _tell_sale,
     "spent": _tell_spent,
     "suffered": _tell_suffered,
+    "told": _tell_told,
+    "earned": _tell_earned,
+    "done": _tell_done,
 }

@@ -1,0 +1,45 @@
+"""What money is called in plain words, and whose money a word of several countries is."""
+
+import re
+from collections import Counter
+from functools import cache
+
+import msgspec
+
+from store.lexicon.loading import read_lexicon
+
+_WORD = re.compile(r"[a-z]+")
+
+
+class _Currencies(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """`currencies.toml`."""
+
+    names: dict[str, str]
+    homes: dict[str, dict[str, frozenset[str]]]
+
+
+def name_money(code: str) -> str:
+    """Return the plural name of a currency ("dollars"), the code itself where it has none."""
+    return _currencies().names.get(code, code)
+
+
+def find_homes(text: str) -> dict[str, str]:
+    """Return for a currency's code, as a sign or word gives it, the code it has in the country `text` tells of."""
+    named = Counter(word for word in _WORD.findall(text.lower()) if word in _countries())
+    return {
+        code: home
+        for code, homes in _currencies().homes.items()
+        if (home := max(homes, key=lambda each: sum(named[word] for word in homes[each]))) != code
+        and sum(named[word] for word in homes[home]) > sum(named[word] for word in homes.get(code, ()))
+    }
+
+
+@cache
+def _countries() -> frozenset[str]:
+    return frozenset().union(*(words for homes in _currencies().homes.values() for words in homes.values()))
+
+
+@cache
+def _currencies() -> _Currencies:
+    known: _Currencies = read_lexicon("currencies", _Currencies)
+    return known
