@@ -5,7 +5,7 @@ from typing import NamedTuple
 from store.extraction.attribution import grammar
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.known import known
-from store.extraction.attribution.phrases import Phrase, phrase_before
+from store.extraction.attribution.phrases import Phrase, is_shortened, phrase_before
 from store.extraction.attribution.words import Words
 
 _FURTHEST = 30
@@ -26,7 +26,7 @@ def before_apposition(words: Words, comma: int) -> Subject | None:
     """Thad Allen for "Thad Allen, the official in charge, said"."""
     at, best = comma - 1, None
     first = max(0, comma - _FURTHEST)
-    while at >= first and words.low[at] not in grammar.STOPS:
+    while at >= first and (words.low[at] not in grammar.STOPS or _shortens(words, at)):
         if words.low[at] == "," and at + 1 < comma:
             phrase = phrase_before(words, at)
             aside = Phrase(at + 1, comma)
@@ -34,6 +34,11 @@ def before_apposition(words: Words, comma: int) -> Subject | None:
                 best = Subject(phrase, phrase.start, apposition=aside)
         at -= 1
     return best
+
+
+def _shortens(words: Words, at: int) -> bool:
+    """Whether a full stop belongs to the word before it: "Col."."""
+    return words.low[at] == "." and at > 0 and is_shortened(words, at - 1)
 
 
 def _describes(words: Words, phrase: Phrase, aside: Phrase) -> bool:
@@ -93,6 +98,7 @@ def _opens_apposition(words: Words, at: int) -> bool:
             "linked",
             "known",
             "of",
+            "by",
             "with",
         )
         or words.capital(at)

@@ -2,16 +2,13 @@
 
 from typing import NamedTuple
 
-from store.extraction.attribution import grammar
-from store.extraction.attribution.grammar import listed
+from store.extraction.attribution.going_on import goes_on_counting
 from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.quotations import Quotation
 from store.extraction.attribution.statement import Statement
 from store.extraction.attribution.words import Words
 
 _SHORTEST = 4
-_TOTALS = listed("total figure figures sum number numbers toll cost amount count estimate dead")
-_INCLUDES = listed("includes include included comprises")
 
 
 class Carried(NamedTuple):
@@ -38,7 +35,7 @@ def carry_over(passage: list[Spoken]) -> list[Carried]:
     for at, spoken in enumerate(passage):
         if not spoken.quotations or not spoken.quotations[0].begun_before:
             chain_start = at
-        if at and not _speaks(spoken) and (content := _goes_on_counting(spoken.words)) and _speaks(passage[at - 1]):
+        if at and not _speaks(spoken) and _speaks(passage[at - 1]) and (content := goes_on_counting(spoken.words)):
             carried.append(Carried(at, content, at - 1, "the figures go on"))
         carried += [
             found
@@ -99,15 +96,3 @@ def _opens_quoted(spoken: Spoken) -> bool:
         and spoken.quotations[0].start <= 1
         and any(each.form == "after" for each in spoken.statements)
     )
-
-
-def _goes_on_counting(words: Words) -> Phrase | None:
-    """Whether the sentence reads "The figure also includes ..."."""
-    low = words.low
-    at = 1 if low and low[0] in (grammar.DETERMINERS | {"that"}) else 0
-    if low[at : at + 1] and (low[at] in _TOTALS or (at == 0 and low[0] == "it")):
-        at += 1
-        at += low[at : at + 1] == ["also"]
-        if low[at : at + 1] and low[at] in _INCLUDES:
-            return Phrase(0, words.size)
-    return None

@@ -1,5 +1,6 @@
 """From the statements of a sentence to attributions and denials with names."""
 
+from store.extraction.attribution import grammar
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.introductions import offices_of
 from store.extraction.attribution.known import known
@@ -70,7 +71,7 @@ class Named:
         if statement.subject is None:
             return self._left_out(statement)
         speaker = name_speaker(self._words, statement.subject)
-        described = name_speaker(self._words, statement.apposition) if statement.apposition else None
+        described = _describe(self._words, statement.apposition) if statement.apposition else None
         if described:
             speaker = _with_description(speaker, described)
         return self._remembered(speaker, offices_of(self._words, speaker, statement.subject, statement.apposition))
@@ -146,6 +147,13 @@ class Named:
 
     def _written(self, phrase: Phrase) -> str:
         return " ".join(token.text for token in self._words.tokens[phrase.start : phrase.end])
+
+
+def _describe(words: Words, aside: Phrase) -> Speaker | None:
+    """Return whom the words between commas name: X in ", by X,"; nobody in ", who fled X,"."""
+    if words.low[aside.start] in grammar.RELATIVES:
+        return None
+    return name_speaker(words, Phrase(aside.start + (words.low[aside.start] == "by"), aside.end))
 
 
 def _with_description(speaker: Speaker, described: Speaker) -> Speaker:

@@ -149,7 +149,7 @@ def _is_name_part(words: Words, at: int) -> bool:
             0 < at < words.size - 1 and words.low[at - 1].endswith("s") and not words.apart(at) and words.apart(at + 1)
         )
     if low == ".":
-        return at > 0 and at + 1 < words.size and _is_shortened(words, at - 1) and words.capital(at + 1)
+        return at > 0 and at + 1 < words.size and is_shortened(words, at - 1) and words.capital(at + 1)
     if low in ("of", "for", "and", "the", "&", "without", "against") and at > 0 and at + 1 < words.size:
         return (
             low != "and" and words.capital(at - 1) and words.capital(at + 1) and words.low[at - 1] not in grammar.DAYS
@@ -157,7 +157,7 @@ def _is_name_part(words: Words, at: int) -> bool:
     return low in ("may", "march") and words.capital(at) and at > 0 and words.capital(at - 1)
 
 
-def _is_shortened(words: Words, at: int) -> bool:
+def is_shortened(words: Words, at: int) -> bool:
     """Whether a full stop belongs to the word: "Mr.", "Ana R. Lima"."""
     return words.capital(at) and (words.low[at] in _TITLES or len(words.low[at]) == 1)
 

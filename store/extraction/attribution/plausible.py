@@ -18,7 +18,7 @@ _VERBS, _TOLLS = _LEXICON.verbs, _LEXICON.nouns.tolls
 SPEAKING: frozenset[Kind] = frozenset(("person", "name", "body", "role", "document", "pronoun"))
 _SAYING = listed("say tell insist warn argue explain testify tweet")
 _STATES = listed("missing dead killed wounded injured safe alive hurt drowned goodbye farewell sorry")
-_TO = _VERBS.acts | listed("claim expect declare tell")
+_TO = _VERBS.acts | listed("claim expect declare tell admit")
 _AGREED = listed("agree pledge promise vow commit offer")
 _NO_CLAUSE = listed("of into from for on as about upon")
 _OF_DOCUMENTS = listed("find show indicate suggest")
@@ -75,7 +75,11 @@ def _is_writing(words: Words, subject: Subject) -> bool:
     if subject.phrase is None:
         return False
     start, end = subject.phrase
-    made = (at for at in range(start, end - 1) if words.low[at + 1] in ("by", "of", "from"))
+    made = (
+        at
+        for at in range(start, end - 1)
+        if words.low[at + 1] in ("by", "of", "from") or words.low[at + 1].endswith("ed")
+    )
     return any(words.low[at] in known().documents for at in (*made, end - 1))
 
 

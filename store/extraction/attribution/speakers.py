@@ -14,6 +14,7 @@ from store.extraction.attribution.persons import (
 from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.speaker import Kind, Speaker
 from store.extraction.attribution.spelling import as_inside_a_sentence, bare_name, written_name
+from store.extraction.attribution.surveys import SEEN
 from store.extraction.attribution.words import Words
 from store.lexicon.reporting import read_reporting
 
@@ -25,7 +26,7 @@ _MAKER_REACH = 6
 """In "a poll of 1,000 adults by Y" the maker stands so many words behind."""
 _OF_DOCUMENTS = listed(
     "'s own latest official initial preliminary new risk internal joint news press annual final first monthly early"
-    " situation daily weekly morning evening interim full quarterly progress"
+    " situation daily weekly morning evening interim full quarterly progress satellite aerial drone"
 )
 _BEFORE_CAPITALS = listed("coast border fire civil national public private independent several many some other")
 _LEADS = grammar.DETERMINERS | grammar.NUMBERS | listed("meanwhile however but and while although one")
@@ -94,10 +95,10 @@ def _goes_on_inside_title(words: Words, at: int, end: int) -> bool:
 def _made_by(words: Words, start: int, stop: int, end: int) -> Speaker | None:
     """Return whose report, statement or figures they are, if the phrase says so."""
     head = words.low[stop - 1]
-    if head not in known().documents or words.capital(stop - 1) or (stop - start == 1 and stop == end):
+    if head not in known().documents or _is_proper(words, stop - 1) or (stop - start == 1 and stop == end):
         return None
     for at in range(stop, min(end, stop + _MAKER_REACH)):
-        if words.low[at] in ("by", "from") and at + 1 < end:
+        if words.low[at] in ("by", "from") and at + 1 < end and words.low[at - 1] not in SEEN:
             return name_speaker(words, Phrase(at + 1, end))
     owner = stop - 1
     while owner > start and words.low[owner - 1] in _OF_DOCUMENTS:
@@ -115,6 +116,11 @@ def _made_by(words: Words, start: int, stop: int, end: int) -> Speaker | None:
     ):
         return _plain(words, start, owner, owner)
     return None
+
+
+def _is_proper(words: Words, at: int) -> bool:
+    """Whether the capital is more than that of a sentence's first word."""
+    return at > 0 and words.capital(at) and words.low[at - 1] not in grammar.STOPS
 
 
 def _plain(words: Words, start: int, stop: int, end: int) -> Speaker:

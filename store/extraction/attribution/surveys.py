@@ -7,7 +7,8 @@ from store.extraction.attribution.phrases import Phrase, phrase_before
 from store.extraction.attribution.words import Words
 
 _SURVEYS = listed("poll polls survey surveys study studies analysis review census")
-_SEEN = listed("seen obtained reviewed leaked published released shared examined compiled commissioned circulated")
+SEEN = listed("seen obtained reviewed leaked shared examined")
+_MADE = listed("compiled released published issued collected provided gathered commissioned carried conducted prepared")
 _FURTHEST = 16
 _CLAUSES = grammar.AUXILIARIES | grammar.RELATIVES | grammar.BREAKS | grammar.PERSONAL
 
@@ -35,10 +36,10 @@ def survey_before(words: Words, cue: int) -> Phrase | None:
 
 
 def seen_before(words: Words, phrase: Phrase) -> Phrase | None:
-    """Return the letters for "letters seen by X"; `phrase` is X."""
+    """Return the letters for "letters seen by X", all of "data compiled by X"; `phrase` is X."""
     by = phrase.start - 1
-    if by < 2 or words.low[by] not in ("by", "to", "with") or words.low[by - 1] not in _SEEN:  # noqa: PLR2004
+    if by < 2 or words.low[by] not in ("by", "to", "with") or words.low[by - 1] not in SEEN | _MADE:  # noqa: PLR2004
         return None
-    if words.low[by - 2] not in known().documents:
-        return None
-    return phrase_before(words, by - 1)
+    writing = phrase_before(words, by - 1) if words.low[by - 2] in known().documents else None
+    made = writing is not None and words.low[by - 1] in _MADE
+    return Phrase(writing.start, phrase.end) if writing and made else writing

@@ -262,7 +262,22 @@ NAMED += [
     ),
     ("Mrs Vidal said all was well. Mr Hassan said it was not. She said 14 had left.", "14", "Vidal"),
 ]
+NAMED += [
+    # who made it, who described it
+    ("Figures released by the harbour board on Friday showed 14 ships waiting.", "14", "harbour board"),
+    ("Data compiled by Orbis show 14 ships waiting.", "14", "Orbis"),
+    ("The navy's spokesman, Col. Ali Hassan, said 14 had died.", "14", "Ali Hassan"),
+    ("One warden, who once worked in Porto, said 14 had died.", "14", "warden"),
+    ("The smugglers admit to losing 14 boats.", "14", "smugglers"),
+    # the count goes on
+    ("The mayor said 40 boats had sunk. Three of them were new.", "Three", "mayor"),
+    ("The mayor said 40 boats had sunk. At least nine were new.", "nine", "mayor"),
+]
+
 UNNAMED_SINCE = [
+    ("The mayor said 40 boats had sunk. Dozens have since been raised.", "Dozens"),
+    ("The mayor said 40 boats had sunk. Some 14 boats have since been raised.", "14"),
+    ("The mayor said 40 boats had sunk.\nFourteen were new.", "Fourteen"),
     ("Two wardens accused of selling 14 deer were held.", "14"),
     ("The mine released 14 barrels of oil.", "14"),
     ("The firm used 14 lorries and issued 14 tickets.", "14"),

@@ -1,0 +1,49 @@
+"""Sentences that go on with the count of the one before: "Three of them were children", "The figure includes 9"."""
+
+from store.extraction.attribution import grammar
+from store.extraction.attribution.grammar import listed
+from store.extraction.attribution.phrases import Phrase
+from store.extraction.attribution.words import Words
+
+_TOTALS = listed("total figure figures sum number numbers toll cost amount count estimate dead")
+_INCLUDES = listed("includes include included comprises")
+_BEFORE = listed("at least about some around nearly almost only just another a further more than over up to")
+_FUZZY = listed("dozens scores hundreds thousands millions")
+_ELLIPTIC = listed("were was are is had have has remain remained died")
+_OF_THEM = listed("them these those its their whom")
+_LONGEST_LEAD = 3
+
+
+def goes_on_counting(words: Words) -> Phrase | None:
+    """Return the words of a sentence that counts on, its speaker being that of the sentence before."""
+    if _includes(words) or _counts_on(words):
+        return Phrase(0, words.size)
+    return None
+
+
+def _includes(words: Words) -> bool:
+    """Whether the sentence reads "The figure also includes ..."."""
+    low = words.low
+    at = 1 if low and low[0] in (grammar.DETERMINERS | {"that"}) else 0
+    if low[at : at + 1] and (low[at] in _TOTALS or (at == 0 and low[0] == "it")):
+        at += 1
+        at += low[at : at + 1] == ["also"]
+        return bool(low[at : at + 1]) and low[at] in _INCLUDES
+    return False
+
+
+def _counts_on(words: Words) -> bool:
+    """Whether it opens with a figure without its own noun: "Three were children", "Four of its boats sank"."""
+    at = 0
+    while at < min(words.size, _LONGEST_LEAD) and words.low[at] in _BEFORE:
+        at += 1
+    start = at
+    while at < words.size and (
+        words.is_number(at) or words.low[at] in grammar.NUMBERS - _FUZZY or words.low[at] == "-"
+    ):
+        at += 1
+    if at == start or at + 1 >= words.size:
+        return False
+    elliptic = words.low[at] in _ELLIPTIC
+    of_them = words.low[at] == "of" and words.low[at + 1] in _OF_THEM
+    return elliptic or of_them
