@@ -90,9 +90,17 @@ def _only_describes(view: View, place: int) -> bool:
     word, former = view.at(place), view.at(place - 1)
     if word.verb is None or is_amounting(word.verb.base) or is_carrying(word.verb.base) or former.tag is AUX:
         return False
-    if word.tag is WEAK or former.low.endswith(("'s", "s'")):
+    if word.tag is WEAK or (word.verb.present and _is_governed(view, place)):
         return True
     return word.verb.participle and former.tag in (NOUN, PREP, DET)
+
+
+def _is_governed(view: View, place: int) -> bool:
+    """Say whether the nouns before a word belong to a preposition or an owner ("from last week's flash floods")."""
+    place -= 1
+    while view.at(place).tag is NOUN and not view.at(place).low.endswith(("'s", "s'")):
+        place -= 1
+    return view.at(place).tag in (PREP, NOUN)
 
 
 def _carries(view: View, verb: int) -> bool:

@@ -13,6 +13,8 @@ def is_part(view: View, phrase: Phrase, memory: Memory) -> bool:
     if phrase.end == phrase.start:
         return False
     place = before_figure(view)
+    if view.at(place).low == "of" and view.at(place - 1).low in THOSE:
+        place -= 2
     if memory.part is not None and view.at(place).tag is AND:
         return True
     return (
@@ -20,6 +22,6 @@ def is_part(view: View, phrase: Phrase, memory: Memory) -> bool:
         or view.at(behind_list(view, place)).low == "including"
         or is_among(view, place - 1)
         or is_among(view, phrase.after)
-        or (view.at(place).low in THOSE and view.at(place - 1).low == "of")
+        or (view.at(place).low in ("whom", "which") and view.at(place - 1).low == "of")
         or (view.at(view.last).low == "of" and view.at(view.last + 1).low in THOSE)
     )

@@ -11,7 +11,7 @@ from store.extraction.counted.rightward import find_predicates
 from store.extraction.counted.things import subject_of
 from store.extraction.counted.verbs import read_condition
 from store.extraction.counted.view import View
-from store.lexicon.predicates import is_reporting
+from store.lexicon.predicates import is_amounting, is_reporting
 from store.model.noun import Span
 
 _NEAR = 6
@@ -21,6 +21,7 @@ _FIGURES = frozenset(
 )
 _MENTIONING = frozenset({"speak", "talk"})
 _BEFORE_FIGURES = frozenset({"to", "at", "from", "as", "is", "was", "of"})
+_NEARNESS = frozenset({"nearer", "closer", "higher", "lower", "no", "not", "likely", "“", '"', "``"})
 _COMPARING = frozenset({"down from", "up from", "compared with", "compared to"})
 _GIVING = frozenset(
     {
@@ -32,7 +33,8 @@ _GIVING = frozenset(
 
 def recall(view: View, phrase: Phrase, said: Attribution | None, memory: Memory) -> Memory:
     """Return the memory with what an earlier passage counted, where the figure gives that anew."""
-    if memory.last is not None or memory.earlier is None or _is_compared(view) or not is_retold(view, phrase, said):
+    counted = memory.last is not None or memory.population is not None
+    if counted or memory.earlier is None or _is_compared(view) or not is_retold(view, phrase, said):
         return memory
     return memory._replace(population=memory.earlier_population, last=memory.earlier)
 
@@ -66,12 +68,18 @@ def _is_told(view: View) -> bool:
 def _is_named(view: View) -> bool:
     """Say whether a word for a figure stands near ("the figure is", "put it at")."""
     named = any(view.at(step).low in _FIGURES for step in range(max(0, view.first - _NEAR), view.first))
-    return named and view.at(before_figure(view)).low in _BEFORE_FIGURES
+    place = before_figure(view)
+    while view.at(place).low in _NEARNESS:
+        place -= 1
+    return named and view.at(place).low in _BEFORE_FIGURES
 
 
 def _is_compared(view: View) -> bool:
-    """Say whether the figure is set against the one before it ("down from 12", "to 16 from 19")."""
+    """Say whether the figure is set against the one before it ("down from 12", "to 16 from 19", "falling to 31")."""
     place = view.first - 1
+    verb = view.at(place - 1).verb if view.at(place).low == "to" else None
+    if verb is not None and verb.gerund and is_amounting(verb.base):
+        return True
     pair = f"{view.at(place - 1).low} {view.at(place).low}"
     return pair in _COMPARING or (view.at(place).low == "from" and view.at(place - 1).tag is FIGURE)
 

@@ -2,7 +2,7 @@
 
 from store.extraction.counted.classes import BE, PARTICLES
 from store.extraction.counted.clause import before_figure, is_joined
-from store.extraction.counted.line import AND, AUX, COMMA, DET, FIGURE, NOUN
+from store.extraction.counted.line import AND, AUX, COMMA, DET, FIGURE, NOUN, STOP
 from store.extraction.counted.nouns import Reading
 from store.extraction.counted.phrase import Phrase, read_phrase
 from store.extraction.counted.verbs import read_condition, read_group
@@ -122,12 +122,16 @@ def read_shared(view: View, before: Reading | None) -> Reading | None:
     """Read "killed 20 soldiers and two civilians": the predicate of the figure before counts for both."""
     if before is None or before.role == "amount" or not (is_joined(view) or _is_listed(view)):
         return None
-    if before.how == _BEHIND and find_crowd(read_phrase(view).head):
-        return None
+    phrase = read_phrase(view)
+    crowd = find_crowd(phrase.head) if before.how == _BEHIND and phrase.head else None
+    if crowd is not None:
+        return Reading(crowd, phrase.end - 1, phrase.end, "crowd", "the counted noun", 0.6)
     return before._replace(how="shared with the figure before it", confidence=before.confidence - 0.15)
 
 
 def _is_listed(view: View) -> bool:
     """Say whether a colon or dash, or the words of a speaker, part the figure from what it lists anew."""
     place = before_figure(view)
-    return place < 0 or view.at(place).low in _OPENING_LISTS
+    if place < 0:
+        return view.at(read_phrase(view).after).tag in (AND, COMMA, STOP)
+    return view.at(place).low in _OPENING_LISTS
