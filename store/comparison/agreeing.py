@@ -6,6 +6,9 @@ from store.comparison.pair import Pair
 from store.comparison.updates import APART
 from store.model.relation import Relation
 
+_TWICE = 2
+"""So many times above a lower bound, a figure of another voice is worth an editor's look."""
+
 
 def tell_agreement(pair: Pair) -> Relation:
     """Return how two figures that meet agree, and whether an editor wants to see it all the same."""
@@ -17,7 +20,7 @@ def tell_agreement(pair: Pair) -> Relation:
     independent = not pair.internal and not pair.one_speaker and pair.order == "same"
     two_voices = pair.order == "same" and pair.acknowledged and not pair.one_voice
     if (independent or two_voices) and _lie_far_apart(pair.left.interval, pair.right.interval):
-        return pair.relation("compatible", 2, f"{told}: both may hold, but the lower bounds lie far apart.")
+        return pair.relation("compatible", 2, f"{told}: both may hold, but they lie far apart.")
     if independent and _sharpens(pair.left.interval, pair.right.interval):
         return pair.relation("compatible", 1, f"{told}: they agree, and one is the sharper.")
     return pair.relation("compatible", 0, f"{told}: both may hold.")
@@ -40,8 +43,12 @@ def _may_differ(pair: Pair) -> bool:
 
 
 def _lie_far_apart(left: Interval, right: Interval) -> bool:
-    small, large = sorted((left.low, right.low))
-    return {left.qualifier, right.qualifier} == {"at_least"} and small > 0 and large >= APART * small
+    small, large = sorted((left, right), key=lambda interval: interval.low)
+    if small.qualifier != "at_least" or small.low <= 0:
+        return False
+    if large.qualifier == "at_least":
+        return large.low >= APART * small.low
+    return large.value is not None and large.low >= _TWICE * small.low
 
 
 def _sharpens(left: Interval, right: Interval) -> bool:

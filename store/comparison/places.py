@@ -29,8 +29,18 @@ def read_places(pair: Pair) -> Scope | None:
         return _by_locality(pair)
     left, right = (1 if rank is None else rank for rank in ranks)
     if left == right:
-        return _by_locality(pair)
+        return OVERLAPPING if _are_strangers(pair) else _by_locality(pair)
     return _inside(*(pair.sides if left < right else pair.sides[::-1]), pair)
+
+
+def _are_strangers(pair: Pair) -> bool:
+    """Whether the two have names of places that the report of the other does not know."""
+    if pair.same_figure or pair.internal:
+        return False
+    left, right = (place_words(side.place or "") for side in pair.sides)
+    texts = [_folded(side.answer.source.text or side.answer.fact.text) for side in pair.sides]
+    known = any(word in texts[1] for word in left) or any(word in texts[0] for word in right)
+    return bool(left and right) and not known
 
 
 def _inside(part: Side, whole: Side, pair: Pair) -> Scope | None:
@@ -43,7 +53,13 @@ def _inside(part: Side, whole: Side, pair: Pair) -> Scope | None:
 
 
 def _lies_in(part: Side, whole: Side, pair: Pair) -> bool:
-    """Whether one of the two texts says that a place lies in another ("the prison in Hasakah", "Derna, Libya")."""
+    """Whether one of the two texts says that a place lies in another ("the prison in Hasakah", "Derna, Libya").
+
+    Nouns that name no kind of place ("collapsed buildings") narrow nothing.
+    """
+    inner = part.answer.fact.place or part.place or ""
+    if inner.islower() and read_ranks().keys().isdisjoint(fold(inner).split()):
+        return False
     return any(_says_in(part.place or "", whole.place or "", side.answer.source.text or "") for side in pair.sides)
 
 

@@ -13,6 +13,7 @@ from store.text.folding import fold
 _STEM = 5
 _OPENING = 0.4
 _FEW = 0.25
+_SHORT = 400
 
 Texts = dict[int, tuple[str, str]]
 """Texts by their sources, as they are and folded."""
@@ -41,7 +42,7 @@ class Scene:
 
     def name_elsewhere(self, side: Side) -> str:
         """Return the words that put a fact elsewhere, "" for a fact of the scene or of no place."""
-        if side.place is None or side.answer.source.id not in self.texts:
+        if side.place is None or side.answer.source.id not in self.texts or _is_common(side.answer.fact.place):
             return ""
         words = place_words(side.place)
         stems = [word[:_STEM] for word in words]
@@ -56,7 +57,7 @@ class Scene:
         if self._is_told(stem):
             return True
         first = own.find(stem)
-        return 0 <= first <= _OPENING * len(own)
+        return 0 <= first <= max(_SHORT, _OPENING * len(own))
 
     def _is_told(self, stem: str) -> bool:
         """Say whether a place is one of the story, whoever tells it."""
@@ -82,7 +83,14 @@ def _is_known(source: Source, known: Texts) -> bool:
     return source.id in known and known[source.id][0] == source.text
 
 
+def _is_common(place: str | None) -> bool:
+    """Whether a place has no name, only a noun ("collapsed buildings")."""
+    return bool(place) and place == (place or "").lower()
+
+
 @lru_cache(maxsize=4096)
 def place_words(place: str) -> frozenset[str]:
-    """Return the words of a folded place name that tell it from other places."""
+    """Return the words of a folded place name that tell it from other places; none of "the Omani capital"."""
+    if place.endswith(" capital"):
+        return frozenset()
     return frozenset(word for word in re.findall(r"\w{3,}", place) if singular(word) not in name_no_place())

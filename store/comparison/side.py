@@ -14,7 +14,7 @@ from store.comparison.speakers import speaker_key
 from store.comparison.stems import stems_of, stems_of_theme, stems_of_things
 from store.comparison.themes import is_currency, theme_of, theme_told, who_of
 from store.lexicon.populations import Population
-from store.lexicon.questions import Theme, is_carrier, read_unit
+from store.lexicon.questions import Theme, is_carrier, is_gathering, read_theme, read_unit
 from store.text.folding import fold
 
 STATEMENT = "statement"
@@ -93,6 +93,8 @@ def read_side(answer: Answer, page: int, place: str | None = None) -> Side | Non
     theme = theme_of(fact.predicate, fact.population, dimension)
     if is_currency(dimension) and is_carrier(fact.predicate or ""):
         theme = theme_told(fact.what or "", dimension) or theme
+    if not dimension and is_gathering(fact.predicate, fact.text):
+        theme = read_theme("march")
     what = fact.what or f"{fact.population or ''} {fact.predicate or ''}"
     deed = f"{fact.predicate or ''} {_predicate_word(answer)}"
     who, speaker, where = (

@@ -88,8 +88,11 @@ def _relate_some(part: Side, whole: Side) -> Relation | None:
 
 def _tell_close(part: Side, whole: Side, told: str) -> Relation | None:
     """Return that a part is larger than its whole, where the two are near enough to be of one deed."""
-    one_time = likely_order(part.moment, whole.moment) == "same"
-    if not one_time or part.interval.low >= _TWICE * whole.interval.high:
+    order = likely_order(whole.moment, part.moment)
+    if order == "before":
+        grown = f"{wording.tell_both(whole, part, '; then ')}: the first figure must have grown since."
+        return cross("update", 1, grown, (whole, part))
+    if order != "same" or part.interval.low >= _TWICE * whole.interval.high:
         return None
     return cross("scope", 2, f"{told}: the part is larger than the whole.", (part, whole))
 

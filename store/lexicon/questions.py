@@ -33,9 +33,16 @@ class Theme(msgspec.Struct, frozen=True):
     of_things: str | None = None
     of_money: str | None = None
     where: str = "in"
+    if_none: tuple[str, ...] = ()
+
+
+class _Gatherings(msgspec.Struct, frozen=True):
+    verbs: frozenset[str]
+    words: frozenset[str]
 
 
 class _Lexicon(msgspec.Struct, frozen=True):
+    gatherings: _Gatherings
     carriers: list[str]
     question: list[Theme]
     opposites: dict[str, list[str]]
@@ -74,6 +81,12 @@ def tell_deed(lemma: str) -> str:
     """Return what the counted did or suffered, in the past ("surrendered", "were killed")."""
     told = _lexicon().did.get(lemma)
     return told or past_of(lemma) if told or is_intransitive(lemma) else f"were {state_of(lemma)}".rstrip()
+
+
+def is_gathering(lemma: str | None, sentence: str) -> bool:
+    """Say whether people who "joined" or "took part" did so in a march or a rally, by the words of the sentence."""
+    known = _lexicon().gatherings
+    return lemma in known.verbs and not known.words.isdisjoint(re.findall(r"[a-z]+", sentence.lower()))
 
 
 def find_means(sentence: str) -> frozenset[str]:

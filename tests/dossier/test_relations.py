@@ -34,7 +34,7 @@ def test_reports_are_related_as_a_careful_reader_would(tmp_path: Path, case: Cas
     with closing(open_dossier(tmp_path / "story.json", reader="ann", create=True)) as dossier:
         for outlet, published, text in case.reports:
             dossier.add_source(
-                Draft(path=f"{outlet}.txt", publisher=outlet, published=published, content=text.encode())
+                Draft(path=f"{outlet}.txt", publisher=outlet, published=published or None, content=text.encode())
             )
         discrepancies = list(dossier.discrepancies())
     shown = {(relation.type, relation.severity) for each in discrepancies for relation in each.relations}
