@@ -1,4 +1,7 @@
-"""Denials that anybody at all was counted ("denied that any civilians were killed"), against what others count."""
+"""Denials that anybody at all was counted ("denied that any civilians were killed"), against what others count.
+
+So is a count of none that leaves no room for others: where no civilians were hurt, none were killed.
+"""
 
 import re
 from collections import defaultdict
@@ -9,18 +12,21 @@ from store.comparison.question import Question
 from store.comparison.side import STATEMENT, Side
 from store.comparison.stems import stems_of
 from store.comparison.themes import theme_of
-from store.comparison.touching import Crossing, cross
-from store.lexicon.populations import is_party, read_population
+from store.comparison.touching import Crossing, cross, pair_questions
+from store.lexicon.populations import is_party, is_within, read_population
 from store.model.relation import Severity
 
 _WHO = re.compile(
     r"^(?:(?:any|a single|one single|its|their) )?((?:\w+ ){1,4}?)(?:were|was|had|have|has) ", re.IGNORECASE
 )
+_NEAR = 3
+"""So many days apart a count of none and another count may be and be of one moment."""
 _NOBODY = frozenset({"anybody", "anyone"})
 
 
 def find_flat_denials(questions: Sequence[Question]) -> Iterable[Crossing]:
     """Yield the denials that there was any, each with the figures of other speakers for the same question."""
+    yield from _find_nones(questions)
     denials = [side for question in questions for side in question.sides if _denies_all(side)]
     if not denials:
         return
@@ -33,6 +39,27 @@ def find_flat_denials(questions: Sequence[Question]) -> Iterable[Crossing]:
             for claim in question.one_a_report:
                 if _is_denied(claim, denial):
                     yield question, cross("denial", *_tell(claim, denial), (claim, denial)), (claim, denial)
+
+
+def _find_nones(questions: Sequence[Question]) -> Iterable[Crossing]:
+    for question, other in pair_questions(questions, lambda one, other: other.theme.name in one.theme.if_none):
+        nones = [side for side in question.one_a_report if not side.dimension and side.interval.high == 0]
+        for none in nones:
+            for claim in other.one_a_report:
+                if _is_none_of(claim, none):
+                    told = wording.tell_both(claim, none)
+                    why = f"{told}: with nobody hurt there are neither dead nor wounded."
+                    yield other, cross("state", 3 if none.who == claim.who else 2, why, (claim, none)), (claim, none)
+
+
+def _is_none_of(claim: Side, none: Side) -> bool:
+    """Whether some are counted, by another speaker, among those of whom there were none then and there."""
+    if claim.dimension or claim.denied or none.denied or claim.interval.high == 0:
+        return False
+    if claim.speaker == none.speaker or abs(claim.day - none.day) > _NEAR:
+        return False
+    apart = _is_named(claim) and _is_named(none) and _are_apart(claim, none)
+    return not apart and (claim.who == none.who or claim.who.head == "person" or is_within(claim.who, none.who))
 
 
 def _denies_all(side: Side) -> bool:
@@ -49,9 +76,17 @@ def _is_denied(claim: Side, denial: Side) -> bool:
     if claim.dimension or claim.denied or claim.interval.low <= 0 or claim.speaker == denial.speaker:
         return False
     told = _subject(denial)
-    places = [stems_of(side.place or "") for side in (claim, denial)]
-    apart = bool(places[0] and places[1]) and not places[0] & places[1]
-    return not apart and (told[0] in _NOBODY or _are_among(claim, told))
+    return not _are_apart(claim, denial) and (told[0] in _NOBODY or _are_among(claim, told))
+
+
+def _are_apart(one: Side, other: Side) -> bool:
+    places = [stems_of(side.place or "") for side in (one, other)]
+    return bool(places[0] and places[1]) and not places[0] & places[1]
+
+
+def _is_named(side: Side) -> bool:
+    """Whether the place is told by a name, and not only as a building or a street."""
+    return any(word[:1].isupper() for word in (side.answer.fact.place or "").split())
 
 
 def _are_among(claim: Side, told: Sequence[str]) -> bool:

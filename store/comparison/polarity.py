@@ -5,7 +5,7 @@ from store.comparison.pair import Pair
 from store.comparison.scope import Scope
 from store.comparison.side import Side
 from store.lexicon.populations import is_party, is_within
-from store.model.relation import Relation
+from store.model.relation import Relation, Severity
 
 _NEAR = 2
 
@@ -23,6 +23,17 @@ def find_denial(pair: Pair, scope: Scope) -> Relation | None:
         why = f"{wording.tell_denial(denial, claim)}: another figure"
         return pair.relation("denial", 2, f"{why}.", (claim, denial))
     return None
+
+
+def find_none(pair: Pair, part: Side | None, whole: Side | None) -> Relation | None:
+    """Return what it means that somebody counts none and somebody else some of them."""
+    if part is None or whole is None or part.interval.low <= 0 or pair.one_speaker or pair.order in {"before", "after"}:
+        return None
+    severity: Severity = 2 if pair.order == "unknown" else 3
+    told = wording.tell_both(whole, part)
+    return pair.relation(
+        "state", severity, f"{told}: where there were none, there were not some of them.", (part, whole)
+    )
 
 
 def _is_denied_figure(denial: Side, claim: Side) -> bool:

@@ -5,7 +5,7 @@ from store.comparison.figures import compare_figures
 from store.comparison.intervals import gap, ratio
 from store.comparison.nuances import find_nuance
 from store.comparison.pair import Pair
-from store.comparison.polarity import find_denial
+from store.comparison.polarity import find_denial, find_none
 from store.comparison.scope import Scope
 from store.comparison.scoping import read_scope
 from store.comparison.side import STATEMENT, Side
@@ -41,7 +41,7 @@ def _relate_part(pair: Pair, scope: Scope) -> Relation | None:
         return _agree(pair)
     part, whole = scope.part, scope.whole
     if part is None or whole is None or whole.interval.high == 0:
-        return None
+        return find_none(pair, part, whole)
     facts = (part, whole)
     if part.interval.low > whole.interval.high:
         return _tell_outgrown(pair, facts, scope)

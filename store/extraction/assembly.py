@@ -41,7 +41,9 @@ def extract_facts(source: Source, passages: Sequence[Passage]) -> list[Fact]:
         if not _is_denied_outright(attributions, each) and not _is_inside(each.figure.span, denied)
     ]
     facts += denied
-    facts += _state_claims(text, readable, sentences, attributions, clocks, [each.figure.span for each in statements])
+    carrying = frozenset(fact.words.cue for fact in denied)
+    figures = [each.figure.span for each in statements]
+    facts += _state_claims(text, readable, sentences, attributions, clocks, figures, carrying)
     return sorted(facts, key=lambda fact: (fact.start or 0, fact.end or 0))
 
 
@@ -79,8 +81,9 @@ def _state_claims(
     attributions: Attributions,
     clocks: SourceClocks,
     figures: Sequence[Span],
+    carrying: frozenset[Span | None],
 ) -> Iterator[Fact]:
-    for claim in find_claims(sentences, attributions, figures):
+    for claim in find_claims(sentences, attributions, figures, carrying):
         sentence = sentences[claim.sentence]
         passage = passages[sentence.passage]
         if passage.kind != "heading":

@@ -5,7 +5,7 @@ from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.phrases import Phrase, phrase_before
 from store.extraction.attribution.phrases_after import phrase_after
 from store.extraction.attribution.words import Words
-from store.extraction.claims.calling import call_thing
+from store.extraction.claims.calling import call_attack
 from store.extraction.claims.found import Found
 from store.lexicon.claims import claim_words
 
@@ -32,7 +32,7 @@ def find_answerable(words: Words, at: int) -> Found | None:
     return Found(
         words=Phrase(be, end),
         predicate="carry out",
-        what=call_thing(words, deed),
+        what=call_attack(words, deed),
         who=who,
         negative=negative,
         how="who is or is not answerable for it",

@@ -5,7 +5,7 @@ from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.phrases_after import phrase_after
 from store.extraction.attribution.subjects import subject_before
 from store.extraction.attribution.words import Words
-from store.extraction.claims.calling import call_thing
+from store.extraction.claims.calling import call_attack
 from store.extraction.claims.found import Found
 from store.lexicon.claims import claim_words
 
@@ -43,7 +43,7 @@ def find_claimed_attack(words: Words, at: int) -> Found | None:
     return Found(
         words=Phrase(at, at + 1),
         predicate="carry out",
-        what=call_thing(words, deed),
+        what=call_attack(words, deed),
         who=subject.phrase,
         speaker=subject.phrase,
         how="who claims to have done it",
@@ -55,4 +55,4 @@ def call_deed(words: Words, link: int) -> str:
     if words.low[link : link + 1] not in (["for"], ["of"]):
         return "attack"
     deed = phrase_after(words, link + 1)
-    return call_thing(words, deed) if deed else "attack"
+    return call_attack(words, deed) if deed else "attack"

@@ -62,13 +62,21 @@ def _under_control(words: Words, at: int) -> Found | None:
     if words.low[verb] not in _BEING:
         return None
     held = _subject(words, verb)
-    if words.low[at + 1 : at + 2] == ["of"]:
-        who = phrase_after(words, at + 2)
-    else:
-        who = Phrase(under + 1, at) if at - under > 1 else None
-    if held is None or who is None or name_speaker(words, who).kind == "other":
+    of = words.low[at + 1 : at + 2] == ["of"]
+    who = phrase_after(words, at + 2) if of else _holder_between(words, under + 1, at)
+    ours = who is not None and words.low[who.start] in _OURS
+    if held is None or who is None or not (ours or name_speaker(words, who).kind != "other"):
         return None
     return _control(words, Phrase(verb, at + 1), who, held)
+
+
+def _holder_between(words: Words, start: int, control: int) -> Phrase | None:
+    """Return who holds it in "under full army control", "under their control"."""
+    if words.low[start] in _OURS:
+        return Phrase(start, start + 1)
+    while start < control and words.low[start] in _WEAK - {"military"}:
+        start += 1
+    return Phrase(start, control) if start < control else None
 
 
 def _in_hands(words: Words, at: int) -> Found | None:

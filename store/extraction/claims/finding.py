@@ -24,6 +24,7 @@ from store.extraction.sentence import Sentence
 from store.model.noun import Span
 
 _SPEAKING = listed("it they he she we our their its")
+_OWNED = listed("our their its")
 _ACCUSATIONS = ("accusation", "allegation", "charge")
 _TRIGGERS = listed(
     "control responsibility blamed blames blame accused accuses accuse carried staged perpetrated claimed"
@@ -32,8 +33,16 @@ _TRIGGERS = listed(
 )
 
 
-def find_claims(sentences: Sequence[Sentence], attributions: Attributions, figures: Sequence[Span]) -> list[Claim]:
-    """Return the claims without a figure in the order of the text; `figures` are the spans of those that gave facts."""
+def find_claims(
+    sentences: Sequence[Sentence],
+    attributions: Attributions,
+    figures: Sequence[Span],
+    carrying: frozenset[Span | None] = frozenset(),
+) -> list[Claim]:
+    """Return the claims without a figure in the order of the text; `figures` are the spans of those that gave facts.
+
+    `carrying` are the words of those denials that deny a figure: they deny nothing else.
+    """
     claims = [
         claim
         for number, sentence in enumerate(sentences)
@@ -42,7 +51,11 @@ def find_claims(sentences: Sequence[Sentence], attributions: Attributions, figur
         for found in _find(words)
         if (claim := _say(words, number, found, attributions))
     ]
-    answered = [(denial, claim) for denial in attributions.denials if (claim := _pointed_at(claims, denial))]
+    answered = [
+        (denial, claim)
+        for denial in attributions.denials
+        if denial.cue_span not in carrying and (claim := _pointed_at(claims, denial))
+    ]
     claims += [_turned(claim, denial) for denial, claim in answered]
     settled = [denial for denial, _ in answered]
     told = frozenset(claim.sentence for claim in claims)
@@ -59,9 +72,15 @@ def _pointed_at(claims: Sequence[Claim], denial: Denial) -> Claim | None:
     if _answers_accusation(denial) and (accusation := _accusation_of(claims, denial)):
         return accusation
     if denial.denied is not None:
-        return None
+        start, end = denial.denied
+        inside = [each for each in claims if start <= each.span[0] < end and not _is_by(each, denial)]
+        return inside[0] if inside and denial.refers == "claim" and not denial.outright else None
     before = [each for each in claims if each.sentence == denial.sentence and each.span[1] <= denial.cue_span[0]]
     return before[-1] if before else None
+
+
+def _is_by(claim: Claim, denial: Denial) -> bool:
+    return claim.attribution is not None and claim.attribution.speaker == denial.speaker
 
 
 def _answers_accusation(denial: Denial) -> bool:
@@ -100,6 +119,8 @@ def _say(words: Words, number: int, found: Found, attributions: Attributions) ->
     span = words.span(*found.words)
     said = attributions.attribute(span) or _own_claim(words, number, found, span)
     if said and said.stance == "denies":
+        return None
+    if said is None and found.who and words.low[found.who.start] in _OWNED:
         return None
     population, where = _name(words, found.who), call_thing(words, found.place) if found.place else None
     if said and found.who and words.low[found.who.start] in _SPEAKING:

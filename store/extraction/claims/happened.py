@@ -33,6 +33,8 @@ def find_denied(
         if not tokens:
             continue
         predicate, what, polarity = _proposition(tokens, denial.speaker)
+        if predicate == "happen" and denial.refers and not denial.outright:
+            continue
         yield Claim(
             sentence=denial.sentence,
             span=denial.cue_span,

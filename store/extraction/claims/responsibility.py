@@ -10,7 +10,7 @@ from store.extraction.attribution.speakers import name_speaker
 from store.extraction.attribution.subjects import subject_before
 from store.extraction.attribution.words import Words
 from store.extraction.claims.answerable import find_answerable
-from store.extraction.claims.calling import call_thing
+from store.extraction.claims.calling import call_attack, call_thing
 from store.extraction.claims.claiming import call_deed, find_claimed, find_claimed_attack
 from store.extraction.claims.found import Found
 from store.lexicon.claims import claim_words
@@ -51,7 +51,7 @@ def _behind(words: Words, at: int) -> Found | None:
     return Found(
         words=Phrase(be, at + 1),
         predicate="carry out",
-        what=call_thing(words, deed),
+        what=call_attack(words, deed),
         who=who,
         negative=negative,
         how="who is said to have done it",
@@ -97,7 +97,7 @@ def _was_blamed(words: Words, at: int) -> Found | None:
     if name_speaker(words, who).kind == "other":
         return _cause(words, hanging, who, None)
     return Found(
-        words=hanging, predicate="carry out", what=call_thing(words, deed), who=who, how="who is blamed for it"
+        words=hanging, predicate="carry out", what=call_attack(words, deed), who=who, how="who is blamed for it"
     )
 
 

@@ -79,7 +79,9 @@ def test_what_is_denied_again_is_what_was_denied_before() -> None:
 
 
 def test_a_clause_that_is_denied_ends_where_somebody_else_denies() -> None:
-    text = "The company denied that it had been warned, and a guard rejected as false the claim that 12 people had died."
+    text = (
+        "The company denied that it had been warned, and a guard rejected as false the claim that 12 people had died."
+    )
 
     assert [text[slice(*denial.denied)] for denial in read(text).denials if denial.denied] == [
         "it had been warned",

@@ -30,6 +30,17 @@ def summary(text: str) -> list[tuple[str, str, str | None, str]]:
         ("The fire was caused by a gas leak, officials said.", ("cause", "caused by gas leak", "fire", "positive")),
         ("The navy denied that the ship had been hit.", ("hit", "the ship was hit", None, "negative")),
         ("The port is under the control of the rebels.", ("control", "control of port", "rebels", "positive")),
+        ("The army said Kela was under its full control.", ("control", "control of Kela", "army", "positive")),
+        ("The rebels said Kela was under their control.", ("control", "control of Kela", "rebels", "positive")),
+        ("Kela is under full army control.", ("control", "control of Kela", "army", "positive")),
+        (
+            "The Red Front claimed responsibility for the attack on the Kela barracks on Monday.",
+            ("carry out", "attack on Kela barracks", "Red Front", "positive"),
+        ),
+        (
+            "The Red Front claimed responsibility for the attack on Monday.",
+            ("carry out", "attack", "Red Front", "positive"),
+        ),
         ("Rebels captured the town of Kela.", ("control", "control of town of Kela", "rebels", "positive")),
         ("The blast was blamed on Red Front militants.", ("carry out", "blast", "Red Front militants", "positive")),
         ("The Red Front was blamed for the blast.", ("carry out", "blast", "Red Front", "positive")),
@@ -83,6 +94,15 @@ def test_a_claim_and_its_denial_are_two() -> None:
     assert [(claim.what, claim.polarity) for claim in claims_of(text)] == [
         ("the ship was sunk", "positive"),
         ("the ship was sunk", "negative"),
+    ]
+
+
+def test_a_party_denies_that_a_place_is_held() -> None:
+    text = "The army says it has taken control of Kela. The rebels deny this."
+
+    assert summary(text) == [
+        ("control", "control of Kela", "army", "positive"),
+        ("control", "control of Kela", "army", "negative"),
     ]
 
 
