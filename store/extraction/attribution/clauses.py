@@ -10,6 +10,7 @@ from store.extraction.attribution.known import known
 from store.extraction.attribution.mentions import read_according, read_claim_noun, read_hedge
 from store.extraction.attribution.owned_counts import read_owned_count
 from store.extraction.attribution.phrases import Phrase
+from store.extraction.attribution.reduced import read_reduced
 from store.extraction.attribution.relays import read_relay
 from store.extraction.attribution.statement import Statement
 from store.extraction.attribution.tails import content_end, outlet_goes_on
@@ -68,7 +69,8 @@ def _read(words: Words, at: int, word: str, before: list[Statement]) -> Statemen
 
 
 def _read_claim(words: Words, at: int, word: str) -> Statement | None:
-    return read_owned_count(words, at) or (read_claim_noun(words, at) if word in _CLAIMS else None)
+    noun = read_claim_noun(words, at) if word in _CLAIMS else None
+    return noun or read_owned_count(words, at) or read_reduced(words, at)
 
 
 def _read_report(words: Words, at: int, base: str, before: list[Statement]) -> Statement | None:

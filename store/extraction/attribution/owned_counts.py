@@ -10,7 +10,7 @@ from store.extraction.attribution.statement import Statement
 from store.extraction.attribution.tails import content_end
 from store.extraction.attribution.words import Words
 
-_COUNTS = listed("count tally estimate estimates figure figures")
+_COUNTS = listed("count tally estimate estimates figure figures reckoning calculation calculations")
 _DESCRIBED = listed("own latest new official initial preliminary final first earlier current revised overall running")
 _STANDING = listed("stands stood is was are were reached puts put has had now still already rose climbed at to")
 _VERBS = listed("stands stood is was are were reached rose climbed put puts")
@@ -25,6 +25,8 @@ def read_owned_count(words: Words, at: int) -> Statement | None:
     """Return what the count at `at` amounts to, credited to its owner; `None` where it has none."""
     if words.low[at] not in _COUNTS or (owner := _owner(words, at)) is None:
         return None
+    if 0 < owner.start < at and words.low[owner.start - 1] == "by":
+        return _by_count(words, at, owner)
     start = _amount(words, at + 1)
     if start is None or name_speaker(words, owner).kind not in ("body", "role", "person", "name"):
         return None
@@ -38,6 +40,24 @@ def read_owned_count(words: Words, at: int) -> Statement | None:
         content=[Phrase(start, end)],
         nested=True,
         how="whose count it is",
+    )
+
+
+def _by_count(words: Words, at: int, owner: Phrase) -> Statement | None:
+    """Read "By the union's count, 40 mines are closed" and "40 mines are closed by the union's count"."""
+    by, end = owner.start - 1, content_end(words)
+    closed = at + 1 >= end or words.low[at + 1] == ","
+    if not closed or name_speaker(words, owner).kind not in ("body", "role", "person", "name"):
+        return None
+    before, after = Phrase(0, by - (words.low[by - 1] == ",")) if by else Phrase(0, 0), Phrase(min(at + 2, end), end)
+    return Statement(
+        form="according",
+        base="count",
+        cue=Phrase(at, at + 1),
+        subject=owner,
+        begins=by,
+        content=[part for part in (before, after) if part.start < part.end],
+        how="by whose count it is",
     )
 
 

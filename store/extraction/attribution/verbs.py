@@ -17,6 +17,8 @@ from store.lexicon.reporting import read_reporting
 
 _LEXICON = read_reporting()
 _VERBS = _LEXICON.verbs
+_SHORTEST_CLAUSE = 4
+_CLAUSE_MARKS = listed("“ ; : , that who which it he she they") | grammar.NUMBERS
 _PARTICIPLES = listed(
     "saying claiming alleging insisting arguing stating warning adding announcing confirming estimating noting"
 )
@@ -32,7 +34,7 @@ def read_verb(words: Words, at: int, base: str, before: list[Statement]) -> Stat
     if subject is None or not can_speak(words, subject, at, base, before):
         return None
     opening = content_opening(words, at, base)
-    if opening.closed or _follows_quotation(words, subject, opening):
+    if opening.closed or _follows_quotation(words, subject, opening) or _ends_on_setting(words, subject, opening):
         return _read_after(words, at, subject, opening, base)
     if not may_begin(words, opening, base, subject, at):
         return None
@@ -68,6 +70,25 @@ def _follows_quotation(words: Words, subject: Subject, opening: Opening) -> bool
     """Whether the words before are what was said: “...,” X told journalists after a visit."""
     quoted = subject.phrase is not None and subject.begins > 0 and words.low[subject.begins - 1] == "”"
     return quoted and not opening.that and words.low[opening.start] != "“"
+
+
+def _ends_on_setting(words: Words, subject: Subject, opening: Opening) -> bool:
+    """Whether the sentence only tells where it was said: "40 had died, the board said in a note on its website"."""
+    begins = subject.begins
+    if opening.that or opening.colon or begins < _SHORTEST_CLAUSE or words.low[begins - 1] != ",":
+        return False
+    if words.low[opening.start] not in grammar.PREPOSITIONS or words.low[0] in grammar.BREAKS:
+        return False
+    end = content_end(words)
+    rest = words.low[opening.start : end]
+    if any(words.is_number(at) for at in range(opening.start, end)):
+        return False
+    told = any(word in grammar.AUXILIARIES or word.endswith("ed") for word in words.low[:begins])
+    return (
+        (told or words.low[0] not in grammar.PREPOSITIONS)
+        and grammar.AUXILIARIES.isdisjoint(rest)
+        and not _CLAUSE_MARKS.intersection(rest)
+    )
 
 
 def _read_after(words: Words, at: int, subject: Subject, opening: Opening, base: str) -> Statement | None:

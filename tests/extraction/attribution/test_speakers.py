@@ -267,14 +267,25 @@ NAMED += [
     ("Figures released by the harbour board on Friday showed 14 ships waiting.", "14", "harbour board"),
     ("Data compiled by Orbis show 14 ships waiting.", "14", "Orbis"),
     ("The navy's spokesman, Col. Ali Hassan, said 14 had died.", "14", "Ali Hassan"),
-    ("One warden, who once worked in Porto, said 14 had died.", "14", "warden"),
-    ("The smugglers admit to losing 14 boats.", "14", "smugglers"),
+    ("A warden, who once worked in Porto, said 14 had died.", "14", "warden"),
+    ("The rebels admit to losing 14 boats.", "14", "rebels"),
     # the count goes on
     ("The mayor said 40 boats had sunk. Three of them were new.", "Three", "mayor"),
     ("The mayor said 40 boats had sunk. At least nine were new.", "nine", "mayor"),
 ]
 
+NAMED += [
+    # where it was said; by whom it was given
+    ("Fourteen boats sank, the harbour board said in a notice on its website.", "Fourteen", "harbour board"),
+    ("Police said 9 marched, fewer than the 14 claimed by organisers.", "14", "organisers"),
+    ("Police said 9 marched, fewer than the 14 claimed by organisers.", "9", "police"),
+    ("The 14 boats reported by the coast guard were found.", "14", "coast guard"),
+    ("By the union's count, 14 mines are closed.", "14", "union"),
+    ("Some 14 mines are closed, by the union's own count.", "14", "union"),
+]
+
 UNNAMED_SINCE = [
+    ("By one count, 14 mines are closed.", "14"),
     ("The mayor said 40 boats had sunk. Dozens have since been raised.", "Dozens"),
     ("The mayor said 40 boats had sunk. Some 14 boats have since been raised.", "14"),
     ("The mayor said 40 boats had sunk.\nFourteen were new.", "Fourteen"),

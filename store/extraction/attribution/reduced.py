@@ -1,0 +1,52 @@
+"""A figure with the one who gave it right behind: "less than the 9,000 claimed by the union"."""
+
+from store.extraction.attribution import grammar
+from store.extraction.attribution.grammar import listed
+from store.extraction.attribution.phrases import Phrase
+from store.extraction.attribution.phrases_after import phrase_after
+from store.extraction.attribution.plausible import SPEAKING
+from store.extraction.attribution.speakers import name_speaker
+from store.extraction.attribution.statement import Statement
+from store.extraction.attribution.words import Words
+
+_GIVEN = listed("claimed reported given announced cited estimated counted recorded quoted stated published")
+_NOUNS = 3
+_BETWEEN = grammar.SIDES | grammar.AUXILIARIES | grammar.PREPOSITIONS | grammar.RELATIVES | grammar.BREAKS
+
+
+def read_reduced(words: Words, at: int) -> Statement | None:
+    """Return whose figure stands before the participle at `at`, or `None`."""
+    if words.low[at] not in _GIVEN or words.low[at + 1 : at + 2] != ["by"]:
+        return None
+    start = _figure_start(words, at)
+    phrase = phrase_after(words, at + 2) if start is not None else None
+    if start is None or phrase is None or name_speaker(words, phrase).kind not in SPEAKING - {"document"}:
+        return None
+    return Statement(
+        form="front",
+        base="give",
+        cue=Phrase(at, at + 2),
+        subject=phrase,
+        begins=start,
+        content=[Phrase(start, at)],
+        nested=True,
+        how="by whom it was given",
+    )
+
+
+def _figure_start(words: Words, end: int) -> int | None:
+    """Return where the figure begins whose noun, if it has one, ends at `end`."""
+    at = end - 1
+    while at >= max(0, end - _NOUNS) and not _counts(words, at):
+        if words.low[at] in _BETWEEN or not words.is_word(at):
+            return None
+        at -= 1
+    if at < 0 or not _counts(words, at):
+        return None
+    while at > 0 and (_counts(words, at - 1) or words.low[at - 1] in ("$", "€", "£", "-")):
+        at -= 1
+    return at
+
+
+def _counts(words: Words, at: int) -> bool:
+    return words.is_number(at) or words.low[at] in grammar.NUMBERS
