@@ -2,6 +2,7 @@
 
 from store.extraction.attribution import Attribution
 from store.extraction.counted.amounts import amounting_verb, read_amounted
+from store.extraction.counted.anew import carried_words, read_anew, remember_amount
 from store.extraction.counted.changes import read_change
 from store.extraction.counted.clause import before_figure
 from store.extraction.counted.dimensions import read_across, read_dimension
@@ -39,7 +40,8 @@ def read_amount(
     text: str, view: View, figure: Figure, said: Attribution | None, memory: Memory
 ) -> tuple[Counted, Memory]:
     """Return what an amount measures, and what the figures behind it may lean on."""
-    del said
+    if (anew := read_anew(view, figure, said, memory)) is not None:
+        return anew, memory
     dimension = read_dimension(view, figure)
     across = read_across(view, figure)
     measured = None if dimension else across or find_measured(view)
@@ -48,27 +50,28 @@ def read_amount(
     reading = reading._replace(role="bare") if reading and across else reading
     owner = measured or find_owner(view, figure, reading)
     span = span_between(view, *owner) if owner else None
+    carried = carried_words(view, figure, memory) if span is None and reading is not None else ""
     place = find_place(view, view.last)
     counted = Counted(
-        population=clean(text, span) if span else None,
+        population=clean(text, span) if span else carried or None,
         population_span=span,
         predicate=reading.lemma if reading else None,
         predicate_span=span_of(view, reading),
-        what=_tell(text, view, figure, reading, measured) or None,
+        what=_tell(text, view, figure, reading, measured, carried) or None,
         place=clean(text, place) if place else None,
         place_span=place,
         how=({"population": "what is measured"} if span else {}) | ({"predicate": reading.how} if reading else {}),
         confidence=round(reading.confidence if reading else 0.3, 2),
     )
     kept = reading._replace(start=-1, end=-1, confidence=0.5) if reading else None
-    return counted, memory._replace(amount=kept, unit=figure.quantity.unit, before=kept)
+    return counted, remember_amount(memory, figure, counted, kept)
 
 
-def _tell(text: str, view: View, figure: Figure, reading: Reading | None, measured: Span | None) -> str:
+def _tell(text: str, view: View, figure: Figure, reading: Reading | None, measured: Span | None, carried: str) -> str:
     given = figure.kind == "money" and reading is not None and not is_amounting(reading.lemma)
     purpose = purpose_of(view) if given else None
     behind = text_between(text, view, *purpose) if purpose else ""
-    of = tell_measured(text, view, figure, reading, measured)
+    of = tell_measured(text, view, figure, reading, measured) or carried
     written = text[slice(*figure.unit_span)].lower() if figure.unit_span else ""
     return tell_amount(figure, of, reading, per_what(view, figure), behind, written)
 

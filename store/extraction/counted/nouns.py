@@ -1,5 +1,7 @@
 """What a figure counts, and what that did or suffered."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 import msgspec
@@ -44,7 +46,8 @@ class Reading(NamedTuple):
 class Memory(NamedTuple):
     """What was counted before: in the passage, in this sentence, and in the passages before.
 
-    `population` and `last` are those of a whole; `part` is who a figure of this sentence named as a part of it.
+    `population` and `last` are those of a whole; `part` is who a figure of this sentence named as a part of it;
+    `amounts` are the latest sums and measures by their unit.
     """
 
     population: str | None = None
@@ -55,6 +58,7 @@ class Memory(NamedTuple):
     part: str | None = None
     earlier_population: str | None = None
     earlier: Reading | None = None
+    amounts: Mapping[str, Counted] = MappingProxyType({})
 
     def for_sentence(self) -> "Memory":
         """Return what the next sentence may lean on."""
@@ -63,5 +67,5 @@ class Memory(NamedTuple):
     def for_passage(self) -> "Memory":
         """Return what the next passage may lean on where its words point at an earlier figure."""
         if self.last is None:
-            return Memory(earlier_population=self.earlier_population, earlier=self.earlier)
-        return Memory(earlier_population=self.population, earlier=self.last)
+            return Memory(earlier_population=self.earlier_population, earlier=self.earlier, amounts=self.amounts)
+        return Memory(earlier_population=self.population, earlier=self.last, amounts=self.amounts)

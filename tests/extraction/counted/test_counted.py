@@ -55,3 +55,8 @@ def test_a_figure_without_its_noun_counts_what_the_words_before_it_count(
 @pytest.mark.parametrize(("sentence", "figure", "what"), read_table("told_sentences.toml"))
 def test_what_a_figure_tells_of_is_said_in_plain_words(sentence: str, figure: str, what: str) -> None:
     assert read_fact(sentence, figure).what == what
+
+
+@pytest.mark.parametrize(("sentence", "figure", "what"), read_table("anew_sentences.toml"))
+def test_an_amount_that_gives_an_earlier_one_anew_measures_the_same(sentence: str, figure: str, what: str) -> None:
+    assert read_fact(sentence, figure).what == what

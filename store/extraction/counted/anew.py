@@ -1,0 +1,86 @@
+"""An amount that gives an earlier one anew: "put the amount at 1,600 tonnes", "it was nearer £13bn"."""
+
+import msgspec
+
+from store.extraction.attribution import Attribution
+from store.extraction.counted.clause import before_figure
+from store.extraction.counted.line import ADV, AND, AUX, COMMA, FIGURE, QUOTE, STOP, SUB, TIME
+from store.extraction.counted.measured import find_measured
+from store.extraction.counted.nouns import Counted, Memory, Reading
+from store.extraction.counted.view import View
+from store.extraction.figure import Figure
+from store.lexicon.predicates import is_reporting
+
+_KINDS = frozenset({"money", "measure", "percent", "share"})
+_NEAR = 4
+_FIGURES = frozenset({"figure", "amount", "quantity", "sum", "bill", "total", "estimate", "number", "it", "them"})
+_LINKS = frozenset({"at", "to", "is", "was", "be", "as"})
+_NEARNESS = frozenset({"nearer", "closer", "higher", "lower", "no", "not", "likely", "“", '"', "``"})
+_COMPARING = frozenset({"down from", "up from", "compared with", "compared to"})
+_TELLING = frozenset({"list", "mention", "speak", "talk", "record", "cite", "quote"})
+_GUESSED = frozenset({"estimated", "reported"})
+_ENDS = frozenset({COMMA, STOP, TIME, ADV, AND, QUOTE, SUB})
+_STUFF = frozenset({"ton", "tonne", "kg", "litre", "gallon", "barrel", "cubic metre", "cubic foot", "lb", "pint"})
+_WEAK = frozenset({"be", "have", "put", "say", "speak", "list", "give"})
+
+
+def read_anew(view: View, figure: Figure, said: Attribution | None, memory: Memory) -> Counted | None:
+    """Return what the earlier amount of the same unit measured, where the words point at that."""
+    told = memory.amounts.get(_unit_of(figure)) if figure.kind in _KINDS else None
+    if told is None or told.predicate is None or find_measured(view) is not None:
+        return None
+    if not (_is_named(view) or _is_compared(view) or _is_told(view, said)):
+        return None
+    how = dict.fromkeys(told.how, "another figure for the one before")
+    return msgspec.structs.replace(
+        told, population_span=None, predicate_span=None, place=None, place_span=None, how=how, confidence=0.6
+    )
+
+
+def _unit_of(figure: Figure) -> str:
+    unit = figure.quantity.unit or ""
+    return "%" if unit == "share" else unit
+
+
+def _is_named(view: View) -> bool:
+    """Read "put the amount at", "it was", "the figure is no higher than"."""
+    place = before_figure(view)
+    while view.at(place).low in _NEARNESS:
+        place -= 1
+    return view.at(place).low in _LINKS and any(view.at(place - step).low in _FIGURES for step in range(1, _NEAR))
+
+
+def _is_compared(view: View) -> bool:
+    place = view.first - 1
+    pair = f"{view.at(place - 1).low} {view.at(place).low}"
+    return pair in _COMPARING or (view.at(place).low == "from" and view.at(place - 1).tag is FIGURE)
+
+
+def _is_told(view: View, said: Attribution | None) -> bool:
+    """Read "papers list 1,640 tonnes", "having earlier estimated £91m": nothing but the amount is told."""
+    if view.at(view.last).tag not in _ENDS:
+        return False
+    place = before_figure(view)
+    if view.at(view.first).low in _GUESSED and view.at(view.first - 1).tag in (ADV, AUX):
+        return True
+    if place < 0:
+        return said is not None and said.cue_span is not None and said.cue_span[1] < view.at(view.first).start
+    place -= view.at(place).low == "of"
+    verb = view.at(place).verb
+    return verb is not None and (is_reporting(verb.base) or verb.base in _TELLING)
+
+
+def carried_words(view: View, figure: Figure, memory: Memory) -> str:
+    """Return what tonnes, litres, barrels were of before, where the words behind the figure do not say it."""
+    if figure.kind != "measure" or (figure.quantity.unit or "") not in _STUFF or view.at(view.last).low == "of":
+        return ""
+    told = memory.amounts.get(_unit_of(figure))
+    return (told.population or "") if told is not None else ""
+
+
+def remember_amount(memory: Memory, figure: Figure, counted: Counted, reading: Reading | None) -> Memory:
+    """Keep an amount for figures that give it anew."""
+    kept = memory._replace(amount=reading, unit=figure.quantity.unit, before=reading)
+    if figure.kind not in _KINDS or reading is None or (reading.lemma in _WEAK and counted.population is None):
+        return kept
+    return kept._replace(amounts={**memory.amounts, _unit_of(figure): counted})
