@@ -46,7 +46,7 @@ def _at_one_time(pair: Pair) -> Relation | None:
         return tell_agreement(pair)
     if pair.one_sentence and (pair.left.speaker == pair.right.speaker):
         return None
-    if pair.internal and pair.one_voice and ratio(pair.left.interval, pair.right.interval) > _FAR:
+    if pair.internal and pair.one_name and ratio(pair.left.interval, pair.right.interval) > _FAR:
         return None
     if pair.behaviour == "once" and pair.order in {"before", "after"} and not _may_be_one_day(pair):
         return None

@@ -20,6 +20,23 @@ def find_overflows(sides: Sequence[Side]) -> list[Relation]:
     return [relation for relation in found if relation]
 
 
+def find_splits(sides: Sequence[Side]) -> list[Relation]:
+    """Return the totals that their own sentence splits up exactly ("1,847 houses, 693 wholly and 1,154 in part")."""
+    together: dict[tuple[int, str, str | None], list[Side]] = defaultdict(list)
+    for side in sides:
+        if _is_counted(side):
+            together[side.answer.passage.id, side.answer.fact.text, side.speaker].append(side)
+    found = []
+    for members in together.values():
+        total, *parts = sorted(members, key=lambda side: side.start)
+        if len(parts) > 1 and sum(part.interval.value or 0 for part in parts) == total.interval.value:
+            told = " + ".join(number_of(part) for part in parts)
+            why = f"{wording.start(wording.tell(total))}; the parts in its sentence ({told}) make just that: they fit."
+            facts = (total.id, *(part.id for part in parts))
+            found.append(Relation(type="arithmetic", severity=0, why=why, facts=facts, internal=True))
+    return found
+
+
 def _is_counted(side: Side) -> bool:
     return not side.denied and not side.dimension and side.interval.value is not None
 

@@ -11,7 +11,7 @@ from store.comparison.copies import find_changed_copies
 from store.comparison.crossing import find_crossings
 from store.comparison.explained import explain_all
 from store.comparison.holding import lower_held
-from store.comparison.listed import find_overflows
+from store.comparison.listed import find_overflows, find_splits
 from store.comparison.origins import count_origins
 from store.comparison.pair import Pair
 from store.comparison.progress import Progress, part_of
@@ -110,7 +110,7 @@ def _relate(question: Question, own: Sequence[Side]) -> list[Relation]:
             relations.append(_changed_copy(pair))
         elif relation:
             relations.append(_told_by_versions(pair, relation))
-    sums = [*find_sums(chosen), *find_overflows(chosen)]
+    sums = [*find_sums(chosen), *find_overflows(chosen), *find_splits(chosen)]
     told = {frozenset(relation.facts): relation for relation in sums}
     relations = [relation for relation in relations if frozenset(relation.facts) not in told] + sums
     relations = lower_held(relations, chosen)

@@ -5,9 +5,10 @@ from store.comparison.pair import Pair
 from store.comparison.partial import counts_far_longer, find_partial
 from store.comparison.places import read_places
 from store.comparison.remarks import Remarks, read_remarks
+from store.comparison.scenes import place_words
 from store.comparison.scope import OVERLAPPING, SAME, UNRELATED, Scope
 from store.comparison.side import Side
-from store.lexicon.populations import are_apart, is_within
+from store.lexicon.populations import are_apart, are_men_of_arms, is_within
 from store.lexicon.questions import tell_deed
 
 
@@ -60,7 +61,7 @@ def _may_change(pair: Pair) -> bool:
 
 def _by_population(pair: Pair) -> Scope | None:
     left, right = pair.left.who, pair.right.who
-    if left == right:
+    if left == right or are_men_of_arms(left, right):
         return None
     for part, whole in (pair.sides, pair.sides[::-1]):
         if is_within(part.who, whole.who):
@@ -100,7 +101,7 @@ def _by_remark(pair: Pair) -> Scope | None:
         return None
     parts = [remark.part and _is_of_them(side, pair) for side, remark in ((pair.left, left), (pair.right, right))]
     if all(parts):
-        return None if pair.same_figure else OVERLAPPING
+        return None if pair.same_figure or _are_of_one_place(pair) else OVERLAPPING
     if not any(parts):
         return None
     part, whole = pair.sides if parts[0] else pair.sides[::-1]
@@ -110,6 +111,12 @@ def _by_remark(pair: Pair) -> Scope | None:
     return Scope(
         kind="inside", part=part, whole=whole, why=f"{part.answer.label} says that it counts some of a larger number"
     )
+
+
+def _are_of_one_place(pair: Pair) -> bool:
+    """Whether both name the same place ("131 of the dead were in Derna")."""
+    left, right = (place_words(side.place or "") for side in pair.sides)
+    return bool(left & right)
 
 
 def _is_of_them(side: Side, pair: Pair) -> bool:

@@ -23,7 +23,9 @@ def speaker_key(name: str | None) -> str | None:
     """Return what two spellings of one speaker share."""
     if not name:
         return None
-    words = _OWNED.sub("", fold(canonical_name(name)).replace(".", "")).split()
+    owner, owned, rest = name.partition("’s ") if "’s " in name else name.partition("'s ")
+    known = f"{canonical_name(owner)} {rest}" if owned else canonical_name(name)
+    words = _OWNED.sub("", fold(known).replace(".", "")).split()
     return " ".join(words[1:] if words[:1] == ["the"] and len(words) > 1 else words)
 
 

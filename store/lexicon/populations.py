@@ -79,6 +79,12 @@ def are_apart(one: Population, other: Population) -> bool:
     )
 
 
+def are_men_of_arms(one: Population, other: Population) -> bool:
+    """Say whether one are called men, and the other are the fighters or soldiers that they may be."""
+    heads = {one.head, other.head}
+    return "man" in heads and bool(heads & {"soldier", "fighter", "attacker", "police"})
+
+
 def is_anybody(population: str | None) -> bool:
     """Say whether `population` names no group within a crowd."""
     return population is None or read_population(population) == Population("person", frozenset(), "person")
