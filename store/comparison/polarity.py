@@ -36,6 +36,14 @@ def find_none(pair: Pair, part: Side | None, whole: Side | None) -> Relation | N
     )
 
 
+def find_no_bodies(pair: Pair) -> Relation | None:
+    """Return what it means that none are counted and that bodies of theirs are ("71 bodies of civilians")."""
+    none, some = pair.by_size
+    who = none.answer.fact.population
+    of_them = bool(who) and (some.answer.fact.population or "").endswith(f" of {who}")
+    return find_none(pair, some, none) if none.interval.high == 0 and of_them else None
+
+
 def _is_denied_figure(denial: Side, claim: Side) -> bool:
     """Whether a claim is of the figure that is denied; a bound beside it ("at least 20", not 30) is another claim."""
     if denial.interval.value is not None and claim.interval.value is not None:

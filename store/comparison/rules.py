@@ -5,7 +5,7 @@ from store.comparison.figures import compare_figures
 from store.comparison.intervals import gap, ratio
 from store.comparison.nuances import find_nuance
 from store.comparison.pair import Pair
-from store.comparison.polarity import find_denial, find_none
+from store.comparison.polarity import find_denial, find_no_bodies, find_none
 from store.comparison.scope import Scope
 from store.comparison.scoping import read_scope
 from store.comparison.side import STATEMENT, Side
@@ -27,6 +27,8 @@ def explain(pair: Pair) -> Relation | None:
 def _explain_figures(pair: Pair, scope: Scope) -> Relation | None:
     if pair.left.denied or pair.right.denied:
         return find_denial(pair, scope)
+    if none := find_no_bodies(pair):
+        return none
     if scope.kind == "unrelated":
         return None
     if scope.kind == "overlapping" or not pair.left.theme.name:

@@ -48,6 +48,19 @@ def test_none_of_a_wider_group_excludes_some_of_a_part(dossier: Dossier) -> None
     assert [relation.type for relation in dossier.relations()] == ["state"]
 
 
+def test_bodies_of_those_of_whom_none_died_speak_against_it(dossier: Dossier) -> None:
+    nobody(dossier, predicate="kill")
+    dossier.says(
+        "Daily, 2022-01-21",
+        "Nurses said [14] bodies of civilians were found in Kela.",
+        predicate="find",
+        population="bodies of civilians",
+        speaker="nurses",
+    )
+
+    assert [relation.type for relation in dossier.relations()] == ["state"]
+
+
 @pytest.mark.parametrize(
     ("name", "who", "speaker"),
     [
@@ -60,6 +73,8 @@ def test_some_at_another_time_of_others_or_by_the_same_speaker_are_no_contradict
     dossier: Dossier, name: str, who: str, speaker: str
 ) -> None:
     nobody(dossier)
-    dossier.says(name, f"{speaker} said [14] {who} were killed in Kela.", predicate="kill", population=who, speaker=speaker)
+    dossier.says(
+        name, f"{speaker} said [14] {who} were killed in Kela.", predicate="kill", population=who, speaker=speaker
+    )
 
     assert [relation for relation in dossier.relations() if relation.type in {"state", "denial"}] == []

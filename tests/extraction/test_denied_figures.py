@@ -58,6 +58,12 @@ def test_a_denial_carries_the_figure_it_points_at(
     assert _denied(*paragraphs) == [denied]
 
 
+def test_a_comma_that_is_lost_before_the_speaker_costs_no_denial() -> None:
+    text = "State radio said 40 rebels had surrendered. We have not seen a single surrender said Colonel Rui Costa."
+
+    assert _denied(text) == [("Rui Costa", "not seen a single", 40, "rebels")]
+
+
 NOT_CARRIED = [
     ("Troops took the hill after nine days. The rebels denied this.",),
     ("Alarms, installed at a cost of $4m, stayed silent. The council said that was untrue.",),

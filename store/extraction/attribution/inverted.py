@@ -15,6 +15,7 @@ from store.extraction.attribution.words import Words
 _NO_SUBJECT = (
     grammar.PREPOSITIONS | grammar.CONJUNCTIONS | {"that", "it"} | (grammar.NUMBERS - listed("one two three four"))
 )
+_FIRST = listed("we i our my")
 _WITH_HEARER = listed("tell inform brief advise")
 _FIGURE_REACH = 9
 _CLAUSE_REACH = 10
@@ -29,8 +30,10 @@ def read_inverted(words: Words, at: int, base: str) -> Statement | None:
     left = at - 1
     while left > 0 and words.low[left] in grammar.ADVERBS:
         left -= 1
-    if words.low[left] not in (",", "”", "–", "’", "'", ")"):
+    marked = words.low[left] in (",", "”", "–", "’", "'", ")")
+    if not (marked or _comma_is_lost(words, at)):
         return None
+    left = left if marked else at
     phrase = _subject_after(words, at)
     if phrase is None or not _ends_well(words, phrase) or name_speaker(words, phrase).kind not in SPEAKING:
         return None
@@ -53,6 +56,12 @@ def read_inverted(words: Words, at: int, base: str) -> Statement | None:
         content=content,
         how="whoever follows the reporting word",
     )
+
+
+def _comma_is_lost(words: Words, at: int) -> bool:
+    """Whether somebody speaks of "us" before the verb and is named only behind it: "We lost no boat said Ana Lima"."""
+    behind = at + 1 < words.size and words.capital(at + 1)
+    return behind and words.low[at] == "said" and words.low[0] in _FIRST and words.low[at - 1] not in _FIRST
 
 
 def _has_apposition(words: Words, at: int, phrase: Phrase) -> bool:
