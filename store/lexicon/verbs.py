@@ -16,6 +16,11 @@ def find_verb(word: str) -> Verb | None:
     return _forms().get(word) or read_ending(word)
 
 
+def find_verb_before_figure(word: str) -> Verb | None:
+    """Return the verb of a word that is one only with a figure as its object ("housing 300 people")."""
+    return read_ending(word) if word in known_predicates().not_verbs["before_figures"] else None
+
+
 @by_words(4096)
 def lemma_of(base: str) -> str:
     """Return the verb that `base` is written down as ("murder" is "kill")."""

@@ -7,24 +7,29 @@ from store.lexicon.nouns import singular
 from store.lexicon.predicates import is_venue
 
 _ROOM = "accommodate"
+_HOLDING = frozenset({"hold", "carry"})
+_PERMITTING = frozenset({"certify", "license", "licence"})
 _ABLE = frozenset({"can", "could"})
 _FAR = 6
 
 
 def as_room(view: View, reading: Reading | None) -> Reading | None:
     """Return "hold" as "accommodate" where it tells how many there is room for ("can hold", "the hall holds")."""
-    if reading is None or reading.lemma != "hold" or reading.start < 0:
+    if reading is None or reading.lemma not in _HOLDING or reading.start < 0:
         return reading
     verb = view.at(reading.start).verb
-    if verb is None or verb.base != "hold":
+    if verb is None or verb.base not in _HOLDING:
         return reading
     place = reading.start - 1
+    permitted = view.at(place - 1).verb if view.at(place).low == "to" else None
+    if permitted is not None and permitted.base in _PERMITTING:
+        return reading._replace(lemma=permitted.base)
     while view.at(place).tag is ADV:
         place -= 1
-    able = view.at(place).low in _ABLE
-    return (
-        reading._replace(lemma=_ROOM) if able or (not _is_past(view, reading) and _of_venue(view, place)) else reading
-    )
+    if view.at(place).low in _ABLE:
+        return reading._replace(lemma=_ROOM)
+    roomy = verb.base == "hold" and not _is_past(view, reading) and _of_venue(view, place)
+    return reading._replace(lemma=_ROOM) if roomy else reading
 
 
 def _is_past(view: View, reading: Reading) -> bool:

@@ -26,6 +26,7 @@ from store.lexicon.predicates import is_reporting, lemma_of
 
 _FAR = 40
 _NEAR = 9
+_ORDERING = frozenset({"first", "last", "final", "next", "other", "remaining", "latest", "estimated", "additional"})
 _LISTED = frozenset({NOUN, FIGURE, DET, AND, COMMA, ADV, QUOTE, AUX, VERB, STOP})
 _PASSED = frozenset({DET, ADV, QUOTE, PREP, NOUN, TIME, FIGURE, AND})
 _NOT_FINITE = frozenset({"being", "been", "be", "having"})
@@ -56,7 +57,9 @@ def before_figure(view: View) -> int:
     place = view.first - 1
     while True:
         word = view.at(place)
-        if word.tag in (DET, ADV, QUOTE) and word.low not in ("that", "not"):
+        if (word.tag in (DET, ADV, QUOTE) and word.low not in ("that", "not")) or (
+            word.low in _ORDERING and view.at(place - 1).tag is DET
+        ):
             place -= 1
         elif word.low == "of" and view.at(place - 1).low in EMPTY_HEADS - {"rate", "rest", "most", "part", "portion"}:
             place -= 2

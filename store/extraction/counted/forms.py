@@ -25,6 +25,8 @@ from store.extraction.counted.line import (
 )
 from store.lexicon.predicates import Verb, is_never_noun
 
+_CROWDS = frozenset({"thousands", "hundreds", "dozens", "scores", "millions"})
+_DOING = frozenset({"not", "n't", "did", "do", "does", "didn't", "don't"})
 _BEFORE_VERB = frozenset((PRON, REL, AUX))
 
 
@@ -40,10 +42,18 @@ def open_class(words: Sequence[Word], place: int) -> str:
     if after is not None and after.low == "-" and after.start == word.end:
         return NOUN
     if verb.past or verb.participle:
-        return _past(before, after, verb)
+        return NOUN if verb.participle and _describes(words, place, after) else _past(before, after, verb)
     if verb.gerund:
         return _gerund(before, after)
     return _plain(before, verb, after) if verb.plain else _present(before, after)
+
+
+def _describes(words: Sequence[Word], place: int, after: Word | None) -> bool:
+    """Say whether a participle only describes the noun behind it ("each bereaved family", "put insured losses at")."""
+    before = words[place - 1] if place else None
+    if before is None or not _is_noun(after):
+        return False
+    return before.low in ("each", "every") or (before.tag is VERB and before.verb is not None)
 
 
 def _previous(words: Sequence[Word], place: int) -> Word | None:
@@ -96,21 +106,20 @@ def _gerund(before: Word | None, after: Word | None) -> str:
 
 
 def _plain(before: Word | None, verb: Verb, after: Word | None) -> str:
-    if before is None:
-        return NOUN
-    if is_never_noun(verb.base):
-        return VERB
-    if (
-        before.low == "to"
-        or before.low in MODALS
-        or before.low in ("not", "n't", "did", "do", "does", "didn't", "don't")
-    ):
-        return VERB
+    return VERB if before is not None and (is_never_noun(verb.base) or _acts(before, after)) else NOUN
+
+
+def _acts(before: Word, after: Word | None) -> bool:
+    """Say whether a base form between these words is a verb ("to fire", "and pay each", "thousands march in")."""
+    if before.low == "to" or before.low in MODALS or before.low in _DOING:
+        return True
     if before.tag in (PRON, REL):
-        return VERB
-    if before.tag is NOUN and is_plural(before.low) and (after is None or after.tag != AUX):
-        return VERB
-    return NOUN
+        return True
+    if before.tag is AND:
+        return after is not None and after.tag in (DET, FIGURE)
+    if before.low in _CROWDS:
+        return after is not None and after.tag in (PREP, TIME, STOP, ADV)
+    return before.tag is NOUN and is_plural(before.low) and (after is None or after.tag != AUX)
 
 
 def _present(before: Word | None, after: Word | None) -> str:

@@ -86,7 +86,7 @@ def _find_thing(view: View, reading: Reading | None) -> Span | None:
 
 def _given_for(text: str, view: View, reading: Reading, measured: Span | None) -> str:
     start, end = subject_of_amount(view, reading)
-    words = text_between(text, view, start, end)
+    words = text_between(text, view, start, end).removesuffix(" worth")
     if measured is None or start >= view.last:
         return words
     return f"of {text_between(text, view, *measured)} {words}"

@@ -21,13 +21,15 @@ from store.lexicon.predicates import find_event, is_light, is_reporting, lemma_o
 _FAR = 24
 _NEAR = 6
 _BEHIND = 4
+_GIVING = frozenset({"add", "announce"})
+"""Verbs of telling that a sum is the object of ("announced $5m", "would add $2bn")."""
 _EMPTY = frozenset({"be", "have"})
 
 
 def read_noun_of(view: View) -> Reading | None:
     """Read "losses of $17bn", "a rise of some $2bn", "a fine of"."""
     place = before_figure(view)
-    if view.at(place).low not in ("of", "from") or view.at(place - 1).low in VAGUE_HEADS:
+    if view.at(place).low not in ("of", "from", "worth") or view.at(place - 1).low in VAGUE_HEADS:
         return None
     lemma = find_event(view.at(place - 1).low)
     return Reading(lemma, place - 1, place, "amount", "the noun the figure hangs on", 0.85) if lemma else None
@@ -56,7 +58,8 @@ def read_direct(view: View) -> Reading | None:
     word = view.at(place)
     if word.tag not in (VERB, WEAK) or word.verb is None or is_light(word.verb.base):
         return None
-    if is_reporting(word.verb.base) and not is_passive(view, place):
+    told = is_reporting(word.verb.base) and word.verb.base not in _GIVING
+    if told and not is_passive(view, place):
         return None
     return Reading(lemma_of(word.verb.base), place, place + 1, "object", "the verb right before the figure", 0.85)
 

@@ -1,6 +1,6 @@
 """What the counted did or suffered: the rules, in the order in which they are asked."""
 
-from store.extraction.counted.clause import nearest_verb, nearest_verb_right, read_bare
+from store.extraction.counted.clause import find_object_verb, nearest_verb, nearest_verb_right, read_bare
 from store.extraction.counted.listed import read_listed
 from store.extraction.counted.nouns import Reading
 from store.extraction.counted.objects import read_lives, read_object, read_object_of
@@ -28,6 +28,7 @@ from store.lexicon.predicates import is_checking
 
 _NOT = frozenset({"not", "n't", "cannot", "never", "couldn't", "neither", "unable"})
 _BEFORE = 5
+_PERCEIVING = frozenset({"hear", "see", "count", "acknowledge", "tally", "list", "cite", "describe"})
 
 
 def read_predicate(view: View, phrase: Phrase, before: Reading | None) -> Reading | None:
@@ -72,6 +73,9 @@ def _near(view: View, phrase: Phrase) -> Reading | None:
     group = nearest_verb(view, view.first)
     if group is not None and group.lemma not in ("be", "have"):
         return Reading(group.lemma, group.place, group.end, "near", "the nearest verb before it", 0.5)
+    group = find_object_verb(view)
+    if group is not None and phrase.end > phrase.start and group.base in _PERCEIVING:
+        return Reading(group.lemma, group.place, group.end, "object", "the verb right before the figure", 0.6)
     if (bare := read_bare(view, phrase.after)) is not None:
         return bare
     group = nearest_verb_right(view, phrase.after)

@@ -36,7 +36,7 @@ from store.extraction.counted.line import (
     Word,
 )
 from store.extraction.figure import Figure
-from store.lexicon.predicates import Verb, find_verb
+from store.lexicon.predicates import Verb, find_verb, find_verb_before_figure
 from store.text.tokens import Token
 
 _DASH = "–"
@@ -59,6 +59,8 @@ def tag_words(tokens: Sequence[Token], figures: Sequence[Figure]) -> list[Word]:
         low = _DASH if low == "-" and _stands_alone(tokens, place) else low
         tag = _closed_class(low, token.text, capital=capital)
         verb = None if tag != NOUN or capital else find_verb(low)
+        if verb is None and tag is NOUN and place + 1 < len(tokens) and numbers[place + 1] >= 0:
+            verb = find_verb_before_figure(low)
         if verb is None and tag is NOUN and not capital and words and words[-1].low in MODALS and low.isalpha():
             verb = Verb(low, plain=True)
         if place > 1 and words[-1].low == "-" and words[-2].low == "re":
@@ -117,7 +119,7 @@ def _closed_class(low: str, text: str, *, capital: bool) -> str:
     if text == "US":
         return NOUN
     for tag, members in _CLASSES:
-        if low in members:
+        if low in members and not (tag is TIME and text == "march"):
             return tag if not (capital and tag is ADV and low not in TIMES) else NOUN
     if low[0].isdigit():
         return NOUN
