@@ -11,6 +11,7 @@ from store.extraction.counted import CountedReader
 from store.extraction.denials import deny
 from store.extraction.figure import Figure
 from store.extraction.figures import find_figures
+from store.extraction.figures.home import HomeMoney
 from store.extraction.said import read_said
 from store.extraction.sentence import Sentence
 from store.extraction.statement import Statement, state
@@ -54,13 +55,13 @@ def _read_statements(
     attributions: Attributions,
     clocks: SourceClocks,
 ) -> Iterator[Statement]:
-    counting = CountedReader(text)
+    counting, money = CountedReader(text), HomeMoney(text)
     for place, group in groupby(enumerate(sentences), key=lambda numbered: numbered[1].passage):
         counting.begin_passage()
         for number, sentence in group:
             if _points_elsewhere(text, sentence):
                 continue
-            figures = find_figures(text, sentence.start, sentence.end)
+            figures = [money.settle(figure) for figure in find_figures(text, sentence.start, sentence.end)]
             counts = counting.read(sentence, figures, attributions.sentences[number])
             for figure, counted in zip(figures, counts, strict=True):
                 if not _counts_speakers(text, attributions.sentences[number], figure):

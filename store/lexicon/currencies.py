@@ -8,6 +8,7 @@ import msgspec
 
 from store.lexicon.loading import read_lexicon
 
+_SIGNS = ("£", "₹", "₱", "sterling")
 _WORD = re.compile(r"[a-z]+")
 
 
@@ -32,6 +33,13 @@ def find_homes(text: str) -> dict[str, str]:
         if (home := max(homes, key=lambda each: sum(named[word] for word in homes[each]))) != code
         and sum(named[word] for word in homes[home]) > sum(named[word] for word in homes.get(code, ()))
     }
+
+
+def names_its_country(code: str, words: str) -> bool:
+    """Say whether the words of a sum tell themselves whose money it is ("£5", "INR 300", "Indian rupees")."""
+    low = words.lower()
+    own = _currencies().homes.get(code, {}).get(code, ())
+    return code.lower() in low or any(sign in low for sign in _SIGNS) or any(word in own for word in _WORD.findall(low))
 
 
 @cache
