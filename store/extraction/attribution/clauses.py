@@ -86,7 +86,9 @@ def _cut_off(words: Words, statements: list[Statement]) -> None:
     """End each statement where the next begins, unless that is part of what it reports."""
     for index, later in enumerate(statements):
         for earlier in statements[:index]:
-            if later.form == "after":
+            if later.form == "according" and earlier.form in ("according", "after"):
+                _begin_after(earlier, later)
+            elif later.form == "after":
                 _share(words, earlier, later)
             elif earlier.form in ("front", "denial") and not later.nested and later.form != "hedge":
                 _end_before(words, earlier, later)
@@ -104,6 +106,16 @@ def _cut_off(words: Words, statements: list[Statement]) -> None:
                     _before(each, _boundary(words, later.begins)) if each.start > earlier.begins else each
                     for each in earlier.content
                 ]
+
+
+def _begin_after(earlier: Statement, later: Statement) -> None:
+    """Part "14, according to A, and 20, according to B" behind A."""
+    if earlier.subject is None or not later.content:
+        return
+    start, end = later.content[0]
+    parted = max(earlier.cue.end, earlier.subject.end)
+    if start <= earlier.cue.start and parted + 1 < end:
+        later.content[0] = Phrase(parted, end)
 
 
 def _end_relative_clause(words: Words, statement: Statement) -> None:

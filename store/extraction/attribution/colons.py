@@ -27,7 +27,7 @@ def read_colon(words: Words) -> Statement | None:
     if words.low[colon] == ":" and _speaks(words, Phrase(0, colon)) and end - colon > _SHORTEST:
         return _said(Phrase(0, colon), colon, Phrase(colon + 1, end))
     bare = colon + 1 < end and words.low[colon + 1] not in grammar.DETERMINERS
-    if bare and colon > _SHORTEST and _speaks(words, Phrase(colon + 1, end)):
+    if bare and colon >= _SHORTEST and _speaks(words, Phrase(colon + 1, end)):
         return _said(Phrase(colon + 1, end), colon, Phrase(0, colon))
     return None
 

@@ -39,7 +39,13 @@ def read_denial(words: Words, at: int, base: str) -> Statement | None:
     if claim := _claim_denied_after_it(words, at, subject):
         return claim
     target = _denied_after(words, at, base)
-    return _with_claimant(words, _denial(base, subject, *target)) if target else None
+    if target is None:
+        return None
+    denial = _with_claimant(words, _denial(base, subject, *target))
+    if subject.relative and denial.content:
+        start, end = denial.content[0]
+        denial.content[0] = Phrase(start, next((each for each in range(start, end) if words.low[each] == ","), end))
+    return denial
 
 
 def _with_claimant(words: Words, denial: Statement) -> Statement:

@@ -16,11 +16,15 @@ _HEDGES = listed("about around some nearly almost only just at up more over fewe
 
 def read_gapped(words: Words, said: Statement) -> Statement | None:
     """Return the statement of a second speaker inside what was said; the first is cut off before it."""
-    if said.form != "front" or not said.content or words.low[said.content[0].start : said.content[0].end].count(","):
+    if said.form != "front" or not said.content:
         return None
     start, end = said.content[0]
+    puts = said.base == "put"
+    if not puts and "," in words.low[start:end]:
+        return None
     for at in range(start + 1, end - 2):
-        if words.low[at] in _LINKS and (figure := _figure_after_speaker(words, at + 1, end)):
+        links = words.low[at] in _LINKS or (puts and words.low[at] == ",")
+        if links and (figure := _figure_after_speaker(words, at + 1, end, puts=puts)):
             said.content[0] = Phrase(start, at)
             return Statement(
                 form="front",
@@ -34,9 +38,11 @@ def read_gapped(words: Words, said: Statement) -> Statement | None:
     return None
 
 
-def _figure_after_speaker(words: Words, start: int, end: int) -> int | None:
-    """Return where the figure right behind a kind of speaker begins ("the police 26,000")."""
+def _figure_after_speaker(words: Words, start: int, end: int, *, puts: bool) -> int | None:
+    """Return where the figure right behind a kind of speaker begins ("the police 26,000", "organisers at 9,000")."""
     for at in range(start + 1, min(end, start + _LONGEST)):
+        if puts and words.low[at] == "at" and words.low[at - 1] in known().roles:
+            return at
         figure = words.is_number(at) or words.low[at] in grammar.NUMBERS or words.low[at] in _HEDGES
         if figure and words.low[at - 1] in known().roles and words.low[start] in _OPENING:
             return at

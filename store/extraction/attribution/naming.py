@@ -166,7 +166,7 @@ def _with_description(speaker: Speaker, described: Speaker) -> Speaker:
 
 
 def _is_inside(inner: Statement, outer: Statement) -> bool:
-    return any(part.start <= inner.begins and inner.cue.end <= part.end for part in outer.content)
+    return any(part.start <= inner.begins < part.end and inner.cue.end <= part.end for part in outer.content)
 
 
 def _stance(statement: Statement, speaker: Speaker | None) -> Stance:

@@ -195,11 +195,17 @@ def _crossed(words: Words, phrase: Phrase, first: int) -> Phrase:
     close = at > first + 1 and words.low[at - 1 : at + 1] == ["close", "to"]
     if at <= first or (words.low[at] not in grammar.JOINING and not close):
         return phrase
-    left = at - 2 if close else at - 1
+    left = at - 2 if close or words.low[at - 1] == "familiar" else at - 1
     if words.low[left].endswith(("ing", "ed")) and left > first and words.low[left - 1] in known().roles:
         left -= 1
     named_by_place = words.low[at] == "of" and words.capital(left) and left > 0
-    if words.low[left] not in known().roles and not named_by_place and not _inside_title(words, left, first):
+    people = words.low[left + 1] == "familiar" and words.low[left] in ("people", "person", "persons")
+    if (
+        words.low[left] not in known().roles
+        and not people
+        and not named_by_place
+        and not _inside_title(words, left, first)
+    ):
         return phrase
     wider = _run_before(words, left + 1, first)
     return Phrase(wider.start, phrase.end) if wider else phrase

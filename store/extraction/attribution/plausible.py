@@ -57,7 +57,7 @@ def may_begin(words: Words, opening: Opening, base: str, subject: Subject, at: i
     if opening.that or opening.colon or first == "“":
         return True
     if (
-        first in _STATES
+        (first in _STATES and words.low[subject.begins - 1] not in grammar.RELATIVES)
         or first == ")"
         or (first == "as" and not _is_as_many(words, opening.start))
         or (base == "claim" and _claims_lives(words, at))
@@ -101,7 +101,7 @@ def _takes(words: Words, start: int, base: str, kind: Kind) -> bool:
 def _may_follow(first: str, base: str) -> bool:
     if first == "to":
         return base in _TO
-    if first in ("of", "about") and base in ("warn", "complain"):
+    if first in ("of", "about") and base in ("warn", "complain", "boast"):
         return True
     return base == "say" or first not in _NO_CLAUSE or first in ("as", "about")
 

@@ -33,7 +33,7 @@ def _claim_before(found: Sequence[Sequence[Attribution]], denial: Denial, senten
             if at == denial.sentence - 1 and attribution.stance == "denies" and _insists(attribution, denial):
                 return attribution.content_spans[0]
             span = attribution.content_spans[0]
-            before = span[1] <= denial.cue_span[0] or denial.cue_span[0] < span[0] < span[1] <= denial.cue_span[1]
+            before = span[1] <= denial.cue_span[0] or denial.cue_span[0] < span[0] < span[1] < denial.cue_span[1]
             if before and attribution.stance != "denies" and _may_be_denied(attribution, denial):
                 return span
     at = denial.sentence

@@ -17,7 +17,8 @@ _AFTER_TIME = _SETTINGS | {"interview", "conference"}
 _REACH = 9
 _LONGEST_PLACE = 3
 _ASIDES = listed("however though meanwhile also nevertheless nonetheless moreover too instead")
-_WHENCE = listed("from at in by outside after on during near before inside over via")
+_WHENCE = listed("from at in by outside after on during near before inside over via to with")
+_CHANNELS = listed("channel page account feed website app station network programme program show")
 _AFTER_PLACE = listed("on that . , late early : after")
 
 
@@ -35,7 +36,9 @@ def content_opening(words: Words, cue: int, base: str) -> Opening:
     at = cue + 1
     if base in _TOLD or words.low[at : at + 1] == ["to"]:
         at = after_hearers(words, at, told=base in _TOLD)
-    at = _before_that(words, _after_settings(words, at))
+    at = _after_settings(words, at)
+    if base not in _LEXICON.verbs.acts:
+        at = _before_that(words, at)
     if words.low[at : at + 1] == [","] and words.low[at + 1 : at + 2] in (["that"], ["“"]):
         at += 1
     that = words.low[at : at + 1] == ["that"]
@@ -150,6 +153,8 @@ def _setting_end(words: Words, at: int) -> int:
 
 def _after_owner(words: Words, at: int) -> int:
     """Skip "of its own", "with the BBC", "issued on Monday" after a statement or an interview."""
+    if words.low[at : at + 1] and words.low[at] in _CHANNELS:
+        return at + 1
     if words.low[at : at + 3] == ["of", "its", "own"]:
         return at + 3
     if words.low[at : at + 1] and words.low[at] in (

@@ -63,7 +63,7 @@ def _core_end(words: Words, start: int, end: int) -> int:
         word = words.low[at]
         if word in (",", "(", "–") or word in grammar.RELATIVES or words.low[at : at + 2] == ["close", "to"]:
             return at
-        if words.low[at - 1] == "-" and word in grammar.PREPOSITIONS:
+        if (words.low[at - 1] == "-" and word in grammar.PREPOSITIONS) or words.low[at - 1] == "familiar":
             continue
         if word in grammar.PREPOSITIONS and (
             not _goes_on_inside_title(words, at, end) or is_full_name(words, start, at)

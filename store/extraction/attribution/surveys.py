@@ -36,8 +36,10 @@ def survey_before(words: Words, cue: int) -> Phrase | None:
 
 
 def seen_before(words: Words, phrase: Phrase) -> Phrase | None:
-    """Return the letters for "letters seen by X", all of "data compiled by X"; `phrase` is X."""
+    """Return the letters for "letters seen by X" and "letters to X", all of "data compiled by X"; `phrase` is X."""
     by = phrase.start - 1
+    if by > 1 and words.low[by] == "to" and words.low[by - 1] in known().documents:
+        return phrase_before(words, by)
     if by < 2 or words.low[by] not in ("by", "to", "with") or words.low[by - 1] not in SEEN | _MADE:  # noqa: PLR2004
         return None
     writing = phrase_before(words, by - 1) if words.low[by - 2] in known().documents else None

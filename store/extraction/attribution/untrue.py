@@ -16,6 +16,7 @@ _NOT = listed("not n't never")
 _THERE = listed("there is was are were 's")
 _OPENING = grammar.SIDES - listed(")")
 _CLAIM_REACH = 8
+_OF_MORALS = listed("right credible real reality so")
 _GIVEN = listed("by from given provided released cited quoted published announced put issued")
 _OF_FACT = listed("false untrue incorrect inaccurate fiction nonsense rubbish lie lies fabrication")
 """Of the words of untruth those that deny a clause behind them: "it is false that", but not "it is absurd that"."""
@@ -109,7 +110,7 @@ def _with_determiner(words: Words, first: int) -> int:
 
 def _judges(words: Words, end: int) -> bool:
     """Whether a word only says what to think of something that is so: "it is absurd that 40 had to die"."""
-    return words.low[end - 1] in denying().untrue - _OF_FACT
+    return words.low[end - 1] in (denying().untrue - _OF_FACT) | _OF_MORALS
 
 
 def _goes_on(words: Words, first: int, end: int) -> Reference | None:

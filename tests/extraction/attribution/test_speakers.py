@@ -284,6 +284,22 @@ NAMED += [
     ("Some 14 mines are closed, by the union's own count.", "14", "union"),
 ]
 
+NAMED += [
+    # two who are named, one for each figure
+    ("The mayor put the dead at 9, the clinic at 14.", "14", "clinic"),
+    ("The mayor put the dead at 9 and the clinic at 14.", "9", "mayor"),
+    ("Rain killed 9, according to the mayor, and 14, according to the clinic.", "9", "mayor"),
+    ("Rain killed 9, according to the mayor, and 14, according to the clinic.", "14", "clinic"),
+    ("The rain, which the mayor says killed 14, went on.", "14", "mayor"),
+    # to whom, where, how
+    ("The bank said in a note to clients that 14 pits were shut.", "14", "bank"),
+    ("A letter to lawmakers said 14 pits were shut.", "14", "letter"),
+    ("The loss rose to 14, the club said on its Telegram channel.", "14", "club"),
+    ("People familiar with the matter said 14 posts would go.", "14", "People familiar with the matter"),
+    ("The army boasted of killing 14 rebels.", "14", "army"),
+    ("Rain kills 14 - mayor", "14", "mayor"),
+]
+
 UNNAMED_SINCE = [
     ("By one count, 14 mines are closed.", "14"),
     ("The mayor said 40 boats had sunk. Dozens have since been raised.", "Dozens"),
