@@ -24,6 +24,7 @@ from store.lexicon.nouns import plural, singular
 from store.lexicon.predicates import is_person_event
 from store.lexicon.questions import read_theme
 
+_PEOPLE = "people"
 _SUMS = frozenset({"cost", "price", "budget", "pay", "tariff", "fine"})
 _GATHERINGS = frozenset({"marched", "voted"})
 
@@ -68,6 +69,8 @@ def read_count(
 def _remember(memory: Memory, population: Population, reading: Reading | None, *, part: bool) -> Memory:
     """Keep what later figures may lean on; a part does not pass its noun on."""
     before = _placeless(reading)
+    if before is not None and before.role == "event" and population.words == _PEOPLE:
+        before = before._replace(role="state")
     if part:
         return memory._replace(before=before, part=population.words, last=memory.last or before)
     return memory._replace(

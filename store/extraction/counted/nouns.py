@@ -66,6 +66,6 @@ class Memory(NamedTuple):
 
     def for_passage(self) -> "Memory":
         """Return what the next passage may lean on where its words point at an earlier figure."""
-        if self.last is None:
+        if self.last is None and self.population is None:
             return Memory(earlier_population=self.earlier_population, earlier=self.earlier, amounts=self.amounts)
         return Memory(earlier_population=self.population, earlier=self.last, amounts=self.amounts)

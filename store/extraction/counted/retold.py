@@ -33,8 +33,8 @@ _GIVING = frozenset(
 
 def recall(view: View, phrase: Phrase, said: Attribution | None, memory: Memory) -> Memory:
     """Return the memory with what an earlier passage counted, where the figure gives that anew."""
-    counted = memory.last is not None or memory.population is not None
-    if counted or memory.earlier is None or _is_compared(view) or not is_retold(view, phrase, said):
+    nearer = memory.last is not None or memory.population is not None or memory.before is not None
+    if nearer or memory.earlier is None or _is_compared(view) or not is_retold(view, phrase, said):
         return memory
     return memory._replace(population=memory.earlier_population, last=memory.earlier)
 
