@@ -58,6 +58,7 @@ def find_claims(
     ]
     claims += [_turned(claim, denial) for denial, claim in answered]
     settled = [denial for denial, _ in answered]
+    settled += [denial for denial in attributions.denials if denial.cue_span in carrying]
     told = frozenset(claim.sentence for claim in claims)
     claims += find_asserted(
         sentences, attributions, figures, told | frozenset(each.sentence for each in attributions.denials)

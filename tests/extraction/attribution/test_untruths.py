@@ -37,6 +37,7 @@ NOT_DISPUTED = [
     "The figure was wrong.",
     "The mayor could not confirm the figure.",
     "“It is absurd that 12 people had to die,” the mayor said.",
+    "“It is not right that people have to live so,” the mayor said.",
     "“It is wrong to give up,” the mayor said.",
     "The mayor said the number was not wrong.",
     "The mayor said he could not believe his eyes.",
