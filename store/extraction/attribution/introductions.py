@@ -8,17 +8,21 @@ from store.extraction.attribution.speaker import Speaker
 from store.extraction.attribution.speakers import name_speaker
 from store.extraction.attribution.words import Words
 
+_REACH = 14
+
 
 def introduced(words: Words) -> tuple[Speaker, frozenset[str]] | None:
     """Return the person a sentence opens with and the words that tell the office; `None` where it names nobody."""
-    phrase = first_subject(words, words.size)
+    reach = range(min(words.size - 1, _REACH))
+    named = any(words.capital(at) and words.capital(at + 1) for at in reach)
+    phrase = first_subject(words, words.size) if named else None
     if phrase is None:
         return None
     speaker = name_speaker(words, phrase)
     aside = phrase_after(words, phrase.end + 1) if words.low[phrase.end : phrase.end + 1] == [","] else None
     if speaker.kind == "role" and aside:
-        named = name_speaker(words, aside)
-        return (named, offices_of(words, named, phrase, aside)) if named.kind == "person" else None
+        person = name_speaker(words, aside)
+        return (person, offices_of(words, person, phrase, aside)) if person.kind == "person" else None
     offices = offices_of(words, speaker, phrase, aside)
     if speaker.kind != "person" or (words.low[phrase.start] == "the" and not offices):
         return None
