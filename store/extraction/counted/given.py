@@ -1,7 +1,7 @@
 """The state or the people that a figure is given for: "the missing at 57", "the number of people killed"."""
 
 from store.extraction.counted.clause import before_figure
-from store.extraction.counted.line import ADV, AUX, COMMA, DET, FIGURE, NOUN, VERB, Word
+from store.extraction.counted.line import ADV, AUX, COMMA, DET, FIGURE, NOUN, VERB, Word, is_plural
 from store.extraction.counted.nouns import Reading
 from store.extraction.counted.phrase import read_phrase
 from store.extraction.counted.verbs import read_condition, read_group
@@ -17,13 +17,29 @@ _STATED = "the state the figure is given for"
 
 
 def read_number_of(view: View, place: int) -> Reading | None:
-    """Read "the number of injured", "an estimate of those displaced"."""
+    """Read "the number of injured", "an estimate of those displaced", "their number"."""
+    if view.at(place).low in ("number", "numbers") and view.at(place - 1).low == "their":
+        return _number_of_those(view, place - 1)
     if view.at(place + 1).low != "of":
         return None
     if view.at(place).low in ("number", "numbers"):
         return _numbered(view, place + 1)
     stated = _numbered(view, place + 1) if view.at(place).low in _GUESSES else None
     return stated if stated is not None and stated.role == "counted" else None
+
+
+def _number_of_those(view: View, place: int) -> Reading | None:
+    """Read "asked about displaced families, he put their number at": the plural before "their"."""
+    while place > 0 and not (view.at(place).tag is NOUN and is_plural(view.at(place).low)):
+        place -= 1
+    start = place
+    while start > 0 and view.at(start - 1).tag is NOUN:
+        start -= 1
+    if place == 0 and not is_plural(view.at(0).low):
+        return None
+    found, verb = read_condition(view, start), view.at(start).verb
+    stated = lemma_of(verb.base) if verb is not None and verb.participle else "be"
+    return Reading(found[0] if found else stated, start, place + 1, "numbered", "the noun the number is given of", 0.7)
 
 
 def is_carrying(base: str) -> bool:

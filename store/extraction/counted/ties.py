@@ -19,6 +19,8 @@ _LISTED = frozenset({AND, COMMA, DET, FIGURE, NOUN})
 def read_included(view: View, before: Reading | None) -> Reading | None:
     """Read "the dead include four nurses", "12 died, including five children": a part of those before."""
     place = behind_list(view, before_figure(view))
+    if view.at(place).low == "of" and view.at(place - 1).low in THOSE:
+        place -= 2
     word = view.at(place)
     if word.low == "including" or is_among(view, place - 1):
         return before and before._replace(how="a part of the figure before it", confidence=0.7)
