@@ -5,7 +5,8 @@ from typing import NamedTuple
 from store.extraction.attribution import grammar
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.known import known
-from store.extraction.attribution.phrases import Phrase, is_shortened, phrase_before
+from store.extraction.attribution.name_words import is_shortened
+from store.extraction.attribution.phrases import Phrase, phrase_before
 from store.extraction.attribution.words import Words
 
 _FURTHEST = 30

@@ -5,11 +5,18 @@ from typing import NamedTuple
 from store.extraction.attribution import grammar
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.known import known
+from store.extraction.attribution.name_words import (
+    INNER_MARKS,
+    is_called_to,
+    is_firm,
+    is_modifier,
+    is_name_part,
+    is_office,
+    joins_in_title,
+)
 from store.extraction.attribution.words import Words
-from store.lexicon.reporting import read_reporting
 
 LONGEST = 24
-_PARTICLES = grammar.NAME_PARTICLES
 _NOT_IN_NAMES = (
     grammar.AUXILIARIES
     | grammar.CONJUNCTIONS
@@ -21,11 +28,6 @@ _NOT_IN_NAMES = (
     | grammar.STOPS
     | listed(", ( ) ’ ` there here him them us me himself themselves itself")
 ) - {"may", "march", "sun", "day", "week", "month", "year", "night"}
-_TITLES = read_reporting().speakers.titles
-_CALLS = listed("save stop feed defend protect free rise raise")
-_INNER_MARKS = listed("- . & / ' ’ 's")
-_PLACES = listed("province region county governorate prefecture valley island islands village town suburb")
-_TITLE_REACH = 4
 
 
 class Phrase(NamedTuple):
@@ -57,7 +59,7 @@ def _run_before(words: Words, end: int, first: int) -> Phrase | None:
             firm = opening if firm == at + 1 else firm
             at = opening - 1
             continue
-        if word in grammar.DETERMINERS and not _is_called_to(words, at):
+        if word in grammar.DETERMINERS and not is_called_to(words, at):
             lost = word in ("a", "an") and _is_plural_role(words, end - 1) and at + 1 < firm < end
             return _crossed(words, Phrase(firm if lost else at, end), first)
         if _counts_speakers(words, at, end):
@@ -66,9 +68,9 @@ def _run_before(words: Words, end: int, first: int) -> Phrase | None:
             break
         if _ends_name(words, at, end, firm):
             break
-        firm = at if firm == at + 1 and _is_firm(words, at) else firm
+        firm = at if firm == at + 1 and is_firm(words, at) else firm
         at -= 1
-    start = at + 1 if at + 1 < end and (_stands_free(words, at + 1) or _is_office(words, at)) else firm
+    start = at + 1 if at + 1 < end and (_stands_free(words, at + 1) or is_office(words, at)) else firm
     return _crossed(words, Phrase(start, end), first) if start < end else None
 
 
@@ -91,84 +93,26 @@ def _ends_name(words: Words, at: int, end: int, firm: int) -> bool:  # noqa: PLR
     word = words.low[at]
     if at > 1 and words.low[at - 1] == "-" and words.is_word(at):
         return False
-    if word == "and" and _joins_in_title(words, at, end):
+    if word == "and" and joins_in_title(words, at, end):
         return False
-    if (word in _NOT_IN_NAMES and not _is_name_part(words, at)) or _is_count(words, at):
+    if (word in _NOT_IN_NAMES and not is_name_part(words, at)) or _is_count(words, at):
         return True
-    if not words.is_word(at) and word not in _INNER_MARKS:
+    if not words.is_word(at) and word not in INNER_MARKS:
         return True
     if words.capital(at):
         return words.tokens[at][0] == "US" and not _names_a_country_of(words, at + 1)
-    if word in known().ending and not _is_modifier(words, at):
+    if word in known().ending and not is_modifier(words, at):
         return True
     if word in known().documents and at + 1 < end and words.capital(at + 1):
         return True
-    firm_still = firm == at + 1 and _is_firm(words, at)
-    return not firm_still and word.endswith("ed") and not _is_modifier(words, at)
+    firm_still = firm == at + 1 and is_firm(words, at)
+    return not firm_still and word.endswith("ed") and not is_modifier(words, at)
 
 
 def _names_a_country_of(words: Words, at: int) -> bool:
     """Whether a name or one who speaks follows "US": in "to save US coast Lima said" a comma is lost."""
     reach = words.low[at : at + 2]
     return bool(reach) and (words.capital(at) or words.low[at] in known().roles or reach[-1] in known().roles)
-
-
-def _is_office(words: Words, at: int) -> bool:
-    """Whether what a person heads follows: "the director of fisheries"."""
-    return at > 0 and words.low[at] in ("of", "for") and words.low[at - 1] in known().people
-
-
-def _joins_in_title(words: Words, at: int, end: int) -> bool:
-    """Whether "and" stands inside the name of a body: "the national search and rescue agency"."""
-    if words.low[end - 1] not in known().bodies or at + 2 != end - 1 or words.capital(at + 1):
-        return False
-    for left in range(at - 1, max(-1, at - _TITLE_REACH), -1):
-        if words.low[left] in grammar.DETERMINERS:
-            return left < at - 1
-        if not words.is_word(left) or words.low[left] in known().roles:
-            return False
-    return False
-
-
-def _is_firm(words: Words, at: int) -> bool:
-    named_place = words.low[at] in _PLACES and at > 0 and words.capital(at - 1)
-    return (
-        words.capital(at)
-        or named_place
-        or words.low[at] in known().strong
-        or words.low[at] in _INNER_MARKS
-        or words.low[at] in _PARTICLES
-    )
-
-
-def _is_name_part(words: Words, at: int) -> bool:
-    """`for` and `the` inside "Save the Children", the mark of "the miners’ union", a month that is a name."""
-    low = words.low[at]
-    if low == "’":
-        return (
-            0 < at < words.size - 1 and words.low[at - 1].endswith("s") and not words.apart(at) and words.apart(at + 1)
-        )
-    if low == ".":
-        return at > 0 and at + 1 < words.size and is_shortened(words, at - 1) and words.capital(at + 1)
-    if low in ("of", "for", "and", "the", "&", "without", "against") and at > 0 and at + 1 < words.size:
-        return (
-            low != "and" and words.capital(at - 1) and words.capital(at + 1) and words.low[at - 1] not in grammar.DAYS
-        )
-    return low in ("may", "march") and words.capital(at) and at > 0 and words.capital(at - 1)
-
-
-def is_shortened(words: Words, at: int) -> bool:
-    """Whether a full stop belongs to the word: "Mr.", "Ana R. Lima"."""
-    return words.capital(at) and (words.low[at] in _TITLES or len(words.low[at]) == 1)
-
-
-def _is_called_to(words: Words, at: int) -> bool:
-    """Whether `the` stands inside a name like "Save the Children"."""
-    return 0 < at < words.size - 1 and words.low[at - 1] in _CALLS and words.capital(at - 1) and words.capital(at + 1)
-
-
-def _is_modifier(words: Words, at: int) -> bool:
-    return at > 0 and (words.low[at - 1] == "-" or words.low[at - 1] in grammar.DETERMINERS)
 
 
 def _opening(words: Words, at: int, first: int) -> int:

@@ -1,0 +1,73 @@
+"""Which words can stand inside the name of somebody who speaks."""
+
+from store.extraction.attribution import grammar
+from store.extraction.attribution.grammar import listed
+from store.extraction.attribution.known import known
+from store.extraction.attribution.words import Words
+from store.lexicon.reporting import read_reporting
+
+_TITLES = read_reporting().speakers.titles
+_CALLS = listed("save stop feed defend protect free rise raise")
+_PLACES = listed("province region county governorate prefecture valley island islands village town suburb")
+_TITLE_REACH = 4
+INNER_MARKS = listed("- . & / ' ’ 's")
+
+
+def is_office(words: Words, at: int) -> bool:
+    """Whether what a person heads follows: "the director of fisheries"."""
+    return at > 0 and words.low[at] in ("of", "for") and words.low[at - 1] in known().people
+
+
+def joins_in_title(words: Words, at: int, end: int) -> bool:
+    """Whether "and" stands inside the name of a body: "the national search and rescue agency"."""
+    if words.low[end - 1] not in known().bodies or at + 2 != end - 1 or words.capital(at + 1):
+        return False
+    for left in range(at - 1, max(-1, at - _TITLE_REACH), -1):
+        if words.low[left] in grammar.DETERMINERS:
+            return left < at - 1
+        if not words.is_word(left) or words.low[left] in known().roles:
+            return False
+    return False
+
+
+def is_firm(words: Words, at: int) -> bool:
+    """Whether the word belongs to the name even where the comma before it is lost."""
+    named_place = words.low[at] in _PLACES and at > 0 and words.capital(at - 1)
+    return (
+        words.capital(at)
+        or named_place
+        or words.low[at] in known().strong
+        or words.low[at] in INNER_MARKS
+        or words.low[at] in grammar.NAME_PARTICLES
+    )
+
+
+def is_name_part(words: Words, at: int) -> bool:
+    """`for` and `the` inside "Save the Children", the mark of "the miners’ union", a month that is a name."""
+    low = words.low[at]
+    if low == "’":
+        return (
+            0 < at < words.size - 1 and words.low[at - 1].endswith("s") and not words.apart(at) and words.apart(at + 1)
+        )
+    if low == ".":
+        return at > 0 and at + 1 < words.size and is_shortened(words, at - 1) and words.capital(at + 1)
+    if low in ("of", "for", "and", "the", "&", "without", "against") and at > 0 and at + 1 < words.size:
+        return (
+            low != "and" and words.capital(at - 1) and words.capital(at + 1) and words.low[at - 1] not in grammar.DAYS
+        )
+    return low in ("may", "march") and words.capital(at) and at > 0 and words.capital(at - 1)
+
+
+def is_shortened(words: Words, at: int) -> bool:
+    """Whether a full stop belongs to the word: "Mr.", "Ana R. Lima"."""
+    return words.capital(at) and (words.low[at] in _TITLES or len(words.low[at]) == 1)
+
+
+def is_called_to(words: Words, at: int) -> bool:
+    """Whether `the` stands inside a name like "Save the Children"."""
+    return 0 < at < words.size - 1 and words.low[at - 1] in _CALLS and words.capital(at - 1) and words.capital(at + 1)
+
+
+def is_modifier(words: Words, at: int) -> bool:
+    """Whether the word describes what follows: "the injured", "state-owned"."""
+    return at > 0 and (words.low[at - 1] == "-" or words.low[at - 1] in grammar.DETERMINERS)
