@@ -87,7 +87,8 @@ def _said_to_be(words: Words, start: int, end: int) -> tuple[Phrase, Reference, 
         behind = _goes_on(words, be, end)
         return Phrase(be, behind.end if behind else end), behind or Reference(end), None
     for first in range(be - 1, max(-1, be - _CLAIM_REACH), -1):
-        reference = read_reference(words, first)
+        pointed = first + 1 == be and words.low[first] in denying().pointing
+        reference = Reference(be) if pointed else read_reference(words, first)
         if reference and (reference.end == be or _reaches(words, reference, first, be)):
             return _stated(words, _with_determiner(words, first), _before(reference, be), end)
     return None

@@ -24,6 +24,7 @@ DISPUTED = [
         "rejected as “ utterly baseless",
     ),
     ("The mayor said it was not true that 12 people had died.", "mayor", "it was not true that"),
+    ("A nurse said that was not the case.", "nurse", "that was not the case"),
     ("The mayor said the number was far from accurate.", "mayor", "the number was far from accurate"),
     ("The ministry brushed the number aside as rumour.", "ministry", "brushed the number aside as rumour"),
     (
