@@ -1,21 +1,29 @@
 """Where it happened, if the clause names it."""
 
-from store.extraction.counted.line import COMMA, DET, NOUN, PREP, QUOTE, STOP, SUB, Word
+from store.extraction.counted.line import COMMA, DET, NOUN, PREP, QUOTE, STOP, SUB
 from store.extraction.counted.view import View
 from store.lexicon.places import is_place, places
 from store.model.noun import Span
 
 _FAR = 30
 _LONGEST = 6
+_GOING = frozenset({"from", "to", "on", "around"})
+_ANY = frozenset({"a", "an", "another", "any", "each", "every", "either"})
+_DIRECTIONS = frozenset({"north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest"})
 
 
 def find_place(view: View, behind: int) -> Span | None:
-    """Return the place named behind the counted words, else before them, without preposition and article."""
+    """Return the place named behind the counted words, else before them, without preposition and article.
+
+    Where somebody is from ("pupils from a school in X") is not where it happened.
+    """
     for place in range(behind, min(behind + _FAR, len(view.words))):
         if view.at(place).tag in (STOP, SUB):
             break
         if (found := _place_at(view, place)) is not None:
             return found
+        if view.at(place).low == "from" and view.at(place + 1).low in _ANY:
+            break
     for place in range(view.first - 1, max(view.first - _FAR, -1), -1):
         if view.at(place).tag in (STOP, SUB):
             break
@@ -36,8 +44,8 @@ def _place_at(view: View, place: int) -> Span | None:
         end += 1
     if end == start or end - start == _LONGEST:
         return None
-    last = view.at(end - 1)
-    if not _tells_place(view.words[start:end], last, word.low):
+    tells = _is_named if _has_name(view, start, end) else _is_known
+    if not tells(view, place, start, end):
         return None
     if view.at(end).low == "of" and view.at(end + 1).capital and view.at(end + 1).tag is NOUN:
         end += 2
@@ -53,10 +61,21 @@ def _place_at(view: View, place: int) -> Span | None:
     return view.at(start).start, view.at(end - 1).end
 
 
-def _tells_place(words: "list[Word] | tuple[Word, ...] | object", last: Word, preposition: str) -> bool:
-    if last.low in places().never:
+def _has_name(view: View, start: int, end: int) -> bool:
+    return any(view.at(place).capital for place in range(start, end))
+
+
+def _is_named(view: View, preposition: int, start: int, end: int) -> bool:
+    """Say whether words with a name are a place, and nobody's ("the town of X", but "the charity X")."""
+    last = view.at(end - 1)
+    if last.low in places().never or view.at(start).low in places().bodies:
         return False
-    if preposition in ("from", "to", "on", "around"):
-        return is_place(last.low)
-    del words
-    return is_place(last.low) or (last.capital and last.low.isalpha())
+    going = view.at(preposition).low in _GOING
+    return is_place(last.low) or (not going and last.capital and last.low.isalpha())
+
+
+def _is_known(view: View, preposition: int, start: int, end: int) -> bool:
+    """Say whether a common noun is a place the reader knows: "in the prison", but not "in a shed", "to the west"."""
+    definite = view.at(start - 1).tag is DET and view.at(start - 1).low not in _ANY
+    low = view.at(end - 1).low
+    return definite and is_place(low) and not (low in _DIRECTIONS and view.at(preposition).low in _GOING)

@@ -1,0 +1,28 @@
+"""A place is where it happened: named, or known to the reader; no vehicle, no body, nobody's home."""
+
+import pytest
+
+from store.extraction import extract_facts
+from store.model.passage import Passage
+from store.model.source import Source
+
+
+@pytest.mark.parametrize(
+    ("sentence", "place"),
+    [
+        ("Nine miners died in the tunnel.", "tunnel"),
+        ("Nine miners died on a beach at Corran.", "Corran"),
+        ("Nine crates were taken from a trawler.", None),
+        ("Nine sacks of lime lay in a shed.", None),
+        ("Nine analysts at the firm Norvane studied it.", None),
+        ("Nine pupils from a school in Velm drowned.", None),
+        ("The blast shook 9 houses to the west.", None),
+        ("Nine boats sank in rough seas.", None),
+        ("Nine guards were hurt in the town of Ostrel.", "town of Ostrel"),
+    ],
+)
+def test_a_place_is_where_it_happened(sentence: str, place: str | None) -> None:
+    source = Source(id=1, title="Report", text=sentence)
+    facts = extract_facts(source, [Passage(id=1, source=1, text=sentence, start=0, end=len(sentence))])
+
+    assert [fact.place for fact in facts] == [place]
