@@ -27,8 +27,9 @@ _NO_MEN = frozenset({"specimen", "regimen", "abdomen", "cyclamen"})
 
 def is_plural(low: str) -> bool:
     """Say whether a word looks like the plural of a noun."""
-    if low in PEOPLE or low.endswith(("children", "women")):
+    if low in PEOPLE:
         return True
-    if low.endswith("men") and len(low) > 6 and low not in _NO_MEN:  # noqa: PLR2004
-        return True
+    if low.endswith("n"):
+        men = low.endswith("men") and len(low) > 6 and low not in _NO_MEN  # noqa: PLR2004
+        return men or low.endswith(("children", "women"))
     return len(low) > 3 and low.endswith("s") and not low.endswith(("ss", "us", "is", "'s"))  # noqa: PLR2004
