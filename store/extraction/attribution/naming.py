@@ -34,7 +34,7 @@ class Named:
         """Return what the statements report, those that only point at a claim left out."""
         found: list[Attribution] = []
         for statement, speaker in zip(self._statements, self.speakers, strict=True):
-            if statement.content:
+            if statement.content and not self._is_own(statement):
                 found.append(self._attribution(statement, speaker))
             if statement.claimed:
                 found.append(self._claimed(statement, found[-1]))
@@ -50,6 +50,21 @@ class Named:
             speaker_span=speaker.span if speaker else None,
             stance="claims" if speaker else "reports",
             how=CLAIMED,
+        )
+
+    def _is_own(self, statement: Statement) -> bool:
+        """Whether those who count belong to the one who tells it: "the charity says its team counted 30"."""
+        if (
+            statement.form != "front"
+            or statement.subject is None
+            or self._words.low[statement.subject.start] not in ("its", "their")
+        ):
+            return False
+        who = name_speaker(self._words, statement.subject)
+        return (who.kind == "body" or who.plural) and any(
+            _is_inside(statement, outer)
+            for outer in self._statements
+            if outer is not statement and outer.form == "front"
         )
 
     def denials(self) -> list[Denial]:

@@ -63,6 +63,8 @@ def may_begin(words: Words, opening: Opening, base: str, subject: Subject, at: i
         or (base == "claim" and _claims_lives(words, at))
     ):
         return False
+    if base == "declare" and "days" in words.low[opening.start : opening.start + 3]:
+        return False
     if "worst" in words.low[opening.start : opening.start + 2]:
         return False
     if base in _OF_DOCUMENTS:

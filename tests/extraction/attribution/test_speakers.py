@@ -300,7 +300,10 @@ NAMED += [
     ("Rain kills 14 - mayor", "14", "mayor"),
 ]
 
+NAMED += [("The charity Orbis says its team has counted 14 wells.", "14", "Orbis")]
+
 UNNAMED_SINCE = [
+    ("The president declared 14 days of mourning.", "14"),
     ("By one count, 14 mines are closed.", "14"),
     ("The mayor said 40 boats had sunk. Dozens have since been raised.", "Dozens"),
     ("The mayor said 40 boats had sunk. Some 14 boats have since been raised.", "14"),
