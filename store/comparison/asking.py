@@ -12,10 +12,10 @@ from store.comparison.explained import explained_of
 from store.comparison.families import Rulings, name_families, read_rulings
 from store.comparison.progress import Progress, part_of, tell_along
 from store.comparison.question import Question
-from store.comparison.side import Side, read_side
+from store.comparison.remarks import read_remarks
+from store.comparison.side import Side, place_key, read_side
 from store.comparison.statements import read_statement
 from store.model.ruling import Ruling
-from store.text.folding import fold
 
 T = TypeVar("T")
 
@@ -162,7 +162,7 @@ def _read_sides(
         fact, page = answer.fact, pages[answer.source.id]
         place = places.get((fact.passage, fact.text))
         side = known.get(fact.id)
-        if side is None or (side.page, side.place) != (page, fold(fact.place or place or "") or None):
+        if side is None or (side.page, side.place) != (page, place_key(fact, place)):
             side = read_side(answer, page, place) or read_statement(answer, page)
         if side:
             sides[fact.id] = side
@@ -170,11 +170,14 @@ def _read_sides(
 
 
 def _find_places(answers: Iterable[Answer]) -> dict[tuple[int, str], str | None]:
-    """Return the place of each sentence that names one only: its other figures are of it as well."""
+    """Return the place of each sentence that names one only: its other figures are of it as well.
+
+    A place where some of them were ("half of them in Derna") is none of the others'.
+    """
     places: dict[tuple[int, str], str | None] = {}
     for answer in answers:
         fact = answer.fact
-        if fact.place and fact.quantity:
+        if fact.place and fact.quantity and not read_remarks(answer).of_whom:
             known = places.setdefault((fact.passage, fact.text), fact.place)
             if known != fact.place:
                 places[fact.passage, fact.text] = None

@@ -17,6 +17,7 @@ _ONE_WORDING = 85
 _LONG_ENOUGH = 40
 _MUCH_THE_SAME = 70
 _FAR_DAYS = 21
+_FAR_MONTHS = 62
 
 
 def find_nuance(pair: Pair) -> Relation | None:
@@ -31,7 +32,8 @@ def _differ_in_date(pair: Pair) -> Relation | None:
     left, right = _day(pair.left), _day(pair.right)
     if left is None or right is None or left.meets(right) or _one_night(left, right, pair):
         return None
-    if abs((left.first - right.first).days) > _FAR_DAYS or _measure_two_things(pair):
+    far = _FAR_MONTHS if _is_month(left) or _is_month(right) else _FAR_DAYS
+    if abs((left.first - right.first).days) > far or _measure_two_things(pair):
         return None
     told = f"{pair.left.answer.label} dates {wording.count(pair.left)} to {wording.days(left)}"
     why = f"{told}, {pair.right.answer.label} dates {wording.count(pair.right)} to {wording.days(right)}."
@@ -50,13 +52,16 @@ def _day(side: Side) -> Clock | None:
     if read_remarks(side.answer).earlier:
         return None
     told = read_clock(fact.event_date) if "event_date" not in fact.clocks_inferred else None
-    if told is not None and told.first == told.last:
-        clock: Clock | None = told
-    elif _is_announced(side) and ("as_of" not in fact.clocks_inferred or not side.answer.source.published):
-        clock = read_clock(fact.as_of)
-    else:
+    if told is not None and (told.first == told.last or _is_month(told)):
+        return told if not told.approximate else None
+    if not _is_announced(side) or ("as_of" in fact.clocks_inferred and side.answer.source.published):
         return None
+    clock = read_clock(fact.as_of)
     return clock if clock is not None and clock.first == clock.last and not clock.approximate else None
+
+
+def _is_month(clock: Clock) -> bool:
+    return clock.first.day == 1 and (clock.last - clock.first).days in range(27, 31)
 
 
 def _is_announced(side: Side) -> bool:

@@ -17,7 +17,12 @@ _TOWN = 2
 
 
 def read_places(pair: Pair) -> Scope | None:
-    """Return how the places of two answers lie, `None` where nothing tells them apart."""
+    """Return how the places of two answers lie, `None` where nothing tells them apart.
+
+    Two voices that a passage puts side by side speak of one place, unless both name theirs.
+    """
+    if pair.acknowledged and not (pair.left.answer.fact.place and pair.right.answer.fact.place):
+        return None
     for part, whole in (pair.sides, pair.sides[::-1]):
         if part.place and whole.place and part.place != whole.place and _lies_in(part, whole, pair):
             return _inside(part, whole, pair)

@@ -13,8 +13,10 @@ from store.comparison.remarks import place_in_sentence, place_opening, read_rate
 from store.comparison.speakers import speaker_key
 from store.comparison.stems import stems_of, stems_of_theme, stems_of_things
 from store.comparison.themes import is_currency, theme_of, theme_told, who_of
+from store.lexicon.marks import read_ranks
 from store.lexicon.populations import Population
 from store.lexicon.questions import Theme, is_carrier, is_gathering, read_theme, read_unit
+from store.model.fact import Fact
 from store.text.folding import fold
 
 STATEMENT = "statement"
@@ -100,7 +102,7 @@ def read_side(answer: Answer, page: int, place: str | None = None) -> Side | Non
     who, speaker, where = (
         who_of(theme, fact.population),
         speaker_key(fact.speaker),
-        fold(fact.place or place or place_opening(fact.text) or "") or None,
+        place_key(fact, place) or fold(place_opening(fact.text) or "") or None,
     )
     interval, moment = (
         read_interval(quantity, size),
@@ -137,6 +139,14 @@ def read_side(answer: Answer, page: int, place: str | None = None) -> Side | Non
 def may_name_weekday(text: str) -> bool:
     """Say whether a weekday may be named in a text."""
     return "day" in text or "DAY" in text
+
+
+def place_key(fact: Fact, place: str | None) -> str | None:
+    """Return the place of a fact, else that of its sentence, folded; nouns that name no kind of place are none."""
+    told = fact.place or place or ""
+    if told.islower() and read_ranks().keys().isdisjoint(fold(told).split()):
+        return None
+    return fold(told) or None
 
 
 def _predicate_word(answer: Answer) -> str:

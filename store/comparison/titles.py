@@ -11,6 +11,7 @@ from store.comparison.side import STATEMENT, Side
 from store.comparison.statements import CAUSE, CONTROL, DEED
 from store.comparison.wording import name_in
 from store.lexicon.nouns import plural, singular
+from store.text.folding import fold
 
 _WHAT = "How many WHAT?"
 _SHARE = "share"
@@ -119,12 +120,12 @@ def first_root(sides: Sequence[Side]) -> str:
 
 
 def _where(sides: Sequence[Side], asked: str) -> str:
-    places = {side.place: side for side in sides if side.place and side.answer.fact.place}
-    named = sum(side.place is not None for side in sides)
+    places = {fold(side.answer.fact.place): side for side in sides if side.answer.fact.place}
+    named = sum(bool(side.place or side.answer.fact.place) for side in sides)
     if len(places) != 1 or 2 * named < len(sides):
         return ""
     side = next(iter(places.values()))
-    if singular((side.place or "").split()[-1].lower()) in asked.lower() or _repeats(side.answer.fact.place, asked):
+    if singular((side.answer.fact.place or "").split()[-1].lower()) in asked.lower() or _repeats(side.answer.fact.place, asked):
         return ""
     return f" {side.theme.where} {name_in(side.answer.fact.place or '', side.answer.source)}"
 

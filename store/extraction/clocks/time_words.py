@@ -59,7 +59,12 @@ _AS_OF = re.compile(
     r"\b(?:as\s+of|as\s+at|by|until|up\s+to)\s+(?:(?:the\s+end|the\s+end\s+of|early|late|noon|midday|midnight)\s+)?$",
     re.IGNORECASE,
 )
-_SINCE = re.compile(r"\bsince\b[^,.;:()]{0,45}\s$", re.IGNORECASE)
+_SINCE = re.compile(
+    r"\bsince\s+(?:the\s+)?(?:(?:early|late|mid)\s+)?(?:(?:coup|war|fighting|conflict|offensive|siege|operation|crisis"
+    r"|uprising|protests?|invasion|violence|outbreak|pandemic|assault|campaign|blockade|army|military|rebels)\b"
+    r"[^,.;:()\d]{0,30}\s)?$",
+    re.IGNORECASE,
+)
 _UNTIL = re.compile(r"\b(?:extended|postponed|delayed|until|till|through|deadline)\b[^.;]{0,24}$", re.IGNORECASE)
 _AHEAD = re.compile(
     r"\b(?:will|to\s+be|scheduled|due|expected(?:\s+to|\s+by|\s+in)|plans?\s+to|is\s+to|are\s+to|starting|by\s+the\s+end\s+of"
