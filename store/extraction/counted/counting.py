@@ -14,7 +14,7 @@ from store.extraction.counted.population import Population, read_population
 from store.extraction.counted.predicate import read_predicate
 from store.extraction.counted.retold import find_risen, read_retold, recall
 from store.extraction.counted.states import tell_state
-from store.extraction.counted.suiting import suit, tells
+from store.extraction.counted.suiting import as_fallen, suit, tells
 from store.extraction.counted.things import find_onto
 from store.extraction.counted.view import View
 from store.extraction.counted.what import tell_counted
@@ -49,6 +49,7 @@ def read_count(
     population = _many(read_population(text, view, phrase, reading, said, memory), figure)
     if population.words is None and phrase.end == phrase.start and (risen := _risen(text, view)) is not None:
         population = risen
+    reading = as_fallen(reading, phrase.head, population.words)
     if not tells(reading):
         reading = None
     place = find_place(view, phrase.after)
