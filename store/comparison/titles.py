@@ -1,6 +1,5 @@
 """A question's title, in words."""
 
-import re
 from collections.abc import Sequence
 
 from store.comparison.amounts_asked import ask_amount, ask_of_acting
@@ -125,12 +124,12 @@ def _where(sides: Sequence[Side], asked: str) -> str:
     if len(places) != 1 or 2 * named < len(sides):
         return ""
     side = next(iter(places.values()))
-    if singular((side.answer.fact.place or "").split()[-1].lower()) in asked.lower() or _repeats(side.answer.fact.place, asked):
+    place = side.answer.fact.place or ""
+    if _repeats(place, asked):
         return ""
-    return f" {side.theme.where} {name_in(side.answer.fact.place or '', side.answer.source)}"
+    return f" {side.theme.where} {name_in(place, side.answer.source)}"
 
 
-def _repeats(place: str | None, asked: str) -> bool:
+def _repeats(place: str, asked: str) -> bool:
     """Whether the last word of a place is in the question already ("taken to hospital", in "hospitals")."""
-    named = {singular(word) for word in re.findall(r"\w+", asked.lower())}
-    return bool(place) and singular((place or "").lower().split()[-1]) in named
+    return singular(place.lower().split()[-1]) in asked.lower()
