@@ -91,7 +91,7 @@ def nearest_verb_right(view: View, place: int) -> Group | None:
         closes = is_dash(word.low) and view.at(place + step + 1).tag in (AUX, VERB)
         if word.tag in (SUB, REL) or (word.tag is STOP and not closes):
             break
-        if listed and word.tag not in _LISTED:
+        if listed and word.tag not in _LISTED and word.low != "of":
             break
         if word.tag in (VERB, WEAK) and word.verb is not None and not is_reporting(word.verb.base):
             return read_group(view, place + step)
