@@ -9,7 +9,7 @@ from store.extraction.clocks.anchors import Anchor, Anchors
 from store.extraction.clocks.judging import event_date_of, is_background, is_to_come, nearest
 from store.extraction.clocks.nouns import ClockReading
 from store.extraction.clocks.resolving import count_on, resolve
-from store.extraction.clocks.time_words import TimeWord, find_time_words
+from store.extraction.clocks.time_words import IN_WHICH, TimeWord, find_time_words
 from store.model.clock import read_clock
 from store.model.noun import Span, cut
 from store.model.passage import Passage
@@ -59,7 +59,7 @@ class SourceClocks:
         """Say whether the words may tell when the figure was; a year in an aside does not ("since it fell in 2019")."""
         if word.role not in ("event", "since"):
             return False
-        if word.kind not in _LONG_AGO:
+        if word.kind not in _LONG_AGO or (figure[0] > word.span[1] and IN_WHICH.match(self._text, word.span[1])):
             return True
         begin = max(sentence[0], word.span[0] - _AROUND)
         asides = [aside.start() for aside in _ASIDE.finditer(self._text, begin, word.span[0])]

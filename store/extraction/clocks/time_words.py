@@ -65,6 +65,8 @@ _SINCE = re.compile(
     r"[^,.;:()\d]{0,30}\s)?$",
     re.IGNORECASE,
 )
+IN_WHICH = re.compile(r",?\s+(?:when|in which)\b", re.IGNORECASE)
+"""Behind a time, these words tell what happened then ("the worst since 2013, when 15 died")."""
 _UNTIL = re.compile(r"\b(?:extended|postponed|delayed|until|till|through|deadline)\b[^.;]{0,24}$", re.IGNORECASE)
 _AHEAD = re.compile(
     r"\b(?:will|to\s+be|scheduled|due|expected(?:\s+to|\s+by|\s+in)|plans?\s+to|is\s+to|are\s+to|starting|by\s+the\s+end\s+of"
@@ -107,7 +109,7 @@ def find_time_words(text: str, start: int, end: int) -> list[TimeWord]:
 def _role(text: str, start: int, word: TimeWord) -> Role:
     before = text[max(start, word.span[0] - _BEFORE) : word.span[0]]
     own = text[word.span[0] : word.span[1]].split(maxsplit=1)[0].lower()
-    if own == "since" or _SINCE.search(before):
+    if (own == "since" or _SINCE.search(before)) and not IN_WHICH.match(text, word.span[1]):
         return "since"
     if own in ("by", "until") or _AS_OF.search(before):
         return "as_of"
