@@ -60,12 +60,14 @@ def _tell_outgrown(pair: Pair, facts: tuple[Side, Side], scope: Scope) -> Relati
     """Return what a part larger than its whole means: a contradiction, or a whole that has grown since."""
     part, whole = facts
     told = f"{wording.tell_both(part, whole)}: {scope.why}"
-    if _cannot_outgrow(pair, facts) and not pair.internal:
-        return pair.relation("scope", 3, f"{told}, yet the part is the larger.", facts)
+    two_voices = part.speaker != whole.speaker and bool(part.speaker and whole.speaker)
+    if _cannot_outgrow(pair, facts) and (two_voices or not pair.internal):
+        return pair.relation("scope", 2 if pair.internal else 3, f"{told}, yet the part is the larger.", facts)
     if pair.in_time == (whole, part) and pair.order in {"before", "after"} and whole.theme.figure == "total":
         grown = f"{wording.tell_both(whole, part, '; then ')}: {scope.why}, so the total has grown."
         return pair.relation("update", 1, grown, (whole, part))
-    return pair.relation("scope", 1, f"{told}; the part is the larger, but the times are not the same.", facts)
+    apart = ", but the times are not the same" if pair.order in {"before", "after"} else ""
+    return pair.relation("scope", 1, f"{told}; the part is the larger{apart}.", facts)
 
 
 def _cannot_outgrow(pair: Pair, facts: tuple[Side, Side]) -> bool:
