@@ -30,6 +30,7 @@ _WAYS = frozenset({"down", "up", "back"})
 _DEGREES = frozenset({"high", "much", "many"})
 _CROWDS = frozenset({"crowd", "audience", "gathering"})
 _FAR = 12
+_BACK = 18
 _GIVEN = "the noun the figure is given for"
 
 
@@ -59,7 +60,7 @@ def amounting_verb(view: View) -> int | None:
         view.at(place).low in _TO or view.at(place).tag in (QUOTE, ADV) or view.at(place).low in _DEGREES | _WAYS
     ):
         place -= 1
-    for step in range(_FAR if completed else 1):
+    for step in range(_BACK if completed else 1):
         word = view.at(place - step)
         if word.tag in (STOP, COMMA):
             return None

@@ -12,15 +12,18 @@ from store.lexicon.nouns import singular
 from store.lexicon.predicates import find_event, find_phrase, is_amounting, is_fallen, is_light, is_reporting
 
 _LIVES = frozenset({"life", "live"})
+_TAKEN = frozenset({"prisoner", "captive", "hostage"})
+_OF_TROOPS = {"lose": "kill", "keep": "deploy"}
 
 
 def read_lives(view: View, phrase: Phrase) -> Reading | None:
-    """Read "claimed 12 lives"."""
-    if singular(phrase.head) not in _LIVES:
+    """Read "claimed 12 lives", "took 12 prisoners"."""
+    noun = "life" if phrase.head in ("lives", "live") else singular(phrase.head)
+    if noun not in _LIVES | _TAKEN:
         return None
     place = before_figure(view)
     verb = view.at(place).verb
-    lemma = find_phrase(f"{verb.base} life") if verb else None
+    lemma = find_phrase(f"{verb.base} {noun}") if verb else None
     return Reading(lemma, place, place + 1, "object", "the verb with its object", 0.9) if lemma else None
 
 
@@ -47,7 +50,7 @@ def read_object(view: View, phrase: Phrase, right: Predicates) -> Reading | None
         return None
     if is_reporting(group.base) or group.base == "be" or _tells_that(group, phrase, right):
         return None
-    lemma = "kill" if group.lemma == "lose" and is_fallen(phrase.head) else group.lemma
+    lemma = _OF_TROOPS.get(group.lemma, group.lemma) if is_fallen(phrase.head) else group.lemma
     return Reading(lemma, group.place, group.end, "object", "the verb right before the figure", 0.9)
 
 

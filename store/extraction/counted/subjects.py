@@ -11,6 +11,10 @@ from store.extraction.counted.view import View
 from store.lexicon.nouns import singular
 from store.lexicon.predicates import find_crowd, find_event, is_amounting, is_light, is_reporting
 
+_DOING = frozenset({"sue", "blow up"})
+"""Verbs that mean another thing of whom they are done to."""
+_TIMES = frozenset({"since", "after", "before", "until"})
+
 
 def read_event(view: View, phrase: Phrase, right: Predicates) -> Reading | None:
     """Read a head that is itself what happened: "20 deaths", "30 arrests were made"."""
@@ -56,14 +60,15 @@ def read_described(view: View, phrase: Phrase, right: Predicates) -> Reading | N
 def read_subject(view: View, phrase: Phrase, right: Predicates) -> Reading | None:
     """Read the finite verb they are the subject of: "89 prisoners had been recaptured"."""
     main = right.main
-    if main is None or main.lemma in ("be", "have") or _is_governed(view):
+    if main is None or main.lemma in ("be", "have"):
+        return None
+    if _is_governed(view) and not _is_subordinate(view, phrase, main):
         return None
     if is_reporting(main.base) and main.lemma == main.base:
         return None
-    del phrase
     if (event := _event_behind(view, main)) is not None:
         return event
-    role = "subject" if main.active and _has_object(view, main.end) else "object"
+    role = _role(view, main)
     return Reading(main.lemma, main.place, main.end, role, "the verb of the clause the figure is the subject of", 0.9)
 
 
@@ -76,6 +81,11 @@ def _event_behind(view: View, group: Group) -> Reading | None:
         place += 1
     lemma = find_event(view.at(place).low) if view.at(place).tag is NOUN else None
     return Reading(lemma, place, place + 1, "object", "the noun behind a light verb", 0.75) if lemma else None
+
+
+def _role(view: View, group: Group) -> str:
+    acts = group.active and (_has_object(view, group.end) or group.lemma in _DOING)
+    return "subject" if acts else "object"
 
 
 def _has_object(view: View, place: int) -> bool:
@@ -95,6 +105,11 @@ def _is_governed(view: View) -> bool:
     return not (owner in PARTS or owner in GROUPS or view.at(place - 1).tag is FIGURE or owner in EMPTY_HEADS)
 
 
+def _is_subordinate(view: View, phrase: Phrase, main: Group) -> bool:
+    """Say whether a word of time before the figure begins a clause: "since 52 miners were killed"."""
+    return view.at(before_figure(view)).low in _TIMES and main.start == phrase.after
+
+
 def read_reduced(view: View, right: Predicates) -> Reading | None:
     """Read the participle or state behind them: "seven wounded", "20 people on board"."""
     group = right.reduced
@@ -102,7 +117,7 @@ def read_reduced(view: View, right: Predicates) -> Reading | None:
         return None
     if (event := _event_behind(view, group)) is not None:
         return event
-    role = "subject" if group.active and _has_object(view, group.end) else "object"
+    role = _role(view, group)
     return Reading(group.lemma, group.place, group.end, role, "the participle or state behind them", 0.85)
 
 
