@@ -7,18 +7,22 @@ from collections.abc import Iterator, Sequence
 from store.extraction.attribution import Denial
 from store.extraction.sentence import Sentence
 from store.extraction.statement import Statement
+from store.lexicon.denials import denying
 from store.model.noun import Span
 
-_FIGURE_BACK, _CLAIM_BACK, _OWNED_BACK = 4, 1, 5
+_FIGURE_BACK, _CLAIM_BACK, _NAMED_BACK, _OWNED_BACK = 4, 1, 2, 5
 _ANSWERED_BACK = 2
 """So many sentences before it a denial may point at: at a figure, at "it", at "the minister's claim"."""
 _TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
 _LASTING = re.compile(r"\b(?:after|for|in|within|over|during|since|of)\W+$", re.IGNORECASE)
 _ASIDE = re.compile(r",\s+(?:\w+ed|which|who|whose|where|built|held|made|with|including)\b[^,]*$", re.IGNORECASE)
 _OTHERS = re.compile(
-    r"\b(?:they|he|she|some|people|critics) (?:say|says|said|claim|claims|claimed|tell|told)\b", re.IGNORECASE
+    r"(?:\b(?:they|he|she|some|people|critics)|[“\"](?:the|our|their)(?: \w+){1,3})"
+    r" (?:say|says|said|claim|claims|claimed|tell|told)\b",
+    re.IGNORECASE,
 )
-_REMEMBERED = 16
+_HE_SAID = re.compile(r"[“”\"] (?:he|she|they) (?:said|says|added|told)\b", re.IGNORECASE)
+_REMEMBERED, _SHORTEST = 16, 2
 
 
 class Pointing:
@@ -26,6 +30,7 @@ class Pointing:
 
     def __init__(self, text: str, sentences: Sequence[Sentence], statements: Sequence[Statement]) -> None:
         self._text = text
+        self._sentences = sentences
         self._statements = statements
         starts = [sentence.start for sentence in sentences]
         self._places = [bisect_right(starts, each.figure.span[0]) - 1 for each in statements]
@@ -41,14 +46,23 @@ class Pointing:
             return [self._as_said_before(each, denial) for each in within]
         if denial.owner:
             return self._of_owner(denial, denial.owner)
-        near = bool(within) and self.sentence_of(within[0]) >= denial.sentence - _CLAIM_BACK
+        named = not denying().nouns.keys().isdisjoint(denial.cue.lower().split())
+        reach = _NAMED_BACK if named else _CLAIM_BACK
+        near = bool(within) and self.sentence_of(within[0]) >= denial.sentence - reach
         if near and denial.refers == "claim" and (meant := [each for each in within if self._is_meant(each, denial)]):
             return meant
-        back = _FIGURE_BACK if denial.refers == "figure" else _CLAIM_BACK
+        back = _FIGURE_BACK if denial.refers == "figure" else _CLAIM_BACK + self._speaks_on(denial)
         for group in self._nearest(denial, back):
             if pointed := [each for each in group if self._is_meant(each, denial)]:
                 return (_main(pointed),)
         return ()
+
+    def _speaks_on(self, denial: Denial) -> bool:
+        """Whether only a quotation of the same speaker stands between: “They hide it,” he said."""
+        if denial.sentence < _NAMED_BACK:
+            return False
+        before = self._sentences[denial.sentence - 1]
+        return bool(_HE_SAID.search(self._text[before.start : before.end]))
 
     def before(self, statement: Statement) -> Iterator[Statement]:
         """Yield the statements of its sentence and of the two before it, the nearest sentence first."""
@@ -97,7 +111,11 @@ class Pointing:
         sources = " ".join(self._text[start:end] for start, end in said.source_spans)
         names = re.findall(r"\w+", f"{said.speaker or ''} {said.organisation or ''} {sources}".lower())
         letters = "".join(word[0] for word in (said.speaker or "").lower().split())
-        return owner in (letters, *names) or any(word in names for word in owner.split())
+        return (
+            owner == letters[: max(len(owner), _SHORTEST)]
+            or owner in names
+            or any(word in names for word in owner.split())
+        )
 
     def _is_meant(self, statement: Statement, denial: Denial) -> bool:
         """Whether somebody else said it of people or things; one's own figure is denied only where it is disowned.

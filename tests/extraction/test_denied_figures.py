@@ -48,6 +48,30 @@ CARRIED = [
         ("Divers said 14 boats were lost. “We have not lost a single boat,” the owner, Ana Lima, said.",),
         ("Ana Lima", "not lost a single", 14, "boats"),
     ),
+    (
+        ("Nurses said 9 patients had died. They said 14 boats were lost, a claim the clinic denied.",),
+        ("clinic", "claim the clinic denied", 14, "boats"),
+    ),
+    (
+        ("A nurse said 14 patients had died.", "“They still come,” she said.", "The clinic disputed that number."),
+        ("clinic", "disputed that number", 14, "patients"),
+    ),
+    (
+        ("Rui Costa said 14 boats were lost. “They hide it,” he said.", "The council denies that."),
+        ("council", "denies that", 14, "boats"),
+    ),
+    (
+        ("Divers said 14 boats were lost. Such counts are often too high. The mayor dismissed that claim as idle.",),
+        ("mayor", "dismissed that claim", 14, "boats"),
+    ),
+    (
+        ("“The ministry says 14 boats were lost. It is not true,” said the owner, Ana Lima.",),
+        ("Ana Lima", "It is not true", 14, "boats"),
+    ),
+    (
+        ("The United Nations relief office said 14 patients had died. The mayor called the UN number a lie.",),
+        ("mayor", "called the UN number a lie", 14, "patients"),
+    ),
 ]
 
 

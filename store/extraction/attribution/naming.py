@@ -1,6 +1,7 @@
 """From the statements of a sentence to attributions and denials with names."""
 
 from store.extraction.attribution import grammar
+from store.extraction.attribution.denial_cues import refers_to, whose
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.introductions import offices_of
 from store.extraction.attribution.known import known
@@ -8,7 +9,6 @@ from store.extraction.attribution.memory import Memory
 from store.extraction.attribution.nouns import CLAIMED, Attribution, Denial
 from store.extraction.attribution.opening_subject import first_subject
 from store.extraction.attribution.phrases import Phrase
-from store.extraction.attribution.referring import owner_of
 from store.extraction.attribution.speaker import Speaker
 from store.extraction.attribution.speakers import name_speaker
 from store.extraction.attribution.statement import Statement
@@ -151,8 +151,8 @@ class Named:
             cue_span=words.span(*cue),
             denied=words.span(*denied) if denied else None,
             outright=bool(content) and not statement.claimed,
-            refers="" if denied else "claim",
-            owner=owner_of(words, cue.start + 1, cue.end - 1),
+            refers=refers_to(words, statement),
+            owner=whose(words, cue),
             speaker=speaker.name if speaker else None,
             speaker_span=speaker.span if speaker else None,
             source_spans=(words.span(*statement.subject),) if statement.subject else (),
