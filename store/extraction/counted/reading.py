@@ -8,6 +8,7 @@ from store.extraction.counted.amounted import read_amount
 from store.extraction.counted.counting import read_count
 from store.extraction.counted.lists import part_list
 from store.extraction.counted.nouns import Counted, Memory
+from store.extraction.counted.quoting import join_quoted
 from store.extraction.counted.tagging import tag_words
 from store.extraction.counted.view import view_figure
 from store.extraction.figure import Figure
@@ -38,7 +39,7 @@ class CountedReader:
             return []
         if len(figures) > _MOST:
             return [Counted(confidence=0.1)] * len(figures)
-        words = part_list(tag_words(sentence.tokens, figures))
+        words = part_list(join_quoted(tag_words(sentence.tokens, figures)))
         self._memory = self._memory.for_sentence()
         counts: list[Counted] = []
         starts: dict[int, int] = {}

@@ -72,14 +72,18 @@ def tag_words(tokens: Sequence[Token], figures: Sequence[Figure]) -> list[Word]:
             words[place + 1] = words[place + 1]._replace(tag=TIME, verb=None)
         elif word.verb is not None or word.low == "that":
             words[place] = word._replace(tag=open_class(words, place))
-        elif (
-            word.tag is SUB
-            and place + 1 < len(words)
-            and words[place + 1].tag is FIGURE
-            and word.low in ("after", "before", "since")
-        ):
-            words[place] = word._replace(tag=PREP)
+        elif word.tag is SUB:
+            words[place] = word._replace(tag=_joining(words, place))
     return words
+
+
+def _joining(words: Sequence[Word], place: int) -> str:
+    """Return the class of "since", "after", "before": "had since died", "after 30 days"."""
+    low = words[place].low
+    if low == "since" and place > 0 and words[place - 1].tag is AUX:
+        return ADV
+    before_figure = place + 1 < len(words) and words[place + 1].tag is FIGURE
+    return PREP if before_figure and low in ("after", "before", "since") else SUB
 
 
 def _stands_alone(tokens: Sequence[Token], place: int) -> bool:
