@@ -13,7 +13,8 @@ _FEW_WORDS = 5
 def mark_sentence(answer: Answer) -> tuple[int | None, int | None]:
     """Return a number that the sentence has whatever its numbers are, and one that it has with its own figure.
 
-    Both hold in one process only; they are `None` for a sentence of few words.
+    Both hold in one process only. A sentence of few words is known by its whole passage, with all its numbers, or
+    by its whole report; they are `None` where these are short too.
     """
     fact = answer.fact
     start, end = place_in_sentence(answer)
@@ -21,5 +22,10 @@ def mark_sentence(answer: Answer) -> tuple[int | None, int | None]:
     words = " ".join(_WORD.findall(bare))
     any_figure = hash((words, fact.polarity)) if words.count(" ") >= _FEW_WORDS else None
     if fact.text.count(" ") < _FEW_WORDS:
-        return any_figure, None
+        around = next((text for text in _around(answer) if text.count(" ") >= _FEW_WORDS), None)
+        return any_figure, hash((around, fact.text, start, fact.polarity)) if around else None
     return any_figure, hash((fact.text.casefold(), start, fact.polarity)) if end else any_figure
+
+
+def _around(answer: Answer) -> tuple[str, str]:
+    return answer.passage.text, answer.source.text or ""

@@ -69,3 +69,13 @@ def test_a_copy_says_nothing_about_the_other_answers_of_its_original(dossier: Do
         dossier.says(name, "Fishermen and the coast guard rescued [164] people from the sea.", predicate="rescue")
     (relation,) = dossier.relations()
     assert (relation.type, relation.internal) == ("scope", True)
+
+
+def test_a_short_sentence_is_known_by_the_report_that_was_copied(dossier: Dossier) -> None:
+    text = "The opposition said that at least 200 people had been killed. The palace denies that."
+    for name in ("Wire, 2022-01-21", "Daily, 2022-01-21"):
+        dossier.report(name, text=text)
+        dossier.says(name, "The opposition said that at least [200] people had been killed.", speaker="the opposition")
+        dossier.says(name, "The palace denies [200].", speaker="the palace", polarity="negative")
+
+    assert {frozenset(relation.facts) for relation in dossier.relations()} == {frozenset({1, 2})}
