@@ -18,7 +18,7 @@ _LEXICON = read_reporting()
 _DENIALS, _CLAIMS = _LEXICON.denials, _LEXICON.nouns.claims
 _POINTING = listed("that this it these those them")
 _CLAIM_REACH = 6
-_REPORTS = listed("report reports claim claims allegation allegations accusations rumours rumors")
+_REPORTS = listed("report reports claim claims assertion assertions allegation allegations accusations rumours rumors")
 _PRESUMING = listed(
     "responsibility involvement wrongdoing role blame guilt charges part complicity liability link links knowledge"
 )
@@ -162,12 +162,20 @@ def _claim_noun(words: Words, start: int) -> int | None:
     return None
 
 
+def _behind_aside(words: Words, at: int) -> int:
+    """Skip ", made a day earlier," where "that" follows."""
+    if words.low[at : at + 1] != [","]:
+        return at
+    ends = (each for each in range(at + 1, at + _CLAUSE_REACH) if words.low[each : each + 2] == [",", "that"])
+    return next(ends, at - 1) + 1
+
+
 def _denied_claim(words: Words, at: int, noun: int, end: int) -> tuple[Phrase, Phrase | None, Phrase | None]:
     """Return the denial of a claim, with its words where they follow ("rejected claims that 40 had died")."""
     after = noun + 1
     if words.low[after : after + 1] in (["by"], ["from"], ["in"], ["on"]):
         phrase = phrase_after(words, after + 1)
-        after = phrase.end if phrase else after
+        after = _behind_aside(words, phrase.end) if phrase else after
     if words.low[after : after + 1] == ["that"] and after + 1 < end:
         return Phrase(at, noun + 1), Phrase(after + 1, end), None
     if words.low[noun + 1 : noun + 2] == ["of"] and noun + 2 < end:

@@ -1,6 +1,7 @@
 """Persons whom a sentence tells of without quoting them: "Ana Lima, 32, lost her house", for "she" after it."""
 
 from store.extraction.attribution import grammar
+from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.opening_subject import first_subject
 from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.phrases_after import phrase_after
@@ -8,18 +9,22 @@ from store.extraction.attribution.speaker import Speaker
 from store.extraction.attribution.speakers import name_speaker
 from store.extraction.attribution.words import Words
 
-_REACH = 14
+_REACH, _ACCOUNT_REACH = 14, 6
+_TELLING = listed("gave give gives told tell offered offer offers")
+_ACCOUNTS = listed("account accounts version versions story stories figure figures picture toll tolls")
 
 
 def introduced(words: Words) -> tuple[Speaker, frozenset[str]] | None:
     """Return the person a sentence opens with and the words that tell the office; `None` where it names nobody."""
     reach = range(min(words.size - 1, _REACH))
     named = any(words.capital(at) and words.capital(at + 1) for at in reach)
-    phrase = first_subject(words, words.size) if named else None
+    phrase = first_subject(words, words.size) if named or not _ACCOUNTS.isdisjoint(words.low) else None
     if phrase is None:
         return None
     speaker = name_speaker(words, phrase)
-    aside = phrase_after(words, phrase.end + 1) if words.low[phrase.end : phrase.end + 1] == [","] else None
+    if speaker.kind == "role" and speaker.plural:
+        return (speaker, frozenset()) if _tells(words, phrase.end) else None
+    aside = aside_after(words, phrase)
     if speaker.kind == "role" and aside:
         person = name_speaker(words, aside)
         return (person, offices_of(words, person, phrase, aside)) if person.kind == "person" else None
@@ -27,6 +32,21 @@ def introduced(words: Words) -> tuple[Speaker, frozenset[str]] | None:
     if speaker.kind != "person" or (words.low[phrase.start] == "the" and not offices):
         return None
     return speaker, offices
+
+
+def _tells(words: Words, at: int) -> bool:
+    """Whether a sentence goes on "gave another account", "told a different story"."""
+    return words.low[at] in _TELLING and not _ACCOUNTS.isdisjoint(words.low[at : at + _ACCOUNT_REACH])
+
+
+def aside_after(words: Words, phrase: Phrase) -> Phrase | None:
+    """Return who is named between commas behind "the mayor", "the mayor of Dorna", "one of them"."""
+    at = phrase.end
+    if words.low[at : at + 1] in (["of"], ["for"], ["in"]):
+        at += 1 + (words.low[at + 1 : at + 2] == ["them"])
+        while at < words.size and words.capital(at):
+            at += 1
+    return phrase_after(words, at + 1) if words.low[at : at + 1] == [","] else None
 
 
 def offices_of(words: Words, speaker: Speaker, *phrases: Phrase | None) -> frozenset[str]:

@@ -9,7 +9,7 @@ from store.extraction.attribution.plausible import SPEAKING
 from store.extraction.attribution.speakers import name_speaker
 from store.extraction.attribution.statement import Statement
 from store.extraction.attribution.subjects import subject_before
-from store.extraction.attribution.tails import tail_of
+from store.extraction.attribution.tails import content_end, tail_of
 from store.extraction.attribution.words import Words
 
 _NO_SUBJECT = (
@@ -46,6 +46,8 @@ def read_inverted(words: Words, at: int, base: str) -> Statement | None:
     content = [Phrase(0, end)]
     if after < words.size and (tail := tail_of(words, after)) and (not apposition or words.low[after + 1] == "“"):
         content.append(tail)
+    elif part := _behind_relative(words, phrase.end):
+        content.append(part)
     return Statement(
         form="after",
         base=base,
@@ -56,6 +58,15 @@ def read_inverted(words: Words, at: int, base: str) -> Statement | None:
         content=content,
         how="whoever follows the reporting word",
     )
+
+
+def _behind_relative(words: Words, at: int) -> Phrase | None:
+    """Return what goes on behind "said Ana Lima, who leads the union, and 40 boats were lost"."""
+    if words.low[at : at + 2] != [",", "who"]:
+        return None
+    comma = next((each for each in range(at + 2, words.size) if words.low[each] == ","), words.size)
+    goes_on = words.low[comma + 1 : comma + 2] == ["and"] and comma + 2 < words.size and words.is_number(comma + 2)
+    return Phrase(comma + 2, content_end(words)) if goes_on else None
 
 
 def _comma_is_lost(words: Words, at: int) -> bool:

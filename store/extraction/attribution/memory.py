@@ -36,6 +36,7 @@ class Memory:
         self._said: dict[str, tuple[int, Speaker]] = {}
         self._bodies: list[tuple[int, Speaker]] = []
         self._rivalled = -2
+        self._unknown: tuple[int, Speaker] | None = None
         self._persons = PersonsSaid()
 
     def resolve(self, speaker: Speaker, at: int) -> Speaker | None:
@@ -57,7 +58,10 @@ class Memory:
         self._rivalled = at
 
     def introduce(self, speaker: Speaker, at: int, offices: frozenset[str]) -> None:
-        """Keep a person whom sentence `at` tells of without quoting."""
+        """Keep a person whom sentence `at` tells of without quoting, or those who give an account."""
+        if speaker.plural:
+            self._said["many"] = (at, speaker)
+            return
         self._persons.keep(speaker, at, offices, quoted=False)
 
     def remember(self, speaker: Speaker, at: int, offices: frozenset[str] = frozenset()) -> None:
@@ -66,6 +70,8 @@ class Memory:
             self._persons.keep(speaker, at, offices)
         for role in ("last", _gender(speaker)):
             self._said[role] = (at, speaker)
+        if speaker.kind == "person" and not offices and not speaker.organisation:
+            self._unknown = (at, speaker) if self._text.find(speaker.name) == speaker.span[0] else self._unknown
         if speaker.kind in ("name", "body"):
             self._bodies.append((at, speaker))
             del self._bodies[:-8]
@@ -80,6 +86,8 @@ class Memory:
         roles = {"it": ("body",), "they": ("many", "body")}.get(speaker.head, ())
         if speaker.head == "it" and at - 1 == self._rivalled:
             return None
+        if speaker.head == "it" and self._unknown and self._unknown[0] == at - 1:
+            return self._unknown[1]._replace(kind="body")
         for role in roles:
             if found := self._recent(role, at):
                 return found

@@ -3,10 +3,11 @@
 from store.extraction.attribution import grammar
 from store.extraction.attribution.denial_cues import refers_to, whose
 from store.extraction.attribution.grammar import listed
-from store.extraction.attribution.introductions import offices_of
+from store.extraction.attribution.introductions import aside_after, offices_of
 from store.extraction.attribution.known import known
 from store.extraction.attribution.memory import Memory
 from store.extraction.attribution.nouns import CLAIMED, Attribution, Denial
+from store.extraction.attribution.one_of import one_of
 from store.extraction.attribution.opening_subject import first_subject
 from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.speaker import Speaker
@@ -85,7 +86,7 @@ class Named:
             return None
         if statement.subject is None:
             return self._left_out(statement)
-        speaker = name_speaker(self._words, statement.subject)
+        speaker = one_of(self._words, statement.subject) or name_speaker(self._words, statement.subject)
         described = _describe(self._words, statement.apposition) if statement.apposition else None
         if described:
             speaker = _with_description(speaker, described)
@@ -101,7 +102,10 @@ class Named:
         phrase = first_subject(self._words, statement.cue.start)
         if phrase is None:
             return None
-        return self._remembered(name_speaker(self._words, phrase))
+        speaker = one_of(self._words, phrase) or name_speaker(self._words, phrase)
+        if aside := aside_after(self._words, phrase):
+            speaker = _with_description(speaker, name_speaker(self._words, aside))
+        return self._remembered(speaker)
 
     def _remembered(self, speaker: Speaker, offices: frozenset[str] = frozenset()) -> Speaker | None:
         resolved = self._memory.resolve(speaker, self._sentence) if speaker.name else None
@@ -175,6 +179,8 @@ def _with_description(speaker: Speaker, described: Speaker) -> Speaker:
     """Return a name with the office after it, and for a role with a name after it that name."""
     if speaker.kind in ("role", "body", "document") and described.kind in ("person", "name"):
         return described._replace(organisation=described.organisation or speaker.organisation)
+    if speaker.name in ("one", "another") and described.kind in ("role", "person"):
+        return described
     if described.kind == "role" and speaker.kind in ("name", "person"):
         return speaker._replace(kind="person", organisation=described.organisation)
     return speaker

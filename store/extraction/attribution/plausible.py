@@ -63,7 +63,7 @@ def may_begin(words: Words, opening: Opening, base: str, subject: Subject, at: i
         or (base == "claim" and _claims_lives(words, at))
     ):
         return False
-    if base == "declare" and "days" in words.low[opening.start : opening.start + 3]:
+    if base == "declare" and _ordains(words, opening.start):
         return False
     if "worst" in words.low[opening.start : opening.start + 2]:
         return False
@@ -108,6 +108,12 @@ def _may_follow(first: str, base: str) -> bool:
     return base == "say" or first not in _NO_CLAUSE or first in ("as", "about")
 
 
+def _ordains(words: Words, start: int) -> bool:
+    """Whether something is brought about: "declared three days of mourning", "declared a 60-day emergency"."""
+    reach = words.low[start : start + _COUNT_REACH]
+    return "days" in reach[:3] or (reach[0] in ("a", "an") and _TOLLS.isdisjoint(reach))
+
+
 def _is_as_many(words: Words, at: int) -> bool:
     return words.low[at + 2 : at + 3] == ["as"]
 
@@ -150,8 +156,8 @@ def _puts(words: Words, start: int) -> bool:
         word = words.low[at]
         if word in _TOLLS:
             toll = True
-        elif toll and word in ("at", "to", "from"):
-            return _has_number(words, at + 1, at + 6)
+        elif toll and word in ("at", "to", "from") and _has_number(words, at + 1, at + 6):
+            return True
         elif word in grammar.STOPS or word in ("and", "but"):
             return False
     return False

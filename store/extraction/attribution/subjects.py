@@ -7,7 +7,7 @@ from store.extraction.attribution.known import known
 from store.extraction.attribution.opening_subject import first_subject
 from store.extraction.attribution.phrases import Phrase, phrase_before
 from store.extraction.attribution.speakers import name_speaker
-from store.extraction.attribution.surveys import seen_before, survey_before
+from store.extraction.attribution.surveys import SEEN, seen_before, survey_before
 from store.extraction.attribution.words import Words
 
 _ELIDING = listed("and but or , –")
@@ -19,7 +19,7 @@ _TIED = listed("of with about on")
 _WHEREABOUTS = listed("outside inside nearby there abroad elsewhere aboard")
 
 
-def subject_before(words: Words, cue: int) -> Subject | None:  # noqa: C901, PLR0911 - one construction after another
+def subject_before(words: Words, cue: int) -> Subject | None:  # noqa: C901, PLR0911, PLR0912 - one construction after another
     """Return the subject of the verb at `cue`, or `None` where the verb reports nothing that was said.
 
     A verb that is negated, passive, an infinitive or in the future reports nothing.
@@ -47,12 +47,23 @@ def subject_before(words: Words, cue: int) -> Subject | None:  # noqa: C901, PLR
         return Subject(seen, seen.start)
     if antecedent := _relative_inside(words, phrase, cue):
         return antecedent
+    if words.low[phrase.start - 1] == "by" and words.low[phrase.start - 2] in SEEN:
+        return None
     if names_apposition(words, phrase) and (named := named_by_apposition(words, phrase)):
         return named
     if words.low[phrase.start - 1] in _TIED and name_speaker(words, phrase).kind == "other":
-        opening = first_subject(words, phrase.start)
-        return Subject(opening, opening.start) if opening and words.low[opening.end - 1] in known().people else None
+        return _before_of(words, phrase)
     return Subject(phrase, phrase.start)
+
+
+def _before_of(words: Words, phrase: Phrase) -> Subject | None:
+    """Return the head of "a leader of the strike", "the chamber of commerce"; `phrase` is what stands behind."""
+    opening = first_subject(words, phrase.start)
+    if opening is None:
+        return None
+    head = words.low[opening.end - 1]
+    body = words.low[opening.end] == "of" and opening.end + 1 >= phrase.start and head in known().bodies
+    return Subject(opening, opening.start) if body or head in known().people else None
 
 
 def _before_aside(words: Words, comma: int) -> Subject | None:

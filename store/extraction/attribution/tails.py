@@ -10,6 +10,8 @@ _TURNS = listed("but although though")
 _LATER = listed("later subsequently eventually")
 _NOW = listed("has have is are")
 _THEN = listed("was were had did")
+_ABOUT = listed("more fewer less about nearly almost at roughly around some up")
+_ABOUT_REACH = 4
 _REACH = 8
 _LONGEST_START = 8
 _FINITE = (grammar.BE | grammar.HAVE | grammar.MODALS | listed("did does do")) - listed("be been being having to")
@@ -56,6 +58,16 @@ def _acts(words: Words, at: int) -> bool:
     return word in _FINITE or (word.endswith("ed") and words.low[at + 1 : at + 2] != ["by"])
 
 
+def _counts_about(words: Words, at: int) -> bool:
+    """Whether "more than half of them", "at least 40 of whom" stands here."""
+    if words.low[at] not in _ABOUT:
+        return False
+    reach = range(at + 1, min(words.size, at + _ABOUT_REACH))
+    return any(
+        words.is_number(each) or words.low[each] in grammar.NUMBERS or words.low[each] == "half" for each in reach
+    )
+
+
 def tail_of(words: Words, at: int) -> Phrase | None:
     """Return what goes on being reported after the mark at `at`, if it clearly does."""
     end = content_end(words)
@@ -66,7 +78,7 @@ def tail_of(words: Words, at: int) -> Phrase | None:
         return None
     if _interrupts(words, at):
         return Phrase(at + 1, end)
-    counts = words.is_number(at + 1) or first in grammar.NUMBERS
+    counts = words.is_number(at + 1) or first in grammar.NUMBERS or _counts_about(words, at + 1)
     return (
         Phrase(at + 1, end) if words.low[at] == "–" or counts or first in _GOING_ON or first.endswith("ing") else None
     )

@@ -5,6 +5,23 @@ import pytest
 from tests.extraction.attribution.said import speaker_of
 
 NAMED = [
+    # several and one of them, places and bodies that count
+    (
+        "Two traders said the loss was higher. One of them, a bank manager in Dorna, said 30 cars burned.",
+        "30",
+        "bank manager",
+    ),
+    ("One of two army officers said 30 guards had fled.", "30", "army officer"),
+    ("One of the drivers, speaking by phone, said 30 lorries were stuck.", "30", "driver"),
+    ("Two drivers gave a different account. Some 30 lorries were stuck, they said.", "Some 30", "two drivers"),
+    ("The mayor of Dorna, Ana Lima, gave a lower figure. We have 30 ill, she said.", "30", "Ana Lima"),
+    ("The union's leader, Ana Lima, waved to the crowd and said 30 mines had shut.", "30", "Ana Lima"),
+    ("A first survey by the county found that 30 barns were damaged.", "30", "county"),
+    ("Peru raised the death toll from a landslide at a mine to 30 on Monday.", "30", "Peru"),
+    ("Dorna Steel said nobody was hurt. Work had stopped for 30 hours, it said.", "30 hours", "Dorna Steel"),
+    ("He rejected the claim by the union, made on Monday, that 30 mines had shut.", "30", "union"),
+    ("Ninety people fell ill, the clinic said Friday, more than half of them children.", "more than half", "clinic"),
+    ("Ninety fell ill, said Ana Lima, who runs the clinic, and 30 barns were closed.", "30", "Ana Lima"),
     # in front
     ("The ministry said 14 people had been killed.", "14", "ministry"),
     ("Police said that at least 14 people had been killed.", "14", "police"),
@@ -316,6 +333,8 @@ UNNAMED_SINCE = [
 ]
 
 UNNAMED = [
+    ("President Ana Lima visited the coast and declared a 30-day state of emergency.", "30-day"),
+    ("Pictures seen by the BBC suggest that 30 barns were destroyed.", "30"),
     ("The dean said all the rooms were empty, but wardens later found 14 pupils.", "14"),
     ("The mayor said 3 boats were lost; 14 of the crew were later found.", "14"),
     ("The mayor said 3 boats were needed; donors have given 14.", "14"),
