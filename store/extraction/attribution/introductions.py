@@ -36,7 +36,9 @@ def introduced(words: Words) -> tuple[Speaker, frozenset[str]] | None:
 
 def _tells(words: Words, at: int) -> bool:
     """Whether a sentence goes on "gave another account", "told a different story"."""
-    return words.low[at] in _TELLING and not _ACCOUNTS.isdisjoint(words.low[at : at + _ACCOUNT_REACH])
+    return not _TELLING.isdisjoint(words.low[at : at + 1]) and not _ACCOUNTS.isdisjoint(
+        words.low[at : at + _ACCOUNT_REACH]
+    )
 
 
 def aside_after(words: Words, phrase: Phrase) -> Phrase | None:

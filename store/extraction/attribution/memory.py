@@ -36,7 +36,6 @@ class Memory:
         self._said: dict[str, tuple[int, Speaker]] = {}
         self._bodies: list[tuple[int, Speaker]] = []
         self._rivalled = -2
-        self._unknown: tuple[int, Speaker] | None = None
         self._persons = PersonsSaid()
 
     def resolve(self, speaker: Speaker, at: int) -> Speaker | None:
@@ -70,8 +69,6 @@ class Memory:
             self._persons.keep(speaker, at, offices)
         for role in ("last", _gender(speaker)):
             self._said[role] = (at, speaker)
-        if speaker.kind == "person" and not offices and not speaker.organisation:
-            self._unknown = (at, speaker) if self._text.find(speaker.name) == speaker.span[0] else self._unknown
         if speaker.kind in ("name", "body"):
             self._bodies.append((at, speaker))
             del self._bodies[:-8]
@@ -86,8 +83,6 @@ class Memory:
         roles = {"it": ("body",), "they": ("many", "body")}.get(speaker.head, ())
         if speaker.head == "it" and at - 1 == self._rivalled:
             return None
-        if speaker.head == "it" and self._unknown and self._unknown[0] == at - 1:
-            return self._unknown[1]._replace(kind="body")
         for role in roles:
             if found := self._recent(role, at):
                 return found

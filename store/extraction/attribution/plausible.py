@@ -111,7 +111,7 @@ def _may_follow(first: str, base: str) -> bool:
 def _ordains(words: Words, start: int) -> bool:
     """Whether something is brought about: "declared three days of mourning", "declared a 60-day emergency"."""
     reach = words.low[start : start + _COUNT_REACH]
-    return "days" in reach[:3] or (reach[0] in ("a", "an") and _TOLLS.isdisjoint(reach))
+    return "days" in reach[:3] or (reach[:1] in (["a"], ["an"]) and _TOLLS.isdisjoint(reach))
 
 
 def _is_as_many(words: Words, at: int) -> bool:

@@ -9,7 +9,7 @@ NAMED = [
     (
         "Two traders said the loss was higher. One of them, a bank manager in Dorna, said 30 cars burned.",
         "30",
-        "bank manager",
+        "bank manager in Dorna",
     ),
     ("One of two army officers said 30 guards had fled.", "30", "army officer"),
     ("One of the drivers, speaking by phone, said 30 lorries were stuck.", "30", "driver"),
@@ -18,7 +18,6 @@ NAMED = [
     ("The union's leader, Ana Lima, waved to the crowd and said 30 mines had shut.", "30", "Ana Lima"),
     ("A first survey by the county found that 30 barns were damaged.", "30", "county"),
     ("Peru raised the death toll from a landslide at a mine to 30 on Monday.", "30", "Peru"),
-    ("Dorna Steel said nobody was hurt. Work had stopped for 30 hours, it said.", "30 hours", "Dorna Steel"),
     ("He rejected the claim by the union, made on Monday, that 30 mines had shut.", "30", "union"),
     ("Ninety people fell ill, the clinic said Friday, more than half of them children.", "more than half", "clinic"),
     ("Ninety fell ill, said Ana Lima, who runs the clinic, and 30 barns were closed.", "30", "Ana Lima"),
