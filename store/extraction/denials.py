@@ -6,6 +6,7 @@ import msgspec
 
 from store.extraction.answered import answer_flatly
 from store.extraction.attribution import Denial
+from store.extraction.contrasted import denial_of, find_contrasts
 from store.extraction.denied import Pointing
 from store.extraction.sentence import Sentence
 from store.extraction.statement import Statement, state
@@ -26,6 +27,10 @@ def deny(
     for denial, claim in answer_flatly(text, pointing, statements).values():
         sentence = sentences[denial.sentence]
         yield _turn(state(text, claim), text, passages[sentence.passage], sentence, denial)
+    for contrast in find_contrasts(text, statements):
+        denial = denial_of(text, pointing.sentence_of(contrast.denied), contrast)
+        other = msgspec.structs.replace(state(text, contrast.given), quantity=state(text, contrast.denied).quantity)
+        yield _turn(other, text, passages[sentences[denial.sentence].passage], sentences[denial.sentence], denial)
     for denial in denials:
         sentence = sentences[denial.sentence]
         for number, claim in enumerate(pointing.find(denial)):

@@ -19,7 +19,9 @@ _ACRONYM = re.compile(r"\s?(?:\(|-LRB-\s)([A-Z][A-Za-z]{0,8}[A-Z])(?:\)|\s-RRB-)
 _LONG_FORM = 100
 _LATEST = 6
 """A speaker is carried over so many sentences."""
-_NOT_FIRST = read_reporting().speakers.titles | listed(
+_FEWEST = 2
+_TITLES = read_reporting().speakers.titles
+_NOT_FIRST = _TITLES | listed(
     "the a an in on at of for from by and but as with prime coast guard us u.s foreign interior defence"
     " defense health interim state he she it they his her now then when while after before if although though"
     " meanwhile mr. senior"
@@ -161,6 +163,8 @@ def _full_names(text: str) -> dict[str, tuple[str, Span]]:
         words = match[0].replace("\u00a0", " ").split()
         while words and (words[0].casefold().rstrip(".") in _NOT_FIRST or words[0].isupper()):
             words.pop(0)
+        titled = max((at for at, word in enumerate(words) if word.casefold() in _TITLES), default=-1)
+        words = words[titled + 1 :] if titled < len(words) - _FEWEST else words
         size = len(words)
         if size in _NAME_SIZES and words[-1][0].isupper() and not words[-1].isupper():
             found.setdefault(words[-1], (" ".join(words), match.span()))

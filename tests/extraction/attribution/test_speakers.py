@@ -21,6 +21,7 @@ NAMED = [
     ("He rejected the claim by the union, made on Monday, that 30 mines had shut.", "30", "union"),
     ("Ninety people fell ill, the clinic said Friday, more than half of them children.", "more than half", "clinic"),
     ("Ninety fell ill, said Ana Lima, who runs the clinic, and 30 barns were closed.", "30", "Ana Lima"),
+    ("Nobody left, Dorna County Judge Ana Lima said.\nLima ordered a search.\nLima said 30 fled.", "30", "Ana Lima"),
     # in front
     ("The ministry said 14 people had been killed.", "14", "ministry"),
     ("Police said that at least 14 people had been killed.", "14", "police"),
