@@ -12,12 +12,15 @@ from store.extraction.counted.measures import (
     read_compared,
     read_direct,
     read_measured,
+    read_needed,
     read_noun_behind,
     read_noun_of,
     read_since,
     read_spent,
 )
 from store.extraction.counted.nouns import Counted, Memory, Reading
+from store.extraction.counted.often import read_often
+from store.extraction.counted.partly import read_share_of_them
 from store.extraction.counted.phrase import read_phrase
 from store.extraction.counted.place import find_place
 from store.extraction.counted.predicate import read_predicate
@@ -81,7 +84,9 @@ def _read(view: View, figure: Figure, measured: Span | None, memory: Memory) -> 
         case "duration":
             return _of_time(view)
         case "times":
-            return read_compared(view) or read_measured(view, read_phrase(view))
+            return read_often(view) or read_compared(view) or read_measured(view, read_phrase(view))
+        case "percent" | "share" if (shared := read_share_of_them(view, memory)) is not None:
+            return shared
         case "percent" | "share" if measured is not None:
             return _given(view) or read_predicate(view, read_phrase(view), memory.before)
         case "measure":
@@ -128,7 +133,7 @@ def _kind_of(unit: str | None) -> str | None:
 
 def _of_time(view: View) -> Reading | None:
     noun = read_noun_of(view) or read_spent(view) or read_noun_behind(view)
-    return read_since(view) or noun or read_measured(view, read_phrase(view))
+    return read_since(view) or noun or read_needed(view) or read_measured(view, read_phrase(view))
 
 
 def _joined(view: View, figure: Figure) -> Reading | None:

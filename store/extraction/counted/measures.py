@@ -14,7 +14,7 @@ from store.extraction.counted.nouns import Reading
 from store.extraction.counted.phrase import Phrase
 from store.extraction.counted.rightward import find_predicates
 from store.extraction.counted.things import is_passive
-from store.extraction.counted.verbs import Group
+from store.extraction.counted.verbs import Group, read_group
 from store.extraction.counted.view import View
 from store.lexicon.predicates import find_event, is_light, is_reporting, lemma_of
 
@@ -23,6 +23,7 @@ _NEAR = 6
 _BEHIND = 4
 _GIVING = frozenset({"add", "announce"})
 """Verbs of telling that a sum is the object of ("announced $5m", "would add $2bn")."""
+_ORDERING = frozenset({"order", "declare", "impose", "issue"})
 _EMPTY = frozenset({"be", "have"})
 
 
@@ -81,6 +82,8 @@ def _of_clause(view: View, phrase: Phrase) -> Reading | None:
 
 def _nearest(view: View, phrase: Phrase) -> Reading | None:
     near = nearest_verb(view, view.first, infinitive=view.at(before_figure(view)).low != "by")
+    if near is not None and near.base in _ORDERING and (ordered := _event_before(view)) is not None:
+        return ordered
     if near is not None and near.lemma not in _EMPTY:
         return _reading(near, "the nearest verb before it", 0.6)
     if (event := _event_before(view)) is not None:
@@ -129,6 +132,15 @@ def read_spent(view: View) -> Reading | None:
         if word.tag is not NOUN:
             return None
     return None
+
+
+def read_needed(view: View) -> Reading | None:
+    """Read "it could take three days to clear the road": what the time is needed for."""
+    verb = view.at(before_figure(view)).verb
+    if verb is None or verb.base != "take" or view.at(view.last).low != "to":
+        return None
+    group = read_group(view, view.last + 1)
+    return _reading(group, "what the time is needed for", 0.75) if group is not None else None
 
 
 def read_compared(view: View) -> Reading | None:

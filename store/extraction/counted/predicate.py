@@ -22,6 +22,7 @@ from store.extraction.counted.ties import (
     read_of_those,
     read_shared,
     read_stated,
+    read_unknown,
 )
 from store.extraction.counted.view import View
 from store.lexicon.predicates import is_checking
@@ -45,6 +46,7 @@ def _ask_rules(view: View, phrase: Phrase, before: Reading | None, right: Predic
         read_lives(view, phrase)
         or read_included(view, before)
         or read_of_those(view)
+        or read_unknown(view, phrase)
         or read_home(view)
         or read_object(view, phrase, right)
         or read_event(view, phrase, right)

@@ -72,6 +72,14 @@ def read_of_those(view: View) -> Reading | None:
     return Reading(lemma_of(verb.base), place, place + 1, "object", "the state of those it is a part of", 0.8)
 
 
+def read_unknown(view: View, phrase: Phrase) -> Reading | None:
+    """Read "12 men whose whereabouts are unknown"."""
+    place = phrase.after
+    if view.at(place).low != "whose" or view.at(place + 1).low not in ("whereabouts", "fate"):
+        return None
+    return Reading("miss", place, place + 2, "state", "nobody knows where they are", 0.8)
+
+
 def read_home(view: View) -> Reading | None:
     """Read "home to about 100,000 people"."""
     place = before_figure(view)

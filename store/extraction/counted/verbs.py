@@ -13,6 +13,7 @@ _LONGEST_CONDITION = 4
 _LOOSE_STATES = 3
 _LOOSE_PARTICLES = frozenset({"away", "back", "down", "off", "out", "up", "aside"})
 _AIMS = frozenset({"home", "ashore", "back"})
+_IT = frozenset({"it", "them", "him", "her", "us"})
 _BRINGING = frozenset({"bring", "take", "raise", "lift", "push", "leave", "put"})
 """Verbs whose -ing form begins another statement ("were found, bringing the toll to")."""
 
@@ -129,7 +130,12 @@ def read_phrasal(view: View, base: str, place: int) -> tuple[str, int] | None:
     found: tuple[str, int] | None = None
     for step in range(_CHAIN):
         word = view.at(place + step)
-        if word.tag is DET or (word.tag is ADV and word.low not in _AIMS) or word.low == "alive":
+        if (
+            word.tag is DET
+            or (step == 0 and word.low in _IT)
+            or (word.tag is ADV and word.low not in _AIMS)
+            or word.low == "alive"
+        ):
             continue
         if not word.low.isalpha():
             break
