@@ -1,16 +1,15 @@
-"""What is said to be, or is called, untrue: the words before and behind "false", "a lie", "not true"."""
+"""What is said to be untrue: the words before and behind "false", "a lie", "not true"."""
 
 from store.extraction.attribution import grammar
+from store.extraction.attribution.calling import alone, called
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.referring import Reference, read_reference
 from store.extraction.attribution.tails import content_end
-from store.extraction.attribution.verb_groups import group_start, is_passive
 from store.extraction.attribution.words import Words
 from store.lexicon.denials import Phrase as SetPhrase
 from store.lexicon.denials import denying
 
-_REACH = 9
 _BEING = grammar.BE - listed("being am")
 _NOT = listed("not n't never")
 _THERE = listed("there is was are were 's")
@@ -59,7 +58,7 @@ def called_untrue(words: Words, at: int, end: int) -> tuple[Phrase, Reference, i
         start -= 1
     while start < at and words.low[start] in ("“", "”", "that", "the"):
         start += 1
-    return _said_to_be(words, start, end) or _called(words, start, end) or _alone(words, start, end)
+    return _said_to_be(words, start, end) or called(words, start, end) or alone(words, start, end)
 
 
 def _unlike_from(words: Words, at: int) -> int | None:
@@ -132,45 +131,3 @@ def _reaches(words: Words, reference: Reference, first: int, be: int) -> bool:
 def _before(reference: Reference, be: int) -> Reference:
     clause = reference.clause
     return reference._replace(clause=Phrase(clause.start, be)) if clause and clause.start < be else reference
-
-
-def _called(words: Words, start: int, end: int) -> tuple[Phrase, Reference, int | None] | None:
-    """Read "called that a lie", "rejected as wholly false the idea that", "was dismissed as fantasy"."""
-    for verb in range(start - 1, max(-1, start - _REACH), -1):
-        word = words.low[verb]
-        if word in denying().calling:
-            small = denying().calling[word]
-            if small and not set(small) <= set(words.low[verb + 1 : start]):
-                return None
-            return _by_calling(words, verb, start, end)
-        if word in (".", ";", ":") or word in grammar.AUXILIARIES:
-            return None
-    return None
-
-
-def _by_calling(words: Words, verb: int, start: int, end: int) -> tuple[Phrase, Reference, int | None] | None:
-    group = group_start(words, verb)
-    if group is None or any(word in grammar.NEGATIONS for word in words.low[group:verb]):
-        return None
-    if is_passive(words, group, verb):
-        return None
-    as_at = start - 1
-    while as_at > verb and (words.low[as_at] in denying().degrees - {"as"} or words.low[as_at] == "that"):
-        as_at -= 1
-    begins = verb + 1 + len(denying().calling[words.low[verb]])
-    between = read_reference(words, begins) if begins < start else None
-    if between:
-        return Phrase(verb, end), between, group
-    if words.low[verb + 1 : verb + 2] == ["as"]:
-        behind = read_reference(words, end)
-        return (Phrase(verb, end), behind, group) if behind else None
-    return None
-
-
-def _alone(words: Words, start: int, end: int) -> tuple[Phrase, Reference, int | None] | None:
-    """Read “Nonsense,” he said: a quotation of nothing else."""
-    opened = start == 0 or words.low[start - 1] == "“"
-    closed = end < words.size and words.low[end] in (",", ".", "!", "”")
-    if not (opened and closed and words.quoted[start]):
-        return None
-    return Phrase(start, end), Reference(end), None
