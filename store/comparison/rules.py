@@ -49,7 +49,9 @@ def _relate_part(pair: Pair, scope: Scope) -> Relation | None:
         return _tell_outgrown(pair, facts, scope)
     told = f"{wording.tell_both(part, whole)}: {scope.why}"
     if whole.interval.qualifier == "at_least" and part.who == whole.who and part.interval.low >= whole.interval.low:
-        return pair.relation("compatible", 0, f"{told}; both may hold.", facts)
+        grown = _follows(pair, whole, part) and part.interval.low > whole.interval.low
+        both = pair.relation("compatible", 0, f"{told}; both may hold.", facts)
+        return _tell_grown(pair, facts, scope) if grown else both
     close = scope.steps == 1 and pair.order == "same" and gap(part.interval, whole.interval) > 0
     if close and ratio(part.interval, whole.interval) < _CLOSE and not pair.internal:
         return pair.relation("scope", 2, f"{told}, and the figures are close enough to be taken for one.", facts)
@@ -63,11 +65,21 @@ def _tell_outgrown(pair: Pair, facts: tuple[Side, Side], scope: Scope) -> Relati
     two_voices = part.speaker != whole.speaker and bool(part.speaker and whole.speaker)
     if _cannot_outgrow(pair, facts) and (two_voices or not pair.internal):
         return pair.relation("scope", 2 if pair.internal else 3, f"{told}, yet the part is the larger.", facts)
-    if pair.in_time == (whole, part) and pair.order in {"before", "after"} and whole.theme.figure == "total":
-        grown = f"{wording.tell_both(whole, part, '; then ')}: {scope.why}, so the total has grown."
-        return pair.relation("update", 1, grown, (whole, part))
+    if _follows(pair, whole, part):
+        return _tell_grown(pair, facts, scope)
     apart = ", but the times are not the same" if pair.order in {"before", "after"} else ""
     return pair.relation("scope", 1, f"{told}; the part is the larger{apart}.", facts)
+
+
+def _follows(pair: Pair, whole: Side, part: Side) -> bool:
+    """Whether a part of a running total was counted after the total."""
+    return pair.in_time == (whole, part) and pair.order in {"before", "after"} and whole.theme.figure == "total"
+
+
+def _tell_grown(pair: Pair, facts: tuple[Side, Side], scope: Scope) -> Relation:
+    part, whole = facts
+    grown = f"{wording.tell_both(whole, part, '; then ')}: {scope.why}, so the total has grown."
+    return pair.relation("update", 1, grown, (whole, part))
 
 
 def _cannot_outgrow(pair: Pair, facts: tuple[Side, Side]) -> bool:
