@@ -35,7 +35,15 @@ def _rounding(pair: Pair) -> str:
 
 def _none_against_some(pair: Pair) -> Relation | None:
     small, large = pair.by_size
-    if small.interval.high != 0 or large.interval.low <= 0 or pair.order in {"before", "after"} or pair.one_speaker:
+    if small.interval.high != 0 or large.interval.low <= 0:
+        return None
+    if pair.order in {"before", "after"}:
+        later_none = pair.behaviour == "total" and pair.in_time == (large, small)
+        why = (
+            f"{wording.tell_both(large, small, '; then ')}: none and some cannot both be, unless they are not the same."
+        )
+        return pair.relation("state", 2, why) if later_none else None
+    if pair.one_speaker:
         return None
     severity: Severity = 2 if pair.order == "unknown" else 3
     return pair.relation("state", severity, f"{_both(pair)}: none and some cannot both be.")
