@@ -1,11 +1,10 @@
 """What somebody is accused of, credited to the accuser: "the mayor accused the union of hiding 40 letters"."""
 
 from store.extraction.attribution import grammar
+from store.extraction.attribution.in_front import state_in_front
 from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.plausible import SPEAKING
-from store.extraction.attribution.speakers import name_speaker
 from store.extraction.attribution.statement import Statement
-from store.extraction.attribution.subjects import subject_before
 from store.extraction.attribution.tails import content_end
 from store.extraction.attribution.words import Words
 
@@ -17,22 +16,7 @@ def read_accusation(words: Words, at: int) -> Statement | None:
     of = _deed(words, at + 1)
     if of is None:
         return None
-    subject = subject_before(words, at)
-    if subject is None or subject.phrase is None or name_speaker(words, subject.phrase).kind not in SPEAKING:
-        return None
-    end = content_end(words)
-    if of + 1 >= end:
-        return None
-    return Statement(
-        form="front",
-        base="accuse",
-        cue=Phrase(at, at + 1),
-        subject=subject.phrase,
-        apposition=subject.apposition,
-        begins=subject.begins,
-        content=[Phrase(of + 1, end)],
-        how="whoever accuses",
-    )
+    return state_in_front(words, at, "accuse", Phrase(of + 1, content_end(words)), SPEAKING, "whoever accuses")
 
 
 def _deed(words: Words, start: int) -> int | None:

@@ -3,18 +3,16 @@
 from store.extraction.attribution import grammar
 from store.extraction.attribution.alike import is_noun
 from store.extraction.attribution.grammar import listed
+from store.extraction.attribution.in_front import state_in_front
 from store.extraction.attribution.known import known
 from store.extraction.attribution.phrases import Phrase
-from store.extraction.attribution.speaker import Kind
-from store.extraction.attribution.speakers import name_speaker
+from store.extraction.attribution.plausible import SPEAKING
 from store.extraction.attribution.statement import Statement
-from store.extraction.attribution.subjects import subject_before
 from store.extraction.attribution.tails import content_end
 from store.extraction.attribution.words import Words
 from store.lexicon.reporting import read_reporting
 
 _FIGURES = read_reporting().nouns.tolls | listed("range")
-_SPEAKING: frozenset[Kind] = frozenset(("person", "name", "body", "role", "pronoun"))
 _LINKS = listed("of as at to between")
 _REACH = 9
 _COUNT_REACH = 4
@@ -26,21 +24,10 @@ def read_given_figure(words: Words, at: int) -> Statement | None:
         return None
     if not _names_figure(words, at + 1):
         return None
-    subject = subject_before(words, at)
-    if subject is None or subject.phrase is None or name_speaker(words, subject.phrase).kind not in _SPEAKING:
-        return None
     end = content_end(words)
     end = next((each for each in range(at + 1, end) if words.low[each] == ";"), end)
-    return Statement(
-        form="front",
-        base="give",
-        cue=Phrase(at, at + 1),
-        subject=subject.phrase,
-        apposition=subject.apposition,
-        begins=subject.begins,
-        content=[Phrase(at + 1, end)],
-        how="whoever gives the figure",
-    )
+    speaking = SPEAKING - {"document"}
+    return state_in_front(words, at, "give", Phrase(at + 1, end), speaking, "whoever gives the figure")
 
 
 def _names_figure(words: Words, start: int) -> bool:

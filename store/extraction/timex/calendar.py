@@ -1,7 +1,4 @@
-"""Days, weeks, months, quarters and years as TIMEX3 values, counted from a day.
-
-Where no day is known the standard (ISO-TimeML) writes X for each digit: "XXXX-WXX-5" is a Friday of no known week.
-"""
+"""Days, weeks, months, quarters and years as TIMEX3 values, counted from a day; see `_unknown` for no known day."""
 
 from collections.abc import Callable
 from datetime import date, timedelta
@@ -12,15 +9,20 @@ _QUARTER = 3
 _WEEK = 7
 
 
+def _unknown(digits: int) -> str:
+    """Return what TIMEX3 (ISO-TimeML, value of TIMEX3) writes for digits that the text does not tell: an X for each."""
+    return "X" * digits
+
+
 def day_of(day: date | None, offset: int = 0) -> str:
     """Return the day `offset` days from `day`."""
-    return "XXXX-XX-XX" if day is None else (day + timedelta(days=offset)).isoformat()
+    return f"{month_of(day)}-{_unknown(2)}" if day is None else (day + timedelta(days=offset)).isoformat()
 
 
 def week_of(day: date | None, offset: int = 0) -> str:
     """Return the week `offset` weeks from that of `day`."""
     if day is None:
-        return "XXXX-WXX"
+        return f"{year_of(day)}-W{_unknown(2)}"
     year, week, _ = (day + timedelta(weeks=offset)).isocalendar()
     return f"{year:04}-W{week:02}"
 
@@ -28,7 +30,7 @@ def week_of(day: date | None, offset: int = 0) -> str:
 def month_of(day: date | None, offset: int = 0) -> str:
     """Return the month `offset` months from that of `day`."""
     if day is None:
-        return "XXXX-XX"
+        return f"{year_of(day)}-{_unknown(2)}"
     count = day.year * _MONTHS + day.month - 1 + offset
     return f"{count // _MONTHS:04}-{count % _MONTHS + 1:02}"
 
@@ -36,24 +38,24 @@ def month_of(day: date | None, offset: int = 0) -> str:
 def quarter_of(day: date | None, offset: int = 0) -> str:
     """Return the quarter `offset` quarters from that of `day`."""
     if day is None:
-        return "XXXX-QX"
+        return f"{year_of(day)}-Q{_unknown(1)}"
     count = day.year * 4 + (day.month - 1) // _QUARTER + offset
     return f"{count // 4:04}-Q{count % 4 + 1}"
 
 
 def year_of(day: date | None, offset: int = 0) -> str:
     """Return the year `offset` years from that of `day`."""
-    return "XXXX" if day is None else f"{date(day.year + offset, 1, 1).year:04}"
+    return _unknown(4) if day is None else f"{date(day.year + offset, 1, 1).year:04}"
 
 
 def decade_of(day: date | None, offset: int = 0) -> str:
     """Return the decade `offset` decades from that of `day`, by its first three digits."""
-    return "XXX" if day is None else f"{day.year // 10 + offset:03}"
+    return _unknown(3) if day is None else f"{day.year // 10 + offset:03}"
 
 
 def century_of(day: date | None, offset: int = 0) -> str:
     """Return the century by its first two digits."""
-    return "XX" if day is None else f"{day.year // 100 + offset:02}"
+    return _unknown(2) if day is None else f"{day.year // 100 + offset:02}"
 
 
 def weekend_of(day: date | None, offset: int = 0) -> str:
@@ -64,7 +66,7 @@ def weekend_of(day: date | None, offset: int = 0) -> str:
 def weekday_of(day: date | None, weekday: int, direction: int) -> str:
     """Return the nearest such weekday: the last one (-1, today included), the next one (1), in this week (0)."""
     if day is None:
-        return f"XXXX-WXX-{weekday + 1}"
+        return f"{week_of(day)}-{weekday + 1}"
     back = (day.weekday() - weekday) % _WEEK
     if direction < 0:
         return day_of(day, -back)

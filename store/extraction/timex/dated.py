@@ -48,7 +48,7 @@ def _year_of_month(place: Place, month: int, which: str) -> str:
     """Return the year of a month by where the sentence looks."""
     published = place.published
     if published is None:
-        return "XXXX"
+        return year_of(published)
     if which == "last":
         return year_of(published, -int(month >= published.month))
     if which == "next":
@@ -59,7 +59,7 @@ def _year_of_month(place: Place, month: int, which: str) -> str:
 def _year_of_day(published: date | None, month: int, day: int) -> str:
     """Return the year that brings a day and month nearest to the publication."""
     if published is None:
-        return "XXXX"
+        return year_of(published)
     years = [_distance(published, published.year + step, month, day) for step in (-1, 0, 1)]
     return year_of(published, years.index(min(years)) - 1)
 

@@ -2,7 +2,7 @@
 
 import re
 
-from store.extraction.timex.calendar import WEEKDAYS
+from store.extraction.timex.calendar import WEEKDAYS, week_of
 from store.extraction.timex.rule import (
     NUMBER,
     UNIT,
@@ -110,7 +110,7 @@ _SETS = sorted((word for words in times().sets.values() for word in words), key=
 
 
 def _weekday(match: re.Match[str], _: Place) -> Reading:
-    return "SET", f"XXXX-WXX-{WEEKDAYS.index(match['weekday'].lower()) + 1}"
+    return "SET", f"{week_of(None)}-{WEEKDAYS.index(match['weekday'].lower()) + 1}"
 
 
 RULES = (

@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from store.extraction.timex.calendar import UNITS, WEEKDAYS, day_of, weekday_of, year_of
+from store.extraction.timex.calendar import UNITS, WEEKDAYS, day_of, week_of, weekday_of, year_of
 from store.extraction.timex.rule import (
     HEDGE,
     NUMBER,
@@ -90,7 +90,7 @@ def _weekday(match: re.Match[str], place: Place) -> Reading:
 
 
 def _weekdays(match: re.Match[str], _: Place) -> Reading:
-    return "SET", f"XXXX-WXX-{WEEKDAYS.index(match['weekday'].lower().removesuffix('s')) + 1}"
+    return "SET", f"{week_of(None)}-{WEEKDAYS.index(match['weekday'].lower().removesuffix('s')) + 1}"
 
 
 def _away(match: re.Match[str], place: Place) -> Reading:
@@ -141,7 +141,7 @@ def _the_quarter(_: re.Match[str], place: Place) -> Reading:
 
 def _weekday_parts(match: re.Match[str], _: Place) -> Reading:
     number = WEEKDAYS.index(match["weekday"].lower()) + 1
-    return "SET", f"XXXX-WXX-{number}T{times().parts[match['part'].lower()]}"
+    return "SET", f"{week_of(None)}-{number}T{times().parts[match['part'].lower()]}"
 
 
 def _weekend(_: re.Match[str], place: Place) -> Reading:
@@ -157,7 +157,7 @@ def _quarter(match: re.Match[str], place: Place) -> Reading:
     if year:
         return "DATE", f"{year}-Q{number}"
     if place.published is None:
-        return "DATE", f"XXXX-Q{number}"
+        return "DATE", f"{year_of(None)}-Q{number}"
     later = number > (place.published.month - 1) // 3 + 1 and place.ahead < 0
     return "DATE", f"{year_of(place.published, -1 if later else 0)}-Q{number}"
 

@@ -10,7 +10,7 @@ TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
 class Timex(Noun, frozen=True, kw_only=True, gc=False):
     """The words of a time, and what they mean in TIMEX3 (ISO-TimeML): "2022-W03", "P3D", "PRESENT_REF".
 
-    A part of a value that the text does not tell is written X: "XXXX-WXX-5" for a Friday of no known week.
+    Digits of a value that the text does not tell are written as the standard writes them, an X for each.
     """
 
     span: Span
