@@ -5,6 +5,7 @@ from store.comparison.agreeing import tell_agreement
 from store.comparison.intervals import gap, is_rounded, ratio
 from store.comparison.nuances import find_nuance
 from store.comparison.pair import Pair
+from store.comparison.since import tell_since
 from store.comparison.undated import grow_without_a_date, kind_of, tell_without_a_date
 from store.comparison.updates import find_update
 from store.model.relation import Relation, Severity
@@ -18,6 +19,8 @@ _LIVES = frozenset({"killed", "missing"})
 
 def compare_figures(pair: Pair) -> Relation | None:
     """Return what holds between two figures of one population in one scope."""
+    if (spans := tell_since(pair)) is not None:
+        return spans
     if pair.same_figure:
         return find_nuance(pair) or tell_agreement(pair)
     if states := _none_against_some(pair):

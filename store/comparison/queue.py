@@ -113,10 +113,20 @@ def _relate(question: Question, own: Sequence[Side]) -> list[Relation]:
     sums = [*find_sums(chosen), *find_overflows(chosen), *find_splits(chosen)]
     told = {frozenset(relation.facts): relation for relation in sums}
     relations = [relation for relation in relations if frozenset(relation.facts) not in told] + sums
-    relations = lower_held(relations, chosen)
+    relations = lower_held(_without_fitting(relations), chosen)
     chains = find_chains(chosen, relations)
     covered = {frozenset(pair) for chain in chains for pair in combinations(chain.facts, 2)}
     return [*chains, *(each for each in relations if each.type != "update" or frozenset(each.facts) not in covered)]
+
+
+def _without_fitting(relations: Sequence[Relation]) -> list[Relation]:
+    """Leave out that a part lies within its total where all parts together make just that total."""
+    fits = [set(each.facts) for each in relations if each.type == "arithmetic" and each.severity == 0]
+    return [each for each in relations if not (_is_context(each) and any(fit.issuperset(each.facts) for fit in fits))]
+
+
+def _is_context(relation: Relation) -> bool:
+    return relation.type == "scope" and relation.severity == 1
 
 
 def _told_by_versions(pair: Pair, relation: Relation) -> Relation:

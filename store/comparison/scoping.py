@@ -1,15 +1,20 @@
 """Whether two answers count the same thing, one counts a part of the other, or neither."""
 
 from store.comparison.counting import group
+from store.comparison.increments import is_increment
 from store.comparison.pair import Pair
 from store.comparison.partial import counts_far_longer, find_partial
 from store.comparison.places import read_places
-from store.comparison.remarks import Remarks, read_remarks
+from store.comparison.remarks import read_remarks
 from store.comparison.scenes import place_words
 from store.comparison.scope import OVERLAPPING, SAME, UNRELATED, Scope
 from store.comparison.side import Side
 from store.lexicon.populations import are_apart, are_men_of_arms, is_within
 from store.lexicon.questions import tell_deed
+
+
+_SUFFERED = frozenset({"killed", "wounded", "casualties", "missing"})
+"""What happens to hostages as to others: the hostages among the dead are some of the dead."""
 
 
 def read_scope(pair: Pair) -> Scope:
@@ -28,7 +33,9 @@ def read_scope(pair: Pair) -> Scope:
 def _cannot_be_compared(pair: Pair) -> bool:
     left, right = pair.remarks
     denied = pair.left.denied or pair.right.denied
-    if (left.supposed != right.supposed and not denied and not pair.left.is_money) or left.hostages != right.hostages:
+    if left.supposed != right.supposed and not denied and not pair.left.is_money:
+        return True
+    if left.hostages != right.hostages and pair.left.theme.name not in _SUFFERED:
         return True
     if (left.listed and right.listed and pair.one_sentence) or counts_far_longer(pair):
         return True
@@ -36,20 +43,9 @@ def _cannot_be_compared(pair: Pair) -> bool:
         return True
     if (left.changed_from or right.changed_from) and not _may_change(pair):
         return True
-    if _is_increment(pair.left, left, pair) or _is_increment(pair.right, right, pair):
+    if is_increment(pair.left, left, pair) or is_increment(pair.right, right, pair):
         return not (pair.same_figure and not pair.internal)
     return pair.left.dimension != pair.right.dimension or pair.left.rate != pair.right.rate
-
-
-def _is_increment(side: Side, remarks: Remarks, pair: Pair) -> bool:
-    """Whether "another 12" comes on top of a figure of the same question in the same report.
-
-    "Hundreds more" behind a figure for something else ("killed 54 and injured hundreds more") comes on top of nothing.
-    """
-    if not remarks.increment or (side.interval.qualifier == "fuzzy" and not pair.question.is_led(side)):
-        return False
-    grows = bool(side.dimension) or side.theme.figure == "total"
-    return grows or pair.question.is_repeated(side)
 
 
 def _may_change(pair: Pair) -> bool:

@@ -24,20 +24,32 @@ def find_sums(sides: Sequence[Side]) -> list[Relation]:
 
 
 def _gather_parts(sides: Sequence[Side]) -> Iterable[tuple[tuple[Side, ...], bool]]:
-    """Yield groups in one source that share nobody and stand at one time, and whether speakers count them apart."""
+    """Yield groups in one source that share nobody and stand at one time, and whether speakers count them apart.
+
+    What one sentence lists is also taken by itself.
+    """
     by_source: dict[int, list[Side]] = defaultdict(list)
+    by_sentence: dict[tuple[int, str], list[Side]] = defaultdict(list)
     for side in sides:
         if not side.denied and not side.dimension and side.interval.value is not None:
             by_source[side.answer.source.id].append(side)
-    for members in by_source.values():
+            by_sentence[side.answer.passage.id, side.answer.fact.text].append(side)
+    told = set()
+    for members, rivals in [*_by_list(by_source.values()), *((members, False) for members in by_sentence.values())]:
+        parts = _parts_in(members)
+        if len(parts) > 1 and parts not in told:
+            told.add(parts)
+            yield parts, rivals
+
+
+def _by_list(reports: Iterable[Sequence[Side]]) -> Iterable[tuple[Sequence[Side], bool]]:
+    """Yield what a report counts, apart by speaker where two of them count the same."""
+    for members in reports:
         by_speaker: dict[str | None, list[Side]] = defaultdict(list)
         for side in members:
             by_speaker[side.speaker].append(side)
         rivals = _count_the_same(by_speaker)
-        for one_list in by_speaker.values() if rivals else [members]:
-            parts = _parts_in(one_list)
-            if len(parts) > 1:
-                yield parts, rivals
+        yield from ((said, True) for said in by_speaker.values()) if rivals else ((members, False),)
 
 
 def _count_the_same(by_speaker: Mapping[str | None, Sequence[Side]]) -> bool:
@@ -55,9 +67,12 @@ def _in_one_voice(total: Side, part: Side) -> bool:
 
 
 def _parts_in(members: Sequence[Side]) -> tuple[Side, ...]:
+    """Return groups that share nobody; a count of all people is a total, no part."""
     parts: list[Side] = []
     for side in members:
-        if all(are_apart(side.who, part.who) for part in parts) and _of_one_time(side, parts):
+        if side.who.head == side.who.root or not _of_one_time(side, parts):
+            continue
+        if all(are_apart(side.who, part.who) for part in parts):
             parts.append(side)
     return tuple(parts)
 
