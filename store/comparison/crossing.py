@@ -11,6 +11,7 @@ from store.comparison.progress import Progress
 from store.comparison.question import Question
 from store.comparison.shares import find_shares
 from store.comparison.side import Side
+from store.comparison.told_again import find_told_again
 from store.comparison.touching import Crossing, cross, pair_questions
 from store.comparison.wholes import find_wholes
 from store.model.relation import Relation
@@ -24,6 +25,7 @@ def find_crossings(questions: Sequence[Question], progress: Progress | None = No
     """Return what holds between answers to different questions, in an order that depends on the content alone."""
     found = [*_find_fates(questions), *find_wholes(questions, progress), *find_flat_denials(questions)]
     found += find_households(questions)
+    found += find_told_again(questions, {frozenset(relation.facts) for _, relation, _ in found})
     found += _find_same_numbers(questions, {frozenset(relation.facts) for _, relation, _ in found})
     return [*found, *find_shares(questions), *_find_names(questions), *_find_background(questions)]
 

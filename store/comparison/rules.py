@@ -10,9 +10,11 @@ from store.comparison.scope import Scope
 from store.comparison.scoping import read_scope
 from store.comparison.side import STATEMENT, Side
 from store.comparison.states import compare_statements
+from store.lexicon.nouns import singular
 from store.model.relation import Relation
 
 _CLOSE = 2
+_BODIES = frozenset({"body", "dead body", "corpse"})
 
 
 def explain(pair: Pair) -> Relation | None:
@@ -48,6 +50,8 @@ def _relate_part(pair: Pair, scope: Scope) -> Relation | None:
     if part.interval.low > whole.interval.high:
         return _tell_outgrown(pair, facts, scope)
     told = f"{wording.tell_both(part, whole)}: {scope.why}"
+    if _are_counted_bodies(part, whole) and _follows(pair, part, whole):
+        return _tell_grown(pair, (whole, part), scope)
     if whole.interval.qualifier == "at_least" and part.who == whole.who and part.interval.low >= whole.interval.low:
         grown = _follows(pair, whole, part) and part.interval.low > whole.interval.low
         both = pair.relation("compatible", 0, f"{told}; both may hold.", facts)
@@ -56,6 +60,12 @@ def _relate_part(pair: Pair, scope: Scope) -> Relation | None:
     if close and ratio(part.interval, whole.interval) < _CLOSE and not pair.internal:
         return pair.relation("scope", 2, f"{told}, and the figures are close enough to be taken for one.", facts)
     return pair.relation("scope", 1, f"{told}.", facts)
+
+
+def _are_counted_bodies(part: Side, whole: Side) -> bool:
+    """Whether bodies were counted, and then more dead: the one count goes on in the other."""
+    apart = ratio(part.interval, whole.interval) < _CLOSE
+    return part.who == whole.who and apart and singular(part.answer.fact.population or "") in _BODIES
 
 
 def _tell_outgrown(pair: Pair, facts: tuple[Side, Side], scope: Scope) -> Relation:

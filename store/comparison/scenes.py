@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from store.comparison.answer import Answer
 from store.comparison.side import Side
 from store.lexicon.marks import name_no_place
 from store.lexicon.nouns import singular
@@ -86,6 +87,16 @@ def _is_known(source: Source, known: Texts) -> bool:
 def _is_common(place: str | None) -> bool:
     """Whether a place has no name, only a noun ("collapsed buildings")."""
     return bool(place) and place == (place or "").lower()
+
+
+def folded_text(answer: Answer) -> str:
+    """Return the folded text of the source of an answer, of its passage where the source has none."""
+    return _folded(answer.source.text or answer.passage.text)
+
+
+@lru_cache(maxsize=64)
+def _folded(text: str) -> str:
+    return fold(text)
 
 
 @lru_cache(maxsize=4096)

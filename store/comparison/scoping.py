@@ -6,10 +6,17 @@ from store.comparison.pair import Pair
 from store.comparison.partial import counts_far_longer, find_partial
 from store.comparison.places import read_places
 from store.comparison.remarks import read_remarks
-from store.comparison.scenes import place_words
+from store.comparison.scenes import folded_text, place_words
 from store.comparison.scope import OVERLAPPING, SAME, UNRELATED, Scope
 from store.comparison.side import Side
-from store.lexicon.populations import are_apart, are_men_of_arms, is_within
+from store.lexicon.populations import (
+    are_apart,
+    are_bridged,
+    are_men_of_arms,
+    is_within,
+    read_population,
+    shares_nobody,
+)
 from store.lexicon.questions import tell_deed
 
 
@@ -35,7 +42,7 @@ def _cannot_be_compared(pair: Pair) -> bool:
     denied = pair.left.denied or pair.right.denied
     if left.supposed != right.supposed and not denied and not pair.left.is_money:
         return True
-    if left.hostages != right.hostages and pair.left.theme.name not in _SUFFERED:
+    if left.hostages != right.hostages and not _may_be_hostages(pair):
         return True
     if (left.listed and right.listed and pair.one_sentence) or counts_far_longer(pair):
         return True
@@ -46,6 +53,12 @@ def _cannot_be_compared(pair: Pair) -> bool:
     if is_increment(pair.left, left, pair) or is_increment(pair.right, right, pair):
         return not (pair.same_figure and not pair.internal)
     return pair.left.dimension != pair.right.dimension or pair.left.rate != pair.right.rate
+
+
+def _may_be_hostages(pair: Pair) -> bool:
+    """Whether those who are called hostages may be the others: whom the same befell, or one group by its name."""
+    one, other = pair.left.who, pair.right.who
+    return pair.left.theme.name in _SUFFERED or (one.head == other.head and one.head not in (one.root, "hostage"))
 
 
 def _may_change(pair: Pair) -> bool:
@@ -59,6 +72,8 @@ def _by_population(pair: Pair) -> Scope | None:
     left, right = pair.left.who, pair.right.who
     if left == right or are_men_of_arms(left, right):
         return None
+    if (told := _told_apart(pair)) is not None:
+        return told
     for part, whole in (pair.sides, pair.sides[::-1]):
         if is_within(part.who, whole.who):
             if _is_some_of(whole) and not _is_some_of(part):
@@ -67,7 +82,25 @@ def _by_population(pair: Pair) -> Scope | None:
             return Scope(
                 kind="inside", part=part, whole=whole, why=why, steps=1 if part.who.head == whole.who.head else 2
             )
-    return UNRELATED if are_apart(left, right) or left.root != right.root else OVERLAPPING
+    if are_apart(left, right) or left.root != right.root:
+        return UNRELATED
+    return None if _are_bridged(pair) else OVERLAPPING
+
+
+def _told_apart(pair: Pair) -> Scope | None:
+    """Return how those lie whom the question takes for everybody ("passengers" on board), where a report tells more.
+
+    Beside a crew of their own they are not everybody.
+    """
+    left, right = (read_population(side.answer.fact.population or "people") for side in pair.sides)
+    if left.head != right.head and shares_nobody(left.head, right.head):
+        return UNRELATED
+    return None
+
+
+def _are_bridged(pair: Pair) -> bool:
+    """Whether one of the reports calls both groups by one name ("schoolgirls")."""
+    return any(are_bridged(pair.left.who, pair.right.who, folded_text(side.answer)) for side in pair.sides)
 
 
 def _is_some_of(side: Side) -> bool:

@@ -1,8 +1,8 @@
 """What a fact answers, and who is counted in it."""
 
-from store.lexicon.populations import Population, read_population
+from store.lexicon.populations import Population, as_people, read_population
 from store.lexicon.predicates import find_crowd
-from store.lexicon.questions import Theme, is_carrier, name_theme, read_theme
+from store.lexicon.questions import Theme, is_carrier, name_theme, read_theme, theme_of_bare
 from store.lexicon.words_in_force import by_words
 
 _CURRENCY = 3
@@ -22,8 +22,10 @@ def theme_of(predicate: str | None, population: str | None, dimension: str) -> T
         predicate = find_crowd(population.split()[-1].lower())
     if who and not predicate and not dimension and who.root == "person" and who.head != "person":
         theme = read_theme(None, who.head)
-        return theme if theme.name else read_theme("take part")
+        return theme if theme.name else theme_of_bare(who.head) or read_theme("take part")
     theme = read_theme(predicate, who.head if who else None)
+    if theme.of_objects and who and who.root not in ("person", who.head):
+        return name_theme(theme.of_objects)
     if theme.of_money and is_currency(dimension):
         return name_theme(theme.of_money)
     return name_theme(theme.of_things) if dimension and theme.of_things else theme
@@ -44,5 +46,6 @@ def theme_told(what: str, dimension: str) -> Theme | None:
 def who_of(theme: Theme, population: str | None) -> Population:
     """Return who is counted; those whom the question names itself are people."""
     who = read_population(population or "people")
+    who = as_people(who, by_name=theme.people == "by name") if theme.people else who
     crowd = {read_population(word).head for word in theme.crowd}
     return Population("person", who.narrowed_by, who.root) if who.head in crowd and who.root == "person" else who

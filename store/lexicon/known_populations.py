@@ -15,7 +15,10 @@ class KnownPopulations(msgspec.Struct, frozen=True):
     parties: list[str]
     officials: list[str]
     fillers: list[str]
+    endings: tuple[str, ...]
+    things: frozenset[str]
     same: dict[str, list[str]]
+    bridges: dict[str, tuple[str, str]]
     under: dict[str, list[str]]
 
 

@@ -12,6 +12,8 @@ from store.text.folding import fold
 __all__ = [
     "Population",
     "are_apart",
+    "are_bridged",
+    "as_people",
     "is_anybody",
     "is_official",
     "is_party",
@@ -20,8 +22,10 @@ __all__ = [
     "is_within_itself",
     "read_population",
     "root_of",
+    "shares_nobody",
 ]
 
+_PERSON = "person"
 _CLAUSES = frozenset(
     ["of", "from", "in", "with", "who", "which", "that", "at", "on", "to", "inside", "near", "under", "aboard", "among"]
 )
@@ -62,21 +66,45 @@ def is_subset(part: str, whole: str) -> bool:
 
 def is_within(part: Population, whole: Population) -> bool:
     """Say whether `part` is a subset of `whole`, and not the same."""
-    return part != whole and whole.head in wholes_of(part.head) and whole.narrowed_by <= part.narrowed_by
+    if part == whole or not whole.narrowed_by <= part.narrowed_by:
+        return False
+    return whole.head in wholes_of(part.head) or (whole.head == part.root and part.head != whole.head)
 
 
 def are_apart(one: Population, other: Population) -> bool:
     """Say whether nobody can belong to both groups."""
-    left, right = wholes_of(one.head), wholes_of(other.head)
-    for group in _apart():
-        mine, theirs = group & left, group & right
-        if mine and theirs and not mine & theirs:
-            return True
-    return (
+    return shares_nobody(one.head, other.head) or (
         one.head == other.head
         and bool(one.narrowed_by and other.narrowed_by)
         and not one.narrowed_by & other.narrowed_by
     )
+
+
+def shares_nobody(one: str, other: str) -> bool:
+    """Say whether two groups, by the nouns that stand for them, are told apart (passengers and crew)."""
+    left, right = wholes_of(one), wholes_of(other)
+    for group in _apart():
+        mine, theirs = group & left, group & right
+        if mine and theirs and not mine & theirs:
+            return True
+    return False
+
+
+def are_bridged(one: Population, other: Population, text: str) -> bool:
+    """Say whether a folded text uses a word that makes two groups one ("schoolgirls" are girls and students)."""
+    return one.head != other.head and any(word in text for word in _bridges().get(frozenset((one.head, other.head)), ()))
+
+
+def as_people(one: Population, *, by_name: bool) -> Population:
+    """Return a group that no list knows as people; `by_name`: only if its noun sounds like people ("looters")."""
+    if one.root != one.head or one.head in known_groups() or (by_name and not _sounds_like_people(one.head)):
+        return one
+    return one._replace(root=_PERSON)
+
+
+def _sounds_like_people(head: str) -> bool:
+    word, known = head.split()[-1] if head else "", known_populations()
+    return word.endswith(known.endings) and word not in known.things and not any(map(word.endswith, known.things))
 
 
 def are_men_of_arms(one: Population, other: Population) -> bool:
@@ -121,14 +149,23 @@ def _standing_for(phrase: str) -> str:
 
 def _root(head: str) -> str:
     wholes = wholes_of(head)
-    if "person" in wholes:
-        return "person"
+    if _PERSON in wholes:
+        return _PERSON
     return min((whole for whole in wholes if not groups_above().get(whole)), default=head)
 
 
 @by_words()
 def _apart() -> tuple[frozenset[str], ...]:
     return tuple(frozenset(_standing_for(word) for word in group) for group in known_populations().apart)
+
+
+@by_words()
+def _bridges() -> dict[frozenset[str], tuple[str, ...]]:
+    bridges: dict[frozenset[str], tuple[str, ...]] = {}
+    for word, groups in known_populations().bridges.items():
+        ends = frozenset(map(_standing_for, groups))
+        bridges[ends] = (*bridges.get(ends, ()), word)
+    return bridges
 
 
 @by_words()

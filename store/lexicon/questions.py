@@ -32,8 +32,11 @@ class Theme(msgspec.Struct, frozen=True):
     loose: bool = False
     of_things: str | None = None
     of_money: str | None = None
+    of_objects: str | None = None
     where: str = "in"
     if_none: tuple[str, ...] = ()
+    people: Literal["", "always", "by name"] = ""
+    bare: tuple[str, ...] = ()
 
 
 class _Gatherings(msgspec.Struct, frozen=True):
@@ -43,6 +46,7 @@ class _Gatherings(msgspec.Struct, frozen=True):
 
 class _Lexicon(msgspec.Struct, frozen=True):
     gatherings: _Gatherings
+    near: list[frozenset[str]]
     carriers: list[str]
     question: list[Theme]
     opposites: dict[str, list[str]]
@@ -61,6 +65,11 @@ def read_theme(predicate: str | None, head: str | None = None) -> Theme:
     return _by_noun().get(head or "") or _by_verb().get(lemma) or Theme(name=lemma, asks="How many WHAT?")
 
 
+def theme_of_bare(head: str) -> Theme | None:
+    """Return the theme that a group answers of which no verb says more ("19 crew members"), if any."""
+    return _by_bare().get(head)
+
+
 def name_theme(name: str) -> Theme:
     """Return the theme that the lexicon calls `name`."""
     return next((theme for theme in _lexicon().question if theme.name == name), Theme(name=name, asks="How many WHAT?"))
@@ -70,6 +79,13 @@ def are_opposite(one: str | None, other: str | None) -> bool:
     """Say whether two states exclude each other ("open", "closed")."""
     table = _lexicon().opposites
     return bool(one and other) and (other in table.get(one or "", ()) or one in table.get(other or "", ()))
+
+
+def are_near(one: Theme, other: Theme) -> bool:
+    """Say whether one figure may be told as an answer to either question; a verb that no entry knows may be any."""
+    if not one.verbs or not other.verbs:
+        return True
+    return any(one.name in names and other.name in names for names in _lexicon().near)
 
 
 def is_carrier(lemma: str) -> bool:
@@ -125,6 +141,11 @@ def _by_verb() -> dict[str, Theme]:
 @cache
 def _by_noun() -> dict[str, Theme]:
     return {singular(noun): theme for theme in _lexicon().question for noun in theme.nouns}
+
+
+@cache
+def _by_bare() -> dict[str, Theme]:
+    return {singular(noun): theme for theme in _lexicon().question for noun in theme.bare}
 
 
 @cache

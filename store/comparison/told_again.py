@@ -1,0 +1,54 @@
+"""One figure told with two verbs ("6,300 people displaced", "6,300 people evacuated"): two reports agree on it."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from store.comparison import wording
+from store.comparison.question import Question
+from store.comparison.side import STATEMENT, Side
+from store.comparison.touching import Crossing, cross
+from store.lexicon.populations import is_within
+from store.lexicon.questions import are_near
+
+_SMALLEST = 20
+_LARGE = 1000
+_RARE = 6
+_MOST = 40
+
+
+def find_told_again(questions: Sequence[Question], told: set[frozenset[int]]) -> list[Crossing]:
+    """Return pairs of equal figures of different questions that are most likely of the same; none of those `told`."""
+    by_figure: dict[tuple[str, str, float], list[tuple[Question, Side]]] = defaultdict(list)
+    for question in questions:
+        for side in question.originals:
+            if _is_marked(side):
+                by_figure[question.event, side.dimension, side.interval.middle()].append((question, side))
+    found: list[Crossing] = []
+    for _, sides in sorted(by_figure.items()):
+        if 1 < len(sides) <= _RARE and len(found) < _MOST:
+            found += _pair(sides, told)
+    return found
+
+
+def _is_marked(side: Side) -> bool:
+    """Whether a figure is not one that comes up anywhere: two digits that count, or not a small one."""
+    value = side.interval.value
+    if value is None or side.denied or side.dimension == STATEMENT or value < _SMALLEST:
+        return False
+    return len(f"{value:g}".rstrip("0").replace(".", "")) > 1 or value >= _LARGE
+
+
+def _pair(sides: Sequence[tuple[Question, Side]], told: set[frozenset[int]]) -> Iterable[Crossing]:
+    ordered = sorted(sides, key=lambda each: each[1].order)
+    for place, (question, first) in enumerate(ordered):
+        for other, second in ordered[place + 1 :]:
+            if other.key != question.key and frozenset((first.id, second.id)) not in told and _may_be_one(first, second):
+                why = f"{wording.tell_both(first, second)}: one figure, told with another verb."
+                yield question, cross("compatible", 0, why, (first, second)), (first, second)
+
+
+def _may_be_one(one: Side, other: Side) -> bool:
+    if one.dimension:
+        return bool(one.things & other.things)
+    same = one.who == other.who or is_within(one.who, other.who) or is_within(other.who, one.who)
+    return same and are_near(one.theme, other.theme)
