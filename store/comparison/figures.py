@@ -5,7 +5,7 @@ from store.comparison.agreeing import tell_agreement
 from store.comparison.intervals import gap, is_rounded, ratio
 from store.comparison.nuances import find_nuance
 from store.comparison.pair import Pair
-from store.comparison.since import tell_since
+from store.comparison.spans import tell_since
 from store.comparison.undated import grow_without_a_date, kind_of, tell_without_a_date
 from store.comparison.updates import find_update
 from store.model.relation import Relation, Severity

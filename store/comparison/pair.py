@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 
+from store.comparison.incidents import is_of_a_day
 from store.comparison.moments import Order, order
 from store.comparison.question import Question
 from store.comparison.remarks import Remarks, read_remarks
@@ -79,8 +80,16 @@ class Pair:
     @property
     def behaviour(self) -> Behaviour:
         """How the figures of the two move in time: as the side says whose verb tells what is counted."""
+        if self.of_a_day:
+            return "once"
         telling = next((side for side in self.sides if side.theme.verbs and not is_carrier(side.theme.name)), self.left)
         return telling.theme.figure
+
+    @cached_property
+    def of_a_day(self) -> bool:
+        """Whether one of the two is of its day alone."""
+        known = self.question.day_by_day
+        return bool(known) and any(is_of_a_day(side, known) for side in self.sides)
 
     @property
     def internal(self) -> bool:

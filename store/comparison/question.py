@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from store.comparison.copies import fold_copies
 from store.comparison.distinct import choose
+from store.comparison.incidents import find_day_by_day
 from store.comparison.scenes import place_words
 from store.comparison.titles import title_of
 from store.comparison.whereabouts import place_told
@@ -41,6 +42,11 @@ class Question:
     def title(self) -> str:
         """The question in words."""
         return title_of(self.sides)
+
+    @cached_property
+    def day_by_day(self) -> frozenset[int]:
+        """The sources that count each day anew."""
+        return find_day_by_day(self.sides)
 
     def beside(self, side: Side) -> Sequence[Side]:
         """Return the answers that the report of one of them gives, this one too."""

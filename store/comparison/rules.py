@@ -41,14 +41,21 @@ def _explain_figures(pair: Pair, scope: Scope) -> Relation | None:
 
 
 def _relate_part(pair: Pair, scope: Scope) -> Relation | None:
+    if pair.of_a_day and pair.order in {"before", "after"} and not pair.near_in_time:
+        return None
     if pair.same_figure:
         return _agree(pair)
     part, whole = scope.part, scope.whole
     if part is None or whole is None or whole.interval.high == 0:
         return find_none(pair, part, whole)
-    facts = (part, whole)
     if part.interval.low > whole.interval.high:
-        return _tell_outgrown(pair, facts, scope)
+        return _tell_outgrown(pair, (part, whole), scope)
+    return _tell_within(pair, (part, whole), scope)
+
+
+def _tell_within(pair: Pair, facts: tuple[Side, Side], scope: Scope) -> Relation:
+    """Return what a part is that its whole has room for: context, or the whole as it was before."""
+    part, whole = facts
     told = f"{wording.tell_both(part, whole)}: {scope.why}"
     if _are_counted_bodies(part, whole) and _follows(pair, part, whole):
         return _tell_grown(pair, (whole, part), scope)

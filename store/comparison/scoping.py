@@ -1,9 +1,9 @@
 """Whether two answers count the same thing, one counts a part of the other, or neither."""
 
 from store.comparison.counting import group
-from store.comparison.increments import is_increment
+from store.comparison.incomparable import are_incomparable
 from store.comparison.pair import Pair
-from store.comparison.partial import counts_far_longer, find_partial
+from store.comparison.partial import find_partial
 from store.comparison.places import read_places
 from store.comparison.remarks import read_remarks
 from store.comparison.scenes import folded_text, place_words
@@ -20,15 +20,11 @@ from store.lexicon.populations import (
 from store.lexicon.questions import tell_deed
 
 
-_SUFFERED = frozenset({"killed", "wounded", "casualties", "missing"})
-"""What happens to hostages as to others: the hostages among the dead are some of the dead."""
-
-
 def read_scope(pair: Pair) -> Scope:
     """Say what one answer counts towards what the other counts; a ruling of the reader comes first."""
     if pair.ruled:
         return SAME
-    if _cannot_be_compared(pair):
+    if are_incomparable(pair):
         return UNRELATED
     if pair.left.dimension:
         return SAME
@@ -37,43 +33,12 @@ def read_scope(pair: Pair) -> Scope:
     return _by_population(pair) or _by_remark(pair) or _by_verb(pair) or read_places(pair) or find_partial(pair) or SAME
 
 
-def _cannot_be_compared(pair: Pair) -> bool:
-    left, right = pair.remarks
-    denied = pair.left.denied or pair.right.denied
-    if left.supposed != right.supposed and not denied and not pair.left.is_money:
-        return True
-    if left.hostages != right.hostages and not _may_be_hostages(pair):
-        return True
-    if (left.listed and right.listed and pair.one_sentence) or counts_far_longer(pair):
-        return True
-    if left.own_deed and right.own_deed and pair.left.speaker != pair.right.speaker:
-        return True
-    if (left.changed_from or right.changed_from) and not _may_change(pair):
-        return True
-    if is_increment(pair.left, left, pair) or is_increment(pair.right, right, pair):
-        return not (pair.same_figure and not pair.internal)
-    return pair.left.dimension != pair.right.dimension or pair.left.rate != pair.right.rate
-
-
-def _may_be_hostages(pair: Pair) -> bool:
-    """Whether those who are called hostages may be the others: whom the same befell, or one group by its name."""
-    one, other = pair.left.who, pair.right.who
-    return pair.left.theme.name in _SUFFERED or (one.head == other.head and one.head not in (one.root, "hostage"))
-
-
-def _may_change(pair: Pair) -> bool:
-    """Whether "from 60 to 93" tells of a count that grew, rather than of a limit that somebody wants to raise."""
-    if pair.one_sentence:
-        return not (pair.left.is_money or any(remark.supposed for remark in pair.remarks))
-    return pair.left.theme.figure in {"total", "stock", "rate"} and not pair.left.dimension
-
-
 def _by_population(pair: Pair) -> Scope | None:
     left, right = pair.left.who, pair.right.who
-    if left == right or are_men_of_arms(left, right):
+    if left == right or are_men_of_arms(left, right) or _are_bridged(pair):
         return None
-    if (told := _told_apart(pair)) is not None:
-        return told
+    if _are_told_apart(pair):
+        return UNRELATED
     for part, whole in (pair.sides, pair.sides[::-1]):
         if is_within(part.who, whole.who):
             if _is_some_of(whole) and not _is_some_of(part):
@@ -82,20 +47,13 @@ def _by_population(pair: Pair) -> Scope | None:
             return Scope(
                 kind="inside", part=part, whole=whole, why=why, steps=1 if part.who.head == whole.who.head else 2
             )
-    if are_apart(left, right) or left.root != right.root:
-        return UNRELATED
-    return None if _are_bridged(pair) else OVERLAPPING
+    return UNRELATED if are_apart(left, right) or left.root != right.root else OVERLAPPING
 
 
-def _told_apart(pair: Pair) -> Scope | None:
-    """Return how those lie whom the question takes for everybody ("passengers" on board), where a report tells more.
-
-    Beside a crew of their own they are not everybody.
-    """
+def _are_told_apart(pair: Pair) -> bool:
+    """Whether the words of the reports tell those apart whom the question takes for everybody (passengers and crew)."""
     left, right = (read_population(side.answer.fact.population or "people") for side in pair.sides)
-    if left.head != right.head and shares_nobody(left.head, right.head):
-        return UNRELATED
-    return None
+    return left.head != right.head and shares_nobody(left.head, right.head)
 
 
 def _are_bridged(pair: Pair) -> bool:

@@ -42,7 +42,11 @@ def _pair(sides: Sequence[tuple[Question, Side]], told: set[frozenset[int]]) -> 
     ordered = sorted(sides, key=lambda each: each[1].order)
     for place, (question, first) in enumerate(ordered):
         for other, second in ordered[place + 1 :]:
-            if other.key != question.key and frozenset((first.id, second.id)) not in told and _may_be_one(first, second):
+            if (
+                other.key != question.key
+                and frozenset((first.id, second.id)) not in told
+                and _may_be_one(first, second)
+            ):
                 why = f"{wording.tell_both(first, second)}: one figure, told with another verb."
                 yield question, cross("compatible", 0, why, (first, second)), (first, second)
 

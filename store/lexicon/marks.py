@@ -15,6 +15,7 @@ class _Names(msgspec.Struct, frozen=True):
     no_names: list[str]
     no_places: list[str]
     no_measures: list[str]
+    no_beginnings: list[str]
 
 
 class _Lexicon(msgspec.Struct, frozen=True):
@@ -114,3 +115,9 @@ def _pattern(words: list[str], before: str = "", after: str = "") -> re.Pattern[
 def _lexicon() -> _Lexicon:
     lexicon: _Lexicon = read_lexicon("marks", _Lexicon)
     return lexicon
+
+
+@cache
+def name_no_beginning() -> frozenset[str]:
+    """Return words behind "since" that do not tell one beginning from another."""
+    return frozenset(_lexicon().names.no_beginnings)

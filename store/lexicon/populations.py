@@ -1,5 +1,6 @@
 """Who is counted: roots, subsets and sides."""
 
+from itertools import combinations
 from typing import NamedTuple
 
 from store.lexicon.known_populations import known_populations
@@ -92,7 +93,9 @@ def shares_nobody(one: str, other: str) -> bool:
 
 def are_bridged(one: Population, other: Population, text: str) -> bool:
     """Say whether a folded text uses a word that makes two groups one ("schoolgirls" are girls and students)."""
-    return one.head != other.head and any(word in text for word in _bridges().get(frozenset((one.head, other.head)), ()))
+    return one.head != other.head and any(
+        word in text for word in _bridges().get(frozenset((one.head, other.head)), ())
+    )
 
 
 def as_people(one: Population, *, by_name: bool) -> Population:
@@ -103,7 +106,7 @@ def as_people(one: Population, *, by_name: bool) -> Population:
 
 
 def _sounds_like_people(head: str) -> bool:
-    word, known = head.split()[-1] if head else "", known_populations()
+    word, known = head.rsplit(maxsplit=1)[-1] if head else "", known_populations()
     return word.endswith(known.endings) and word not in known.things and not any(map(word.endswith, known.things))
 
 
@@ -163,8 +166,9 @@ def _apart() -> tuple[frozenset[str], ...]:
 def _bridges() -> dict[frozenset[str], tuple[str, ...]]:
     bridges: dict[frozenset[str], tuple[str, ...]] = {}
     for word, groups in known_populations().bridges.items():
-        ends = frozenset(map(_standing_for, groups))
-        bridges[ends] = (*bridges.get(ends, ()), word)
+        ends = [*map(_standing_for, (word, *groups))]
+        for pair in map(frozenset, combinations(ends, 2)):
+            bridges[pair] = (*bridges.get(pair, ()), word)
     return bridges
 
 
