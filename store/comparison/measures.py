@@ -15,6 +15,8 @@ _LOOKED_AT = 50
 _ONE_DIGIT = 1
 _FEWEST = 3
 _NEAR = 1.6
+_MEASURED = "measured"
+"""Anything may weigh so much or lie so far: the verb alone makes no two measures one."""
 _SHARES = frozenset({"share"})
 
 
@@ -65,7 +67,8 @@ def _share_question(one: Side, other: Side) -> bool:
     if one.theme.verbs and (one.rate or _share_of_one_group(one, other)):
         return True
     if one.theme.verbs and not (one.things and other.things):
-        return not (one.is_money or one.dimension in _SHARES) or len(one.around & other.around) >= _FEWEST
+        alike = one.is_money or one.dimension in _SHARES or one.theme.name == _MEASURED
+        return not alike or len(one.around & other.around) >= _FEWEST
     return max(_likeness(one.things, other.things), _likeness(one.after, other.after)) >= _WITH_VERB
 
 

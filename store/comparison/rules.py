@@ -14,6 +14,7 @@ from store.lexicon.nouns import singular
 from store.model.relation import Relation
 
 _CLOSE = 2
+_NEAR = 1.25
 _BODIES = frozenset({"body", "dead body", "corpse"})
 
 
@@ -63,10 +64,22 @@ def _tell_within(pair: Pair, facts: tuple[Side, Side], scope: Scope) -> Relation
         grown = _follows(pair, whole, part) and part.interval.low > whole.interval.low
         both = pair.relation("compatible", 0, f"{told}; both may hold.", facts)
         return _tell_grown(pair, facts, scope) if grown else both
+    if _may_be_all(part, whole):
+        return pair.relation("compatible", 0, f"{told}; they may be all of them.", facts)
     close = scope.steps == 1 and pair.order == "same" and gap(part.interval, whole.interval) > 0
     if close and ratio(part.interval, whole.interval) < _CLOSE and not pair.internal:
         return pair.relation("scope", 2, f"{told}, and the figures are close enough to be taken for one.", facts)
     return pair.relation("scope", 1, f"{told}.", facts)
+
+
+def _may_be_all(part: Side, whole: Side) -> bool:
+    """Whether a part may be the whole: a bound near it, or some found where vaguely many died."""
+    if not part.interval.meets(whole.interval):
+        return False
+    if part.answer.fact.predicate in part.theme.within and whole.interval.qualifier == "fuzzy":
+        return True
+    small, large = sorted((part.interval.middle(), whole.interval.middle()))
+    return part.interval.qualifier == "at_least" and large < _NEAR * small
 
 
 def _are_counted_bodies(part: Side, whole: Side) -> bool:

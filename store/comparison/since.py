@@ -10,7 +10,7 @@ from store.text.folding import fold
 
 _SINCE = re.compile(r"\bsince ((?:[A-Z][a-z]{2,3}\. )?[^.,;:()]{2,60})")
 _STOPS = re.compile(
-    r"\s(?:and|but|as|according|when|while|who|which|to|with|after|because)\s.*$|\s\d[\d,]* (?:people|were|had).*$"
+    r"\s(?:and|but|as|according|when|while|who|which|to|with|after|because)\s.*$|\s(?:at|to|stands at|stood at|is|was)(?: (?:about|some|nearly))?$|\s\d[\d,]* (?:people|were|had).*$"
 )
 _MONTHS = frozenset({"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"})
 _WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
@@ -29,11 +29,16 @@ def _read(sentence: str, start: int, end: int) -> frozenset[str] | None:
     if "ince " not in sentence:
         return None
     behind = re.split(r"[;:]", sentence[end : end + _AHEAD])[0]
-    found = _SINCE.search(behind) or (_SINCE.match(sentence[:1].lower() + sentence[1:]) if start else None)
+    found = _SINCE.search(behind) or _SINCE.search(_clause_before(sentence[:start]))
     if found is None:
         return None
     words = [_short(word) for word in fold(_STOPS.sub("", found[1])).replace(".", "").split()]
     return frozenset(word for word in words if word not in name_no_beginning()) or None
+
+
+def _clause_before(words: str) -> str:
+    """Return what stands before a figure back to another figure or clause ("the toll since the start of the rains at")."""
+    return re.split(r"[;:]|\d+\S* (?=people|were|had|and)", words[:1].lower() + words[1:])[-1][-_AHEAD:]
 
 
 def _short(word: str) -> str:

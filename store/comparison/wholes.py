@@ -79,8 +79,9 @@ def _relate_some(part: Side, whole: Side) -> Relation | None:
         return cross("compatible", 0, counted, (part, whole))
     if among:
         vague = "fuzzy" in {part.interval.qualifier, whole.interval.qualifier}
+        bounded = whole.interval.qualifier == "at_least" and part.interval.low >= whole.interval.low
         may_be_one = part.interval.figure() == whole.interval.figure() or (
-            vague and part.interval.meets(whole.interval)
+            (vague or bounded) and part.interval.meets(whole.interval)
         )
         return cross("compatible" if may_be_one else "scope", 0 if may_be_one else 1, counted, (part, whole))
     return None
