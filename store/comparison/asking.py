@@ -2,17 +2,19 @@
 
 from bisect import insort
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sized
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from store.comparison.answer import Answer
 from store.comparison.events import Events, name_events
 from store.comparison.explained import explained_of
-from store.comparison.families import Rulings, name_families, read_rulings
+from store.comparison.families import Families, Rulings, name_families, read_rulings
+from store.comparison.present import Present, Told, recount
 from store.comparison.progress import Progress, part_of, tell_along
 from store.comparison.question import Question
 from store.comparison.remarks import read_remarks
+from store.comparison.roll import in_order
 from store.comparison.side import Side, place_key, read_side
 from store.comparison.statements import read_statement
 from store.model.ruling import Ruling
@@ -30,19 +32,26 @@ _FEW = 16
 class Asked:
     """Answers and the questions they answer. It never changes: `ask_again` returns another one.
 
-    `answers` are all that can be compared, those too that a ruling sets aside; `sides` what is left of them.
+    `answers` are all that can be compared, those too that a ruling sets aside, `present` where the others stand; `sides`
+    are what is left of them, and `told` their sources.
     `families` are as the machine names them, `keys` as a reader ruled; `groups` are the facts ruled together.
     """
 
     answers: Mapping[int, Answer] = field(default_factory=dict)
+    present: Present = field(default_factory=Present)
     sides: Mapping[int, Side] = field(default_factory=dict)
+    told: Told = field(default_factory=dict)
     pages: Mapping[int, int] = field(default_factory=dict)
     events: Events = field(default_factory=Events)
-    families: Mapping[int, str] = field(default_factory=dict)
+    families: Families = field(default_factory=Families)
     keys: Mapping[int, str] = field(default_factory=dict)
     rulings: Rulings = field(default_factory=Rulings)
     groups: tuple[frozenset[int], ...] = ()
     by_key: Mapping[str, Question] = field(default_factory=dict)
+
+    def compares(self, number: int) -> bool:
+        """Say whether no ruling sets a fact aside."""
+        return number not in self.rulings.aside
 
     @property
     def questions(self) -> list[Question]:
@@ -78,29 +87,37 @@ def ask_again(
     answers = _without(before.answers, {*new, *gone})
     answers |= {number: answer for number, answer in new.items() if _can_be_compared(answer)}
     touched = {*new, *gone} | (ruled.aside ^ before.rulings.aside)
-    present = _without(answers, ruled.aside)
-    pages = _find_pages(present.values())
+    there = before.present.changed(
+        {number: before.answers[number] for number in touched if number in before.answers and before.compares(number)},
+        {number: answers[number] for number in touched if number in answers and number not in ruled.aside},
+    )
+    pages = there.find_pages()
     if progress:
         progress(_BEGUN, _DONE)
-    read = _find_touched(before, present, pages, touched)
-    sides = _without(before.sides, read | (before.sides.keys() - present.keys()))
+    read = _find_touched(before, answers, there, pages, touched)
     kept = {number: before.sides[number] for number in read - touched if number in before.sides}
-    sides |= _read_sides(
-        [present[number] for number in sorted(read)], pages, kept, part_of(progress, _BEGUN, _SIDES_READ)
-    )
+    telling = part_of(progress, _BEGUN, _SIDES_READ)
+    sides = _without(before.sides, read | touched)
+    sides |= _read_sides([answers[number] for number in sorted(read)], pages, kept, telling)
     moved = touched | {number for number in read if sides.get(number) is not before.sides.get(number)}
-    events = name_events(sides, before.events, moved, part_of(progress, _SIDES_READ, _EVENTS_NAMED))
-    moved |= {number for number, event in events.names.items() if before.events.names.get(number, event) != event}
+    came = [sides[number].answer for number in moved if number in sides]
+    went = [before.sides[number].answer for number in moved if number in before.sides]
+    told = recount(before.told, went, came)
+    sources = {number: source for number, (source, _) in told.items()}
+    events = name_events(sides, sources, before.events, moved, part_of(progress, _SIDES_READ, _EVENTS_NAMED))
+    moved |= events.renamed
     telling = part_of(progress, _EVENTS_NAMED, _FAMILIES_NAMED)
     families = name_families(sides, events.names, before.families, _groups_left(before, moved), moved, telling)
-    groups = ruled.gather(families)
+    groups = ruled.gather(families.names)
     asked = Asked(
         answers=answers,
+        present=there,
         sides=sides,
+        told=told,
         pages=pages,
         events=events,
         families=families,
-        keys=_follow(groups, families, sides),
+        keys=_follow(groups, families.names, sides),
         rulings=ruled,
         groups=tuple(groups),
     )
@@ -127,29 +144,21 @@ def _can_be_compared(answer: Answer) -> bool:
     return bool(fact.predicate or fact.population or fact.what)
 
 
-def _find_pages(answers: Iterable[Answer]) -> dict[int, int]:
-    """Return for each source the first version of its page."""
-    older = {answer.source.id: answer.source.supersedes for answer in answers}
-    pages = {}
-    for number in older:
-        page, seen = number, {number}
-        while (before := older.get(page)) is not None and before not in seen:
-            page = before
-            seen.add(page)
-        pages[number] = page
-    return pages
-
-
 def _find_touched(
-    before: Asked, present: Mapping[int, Answer], pages: Mapping[int, int], touched: Collection[int]
+    before: Asked,
+    answers: Mapping[int, Answer],
+    there: Present,
+    pages: Mapping[int, int],
+    touched: Collection[int],
 ) -> set[int]:
     """Return the answers to read anew: those touched, those beside them in a passage, those of a page with versions."""
     passages = {
-        answers[number].fact.passage for answers in (before.answers, present) for number in touched if number in answers
+        known[number].fact.passage for known in (before.answers, answers) for number in touched if number in known
     }
     turned = {source for source, page in pages.items() if before.pages.get(source, page) != page}
-    passages |= {answer.fact.passage for answer in present.values() if answer.source.id in turned} if turned else set()
-    return {number for number, answer in present.items() if answer.fact.passage in passages}
+    if turned:
+        passages |= {answer.fact.passage for answer in answers.values() if answer.source.id in turned}
+    return {number for passage in passages for number in there.passages.get(passage, ())}
 
 
 def _read_sides(
@@ -191,7 +200,7 @@ def _groups_left(before: Asked, moved: Collection[int]) -> list[tuple[Side, str]
 
 def _follow(groups: Iterable[frozenset[int]], families: dict[int, str], sides: Mapping[int, Side]) -> dict[int, str]:
     """Return the families with the facts of each group in that of the first of them."""
-    keys = dict(families)
+    keys = dict(families) if groups else families
     for group in groups:
         first = min(group, key=lambda fact: (sides[fact].order, fact))
         keys |= dict.fromkeys(group, families[first])
@@ -201,22 +210,25 @@ def _follow(groups: Iterable[frozenset[int]], families: dict[int, str], sides: M
 def _ask(before: Asked, asked: Asked, moved: Collection[int], progress: Progress | None) -> dict[str, Question]:
     """Return the questions by key: those that nothing came to and nothing left are taken over."""
     then, now = before.keys, asked.keys
-    turned = {number for number, key in now.items() if then.get(number) != key}
-    turned |= {number for number in moved if number in now or number in then}
-    turned |= then.keys() - now.keys()
+    turned = {number for number in moved if number in now or number in then} | asked.families.renamed
+    if asked.groups or before.groups:
+        turned |= {number for number, key in now.items() if then.get(number) != key}
     left, here = _by_key(turned, before), _by_key(turned, asked)
-    ruled, earlier = _ruled_by_key(asked), _ruled_by_key(before)
-    touched = {*left, *here} | {key for key in {*ruled, *earlier} if ruled.get(key) != earlier.get(key)}
+    ruled, ruled_then = _ruled_by_key(asked), _ruled_by_key(before)
+    touched = {*left, *here} | {key for key in {*ruled, *ruled_then} if ruled.get(key) != ruled_then.get(key)}
     questions = {key: question for key, question in before.by_key.items() if key not in touched}
     for key in tell_along(touched, progress, 1):
-        stayed = _stay(before.by_key.get(key), {side.id for side in left.get(key, ())})
-        if sides := _merge(stayed, here.get(key, [])):
+        earlier, gone, came = before.by_key.get(key), left.get(key, ()), here.get(key, [])
+        stayed = _stay(earlier, {side.id for side in gone})
+        if sides := _merge(stayed, came):
             questions[key] = Question(
                 key=key,
                 sides=tuple(sides),
                 event=asked.events.names[sides[0].id],
                 ruled=ruled.get(key, ()),
-                known=explained_of(before.by_key.get(key)),
+                known=explained_of(earlier),
+                before=None if gone or earlier is None or _are_many(came, stayed) else earlier.__dict__.get("roll"),
+                came=tuple(came),
             )
     return questions
 
@@ -238,15 +250,15 @@ def _stay(question: Question | None, left: Collection[int]) -> list[Side]:
 
 def _merge(stayed: list[Side], came: list[Side]) -> list[Side]:
     """Return all in their order; `stayed` are in it already."""
-    if _FEW * len(came) > len(stayed):
-        return sorted((*stayed, *came), key=_place)
+    if _are_many(came, stayed):
+        return sorted((*stayed, *came), key=in_order)
     for side in came:
-        insort(stayed, side, key=_place)
+        insort(stayed, side, key=in_order)
     return stayed
 
 
-def _place(side: Side) -> tuple[tuple[object, ...], int]:
-    return side.order, side.id
+def _are_many(came: Sized, stayed: Sized) -> bool:
+    return _FEW * len(came) > len(stayed)
 
 
 def _ruled_by_key(asked: Asked) -> dict[str, tuple[frozenset[int], ...]]:

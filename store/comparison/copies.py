@@ -1,7 +1,7 @@
 """Copies: the same words in another source, with the same figure or with another one."""
 
-from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from operator import attrgetter
 
 from store.comparison.side import Side
@@ -29,16 +29,13 @@ def fold_copies(sides: Sequence[Side]) -> tuple[list[Side], list[tuple[Side, Sid
     return own, copies
 
 
-def find_changed_copies(sides: Sequence[Side]) -> list[tuple[Side, Side]]:
-    """Return pairs of different sources that give another figure in the same words; the earlier source first."""
-    told = Counter(map(attrgetter("words"), sides))
-    same_words: dict[int, list[Side]] = defaultdict(list)
-    for side in sides if len(told) < len(sides) else ():
-        if side.words is not None and told[side.words] > 1:
-            same_words[side.words].append(side)
-    pairs: list[tuple[Side, Side]] = []
-    for leader, *others in same_words.values():
-        pairs.extend((leader, side) for side in others if _is_changed(leader, side))
+def find_changed_copies(chosen: Sequence[Side], same_words: Mapping[int, Sequence[Side]]) -> set[frozenset[Side]]:
+    """Return pairs of different sources that give another figure in the same words, the earliest with each other."""
+    pairs = set()
+    for side in chosen:
+        leader = same_words[side.words][0] if side.words is not None else side
+        if _is_changed(leader, side):
+            pairs.add(frozenset((leader, side)))
     return pairs
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from store.comparison import wording
 from store.comparison.flat_denials import find_flat_denials
 from store.comparison.households import find_households
-from store.comparison.names import spell_places, spell_speakers
+from store.comparison.names import spell_speakers
 from store.comparison.progress import Progress
 from store.comparison.question import Question
 from store.comparison.shares import find_shares
@@ -53,10 +53,15 @@ def _may_end_as(side: Side, fate: Side) -> bool:
 
 
 def _find_same_numbers(questions: Sequence[Question], told: set[frozenset[int]]) -> list[Crossing]:
+    seen: set[float] = set()
+    shared: set[float] = set()
+    for question in questions:
+        shared |= seen & question.roll.numbers.keys()
+        seen |= question.roll.numbers.keys()
     by_number: dict[float, list[tuple[Question, Side]]] = defaultdict(list)
     for question in questions:
-        for side in question.telling:
-            by_number[side.interval.middle()].append((question, side))
+        for number in shared & question.roll.numbers.keys():
+            by_number[number] += [(question, side) for side in question.roll.numbers[number]]
     found: list[Crossing] = []
     for _, sides in sorted(by_number.items()):
         if 1 < len(sides) <= _RARE and len(found) < _MANY:
@@ -76,12 +81,12 @@ def _differ_in_noun(sides: Sequence[tuple[Question, Side]], told: set[frozenset[
 
 
 def _find_names(questions: Sequence[Question]) -> Iterable[Crossing]:
-    home = {side.id: question for question in questions for side in question.voices}
-    sides = sorted((side for question in questions for side in question.voices), key=lambda side: side.order)
+    home = {side.id: question for question in questions for side in question.roll.voices.values()}
+    sides = sorted((side for question in questions for side in question.roll.voices.values()), key=lambda side: side.order)
     for one, other in spell_speakers(sides):
         yield home[one.id], _two_spellings(wording.speaker(one), one, wording.speaker(other), other), (one, other)
     for question in questions:
-        for one, other in spell_places(question.sides):
+        for one, other in question.spelt_places:
             yield question, _two_spellings(_place(one), one, _place(other), other), (one, other)
 
 

@@ -1,34 +1,39 @@
 """Choosing which answers to lay side by side, so that a question of thousands is summarised and never paired."""
 
-from collections import Counter
-from collections.abc import Sequence
-from operator import attrgetter
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 
 from store.comparison.side import Side
 
 MANY = 60
 """Up to so many answers are compared each with each."""
 _FROM_EACH_END = 10
-_likeness = attrgetter("likeness")
 
 
-def choose(sides: Sequence[Side]) -> list[Side]:
+def choose(sides: Sequence[Side], distinct: Sequence[Side], alike: Mapping[int, Sequence[Side]]) -> list[Side]:
     """Return all sides, or where there are too many: one a (population, figure, speaker, day), and of these the
-    lowest, the highest, the latest and the most often given. `sides` are in their order.
+    lowest, the highest, the latest and the most often given.
+
+    All are in their order; `distinct` is the first of each likeness, `alike` are the sides of each.
     """
     if len(sides) <= MANY:
         return list(sides)
-    alike = Counter(map(_likeness, sides))
-    first = dict(zip(map(_likeness, reversed(sides)), reversed(sides), strict=True))
-    distinct = [first[likeness] for likeness in alike]
     if len(distinct) <= MANY:
-        return distinct
+        return list(distinct)
     few, most = _FROM_EACH_END // 2, _FROM_EACH_END - _FROM_EACH_END // 2
     by_size = _sorted_places([side.middle for side in distinct])
     by_day = _sorted_places([side.day for side in distinct])
-    by_count = _sorted_places([-count for count in alike.values()])
+    by_count = _sorted_places([-len(alike[side.likeness]) for side in distinct])
     chosen = {*by_size[:few], *by_size[-most:], *by_day[-_FROM_EACH_END:], *by_count[:_FROM_EACH_END]}
     return [distinct[place] for place in sorted(chosen)]
+
+
+def choose_among(sides: Sequence[Side]) -> list[Side]:
+    """Return what is chosen of sides in their order."""
+    alike: dict[int, list[Side]] = defaultdict(list)
+    for side in sides if len(sides) > MANY else ():
+        alike[side.likeness].append(side)
+    return choose(sides, [group[0] for group in alike.values()], alike)
 
 
 def _sorted_places(keys: Sequence[float]) -> list[int]:

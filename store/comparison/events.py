@@ -28,9 +28,13 @@ _MARKED, _SET, _NAMED = 200, 600, 1000
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Events:
-    """What keeps each fact apart from the main event ("" for the main event itself), and how it was found out."""
+    """What keeps each fact apart from the main event ("" for the main event itself), and how it was found out.
+
+    `renamed` are of another event than before.
+    """
 
     names: dict[int, str] = field(default_factory=dict)
+    renamed: Collection[int] = ()
     stories: dict[int, str] = field(default_factory=dict)
     scenes: dict[str, Scene] = field(default_factory=dict)
     texts: dict[int, str | None] = field(default_factory=dict)
@@ -43,10 +47,13 @@ class Events:
 
 
 def name_events(
-    sides: Mapping[int, Side], before: Events, moved: Collection[int], progress: Progress | None = None
+    sides: Mapping[int, Side],
+    sources: Mapping[int, Source],
+    before: Events,
+    moved: Collection[int],
+    progress: Progress | None = None,
 ) -> Events:
     """Return what keeps each fact apart; only those that `moved` are named anew, unless the stories changed."""
-    sources = {side.answer.source.id: side.answer.source for side in sides.values()}
     marks = {
         source.id: before.marks[source.id] if before.knows(source) else _names(source)
         for source in tell_along(sources.values(), part_of(progress, 0, _MARKED), _SOURCES)
@@ -61,13 +68,18 @@ def name_events(
         before.stories.get(number, story) == story for number, story in stories.items()
     )
     steady = steady and all(scene.agrees_with(before.scenes.get(story)) for story, scene in scenes.items())
-    names = {number: before.names[number] for number in before.names.keys() & sides.keys()} if steady else {}
-    fresh = (sides.keys() - names.keys()) | (sides.keys() & moved)
+    names = dict(before.names) if steady else {}
+    for number in moved:
+        names.pop(number, None)
+    fresh = {number for number in moved if number in sides} if steady else sides.keys()
     for number in tell_along(fresh, part_of(progress, _SET, _NAMED), _FACTS):
         side = sides[number]
         names[number] = _name(side, stories[side.answer.source.id], scenes, since)
     texts = {number: source.text for number, source in sources.items()}
-    return Events(names=names, stories=stories, scenes=scenes, texts=texts, marks=marks, since=since)
+    renamed = {number for number in fresh if before.names.get(number, names[number]) != names[number]}
+    return Events(
+        names=names, renamed=renamed, stories=stories, scenes=scenes, texts=texts, marks=marks, since=since
+    )
 
 
 def _first_printed(sources: Sequence[Source]) -> Clock | None:

@@ -1,8 +1,7 @@
 """Gathering answers into families: by event, predicate, population and measure, by hash and never by pairs."""
 
-from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from store.comparison.measures import gather_measures
 from store.comparison.progress import Progress, tell_along
@@ -41,33 +40,47 @@ def read_rulings(rulings: Iterable[Ruling]) -> Rulings:
     )
 
 
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Families:
+    """The family of each fact by its id, and the ids of the measures of each group; `renamed` had another name before."""
+
+    names: dict[int, str] = field(default_factory=dict)
+    measured: Mapping[_Group, frozenset[int]] = field(default_factory=dict)
+    renamed: Collection[int] = ()
+
+
 def name_families(
     sides: Mapping[int, Side],
     events: Mapping[int, str],
-    before: Mapping[int, str],
+    before: Families,
     left: Iterable[tuple[Side, str]],
     moved: Collection[int],
     progress: Progress | None = None,
-) -> dict[int, str]:
+) -> Families:
     """Return the family of each fact, the one in `before` where it cannot have changed.
 
     `moved` came, went or were read anew; `left` are those that were there before, with the event they were of.
     """
-    touched = {_group(side, event) for side, event in left}
-    touched |= {_group(sides[number], events[number]) for number in moved if number in sides}
-    families = {}
-    measured: dict[_Group, list[Side]] = defaultdict(list)
-    for number, side in tell_along(sides.items(), progress, _STEP):
-        group = _group(side, events[number])
-        if group is not None and group in touched:
-            measured[group].append(side)
-        elif number not in moved:
-            families[number] = before[number]
+    names, measured = dict(before.names), dict(before.measured)
+    touched: dict[_Group, set[int]] = {}
+    for side, event in left:
+        if group := _group(side, event):
+            touched.setdefault(group, set(measured.get(group, ()))).discard(side.id)
+    named: dict[int, str] = {}
+    for number in tell_along(moved, progress, _STEP):
+        names.pop(number, None)
+        side = sides.get(number)
+        if side is None:
+            continue
+        if group := _group(side, events[number]):
+            touched.setdefault(group, set(measured.get(group, ()))).add(number)
         else:
-            families[number] = _join(side.theme.name, side.who.root, events[number])
-    for group, members in measured.items():
-        families |= _name_measures(group, members)
-    return families
+            named[number] = _join(side.theme.name, side.who.root, events[number])
+    for group, members in touched.items():
+        named |= _name_measures(group, [sides[number] for number in members])
+        measured[group] = frozenset(members)
+    renamed = {number for number, name in named.items() if before.names.get(number) != name}
+    return Families(names=names | named, measured=measured, renamed=renamed)
 
 
 def _name_measures(group: _Group, members: Collection[Side]) -> dict[int, str]:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 
 from store.comparison import wording
 from store.comparison.question import Question
-from store.comparison.side import STATEMENT, Side
+from store.comparison.side import Side
 from store.comparison.stems import stems_of
 from store.comparison.themes import theme_of
 from store.comparison.touching import Crossing, cross, pair_questions
@@ -27,7 +27,7 @@ _NOBODY = frozenset({"anybody", "anyone"})
 def find_flat_denials(questions: Sequence[Question]) -> Iterable[Crossing]:
     """Yield the denials that there was any, each with the figures of other speakers for the same question."""
     yield from _find_nones(questions)
-    denials = [side for question in questions for side in question.sides if _denies_all(side)]
+    denials = [side for question in questions for side in question.roll.denials if _denies_all(side)]
     if not denials:
         return
     counted: dict[str, list[Question]] = defaultdict(list)
@@ -63,7 +63,7 @@ def _is_none_of(claim: Side, none: Side) -> bool:
 
 
 def _denies_all(side: Side) -> bool:
-    return side.dimension == STATEMENT and side.denied and bool(_subject(side))
+    return bool(_subject(side))
 
 
 def _subject(denial: Side) -> list[str]:

@@ -5,21 +5,22 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
-from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from store.comparison.copies import fold_copies
-from store.comparison.distinct import choose
+from store.comparison.distinct import choose, choose_among
 from store.comparison.incidents import find_day_by_day
+from store.comparison.names import spell_places
+from store.comparison.roll import call_roll, join_roll
 from store.comparison.scenes import place_words
 from store.comparison.titles import title_of
 from store.comparison.whereabouts import place_told
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from store.comparison.answer import Answer
     from store.comparison.explained import Explained
+    from store.comparison.roll import Roll
     from store.comparison.side import Side
 
 
@@ -29,7 +30,8 @@ class Question:
 
     `key` is stable between computations. `ruled` are facts a reader ruled to answer the same question:
     between them populations and places are not looked at. `event` names what keeps this question apart from
-    the main event ("" for the main event itself). `known` is what was found for it before something changed.
+    the main event ("" for the main event itself). `known` is what was found for it before something changed, `before`
+    the roll of the sides that were there before others `came`, if none left.
     """
 
     key: str
@@ -37,6 +39,8 @@ class Question:
     event: str = ""
     ruled: tuple[frozenset[int], ...] = ()
     known: Explained | None = None
+    before: Roll | None = None
+    came: tuple[Side, ...] = ()
 
     @cached_property
     def title(self) -> str:
@@ -48,59 +52,33 @@ class Question:
         """The sources that count each day anew."""
         return find_day_by_day(self.sides)
 
+    @cached_property
+    def roll(self) -> Roll:
+        """The sides by what they are looked up by."""
+        joined = join_roll(self.before, self.came) if self.before else None
+        return call_roll(self.sides) if joined is None else joined
+
     def beside(self, side: Side) -> Sequence[Side]:
         """Return the answers that the report of one of them gives, this one too."""
-        source = side.answer.source.id
-        near = self._beside_originals.get(source)
-        return self._by_source.get(source, ()) if near is None else near
-
-    @cached_property
-    def _beside_originals(self) -> Mapping[int, Sequence[Side]]:
-        """The sides of the sources of the originals: few, and mostly asked for."""
-        found: dict[int, list[Side]] = {side.answer.source.id: [] for side in self.originals}
-        for side in self.sides:
-            if (group := found.get(side.answer.source.id)) is not None:
-                group.append(side)
-        return found
-
-    @cached_property
-    def _by_source(self) -> Mapping[int, Sequence[Side]]:
-        found: dict[int, list[Side]] = defaultdict(list)
-        for side in self.sides:
-            found[side.answer.source.id].append(side)
-        return found
-
-    @cached_property
-    def folded(self) -> tuple[list[Side], list[tuple[Side, Side]]]:
-        """The sides without copies of earlier ones, and each copy with the side it copies."""
-        return fold_copies(self.sides)
+        return self.roll.by_source.get(side.answer.source.id, ())
 
     @cached_property
     def originals(self) -> list[Side]:
         """The sides to lay beside each other: no copies, and of thousands a choice."""
-        return choose(self.folded[0])
+        return choose(self.roll.own, self.roll.distinct, self.roll.alike)
 
     @cached_property
     def one_a_report(self) -> list[Side]:
         """Each figure of each report once, of thousands a choice."""
         first: dict[tuple[int, tuple[float, float, float | None]], Side] = {}
-        for side in self.folded[0]:
+        for side in self.roll.own:
             first.setdefault((side.answer.source.id, side.interval.figure()), side)
-        return choose(list(first.values()))
+        return choose_among(list(first.values()))
 
     @cached_property
-    def telling(self) -> tuple[Side, ...]:
-        """The sides whose exact number is not one that comes up anywhere."""
-        return tuple(filter(attrgetter("telling"), self.sides))
-
-    @cached_property
-    def voices(self) -> tuple[Side, ...]:
-        """The first side of each speaker."""
-        first: dict[str, Side] = {}
-        for side in self.sides:
-            if side.speaker:
-                first.setdefault(side.speaker, side)
-        return tuple(first.values())
+    def spelt_places(self) -> Sequence[tuple[Side, Side]]:
+        """Pairs of answers whose places are two spellings of one name."""
+        return spell_places(self.roll.places.values())
 
     def is_repeated(self, side: Side) -> bool:
         """Say whether the report of an answer gives more than one."""
@@ -138,7 +116,7 @@ class Question:
 
     def with_figure_of(self, fact: int) -> list[Side]:
         """Return the sides that give the same figure as one of them."""
-        side = next((side for side in self.sides if side.id == fact), None)
+        side = self.roll.sides.get(fact)
         return self.by_figure[side.denied, *side.interval.figure()] if side else []
 
     @property

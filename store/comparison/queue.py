@@ -16,6 +16,7 @@ from store.comparison.origins import count_origins
 from store.comparison.pair import Pair
 from store.comparison.progress import Progress, part_of
 from store.comparison.question import Question
+from store.comparison.roll import in_order
 from store.comparison.side import Side
 from store.comparison.sparing import spare
 from store.comparison.sums import find_sums
@@ -88,17 +89,17 @@ def _compare(question: Question, crossings: Sequence[Crossing]) -> list[_Entry]:
 def _tell(question: Question) -> tuple[Relation, ...]:
     """Return what holds between the answers to one question."""
     if question not in _told:
-        own, copies = question.folded
-        relations = _relate(question, own) if len(own) > 1 else []
-        relations += [_same_words(one, other) for one, other in copies[:_COPIES_SHOWN] if one.id != other.id]
-        relations += [relation for side in own if side.weekday and (relation := check_weekday(side))]
+        roll = question.roll
+        relations = _relate(question) if len(roll.own) > 1 else []
+        relations += [_same_words(one, other) for one, other in roll.copies[:_COPIES_SHOWN] if one.id != other.id]
+        relations += [relation for side in roll.dated if (relation := check_weekday(side))]
         _told[question] = tuple(relations)
     return _told[question]
 
 
-def _relate(question: Question, own: Sequence[Side]) -> list[Relation]:
+def _relate(question: Question) -> list[Relation]:
     chosen = question.originals
-    changed = {frozenset((one.order, other.order)) for one, other in find_changed_copies(own)}
+    changed = find_changed_copies(chosen, question.roll.by_words)
     explained = {(left, right): relation for left, right, relation in explain_all(question, chosen)}
     relations = []
     for left, right in combinations(chosen, 2):
@@ -106,7 +107,7 @@ def _relate(question: Question, own: Sequence[Side]) -> list[Relation]:
         if relation is None and not changed:
             continue
         pair = Pair(left=left, right=right, question=question)
-        if frozenset((left.order, right.order)) in changed and pair.order in {"same", "unknown"}:
+        if frozenset((left, right)) in changed and pair.order in {"same", "unknown"}:
             relations.append(_changed_copy(pair))
         elif relation:
             relations.append(_told_by_versions(pair, relation))
@@ -161,8 +162,8 @@ def _same_words(original: Side, copy: Side) -> Relation:
 def _assemble(
     question: Question, guests: Sequence[Side], relations: Sequence[Relation]
 ) -> tuple[Discrepancy, tuple[object, ...]]:
-    told = {fact for relation in relations for fact in relation.facts}
-    own = [side for side in question.sides if side.id in told]
+    told, roll = {fact for relation in relations for fact in relation.facts}, question.roll.sides
+    own = sorted((roll[fact] for fact in told if fact in roll), key=in_order)
     by_id = {side.id: side for side in (*own, *guests)}
     ordered = sorted(
         spare(relations, by_id),

@@ -32,9 +32,8 @@ def find_shares(questions: Sequence[Question]) -> list[tuple[Question, Relation,
     }
     sides: dict[int, list[tuple[Question, Side]]] = defaultdict(list)
     for question in questions if sharing else ():
-        for side in question.sides:
-            if side.answer.source.id in sharing:
-                sides[side.answer.source.id].append((question, side))
+        for source in sharing & question.roll.by_source.keys():
+            sides[source] += [(question, side) for side in question.roll.by_source[source]]
     trios = [
         trio
         for source in sorted(sharing, key=lambda source: sides[source][0][1].order)
