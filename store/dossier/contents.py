@@ -9,8 +9,10 @@ import msgspec
 from store.codec import Meta, read_record
 from store.dossier.comparing import is_gone
 from store.dossier.layout import Layout, lay_out, place_fact_in
-from store.dossier.order import ReadingOrder, order_records, stands
+from store.dossier.order import order_records, stands
+from store.dossier.places import ReadingOrder
 from store.dossier.placing import find_words
+from store.dossier.reordering import Known
 from store.dossier.table import Table
 from store.lexicon.additions import NO_ADDITIONS, Additions
 from store.model.discrepancy import Discrepancy
@@ -47,7 +49,9 @@ class Contents:
         self.rulings: Table[Ruling] = _table("rulings", Ruling, tables, before.rulings if before else None)
         self.notes: Table[Note] = _table("notes", Note, tables, before.notes if before else None)
         self._layouts: dict[int, Layout] = {}
-        self._known_order = (before.order, before.facts) if before and "order" in before.__dict__ else None
+        self._known_order: Known | None = None
+        if before and "order" in before.__dict__:
+            self._known_order = Known(before.order, before.passages, before.facts)
         if before and before.has_same_texts(self):
             self._layouts = before._layouts  # noqa: SLF001 - the same class
             if "order" in before.__dict__ and (before.facts is self.facts or stands(before.facts, self.facts)):

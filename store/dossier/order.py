@@ -1,71 +1,21 @@
 """Which record stands where: passages in sources, facts in passages, without decoding the whole of them."""
 
-from collections.abc import Iterator
-
-import msgspec
-
+from store.dossier.places import FactPlace, PassagePlace, ReadingOrder, in_order
+from store.dossier.reordering import Known, reorder_facts, reorder_passages
 from store.dossier.table import Table
 from store.model.fact import Fact
 from store.model.passage import Passage
 from store.model.source import Source
 
 
-class PassagePlace(msgspec.Struct, frozen=True, gc=False):
-    """The part of a passage's record that says where it stands."""
-
-    source: int
-    text: str
-    ordinal: int = 0
-
-
-class FactPlace(msgspec.Struct, frozen=True, gc=False):
-    """The part of a fact's record that says where it stands."""
-
-    passage: int
-    text: str
-    start: int | None = None
-    sentence_start: int | None = None
-    deleted: bool = False
-
-    @property
-    def first(self) -> int:
-        """Where it begins, -1 if that is not written."""
-        if self.start is not None:
-            return self.start
-        return -1 if self.sentence_start is None else self.sentence_start
-
-
-class ReadingOrder(msgspec.Struct, frozen=True, kw_only=True):
-    """Sources by id, passages by their place in the source, facts by their place in the passage.
-
-    `facts` leaves out what was deleted; what hangs on nothing is nowhere.
-    """
-
-    sources: list[int]
-    passages: list[int]
-    facts: list[int]
-    passages_in: dict[int, list[int]]
-    facts_in: dict[int, list[int]]
-    deleted: set[int]
-
-    def facts_of(self, source: int) -> list[int]:
-        """Return the facts of a source in the order of its text, without those that were deleted."""
-        numbers = (fact for passage in self.passages_in.get(source, ()) for fact in self.facts_in[passage])
-        return [fact for fact in numbers if fact not in self.deleted]
-
-
-Known = tuple[ReadingOrder, Table[Fact]]
-"""An order, and the facts it is of."""
-
-
 def order_records(
     sources: Table[Source], passages: Table[Passage], facts: Table[Fact], earlier: Known | None = None
 ) -> ReadingOrder:
-    """Put the records in the order of reading; `earlier` spares decoding facts that are as they were."""
+    """Put the records in the order of reading; `earlier` spares decoding what is as it was."""
     known = sorted(number for number in sources.numbers() if sources.find(number) is not None)
-    passages_in = _order_passages(known, passages)
+    passages_in = (earlier and reorder_passages(known, passages, earlier)) or _order_passages(known, passages)
     ordered = [passage for source in known for passage in passages_in[source]]
-    again = earlier and _reorder_facts(ordered, facts, earlier)
+    again = earlier and reorder_facts(ordered, facts, earlier)
     facts_in, deleted = again or _order_facts(ordered, facts)
     shown = [fact for passage in ordered for fact in facts_in[passage]]
     return ReadingOrder(
@@ -93,7 +43,7 @@ def _order_passages(sources: list[int], passages: Table[Passage]) -> dict[int, l
             places[place.source].append((place.ordinal, number))
         else:
             passages.complain(number, "error", f"source {place.source} does not exist")
-    return {source: list(_in_order(found)) for source, found in places.items()}
+    return {source: in_order(found) for source, found in places.items()}
 
 
 def _order_facts(passages: list[int], facts: Table[Fact]) -> tuple[dict[int, list[int]], set[int]]:
@@ -106,36 +56,7 @@ def _order_facts(passages: list[int], facts: Table[Fact]) -> tuple[dict[int, lis
                 deleted.add(number)
         else:
             facts.complain(number, "error", f"passage {place.passage} does not exist")
-    return {passage: list(_in_order(found)) for passage, found in places.items()}, deleted
-
-
-def _reorder_facts(
-    passages: list[int], facts: Table[Fact], earlier: Known
-) -> tuple[dict[int, list[int]], set[int]] | None:
-    """Put the facts of those passages in order that facts came to or left; `None` where some hang on nothing."""
-    order, before = earlier
-    changed = set(facts.differing(before))
-    if sum(map(len, order.facts_in.values())) != len(before.records) or len(changed) > len(facts.records) // 2:
-        return None
-    facts_in = {passage: order.facts_in.get(passage, []) for passage in passages}
-    if not order.facts_in.keys() <= facts_in.keys():
-        return None
-    now = dict(facts.read_parts(FactPlace, changed))
-    touched = {place.passage for place in now.values()}
-    touched |= {place.passage for _, place in before.read_parts(FactPlace, changed)}
-    if not touched <= facts_in.keys():
-        return None
-    for passage in touched:
-        numbers = {number for number in facts_in[passage] if number not in changed}
-        numbers |= {number for number, place in now.items() if place.passage == passage}
-        places = [(place.first, number) for number, place in facts.read_parts(FactPlace, numbers)]
-        facts_in[passage] = list(_in_order(places))
-    return facts_in, (order.deleted - changed) | {number for number, place in now.items() if place.deleted}
-
-
-def _in_order(places: list[tuple[int, int]]) -> Iterator[int]:
-    places.sort()
-    return (number for _, number in places)
+    return {passage: in_order(found) for passage, found in places.items()}, deleted
 
 
 def _place(facts: Table[Fact], number: int) -> tuple[int, int, bool] | None:
