@@ -32,8 +32,8 @@ _FEW = 16
 class Asked:
     """Answers and the questions they answer. It never changes: `ask_again` returns another one.
 
-    `answers` are all that can be compared, those too that a ruling sets aside, `present` where the others stand; `sides`
-    are what is left of them, and `told` their sources.
+    `answers` are all that can be compared, those too that a ruling sets aside, `present` where the others stand;
+    `sides` are what is left of them, and `told` their sources.
     `families` are as the machine names them, `keys` as a reader ruled; `groups` are the facts ruled together.
     """
 
@@ -105,7 +105,7 @@ def ask_again(
     told = recount(before.told, went, came)
     sources = {number: source for number, (source, _) in told.items()}
     events = name_events(sides, sources, before.events, moved, part_of(progress, _SIDES_READ, _EVENTS_NAMED))
-    moved |= events.renamed
+    moved |= set(events.renamed)
     telling = part_of(progress, _EVENTS_NAMED, _FAMILIES_NAMED)
     families = name_families(sides, events.names, before.families, _groups_left(before, moved), moved, telling)
     groups = ruled.gather(families.names)
@@ -210,7 +210,7 @@ def _follow(groups: Iterable[frozenset[int]], families: dict[int, str], sides: M
 def _ask(before: Asked, asked: Asked, moved: Collection[int], progress: Progress | None) -> dict[str, Question]:
     """Return the questions by key: those that nothing came to and nothing left are taken over."""
     then, now = before.keys, asked.keys
-    turned = {number for number in moved if number in now or number in then} | asked.families.renamed
+    turned = {number for number in moved if number in now or number in then} | set(asked.families.renamed)
     if asked.groups or before.groups:
         turned |= {number for number, key in now.items() if then.get(number) != key}
     left, here = _by_key(turned, before), _by_key(turned, asked)

@@ -82,7 +82,9 @@ def _differ_in_noun(sides: Sequence[tuple[Question, Side]], told: set[frozenset[
 
 def _find_names(questions: Sequence[Question]) -> Iterable[Crossing]:
     home = {side.id: question for question in questions for side in question.roll.voices.values()}
-    sides = sorted((side for question in questions for side in question.roll.voices.values()), key=lambda side: side.order)
+    sides = sorted(
+        (side for question in questions for side in question.roll.voices.values()), key=lambda side: side.order
+    )
     for one, other in spell_speakers(sides):
         yield home[one.id], _two_spellings(wording.speaker(one), one, wording.speaker(other), other), (one, other)
     for question in questions:

@@ -77,9 +77,7 @@ def name_events(
         names[number] = _name(side, stories[side.answer.source.id], scenes, since)
     texts = {number: source.text for number, source in sources.items()}
     renamed = {number for number in fresh if before.names.get(number, names[number]) != names[number]}
-    return Events(
-        names=names, renamed=renamed, stories=stories, scenes=scenes, texts=texts, marks=marks, since=since
-    )
+    return Events(names=names, renamed=renamed, stories=stories, scenes=scenes, texts=texts, marks=marks, since=since)
 
 
 def _first_printed(sources: Sequence[Source]) -> Clock | None:

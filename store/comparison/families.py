@@ -42,7 +42,7 @@ def read_rulings(rulings: Iterable[Ruling]) -> Rulings:
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Families:
-    """The family of each fact by its id, and the ids of the measures of each group; `renamed` had another name before."""
+    """The family of each fact, and the measures of each group; `renamed` are in another family than before."""
 
     names: dict[int, str] = field(default_factory=dict)
     measured: Mapping[_Group, frozenset[int]] = field(default_factory=dict)
@@ -69,9 +69,9 @@ def name_families(
     named: dict[int, str] = {}
     for number in tell_along(moved, progress, _STEP):
         names.pop(number, None)
-        side = sides.get(number)
-        if side is None:
+        if number not in sides:
             continue
+        side = sides[number]
         if group := _group(side, events[number]):
             touched.setdefault(group, set(measured.get(group, ()))).add(number)
         else:

@@ -70,6 +70,8 @@ class Queue:
                 asked = self._ask(contents, part_of(telling, 0, _ASKED_ALL)).asked
                 before = self._compared[1] if self._compared else None
                 comparison = compare(contents, asked.questions, before, part_of(telling, _ASKED_ALL, _DONE))
+            if not self._is_small():
+                self._ledger.file.look_ahead()
         self._compared = contents, comparison
         return comparison
 
