@@ -56,6 +56,7 @@ class Explained:
 
     def __init__(self, ruled: tuple[frozenset[int], ...]) -> None:
         self.ruled = ruled
+        self.day_by_day: Collection[int] = ()
         self.own: Cells | None = None
         self.beside: dict[Side, Sequence[Side]] = {}
         self.others: dict[str, Cells] = {}
@@ -72,12 +73,14 @@ def explained_of(question: Question | None) -> Explained | None:
 def explain_all(question: Question, chosen: Sequence[Side]) -> list[tuple[Side, Side, Relation]]:
     """Return what holds between answers of one question, each with those that come after it.
 
-    A pair is looked at again only if the other answers of its reports to this question have changed.
+    A pair is looked at again only if the other answers of its reports to this question have changed, all if other
+    reports count each day anew than before.
     """
     known, now = question.known, _of(question)
     now.beside = {side: question.beside(side) for side in chosen}
     stale = {side for side, others in now.beside.items() if known is None or known.beside.get(side) != others}
-    takes_over = known is not None and known.ruled == question.ruled
+    now.day_by_day = question.day_by_day
+    takes_over = known is not None and (known.ruled, known.day_by_day) == (question.ruled, question.day_by_day)
     places = {side: place for place, side in enumerate(chosen)}
 
     def relate(left: Side, right: Side) -> Relation | None:

@@ -1,8 +1,7 @@
 """Reports that count each day anew: a timeline of many attacks gives tolls that rise and fall, no running total."""
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
 from store.comparison.remarks import place_in_sentence, read_remarks
@@ -16,20 +15,25 @@ _NEAR = 40
 _PERFECT = re.compile(r"\b(?:has|have)\b", re.IGNORECASE)
 
 
-def find_day_by_day(sides: Iterable[Side]) -> frozenset[int]:
+def find_day_by_day(by_source: Mapping[int, Sequence[Side]]) -> frozenset[int]:
     """Return the sources whose figures for all people fall far from one day to the next, and others like them.
 
     Where one report counts so, another one that gives figures of days a month and more apart does as well.
+    `by_source` are the totals of each source, one a day.
     """
-    by_source: dict[int, dict[int, Side]] = defaultdict(dict)
-    for side in sides:
-        if side.theme.figure == "total" and not side.denied and side.who.head == side.who.root and side.moment.clock:
-            by_source[side.answer.source.id].setdefault(side.day, side)
-    in_order = {source: [days[day] for day in sorted(days)] for source, days in by_source.items()}
-    found = {source for source, days in in_order.items() if len(days) >= _FEWEST and _falls_far(days)}
+    found = {source for source, days in by_source.items() if len(days) >= _FEWEST and _falls_far(days)}
     if not found:
         return frozenset()
-    return frozenset(found | {source for source, days in in_order.items() if days[-1].day - days[0].day >= _LONG})
+    return frozenset(found | {source for source, days in by_source.items() if days[-1].day - days[0].day >= _LONG})
+
+
+def one_a_day(sides: Iterable[Side]) -> list[Side]:
+    """Return the first figure for all people of each day, of the answers of one source."""
+    days: dict[int, Side] = {}
+    for side in sides:
+        if side.theme.figure == "total" and not side.denied and side.who.head == side.who.root and side.moment.clock:
+            days.setdefault(side.day, side)
+    return [days[day] for day in sorted(days)]
 
 
 def is_of_a_day(side: Side, day_by_day: frozenset[int]) -> bool:

@@ -50,7 +50,7 @@ class Question:
     @cached_property
     def day_by_day(self) -> frozenset[int]:
         """The sources that count each day anew."""
-        return find_day_by_day(self.sides)
+        return find_day_by_day(self.roll.by_day)
 
     @cached_property
     def roll(self) -> Roll:

@@ -9,6 +9,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, TypeVar
 
 from store.comparison.copies import fold_copies
+from store.comparison.incidents import one_a_day
 from store.comparison.side import STATEMENT
 
 if TYPE_CHECKING:
@@ -28,8 +29,8 @@ class Roll:
     """All answers to a question by id and by source; those that are no copies by sentence, words and likeness.
 
     `own` are no copies of earlier ones, `copies` stand behind what they copy. `distinct` is the first of each likeness.
-    `numbers` are the telling ones, `voices` and `places` the first side of each. `denials` deny a statement, `dated`
-    may name a weekday. Sides stand in their order.
+    `by_day` are the totals of each source that gives any, one a day. `numbers` are the telling ones, `voices` and
+    `places` the first side of each. `denials` deny a statement, `dated` may name a weekday. Sides stand in their order.
     """
 
     sides: Mapping[int, Side]
@@ -37,6 +38,7 @@ class Roll:
     copies: Sequence[tuple[Side, Side]]
     distinct: Sequence[Side]
     by_source: Mapping[int, Sequence[Side]]
+    by_day: Mapping[int, Sequence[Side]]
     by_sentence: Mapping[int, Sequence[Side]]
     by_words: Mapping[int, Sequence[Side]]
     alike: Mapping[int, Sequence[Side]]
@@ -51,12 +53,14 @@ def call_roll(sides: Sequence[Side]) -> Roll:
     """Return the roll of sides that are in their order."""
     own, copies = fold_copies(sides)
     alike = _group(own, _likeness)
+    by_source = _group(sides, _source)
     return Roll(
         sides={side.id: side for side in sides},
         own=own,
         copies=copies,
         distinct=[group[0] for group in alike.values()],
-        by_source=_group(sides, _source),
+        by_source=by_source,
+        by_day={source: days for source, group in by_source.items() if (days := one_a_day(group))},
         by_sentence=_group(own, _sentence),
         by_words=_group(own, _words),
         alike=alike,
@@ -85,12 +89,15 @@ def join_roll(before: Roll, came: Sequence[Side]) -> Roll | None:
             return None
     alike = dict(before.alike)
     _join(alike, new, _likeness)
+    by_source = _join(dict(before.by_source), came, _source)
+    days = {source: one_a_day(by_source[source]) for source in {_source(side) for side in came}}
     return Roll(
         sides={**before.sides, **{side.id: side for side in came}},
         own=own,
         copies=copies,
         distinct=_renew_firsts(before, alike, new),
-        by_source=_join(dict(before.by_source), came, _source),
+        by_source=by_source,
+        by_day={**before.by_day, **{source: one_each for source, one_each in days.items() if one_each}},
         by_sentence=by_sentence,
         by_words=_join(dict(before.by_words), new, _words),
         alike=alike,

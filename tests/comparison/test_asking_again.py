@@ -95,3 +95,20 @@ def test_a_check_of_a_fact_touches_one_family(dossier: Dossier) -> None:
     after = ask_again(before, changed=dossier.answers[1:])
 
     assert len(touched_families(before, after)) == 1
+
+
+def test_a_report_that_counts_each_day_anew_has_the_pairs_of_others_looked_at_again(dossier: Dossier) -> None:
+    for day, figure in ((1, 50), (60, 40)):
+        told = f"[{figure}] people were killed on the coast, in the count of day {day} that the harbour office keeps."
+        dossier.says("Radio, 2022-06-01", told, as_of=f"2022-0{1 + day // 30}-01")
+    before = ask_again(NOTHING, changed=dossier.answers)
+    find_discrepancies(before.questions)
+    there = len(dossier.answers)
+    for month, figure in enumerate((90, 20, 80, 10, 70), 1):
+        told = f"Shells killed [{figure}] people, in the words of the diary for month {month} that Ann Reed wrote."
+        dossier.says("Daily, 2022-06-01", told, as_of=f"2022-0{month}-15")
+
+    after = ask_again(before, changed=dossier.answers[there:])
+
+    assert find_discrepancies(after.questions) == dossier.discrepancies()
+    assert {question.day_by_day for question in after.questions} == {frozenset({1, 2})}
