@@ -16,6 +16,13 @@ _OPENING = 0.4
 _FEW = 0.25
 _SHORT = 400
 
+_ENTRIES = 4
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
+_DATED = re.compile(
+    rf"^\s*(?:\d{{4}}-\d\d-\d\d|(?:\d{{1,2}} )?{_MONTH}(?: \d{{1,2}})?(?:,? \d{{4}})?):?\s*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+
 Texts = dict[int, tuple[str, str]]
 """Texts by their sources, as they are and folded."""
 
@@ -44,6 +51,8 @@ class Scene:
     def name_elsewhere(self, side: Side) -> str:
         """Return the words that put a fact elsewhere, "" for a fact of the scene or of no place."""
         if side.place is None or side.answer.source.id not in self.texts or _is_common(side.answer.fact.place):
+            return ""
+        if _is_timeline(self.texts[side.answer.source.id][0]):
             return ""
         words = place_words(side.place)
         stems = [word[:_STEM] for word in words]
@@ -87,6 +96,12 @@ def _is_known(source: Source, known: Texts) -> bool:
 def _is_common(place: str | None) -> bool:
     """Whether a place has no name, only a noun ("collapsed buildings")."""
     return bool(place) and place == (place or "").lower()
+
+
+@lru_cache(maxsize=256)
+def _is_timeline(text: str) -> bool:
+    """Whether a text is a list of dated entries, each of a place of its own."""
+    return len(_DATED.findall(text)) >= _ENTRIES
 
 
 def folded_text(answer: Answer) -> str:

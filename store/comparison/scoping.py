@@ -4,6 +4,7 @@ from store.comparison.counting import group
 from store.comparison.incomparable import are_incomparable
 from store.comparison.pair import Pair
 from store.comparison.partial import find_partial
+from store.comparison.partitive import is_of_them
 from store.comparison.places import read_places
 from store.comparison.remarks import read_remarks
 from store.comparison.scenes import folded_text, place_words
@@ -86,7 +87,7 @@ def _by_remark(pair: Pair) -> Scope | None:
     left, right = pair.remarks
     if not pair.internal and pair.left.who == pair.right.who and pair.left.who.head != pair.left.who.root:
         return None
-    parts = [remark.part and _is_of_them(side, pair) for side, remark in ((pair.left, left), (pair.right, right))]
+    parts = [remark.part and is_of_them(side, pair) for side, remark in ((pair.left, left), (pair.right, right))]
     if all(parts):
         return None if pair.same_figure or _are_of_one_place(pair) else OVERLAPPING
     if not any(parts):
@@ -104,16 +105,6 @@ def _are_of_one_place(pair: Pair) -> bool:
     """Whether both name the same place ("131 of the dead were in Derna")."""
     left, right = (place_words(side.place or "") for side in pair.sides)
     return bool(left & right)
-
-
-def _is_of_them(side: Side, pair: Pair) -> bool:
-    """Whether "12 of them" may be some of those another answer of the report counts, and not some of other people."""
-    remarks = read_remarks(side.answer)
-    if remarks.of_whom:
-        return pair.question.is_led(side)
-    if remarks.of_the:
-        return True
-    return pair.question.is_repeated(side)
 
 
 def _by_verb(pair: Pair) -> Scope | None:

@@ -156,7 +156,7 @@ def _predicate_word(answer: Answer) -> str:
 
 
 def _words_around(answer: Answer, theme: Theme) -> str:
-    told = bool(theme.name) and not is_carrier(theme.name)
+    told = bool(theme.name) and not is_carrier(theme.name) and bool(answer.fact.population)
     return answer.fact.text if told else answer.passage.text
 
 

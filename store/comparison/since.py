@@ -10,7 +10,9 @@ from store.text.folding import fold
 
 _SINCE = re.compile(r"\bsince ((?:[A-Z][a-z]{2,3}\. )?[^.,;:()]{2,60})")
 _STOPS = re.compile(
-    r"\s(?:and|but|as|according|when|while|who|which|to|with|after|because)\s.*$|\s(?:at|to|stands at|stood at|is|was)(?: (?:about|some|nearly))?$|\s\d[\d,]* (?:people|were|had).*$"
+    r"\s(?:and|but|as|according|when|while|who|which|to|with|after|because)\s.*$"
+    r"|\s(?:at|to|stands at|stood at|is|was)(?: (?:about|some|nearly))?$"
+    r"|\s\d[\d,]* (?:people|were|had).*$"
 )
 _MONTHS = frozenset({"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"})
 _WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
@@ -37,7 +39,7 @@ def _read(sentence: str, start: int, end: int) -> frozenset[str] | None:
 
 
 def _clause_before(words: str) -> str:
-    """Return what stands before a figure back to another figure or clause ("the toll since the start of the rains at")."""
+    """Return what stands before a figure back to another figure or clause ("the toll since the rains began at")."""
     return re.split(r"[;:]|\d+\S* (?=people|were|had|and)", words[:1].lower() + words[1:])[-1][-_AHEAD:]
 
 

@@ -4,11 +4,14 @@ from store.comparison import wording
 from store.comparison.moments import likely_order
 from store.comparison.pair import Pair
 from store.comparison.side import Side
+from store.comparison.updates import bounds_moved
 from store.model.relation import Relation, RelationType
 
 
 def grow_without_a_date(pair: Pair) -> Relation | None:
     """Return the update of a running total that most likely grew, where a date is missing; else `None`."""
+    if pair.behaviour == "stock":
+        return _fall_without_a_date(pair)
     if pair.behaviour != "total":
         return None
     earlier, later = _in_likely_order(pair)
@@ -20,6 +23,14 @@ def grow_without_a_date(pair: Pair) -> Relation | None:
             "update", 1, f"{told}: the report gives no dates, and the higher one later.", (earlier, later)
         )
     return pair.relation("update", 2, f"{told}: {_if_dated(pair)}.", (earlier, later))
+
+
+def _fall_without_a_date(pair: Pair) -> Relation | None:
+    """Return the update of a stock whose lower bound gave way to one far from it, if the implied date is right."""
+    earlier, later = _in_likely_order(pair)
+    if earlier is None or later is None or pair.internal or not bounds_moved(earlier.interval, later.interval):
+        return None
+    return pair.relation("update", 2, f"{wording.tell_both(earlier, later)}: {_if_dated(pair)}.", (earlier, later))
 
 
 def tell_without_a_date(pair: Pair) -> Relation:

@@ -6,6 +6,7 @@ from store.comparison.pair import Pair
 from store.comparison.side import Side
 from store.model.relation import Relation
 
+_TWICE = 2
 APART = 1.5
 """So many times apart, two bounds of one kind are worth an editor's look."""
 
@@ -16,6 +17,8 @@ def find_update(pair: Pair) -> Relation | None:
         return None
     earlier, later = pair.in_time
     told = wording.tell_both(earlier, later, "; then ")
+    if _outgrew_bound(pair, earlier, later):
+        return pair.relation("update", 1, f"{told}: a figure far above the bound given before.", (earlier, later))
     if _limit_gave_way(pair, earlier, later):
         return pair.relation("update", 1, f"{told}: a figure in place of a limit.", (earlier, later))
     if _agree_across_time(pair, earlier, later) or not _moves(pair):
@@ -43,6 +46,12 @@ def _limit_gave_way(pair: Pair, earlier: Side, later: Side) -> bool:
     return pair.behaviour != "fixed" and enough * later.interval.middle() < earlier.interval.high
 
 
+def _outgrew_bound(pair: Pair, earlier: Side, later: Side) -> bool:
+    """Tell that "more than 100 tons" was followed by a figure many times as large for what does not change."""
+    bound = earlier.interval.qualifier == "at_least" and later.interval.qualifier not in {"fuzzy", "at_most"}
+    return pair.behaviour == "fixed" and bound and later.interval.low >= _TWICE * earlier.interval.low > 0
+
+
 def _is_corrected(pair: Pair) -> bool:
     return any(remark.corrected for remark in pair.remarks)
 
@@ -51,14 +60,14 @@ def _agree_across_time(pair: Pair, earlier: Side, later: Side) -> bool:
     """Tell that two figures agree, unless the lower bound of a running total has grown ("at least 20", then 27)."""
     if not earlier.interval.meets(later.interval) or (pair.one_speaker and _is_corrected(pair)):
         return False
-    if pair.behaviour == "stock" and _bounds_moved(earlier.interval, later.interval):
+    if pair.behaviour == "stock" and bounds_moved(earlier.interval, later.interval):
         return False
     open_above = earlier.interval.qualifier in {"at_least", "fuzzy"} and later.interval.qualifier != "fuzzy"
     grown = later.interval.middle() > earlier.interval.middle() and later.interval.low > earlier.interval.low
     return not (pair.behaviour == "total" and open_above and grown)
 
 
-def _bounds_moved(earlier: Interval, later: Interval) -> bool:
+def bounds_moved(earlier: Interval, later: Interval) -> bool:
     """Tell that a lower bound gave way to one far from it ("over 100" missing, then "at least 60")."""
     small, large = sorted((earlier.low, later.low))
     return {earlier.qualifier, later.qualifier} == {"at_least"} and large >= APART * small

@@ -106,3 +106,16 @@ def test_two_unions_that_count_strikers_differently_contradict_each_other(dossie
             speaker=speaker,
         )
     assert found(dossier) == [("conflict", 3)]
+
+
+def test_a_lower_bound_that_gave_way_is_an_update_if_the_implied_date_is_right(dossier: Dossier) -> None:
+    dossier.report("Daily", proposed="2022-01-22")
+    dossier.says("Wire, 2022-01-21", "[At least 26] people are missing.", predicate="miss", speaker="officials")
+    dossier.says("Daily", "[At least 10] people are missing.", predicate="miss", speaker="officials")
+    assert found(dossier) == [("update", 2)]
+
+
+def test_lower_bounds_of_two_reports_without_any_date_may_both_hold(dossier: Dossier) -> None:
+    dossier.says("Wire, 2022-01-21", "[At least 26] people are missing.", predicate="miss", speaker="officials")
+    dossier.says("Daily", "[At least 10] people are missing.", predicate="miss", speaker="officials")
+    assert found(dossier) == []
