@@ -4,11 +4,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from store.comparison import wording
+from store.comparison.complements import find_complements
 from store.comparison.flat_denials import find_flat_denials
 from store.comparison.households import find_households
 from store.comparison.names import spell_speakers
 from store.comparison.progress import Progress
 from store.comparison.question import Question
+from store.comparison.rivals import find_rivals
 from store.comparison.shares import find_shares
 from store.comparison.side import Side
 from store.comparison.told_again import find_told_again
@@ -25,9 +27,16 @@ def find_crossings(questions: Sequence[Question], progress: Progress | None = No
     """Return what holds between answers to different questions, in an order that depends on the content alone."""
     found = [*_find_fates(questions), *find_wholes(questions, progress), *find_flat_denials(questions)]
     found += find_households(questions)
+    found += find_rivals(questions, {frozenset(relation.facts) for _, relation, _ in found})
     found += find_told_again(questions, {frozenset(relation.facts) for _, relation, _ in found})
     found += _find_same_numbers(questions, {frozenset(relation.facts) for _, relation, _ in found})
-    return [*found, *find_shares(questions), *_find_names(questions), *_find_background(questions)]
+    return [
+        *found,
+        *find_complements(questions),
+        *find_shares(questions),
+        *_find_names(questions),
+        *_find_background(questions),
+    ]
 
 
 def _find_fates(questions: Sequence[Question]) -> Iterable[Crossing]:

@@ -30,6 +30,7 @@ class _Lexicon(msgspec.Struct, frozen=True):
     earlier: list[str]
     wide: list[str]
     hostages: list[str]
+    contrast: list[str]
     deed: list[str]
     ranks: dict[str, int]
     names: _Names
@@ -72,6 +73,12 @@ def read_marks() -> Marks:
         hostages=_pattern(lexicon.hostages),
         deed=_pattern(lexicon.deed, after=r"\s+(?:\w+\s)?$"),
     )
+
+
+@cache
+def read_contrast() -> re.Pattern[str]:
+    """Return the pattern of words that set two voices against each other."""
+    return _pattern(_lexicon().contrast)
 
 
 @cache
