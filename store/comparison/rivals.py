@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from store.comparison import wording
 from store.comparison.intervals import ratio
@@ -33,7 +34,7 @@ def find_rivals(questions: Sequence[Question], told: set[frozenset[int]]) -> lis
 
 
 def _pair(sides: Sequence[tuple[Question, Side]], told: set[frozenset[int]]) -> Iterable[Crossing]:
-    for (question, first), (other, second) in zip(sides, sides[1:], strict=False):
+    for (question, first), (other, second) in pairwise(sides):
         known = other.key == question.key or frozenset((first.id, second.id)) in told
         if not known and _are_set_against_each_other(first, second):
             why = f"{wording.tell_both(first, second)}: two voices that the report sets against each other."
