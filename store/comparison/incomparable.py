@@ -3,6 +3,7 @@
 from store.comparison.increments import is_increment
 from store.comparison.pair import Pair
 from store.comparison.partial import counts_far_longer
+from store.comparison.side import Side
 
 _SUFFERED = frozenset({"killed", "wounded", "casualties", "missing"})
 """What happens to hostages as to others: the hostages among the dead are some of the dead."""
@@ -13,7 +14,7 @@ def are_incomparable(pair: Pair) -> bool:
     left, right = pair.remarks
     denied = pair.left.denied or pair.right.denied
     others = (
-        (left.supposed != right.supposed and not denied and not pair.left.is_money)
+        (left.supposed != right.supposed and not denied and not _is_always_supposed(pair.left))
         or (left.hostages != right.hostages and not _may_be_hostages(pair))
         or (left.listed and right.listed and pair.one_sentence)
         or (left.own_deed and right.own_deed and pair.left.speaker != pair.right.speaker)
@@ -25,6 +26,11 @@ def are_incomparable(pair: Pair) -> bool:
     if is_increment(pair.left, left, pair) or is_increment(pair.right, right, pair):
         return not (pair.same_figure and not pair.internal)
     return pair.left.dimension != pair.right.dimension or pair.left.rate != pair.right.rate
+
+
+def _is_always_supposed(side: Side) -> bool:
+    """Whether such figures are mostly estimates: sums of money, and the missing, who "could be" so many."""
+    return side.is_money or side.theme.name == "missing"
 
 
 def _may_be_hostages(pair: Pair) -> bool:

@@ -104,7 +104,7 @@ def _read(sentence: str, start: int, end: int, before_deed: str, what: str) -> R
         corrected=bool(marks.corrected.search(sentence)),
         risen=bool(marks.risen.search(around)),
         earlier=bool(marks.earlier.search(before)),
-        changed_from=bool(_FROM.search(before)),
+        changed_from=bool(_FROM.search(before)) and " to " not in words,
         wide=bool(marks.wide.search(around)),
         hostages=bool(marks.hostages.search(around) or marks.hostages.search(what)),
         own_deed=bool(marks.deed.search(before_deed)),
