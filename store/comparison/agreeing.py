@@ -6,6 +6,8 @@ from store.comparison.pair import Pair
 from store.comparison.updates import APART
 from store.model.relation import Relation
 
+_FAR = 5
+"""So many times below an upper limit, a figure of another voice is hardly the same estimate."""
 _TWICE = 2
 """So many times above a lower bound, a figure of another voice is worth an editor's look."""
 
@@ -17,6 +19,8 @@ def tell_agreement(pair: Pair) -> Relation:
         return pair.relation("compatible", 0, f"{told}: one figure.")
     if _limits_differ(pair):
         return pair.relation("bound", 2, f"{told}: two upper limits far apart.")
+    if _falls_short(pair):
+        return pair.relation("bound", 2, f"{told}: far below what another voice holds possible.")
     independent = not pair.internal and not pair.one_speaker and pair.order == "same"
     two_voices = pair.order == "same" and pair.acknowledged and not pair.one_voice
     if (independent or two_voices) and _lie_far_apart(pair.left.interval, pair.right.interval):
@@ -33,6 +37,20 @@ def _limits_differ(pair: Pair) -> bool:
     if not limits or pair.one_name or not _may_differ(pair):
         return False
     return large.interval.high >= APART * small.interval.high
+
+
+def _falls_short(pair: Pair) -> bool:
+    """Tell that one voice gives a figure, or a lower bound, far below the upper limit of another ("up to 2,000", 150)."""
+    small, large = pair.by_size
+    if (
+        large.interval.qualifier != "at_most"
+        or small.interval.qualifier in {"at_most", "fuzzy"}
+        or small.speaker is None
+    ):
+        return False
+    if pair.one_name or pair.behaviour not in {"total", "stock"} or pair.order in {"before", "after"}:
+        return False
+    return large.interval.high >= _FAR * small.interval.middle() > 0
 
 
 def _may_differ(pair: Pair) -> bool:
