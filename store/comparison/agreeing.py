@@ -40,7 +40,7 @@ def _limits_differ(pair: Pair) -> bool:
 
 
 def _falls_short(pair: Pair) -> bool:
-    """Tell that one voice gives a figure, or a lower bound, far below the upper limit of another ("up to 2,000", 150)."""
+    """Tell that one voice gives a figure, or a lower bound, far below another upper limit ("up to 2,000", 150)."""
     small, large = pair.by_size
     if (
         large.interval.qualifier != "at_most"

@@ -15,7 +15,7 @@ from store.comparison.stems import stems_of, stems_of_theme, stems_of_things
 from store.comparison.themes import is_currency, theme_of, theme_told, who_of
 from store.lexicon.marks import read_ranks
 from store.lexicon.populations import Population
-from store.lexicon.questions import Theme, is_carrier, is_gathering, read_theme, read_unit
+from store.lexicon.questions import Theme, find_gathering, is_carrier, read_theme, read_unit
 from store.model.fact import Fact
 from store.text.folding import fold
 
@@ -95,8 +95,8 @@ def read_side(answer: Answer, page: int, place: str | None = None) -> Side | Non
     theme = theme_of(fact.predicate, fact.population, dimension)
     if is_currency(dimension) and is_carrier(fact.predicate or ""):
         theme = theme_told(fact.what or "", dimension) or theme
-    if not dimension and is_gathering(fact.predicate, fact.text):
-        theme = read_theme("march")
+    if not dimension and (did := find_gathering(fact.predicate, fact.text, place_in_sentence(answer)[1])):
+        theme = read_theme(did)
     what = fact.what or f"{fact.population or ''} {fact.predicate or ''}"
     deed = f"{fact.predicate or ''} {_predicate_word(answer)}"
     who, speaker, where = (

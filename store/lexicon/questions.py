@@ -41,7 +41,7 @@ class Theme(msgspec.Struct, frozen=True):
 
 class _Gatherings(msgspec.Struct, frozen=True):
     verbs: frozenset[str]
-    words: frozenset[str]
+    of: dict[str, frozenset[str]]
 
 
 class _Lexicon(msgspec.Struct, frozen=True):
@@ -99,10 +99,17 @@ def tell_deed(lemma: str) -> str:
     return told or past_of(lemma) if told or is_intransitive(lemma) else f"were {state_of(lemma)}".rstrip()
 
 
-def is_gathering(lemma: str | None, sentence: str) -> bool:
-    """Say whether people who "joined" or "took part" did so in a march or a rally, by the words of the sentence."""
-    known = _lexicon().gatherings
-    return lemma in known.verbs and not known.words.isdisjoint(re.findall(r"[a-z]+", sentence.lower()))
+def find_gathering(lemma: str | None, sentence: str, place: int) -> str | None:
+    """Return the verb for what people did who "joined" or "took part": that of the nearest word to `place`, if any."""
+    if lemma not in _lexicon().gatherings.verbs:
+        return None
+    found = [
+        (abs(word.start() - place), verb)
+        for word in re.finditer(r"[a-z-]+", sentence.lower())
+        for verb, words in _lexicon().gatherings.of.items()
+        if word[0] in words
+    ]
+    return min(found)[1] if found else None
 
 
 def find_means(sentence: str) -> frozenset[str]:
