@@ -1,7 +1,6 @@
 """How the places of two answers lie towards each other."""
 
 import re
-from collections.abc import Sequence
 from functools import lru_cache
 
 from store.comparison.pair import Pair
@@ -31,18 +30,12 @@ def read_places(pair: Pair) -> Scope | None:
     town = None if left_words & right_words else _TOWN
     spread = [remark.wide for remark in pair.remarks]
     ranks = [_WIDE if wide else _rank(side, pair, town) for side, wide in zip(pair.sides, spread, strict=True)]
-    if None in ranks and (not any(spread) or _is_anywhere(pair, ranks)):
+    if None in ranks and not any(spread):
         return _by_locality(pair)
     left, right = (1 if rank is None else rank for rank in ranks)
     if left == right:
         return OVERLAPPING if _are_strangers(pair) else _by_locality(pair)
     return _inside(*(pair.sides if left < right else pair.sides[::-1]), pair)
-
-
-def _is_anywhere(pair: Pair, ranks: Sequence[int | None]) -> bool:
-    """Whether another report names no place at all for the figure that is not for the whole country."""
-    nowhere = pair.sides[ranks.index(None)]
-    return not pair.internal and _place(nowhere, pair) is None
 
 
 def _are_strangers(pair: Pair) -> bool:
