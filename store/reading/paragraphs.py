@@ -9,6 +9,8 @@ _BREAK = re.compile("\r\n|[\n\r\v\f\x85\u2028\u2029]")
 _ITEM = re.compile(r"\s*(?:[-*•–—·▪]\s|\d{1,2}[.)]\s)")
 _NARROW, _WIDE = 40, 120
 """A file wrapped by hand or by a mail program has lines of about 70 to 80 characters."""
+_ODD = 12
+"""Of so many lines one may be longer than the width: a header that was run into the text."""
 _ENDS = ".!?…:;\"”’')"
 
 Block = list[Span]
@@ -62,8 +64,9 @@ def _is_wrapped(text: str, blocks: list[Block]) -> bool:
 
 def _joins(text: str, block: Block) -> list[tuple[tuple[Span, Span], bool]]:
     """Return each pair of lines, and whether the first word of the second had no room in the first."""
-    width = max(end - start for start, end in block)
-    if not _NARROW <= width <= _WIDE:
+    widths = sorted(end - start for start, end in block)
+    width = widths[-1 - len(widths) // _ODD]
+    if not _NARROW <= width <= widths[-1] <= _WIDE:
         return [(pair, False) for pair in pairwise(block)]
     return [(pair, _is_full(text, pair, width)) for pair in pairwise(block)]
 

@@ -57,6 +57,26 @@ def test_wrapped_lines_are_joined() -> None:
     ]
 
 
+def test_wrapped_lines_are_joined_though_the_header_ran_into_the_first() -> None:
+    text = (
+        "date 2031-04-02 * The bridge over the river Almar is closed until further notice\n"
+        "RIVERTON, April 2 The bridge over the river was closed on\n"
+        "Friday because the water rose over the piers, and nobody in\n"
+        "the town hall would say when it is to be opened again after\n"
+        "three floors of the toll house gave way in the night.\n"
+        "A second bridge, ten kilometers up the river, is open for\n"
+        "people on foot, and for cattle, until the water reaches its\n"
+        "piers as well, which the mayor said might be on Sunday.\n"
+        "Two ferries carry cars as long as the river is not rising\n"
+        "faster than it does now. Both are small, and so the queue\n"
+        "on the north bank reached back to the school, he said.\n"
+        "The last flood of that height was in his father\'s days, when\n"
+        "the old bridge went down with a herd of cattle on it.\n"
+    )
+
+    assert any("after\nthree floors" in body for body in bodies(text))
+
+
 def test_one_long_line_becomes_passages_of_a_few_sentences() -> None:
     sentences = [f"On day {day} the water rose by {day} centimeters and {day + 2} families left." for day in range(60)]
 

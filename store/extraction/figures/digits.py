@@ -7,6 +7,7 @@ from store.lexicon.quantities import Number, count_words, numerals, units
 
 _LONGEST = 16
 _GROUP = 3
+_CRORES = frozenset({"lakhs", "crores"})
 _CAPITALS = frozenset({"m", "b"})
 _SPACES = frozenset(" \u00a0\u202f\u2009")
 
@@ -102,7 +103,7 @@ def _scale(words: Words, place: int, *, money: bool) -> tuple[int, int] | None:
         return known.scales[words.at(place + 1)], place + 2
     if word in known.scales:
         return known.scales[word], place + 1
-    if word.endswith("s") and word[:-1] in known.scales and words.at(place + 1) == "of":
+    if word.endswith("s") and word[:-1] in known.scales and (money or word in _CRORES or words.at(place + 1) == "of"):
         return known.scales[word[:-1]], place + 1
     if word in known.letters and (words.glued(place) or word != "k"):
         return known.letters[word], place + 1

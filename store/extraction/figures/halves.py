@@ -11,7 +11,9 @@ _ADDED_TO = frozenset({"duration", "measure"})
 
 
 def read_half(words: Words, place: int) -> Numeral | None:
-    """Return the part of a unit that begins at `place`: "half a mile", "half-hour", "half a point"."""
+    """Return the part of a unit that begins at `place`: "half a mile", "a half a mile", "half-hour"."""
+    if words.at(place) == "a" and words.at(place + 1) == "half" and words.at(place + 2) in ("a", "an"):
+        place += 1
     part = _PARTS.get(words.at(place))
     if part is None:
         return None

@@ -10,6 +10,10 @@ Meaning = Literal["about", "nearly", "at_least", "more_than", "at_most", "less_t
 Hedge = Literal["", "about", "nearly", "at_least", "more_than", "at_most", "less_than"]
 
 
+_NEVER: dict[Hedge, Hedge] = {"more_than": "at_most", "less_than": "at_least"}
+_HAPPENED = frozenset({"been", "had", "has", "have", "held", "seen", "reached", "drawn", "there"})
+
+
 class Hedging(NamedTuple):
     """The hedge and the place where it begins or ends; `additional` for "another 12"."""
 
@@ -28,7 +32,15 @@ def hedge_before(words: Words, place: int) -> Hedging:
         begin = start
         additional = additional or meaning == "additional"
         hedge = _stronger(hedge, meaning)
-    return Hedging(begin, hedge, additional)
+    return Hedging(begin, _NEVER[hedge] if hedge in _NEVER and _is_denied(words, begin) else hedge, additional)
+
+
+def _is_denied(words: Words, place: int) -> bool:
+    """Say whether "never" stands before "more than" ("there had never been more than 12")."""
+    place -= 1
+    while words.at(place) in _HAPPENED:
+        place -= 1
+    return words.at(place) == "never"
 
 
 def hedge_behind(words: Words, place: int) -> Hedging:

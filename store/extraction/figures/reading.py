@@ -52,7 +52,7 @@ def _article(words: Words, place: int, hedging: Hedging) -> Numeral | None:
         return read_half(words, place)
     unit = read_unit(words, place + 1)
     if unit is None or unit.begin != place + 1 or unit.kind == "percent":
-        return None
+        return read_half(words, place)
     one = Numeral(1, place + 1)
     return one if hedging.hedge or with_half(words, one, unit)[1] is not unit else None
 

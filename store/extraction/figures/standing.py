@@ -33,7 +33,7 @@ def _measures(words: Words, part: Part, unit: Unit, hedging: Hedging) -> Standin
     if unit.kind != "duration":
         return "counts"
     if words.at(part.place) == "one" and not unit.joined and part.numeral.end == part.place + 1:
-        lasting = bool(hedging.hedge) or words.at(hedging.place - 1) in _LASTING
+        lasting = bool(hedging.hedge) or words.at(hedging.place - 1) in _LASTING or words.at(unit.end) == "since"
         return "counts" if lasting else "names" if unit.name in ("day", "night") else "aside"
     part_of_one = unit.joined and words.at(part.place) in ("half", "quarter")
     return "aside" if part_of_one or (unit.joined and words.at(unit.end + 1) == "old") else "counts"

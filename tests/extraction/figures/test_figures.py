@@ -64,6 +64,11 @@ def words(sentence: str) -> list[str]:
         ("No villager was killed.", "No", (0, 0)),
         ("One of its members was shot.", "One", (1, 1)),
         ("Killing one, they fled.", "one", (1, 1)),
+        ("There had never been more than 12 men.", "more than 12", (0, 12)),
+        ("It never drew fewer than 300 guests.", "fewer than 300", (0, 300)),
+        ("It has never had fewer than 300 guests.", "fewer than 300", (300, None)),
+        ("The number was closer to 400.", "closer to 400", (350, 450)),
+        ("Some 3 lakhs men came.", "Some 3 lakhs", (250_000, 350_000)),
     ],
 )
 def test_a_count_is_an_interval(sentence: str, figure: str, interval: Interval) -> None:
@@ -80,6 +85,11 @@ def test_a_count_is_an_interval(sentence: str, figure: str, interval: Interval) 
         ("It cost €20m.", "€20m", 20_000_000, "EUR"),
         ("It cost A$3.8m.", "A$3.8m", 3_800_000, "AUD"),
         ("It cost Rs 2.5 crore.", "Rs 2.5 crore", 25_000_000, "INR"),
+        ("It cost Rs 40 crores.", "Rs 40 crores", 400_000_000, "INR"),
+        ("It cost Sh508 million.", "Sh508 million", 508_000_000, "KES"),
+        ("It cost KSh 3bn.", "KSh 3bn", 3_000_000_000, "KES"),
+        ("It lay about a half a mile off.", "about a half a mile", 0.5, "mile"),
+        ("They marked one year since the flood.", "one year", 1, "year"),
         ("It cost 12 million euros.", "12 million euros", 12_000_000, "EUR"),
         ("It rose 28 percent.", "28 percent", 28, "%"),
         ("It rose 0.1 %.", "0.1 %", 0.1, "%"),
