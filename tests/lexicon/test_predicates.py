@@ -77,7 +77,7 @@ def test_a_form_that_can_only_be_a_predicate_is_finite() -> None:
 
 
 def test_verbs_of_one_meaning_have_one_lemma() -> None:
-    assert lemma_of("murder") == "kill"
+    assert lemma_of("perish") == "die"
     assert lemma_of("escape") == "escape"
 
 
