@@ -69,6 +69,17 @@ def is_fallen(noun: str) -> bool:
     return singular(noun) in known_predicates().kinds.fallen
 
 
+def is_filling(base: str) -> bool:
+    """Say whether what stands behind "with" is what the verb put there ("packed with 60 people")."""
+    return base in known_predicates().kinds.filling
+
+
+@by_words(8192)
+def is_ongoing(noun: str) -> bool:
+    """Say whether a noun is of what goes on for a time ("a four-day siege", but "a four-year sentence")."""
+    return singular(noun) in known_predicates().kinds.ongoing
+
+
 def is_light(base: str) -> bool:
     """Say whether a verb says little beside a noun that says more ("made 30 arrests")."""
     return base in known_predicates().kinds.light

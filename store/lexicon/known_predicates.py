@@ -25,6 +25,8 @@ class Kinds(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     moving: frozenset[str]
     fallen: frozenset[str]
     never_nouns: frozenset[str]
+    filling: frozenset[str]
+    ongoing: frozenset[str]
 
 
 class Changes(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -70,7 +70,7 @@ def test_wrapped_lines_are_joined_though_the_header_ran_into_the_first() -> None
         "Two ferries carry cars as long as the river is not rising\n"
         "faster than it does now. Both are small, and so the queue\n"
         "on the north bank reached back to the school, he said.\n"
-        "The last flood of that height was in his father\'s days, when\n"
+        "The last flood of that height was in his father's days, when\n"
         "the old bridge went down with a herd of cattle on it.\n"
     )
 

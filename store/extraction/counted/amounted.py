@@ -6,17 +6,16 @@ from store.extraction.counted.anew import carried_words, read_anew, remember_amo
 from store.extraction.counted.changes import read_change
 from store.extraction.counted.clause import before_figure
 from store.extraction.counted.dimensions import read_across, read_dimension
-from store.extraction.counted.line import FIGURE, NOUN, QUOTE
+from store.extraction.counted.lasted import read_needed, read_ongoing, read_since, read_spent
+from store.extraction.counted.line import FIGURE
 from store.extraction.counted.measured import find_measured, find_owner, tell_measured
 from store.extraction.counted.measures import (
     read_compared,
     read_direct,
     read_measured,
-    read_needed,
+    read_more,
     read_noun_behind,
     read_noun_of,
-    read_since,
-    read_spent,
 )
 from store.extraction.counted.nouns import Counted, Memory, Reading
 from store.extraction.counted.often import read_often
@@ -25,6 +24,7 @@ from store.extraction.counted.phrase import read_phrase
 from store.extraction.counted.place import find_place
 from store.extraction.counted.predicate import read_predicate
 from store.extraction.counted.roles import give_role, per_what
+from store.extraction.counted.sited import read_joined, read_sited
 from store.extraction.counted.things import purpose_of, subject_of
 from store.extraction.counted.view import View
 from store.extraction.counted.what import tell_amount
@@ -33,8 +33,6 @@ from store.extraction.figure import Figure
 from store.lexicon.predicates import is_amounting
 from store.model.noun import Span
 
-_WEIGHTS = frozenset({"ton", "tonne", "kg", "lb", "gram"})
-_DISTANCES = frozenset({"metre", "km", "mile", "foot", "inch", "yard", "nautical mile"})
 _FIGURES = frozenset({"figure", "estimate", "compared"})
 _NEAR = 3
 
@@ -84,13 +82,13 @@ def _read(view: View, figure: Figure, measured: Span | None, memory: Memory) -> 
         case "duration":
             return _of_time(view)
         case "times":
-            return read_often(view) or read_compared(view) or read_measured(view, read_phrase(view))
+            return read_often(view) or read_more(view) or read_compared(view) or read_measured(view, read_phrase(view))
         case "percent" | "share" if (shared := read_share_of_them(view, memory)) is not None:
             return shared
         case "percent" | "share" if measured is not None:
             return _given(view) or read_predicate(view, read_phrase(view), memory.before)
         case "measure":
-            return _joined(view, figure) or _of_amount(view, figure, measured, memory)
+            return read_joined(view, figure) or read_sited(view, figure) or _of_amount(view, figure, measured, memory)
         case _:
             return _of_amount(view, figure, measured, memory)
 
@@ -132,17 +130,5 @@ def _kind_of(unit: str | None) -> str | None:
 
 
 def _of_time(view: View) -> Reading | None:
-    noun = read_noun_of(view) or read_spent(view) or read_noun_behind(view)
+    noun = read_ongoing(view) or read_noun_of(view) or read_spent(view) or read_noun_behind(view)
     return read_since(view) or noun or read_needed(view) or read_measured(view, read_phrase(view))
-
-
-def _joined(view: View, figure: Figure) -> Reading | None:
-    """Read "a 300-ton device" as a weight, "a magnitude 7 quake" as measured."""
-    if figure.quantity.unit == "magnitude":
-        return Reading("measure", -1, -1, "object", "a magnitude", 0.7)
-    hyphen = any(word.low == "-" for word in view.words[view.first : view.last])
-    before_noun = hyphen and view.at(view.last).tag in (NOUN, QUOTE) and view.at(before_figure(view)).tag is not NOUN
-    if not before_noun or figure.quantity.unit not in _WEIGHTS | _DISTANCES:
-        return None
-    lemma = "weigh" if figure.quantity.unit in _WEIGHTS else "measure"
-    return Reading(lemma, -1, -1, "object", "a measure before a noun", 0.7)

@@ -22,12 +22,15 @@ from store.lexicon.nouns import singular
 from store.lexicon.predicates import (
     find_event,
     is_amounting,
+    is_person_event,
     is_reaching,
 )
 
+_NOW = frozenset({"at", "now"})
 _TO = frozenset({"to", "at", "by", "from", "than", "as"})
 _WAYS = frozenset({"down", "up", "back"})
 _DEGREES = frozenset({"high", "much", "many"})
+_NUMBERS = frozenset({"number", "numbers", "total"})
 _CROWDS = frozenset({"crowd", "audience", "gathering"})
 _FAR = 12
 _BACK = 18
@@ -40,10 +43,22 @@ def read_amounted(view: View) -> Reading | None:
         return stated
     verb = amounting_verb(view)
     if verb is None:
-        return None
+        return _read_verbless(view)
     start = _clause(view, verb)
     comma = next((place for place in range(verb - 1, start - 1, -1) if view.at(place).tag is COMMA), start - 1)
     return _first_event(view, comma + 1, verb) or _first_event(view, start, verb)
+
+
+def _read_verbless(view: View) -> Reading | None:
+    """Read the headline "Toll in ferry disaster now at 41"."""
+    place = before_figure(view)
+    if view.at(place).low not in _NOW and view.at(view.first - 1).low != "now":
+        return None
+    start = clause_start(view, place)
+    if any(view.at(step).tag in (AUX, VERB, COMMA) for step in range(start, place)):
+        return None
+    told = next((step for step in range(start, place) if is_person_event(view.at(step).low)), None)
+    return None if told is None else _event(view, told)
 
 
 def _clause(view: View, place: int) -> int:
@@ -57,7 +72,10 @@ def amounting_verb(view: View) -> int | None:
     place = before_figure(view)
     completed = view.at(place).low in _TO or view.at(view.first).low == "up"
     while completed and (
-        view.at(place).low in _TO or view.at(place).tag in (QUOTE, ADV) or view.at(place).low in _DEGREES | _WAYS
+        view.at(place).low in _TO
+        or view.at(place).tag in (QUOTE, ADV)
+        or view.at(place).low in _DEGREES | _WAYS
+        or (view.at(place).tag is COMMA and view.at(place + 1).low == "to" and view.at(place - 1).tag is VERB)
     ):
         place -= 1
     for step in range(_BACK if completed else 1):
@@ -107,7 +125,9 @@ def _is_governed(view: View, place: int) -> bool:
 def _carries(view: View, verb: int) -> bool:
     """Say whether the object of "bring", "leave" is what a figure is given for ("brings the toll to 24")."""
     return any(
-        find_event(view.at(place).low) or find_event(f"{view.at(place).low} {view.at(place + 1).low}")
+        view.at(place).low in _NUMBERS
+        or find_event(view.at(place).low)
+        or find_event(f"{view.at(place).low} {view.at(place + 1).low}")
         for place in range(verb + 1, view.first)
     )
 

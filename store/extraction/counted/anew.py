@@ -3,7 +3,7 @@
 import msgspec
 
 from store.extraction.attribution import Attribution
-from store.extraction.counted.clause import before_figure
+from store.extraction.counted.clause import before_figure, is_joined
 from store.extraction.counted.line import ADV, AND, AUX, COMMA, FIGURE, QUOTE, STOP, SUB, TIME
 from store.extraction.counted.measured import find_measured
 from store.extraction.counted.nouns import Counted, Memory, Reading
@@ -20,6 +20,7 @@ _COMPARING = frozenset({"down from", "up from", "compared with", "compared to"})
 _TELLING = frozenset({"list", "mention", "speak", "talk", "record", "cite", "quote"})
 _GUESSED = frozenset({"estimated", "reported"})
 _ENDS = frozenset({COMMA, STOP, TIME, ADV, AND, QUOTE, SUB})
+_PERCENT = frozenset({"%", "percent", "cent"})
 _STUFF = frozenset({"ton", "tonne", "kg", "litre", "gallon", "barrel", "cubic metre", "cubic foot", "lb", "pint"})
 _WEAK = frozenset({"be", "have", "put", "say", "speak", "list", "give"})
 
@@ -71,11 +72,23 @@ def _is_told(view: View, said: Attribution | None) -> bool:
 
 
 def carried_words(view: View, figure: Figure, memory: Memory) -> str:
-    """Return what tonnes, litres, barrels were of before, where the words behind the figure do not say it."""
+    """Return what tonnes, litres, barrels were of before, where the words behind the figure do not say it.
+
+    So of a share behind one of its sentence ("62% of schools shut and 14% closed in part").
+    """
+    if figure.kind in ("percent", "share"):
+        told = memory.amounts.get("%") if is_joined(view) and _follows_share(view) else None
+        return (told.population or "") if told is not None else ""
     if figure.kind != "measure" or (figure.quantity.unit or "") not in _STUFF or view.at(view.last).low == "of":
         return ""
     told = memory.amounts.get(_unit_of(figure))
     return (told.population or "") if told is not None else ""
+
+
+def _follows_share(view: View) -> bool:
+    """Say whether a share stands before the figure in its sentence, and nothing behind the figure says of what."""
+    shares = any(word.tag is FIGURE and word.low in _PERCENT for word in view.words[: view.first])
+    return shares and view.at(view.last).low not in ("of", "in")
 
 
 def remember_amount(memory: Memory, figure: Figure, counted: Counted, reading: Reading | None) -> Memory:

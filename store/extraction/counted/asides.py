@@ -26,6 +26,18 @@ def behind_dashes(view: View, place: int) -> int | None:
     return None
 
 
+def behind_share(view: View, place: int) -> int:
+    """Return the place of the "of" behind the share in "1,210 – 41 per cent – of its 2,950"; else `place` itself."""
+    if not is_dash(view.at(place).low):
+        return place
+    step = place + 1
+    while view.at(step).tag is FIGURE:
+        step += 1
+    if step > place + 1:
+        step += is_dash(view.at(step).low)
+    return step if view.at(step).low == "of" else place
+
+
 def behind_commas(view: View, place: int) -> int | None:
     """Return the place of the verb behind the comma that ends the aside at `place` ("three of whom wore belts,")."""
     for step in range(place, place + _LONGEST):

@@ -20,7 +20,8 @@ from store.extraction.counted.line import (
     WEAK,
 )
 from store.extraction.counted.nouns import Reading
-from store.extraction.counted.verbs import Group, read_group, read_phrasal
+from store.extraction.counted.phrasal import read_phrasal
+from store.extraction.counted.verbs import Group, read_group
 from store.extraction.counted.view import View
 from store.lexicon.predicates import is_reporting, lemma_of
 
@@ -103,10 +104,18 @@ def read_bare(view: View, after: int) -> Reading | None:
     place = view.first - 1
     while view.at(place).tag in _PASSED and view.first - place < _FAR:
         place -= 1
-    if view.at(place).low not in BE | HAVE:
-        place = after
-        while view.at(place).tag in (PREP, DET, NOUN, TIME) and place - after < _NEAR:
-            place += 1
+    return _bare_at(view, place) if view.at(place).low in BE | HAVE else read_bare_right(view, after)
+
+
+def read_bare_right(view: View, after: int) -> Reading | None:
+    """Read "9,000 people were in camps" behind the counted."""
+    place = after
+    while view.at(place).tag in (PREP, DET, NOUN, TIME) and place - after < _NEAR:
+        place += 1
+    return _bare_at(view, place)
+
+
+def _bare_at(view: View, place: int) -> Reading | None:
     begin = place
     while view.at(place + 1).tag in (AUX, ADV, QUOTE) and place + 1 != view.first:
         place += 1

@@ -2,12 +2,14 @@
 
 from store.extraction.counted.line import DET, FIGURE, NOUN
 from store.extraction.counted.nouns import Reading
+from store.extraction.counted.phrasal import read_condition, read_phrasal
 from store.extraction.counted.phrase import Phrase
-from store.extraction.counted.verbs import Group, read_condition, read_group, read_phrasal
+from store.extraction.counted.verbs import Group, read_group
 from store.extraction.counted.view import View
 from store.lexicon.predicates import is_light, is_steering
 
-_SETTING_OFF = frozenset({"send", "set", "leave", "keep", "see"})
+_SEEING = frozenset({"see", "observe", "watch", "spot", "film", "hear", "show", "catch", "find"})
+_SETTING_OFF = _SEEING | {"send", "set", "leave", "keep"}
 
 
 def read_complement(view: View, phrase: Phrase, group: Group) -> Reading | None:
@@ -15,18 +17,18 @@ def read_complement(view: View, phrase: Phrase, group: Group) -> Reading | None:
     phrasal = read_phrasal(view, group.base, phrase.after)
     if phrasal is not None and not phrasal[0].endswith(" for"):
         return Reading(phrasal[0], group.place, group.end, "object", "the verb with the words behind its object", 0.85)
-    if group.base in _SETTING_OFF and (doing := _doing(view, phrase.after)):
+    if group.base in _SETTING_OFF and (doing := _doing(view, phrase.after, group.base)):
         return doing
     if not (is_steering(group.base) or is_light(group.base)):
         return None
     return _state(view, phrase.after) or _made_to(view, phrase.after) or _suffered(view, phrase.after, group)
 
 
-def _doing(view: View, place: int) -> Reading | None:
+def _doing(view: View, place: int, verb_before: str) -> Reading | None:
     """Read "sent thousands fleeing": what the verb sets them doing."""
     verb = view.at(place).verb
     group = read_group(view, place) if verb is not None and verb.gerund else None
-    if group is None or view.at(group.end).tag in (NOUN, DET, FIGURE):
+    if group is None or (verb_before not in _SEEING and view.at(group.end).tag in (NOUN, DET, FIGURE)):
         return None
     return Reading(group.lemma, group.place, group.end, "subject", "what the verb makes them do", 0.85)
 

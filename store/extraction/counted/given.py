@@ -1,16 +1,17 @@
 """The state or the people that a figure is given for: "the missing at 57", "the number of people killed"."""
 
 from store.extraction.counted.clause import before_figure
-from store.extraction.counted.line import ADV, AUX, COMMA, DET, FIGURE, NOUN, VERB, Word, is_plural
+from store.extraction.counted.line import ADV, AUX, COMMA, DET, FIGURE, NOUN, REL, VERB, Word, is_plural
 from store.extraction.counted.nouns import Reading
+from store.extraction.counted.phrasal import read_condition
 from store.extraction.counted.phrase import read_phrase
-from store.extraction.counted.verbs import read_condition, read_group
+from store.extraction.counted.verbs import read_group
 from store.extraction.counted.view import View
 from store.lexicon.nouns import singular
 from store.lexicon.predicates import find_crowd, find_phrase, is_amounting, is_reporting, lemma_of
 
 _GUESSES = frozenset({"count", "estimate", "tally", "total", "figure"})
-_CARRYING = frozenset({"bring", "take", "push", "leave", "keep", "hold"})
+_CARRYING = frozenset({"bring", "take", "push", "leave", "keep", "hold", "report", "record"})
 _CLAUSE = 20
 _TELLING = frozenset({"figure", "number", "estimate", "total", "count", "tally", "level", "cost", "expense"})
 _STATED = "the state the figure is given for"
@@ -106,6 +107,8 @@ def _numbered(view: View, place: int) -> Reading:
         verb = view.at(start).verb
         if verb is not None and verb.base == "lose" and phrase.head == "lives":
             return Reading(lost, start, start + 1, "counted", _STATED, 0.85)
+        if view.at(start).tag is REL and (group := read_group(view, start + 1)) is not None and group.lemma != "be":
+            return Reading(group.lemma, group.place, group.end, "counted", _STATED, 0.8)
         if verb is not None and (verb.participle or verb.gerund) and not is_amounting(verb.base):
             return Reading(lemma_of(verb.base), start, start + 1, "counted", _STATED, 0.8)
     lemma = find_crowd(phrase.head) or "be"

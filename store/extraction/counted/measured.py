@@ -1,6 +1,7 @@
 """The words for what an amount measures: "of oil", "below the surface", "cost of the spill"."""
 
 from store.extraction.counted.amounts import subject_of_amount
+from store.extraction.counted.asides import behind_share
 from store.extraction.counted.dimensions import tell_dimension
 from store.extraction.counted.line import ADV, DET, NOUN, PREP, QUOTE, VERB, WEAK
 from store.extraction.counted.nouns import Reading
@@ -21,14 +22,14 @@ _TRAILING = frozenset({NOUN, PREP, DET, ADV, QUOTE})
 
 def find_measured(view: View) -> Span | None:
     """Return the places of what is measured behind the figure: "of oil", "containment dome"."""
-    place = view.last
+    begin = place = behind_share(view, view.last)
     while view.at(place).tag in (QUOTE, DET) or view.at(place).low in _MORE:
         if view.at(place).tag is DET and view.at(place - 1).low != "of":
             break
         place += 1
-    if place == view.last and view.at(view.last).tag is not NOUN:
+    if place == begin and view.at(begin).tag is not NOUN:
         return None
-    phrase = read_phrase(view, view.last)
+    phrase = read_phrase(view, begin)
     return (phrase.start, phrase.end) if phrase.end > phrase.start and phrase.head not in _MARKS else None
 
 

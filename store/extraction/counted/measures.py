@@ -9,7 +9,7 @@ from store.extraction.counted.clause import (
     nearest_verb_right,
     read_bare,
 )
-from store.extraction.counted.line import COMMA, DET, NOUN, PREP, QUOTE, STOP, SUB, VERB, WEAK
+from store.extraction.counted.line import DET, NOUN, PREP, QUOTE, STOP, VERB, WEAK
 from store.extraction.counted.nouns import Reading
 from store.extraction.counted.phrase import Phrase
 from store.extraction.counted.rightward import find_predicates
@@ -21,7 +21,7 @@ from store.lexicon.predicates import find_event, is_light, is_reporting, lemma_o
 _FAR = 24
 _NEAR = 6
 _BEHIND = 4
-_GIVING = frozenset({"add", "announce"})
+_GIVING = frozenset({"add", "announce", "declare", "reveal", "unveil"})
 """Verbs of telling that a sum is the object of ("announced $5m", "would add $2bn")."""
 _ORDERING = frozenset({"order", "declare", "impose", "issue"})
 _EMPTY = frozenset({"be", "have"})
@@ -76,6 +76,9 @@ def _of_clause(view: View, phrase: Phrase) -> Reading | None:
     if right.main is not None and right.main.lemma not in _EMPTY and governing not in (PREP, VERB, WEAK):
         return _reading(right.main, "the verb the figure is the subject of", 0.8)
     if right.reduced is not None and right.reduced.base and right.reduced.start == phrase.after:
+        verb = view.at(right.reduced.place).verb
+        if verb is not None and verb.gerund and nearest_verb(view, view.first) is not None:
+            return None
         return _reading(right.reduced, "the participle behind it", 0.8)
     return None
 
@@ -88,11 +91,23 @@ def _nearest(view: View, phrase: Phrase) -> Reading | None:
         return _reading(near, "the nearest verb before it", 0.6)
     if (event := _event_before(view)) is not None:
         return event
+    if (announced := _announced(view)) is not None:
+        return announced
     right = find_predicates(view, phrase.after)
     if (bare := read_bare(view, phrase.after)) is not None:
         return bare
     behind = right.reduced or right.main or nearest_verb_right(view, phrase.after)
     return _reading(behind, "the nearest verb behind it", 0.5) if behind is not None else None
+
+
+def _announced(view: View) -> Reading | None:
+    """Read "announced financial assistance of $5m": a verb of telling that gives the sum."""
+    for place in range(view.first - 1, clause_start(view, view.first) - 1, -1):
+        word = view.at(place)
+        if word.tag is VERB and word.verb is not None and word.verb.base in _GIVING:
+            group = read_group(view, place)
+            return group and _reading(group, "the verb that gives the sum", 0.7)
+    return None
 
 
 def _reading(group: Group, how: str, confidence: float) -> Reading:
@@ -108,39 +123,9 @@ def _event_before(view: View) -> Reading | None:
     return None
 
 
-def read_since(view: View) -> Reading | None:
-    """Read the verb of "three years since the group lost ..."."""
-    if view.at(view.last).low not in ("since", "after", "before"):
-        return None
-    for place in range(view.last + 1, view.last + _FAR):
-        word = view.at(place)
-        if word.tag in (SUB, COMMA, STOP):
-            return None
-        if word.tag is VERB and word.verb is not None:
-            return Reading(lemma_of(word.verb.base), place, place + 1, "since", "the clause behind the time", 0.7)
-    return None
-
-
-def read_spent(view: View) -> Reading | None:
-    """Read "two days of rioting", "a week of heavy fighting"."""
-    if view.at(view.last).low != "of":
-        return None
-    for place in range(view.last + 1, view.last + _BEHIND):
-        word = view.at(place)
-        if word.verb is not None and word.verb.gerund:
-            return Reading(lemma_of(word.verb.base), place, place + 1, "spent", "what the time was spent with", 0.8)
-        if word.tag is not NOUN:
-            return None
-    return None
-
-
-def read_needed(view: View) -> Reading | None:
-    """Read "it could take three days to clear the road": what the time is needed for."""
-    verb = view.at(before_figure(view)).verb
-    if verb is None or verb.base != "take" or view.at(view.last).low != "to":
-        return None
-    group = read_group(view, view.last + 1)
-    return _reading(group, "what the time is needed for", 0.75) if group is not None else None
+def read_more(view: View) -> Reading | None:
+    """Read "dumped three times more rain than": the verb right before."""
+    return read_direct(view) if view.at(view.last).low in ("more", "as") else None
 
 
 def read_compared(view: View) -> Reading | None:

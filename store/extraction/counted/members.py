@@ -5,8 +5,8 @@ from typing import NamedTuple
 from store.extraction.counted.classes import BE
 from store.extraction.counted.line import ADV, AUX, DET, PREP, is_plural
 from store.extraction.counted.nouns import Memory, Reading
+from store.extraction.counted.phrasal import read_condition
 from store.extraction.counted.phrase import Phrase, read_phrase
-from store.extraction.counted.verbs import read_condition
 from store.extraction.counted.view import View
 from store.lexicon.nouns import singular
 from store.lexicon.predicates import lemma_of

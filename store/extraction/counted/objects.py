@@ -2,11 +2,12 @@
 
 from store.extraction.counted.clause import before_figure, find_object_verb
 from store.extraction.counted.complements import read_complement
-from store.extraction.counted.line import AUX, NOUN, REL
+from store.extraction.counted.line import AUX, DET, NOUN, REL
 from store.extraction.counted.nouns import Reading
+from store.extraction.counted.phrasal import read_condition
 from store.extraction.counted.phrase import Phrase
 from store.extraction.counted.rightward import Predicates
-from store.extraction.counted.verbs import Group, read_condition, read_group
+from store.extraction.counted.verbs import Group, read_group
 from store.extraction.counted.view import View
 from store.lexicon.nouns import singular
 from store.lexicon.predicates import find_event, find_phrase, is_amounting, is_fallen, is_light, is_reporting
@@ -18,13 +19,29 @@ _OF_TROOPS = {"lose": "kill", "keep": "deploy"}
 
 def read_lives(view: View, phrase: Phrase) -> Reading | None:
     """Read "claimed 12 lives", "took 12 prisoners"."""
-    noun = "life" if phrase.head in ("lives", "live") else singular(phrase.head)
+    place = before_figure(view)
+    if view.at(place).low == "of" and view.at(place - 1).tag is NOUN:
+        return _lives_of(view, place - 1)
+    noun = _one_of(phrase.head)
     if noun not in _LIVES | _TAKEN:
         return None
-    place = before_figure(view)
     verb = view.at(place).verb
     lemma = find_phrase(f"{verb.base} {noun}") if verb else None
     return Reading(lemma, place, place + 1, "object", "the verb with its object", 0.9) if lemma else None
+
+
+def _one_of(noun: str) -> str:
+    return "life" if noun in ("lives", "live") else singular(noun)
+
+
+def _lives_of(view: View, noun: int) -> Reading | None:
+    """Read "claimed the lives of 31 people", "cost the jobs of 400"."""
+    place = noun - 1
+    while view.at(place).tag is DET:
+        place -= 1
+    verb = view.at(place).verb
+    lemma = find_phrase(f"{verb.base} {_one_of(view.at(noun).low)}") if verb else None
+    return Reading(lemma, place, noun + 1, "object", "the verb with its object", 0.9) if lemma else None
 
 
 def read_object(view: View, phrase: Phrase, right: Predicates) -> Reading | None:
@@ -46,6 +63,7 @@ def read_object(view: View, phrase: Phrase, right: Predicates) -> Reading | None
         and main.start == phrase.after
         and view.at(main.start).tag is AUX
         and not _is_relative(view, group)
+        and not _describes(view, group)
     ):
         return None
     if is_reporting(group.base) or group.base == "be" or _tells_that(group, phrase, right):
@@ -65,6 +83,12 @@ def _is_relative(view: View, group: Group) -> bool:
     while view.at(place).tag is AUX:
         place -= 1
     return view.at(place).tag is REL or view.at(place).low == "that"
+
+
+def _describes(view: View, group: Group) -> bool:
+    """Say whether the verb is the -ing form of a noun before it ("unions representing 900 weavers were on strike")."""
+    verb = view.at(group.place).verb
+    return verb is not None and verb.gerund and view.at(group.start - 1).tag is NOUN
 
 
 def _is_complement(view: View, phrase: Phrase) -> bool:

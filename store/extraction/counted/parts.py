@@ -1,10 +1,10 @@
 """Figures that are a part of a whole: "including four nurses", "13 firefighters among them", "six of whom"."""
 
 from store.extraction.counted.clause import before_figure
+from store.extraction.counted.included import THOSE, behind_list, is_among
 from store.extraction.counted.line import AND
 from store.extraction.counted.nouns import Memory
 from store.extraction.counted.phrase import Phrase
-from store.extraction.counted.ties import THOSE, behind_list, is_among
 from store.extraction.counted.view import View
 
 

@@ -2,16 +2,20 @@
 
 from typing import NamedTuple
 
+from store.extraction.counted.asides import behind_share
 from store.extraction.counted.classes import EMPTY_HEADS, OTHERS, PARTITIVES, POSSESSIVES
+from store.extraction.counted.clause import before_figure
 from store.extraction.counted.line import (
     ADV,
     AND,
+    COMMA,
     DET,
     FIGURE,
     NOUN,
     PREP,
     PRON,
     QUOTE,
+    STOP,
     SUB,
     TIME,
     VERB,
@@ -61,7 +65,7 @@ class Phrase(NamedTuple):
 
 def read_phrase(view: View, place: int | None = None) -> Phrase:
     """Return the noun phrase that begins behind the figure, or at `place`."""
-    place = view.last if place is None else place
+    place = behind_share(view, view.last) if place is None else place
     begin, owner, pronoun = _skip(view, place)
     if pronoun:
         end = _nouns(view, begin + 1) if view.at(begin + 1).tag is NOUN else begin
@@ -73,7 +77,7 @@ def read_phrase(view: View, place: int | None = None) -> Phrase:
     start, state = begin, -1
     word = view.at(begin)
     if word.tag in (VERB, WEAK) or find_condition(word.low):
-        state = begin
+        state = begin + (word.low == "remaining" and find_condition(view.at(begin + 1).low) is not None)
     end = _nouns(view, begin)
     if end == begin:
         return Phrase(begin, begin, begin, owner=owner)
@@ -91,6 +95,8 @@ def _skip(view: View, place: int) -> tuple[int, str, str]:
         word = view.at(place)
         if word.low == "of":
             partitive = True
+        elif word.low == "out" and view.at(place + 1).low == "of" and view.at(place - 1).tag is FIGURE:
+            pass
         elif (partitive and word.low in ("them", "whom", "us", "which")) or (
             partitive and word.low in PARTITIVES and view.at(place + 1).tag is not NOUN
         ):
@@ -196,7 +202,15 @@ def _joins(view: View, place: int, *, plural: bool) -> bool:
         return False
     if not plural:
         return view.at(place - 1).low not in EMPTY_HEADS
-    return is_plural(after.low) and not after.capital and then.tag not in (VERB, WEAK)
+    if not is_plural(after.low):
+        return _opens(view) and then.tag is NOUN and is_plural(then.low) and not after.capital
+    return not after.capital and (then.tag not in (VERB, WEAK) or (_opens(view) and then.tag is VERB))
+
+
+def _opens(view: View) -> bool:
+    """Say whether the figure begins its clause, so that a verb behind its nouns is theirs."""
+    place = before_figure(view)
+    return view.at(place - (view.at(place).tag is AND)).tag in (STOP, COMMA, SUB)
 
 
 def _of(view: View, start: int, end: int, head: str) -> tuple[int, str, int, int]:

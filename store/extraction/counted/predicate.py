@@ -1,6 +1,16 @@
 """What the counted did or suffered: the rules, in the order in which they are asked."""
 
-from store.extraction.counted.clause import find_object_verb, nearest_verb, nearest_verb_right, read_bare
+from store.extraction.counted.brought import read_charged
+from store.extraction.counted.clause import (
+    before_figure,
+    find_object_verb,
+    nearest_verb,
+    nearest_verb_right,
+    read_bare,
+    read_bare_right,
+)
+from store.extraction.counted.included import read_included, read_of_those, read_whole
+from store.extraction.counted.line import COMMA, REL, STOP, SUB
 from store.extraction.counted.listed import read_listed
 from store.extraction.counted.nouns import Reading
 from store.extraction.counted.objects import read_lives, read_object, read_object_of
@@ -17,9 +27,7 @@ from store.extraction.counted.subjects import (
 from store.extraction.counted.ties import (
     read_agent,
     read_home,
-    read_included,
     read_noun_before,
-    read_of_those,
     read_shared,
     read_stated,
     read_unknown,
@@ -29,7 +37,25 @@ from store.lexicon.predicates import is_checking
 
 _NOT = frozenset({"not", "n't", "cannot", "never", "couldn't", "neither", "unable"})
 _BEFORE = 5
-_PERCEIVING = frozenset({"hear", "see", "count", "acknowledge", "tally", "list", "cite", "describe"})
+_PERCEIVING = frozenset(
+    {
+        "hear",
+        "see",
+        "count",
+        "acknowledge",
+        "tally",
+        "list",
+        "cite",
+        "describe",
+        "recall",
+        "announce",
+        "declare",
+        "reveal",
+        "predict",
+        "expect",
+        "quote",
+    }
+)
 
 
 def read_predicate(view: View, phrase: Phrase, before: Reading | None) -> Reading | None:
@@ -44,7 +70,7 @@ def read_predicate(view: View, phrase: Phrase, before: Reading | None) -> Readin
 def _ask_rules(view: View, phrase: Phrase, before: Reading | None, right: Predicates) -> Reading | None:
     return (
         read_lives(view, phrase)
-        or read_included(view, before)
+        or read_included(view, before, right)
         or read_of_those(view)
         or read_unknown(view, phrase)
         or read_home(view)
@@ -53,10 +79,13 @@ def _ask_rules(view: View, phrase: Phrase, before: Reading | None, right: Predic
         or read_described(view, phrase, right)
         or read_agent(view, phrase)
         or read_noun_before(view)
+        or read_charged(view)
+        or read_whole(view, before, right)
         or read_subject(view, phrase, right)
         or read_reduced(view, right)
         or read_stated(view, phrase)
         or read_listed(view)
+        or (read_relative(right) if phrase.end == phrase.start and view.at(phrase.after).tag is REL else None)
         or read_shared(view, before)
         or read_object_of(view)
         or read_relative(right)
@@ -72,6 +101,8 @@ def _is_unchecked(view: View, lemma: str, place: int) -> bool:
 
 def _near(view: View, phrase: Phrase) -> Reading | None:
     """Read the nearest verb, first to the left, then to the right."""
+    if view.at(before_figure(view)).tag in (STOP, COMMA, SUB) and (bare := read_bare_right(view, phrase.after)):
+        return bare
     group = nearest_verb(view, view.first)
     if group is not None and group.lemma not in ("be", "have"):
         return Reading(group.lemma, group.place, group.end, "near", "the nearest verb before it", 0.5)

@@ -6,10 +6,10 @@ from store.extraction.counted.classes import VAGUE_HEADS
 from store.extraction.counted.clause import before_figure
 from store.extraction.counted.line import AUX, FIGURE, VERB
 from store.extraction.counted.nouns import Memory, Reading
+from store.extraction.counted.phrasal import read_condition
 from store.extraction.counted.phrase import Phrase
 from store.extraction.counted.rightward import find_predicates
 from store.extraction.counted.things import subject_of
-from store.extraction.counted.verbs import read_condition
 from store.extraction.counted.view import View
 from store.lexicon.predicates import is_amounting, is_reporting
 from store.model.noun import Span

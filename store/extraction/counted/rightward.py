@@ -25,8 +25,10 @@ from store.extraction.counted.line import (
     WEAK,
     Word,
 )
-from store.extraction.counted.verbs import Group, read_condition, read_group
+from store.extraction.counted.phrasal import read_condition
+from store.extraction.counted.verbs import Group, read_group
 from store.extraction.counted.view import View
+from store.lexicon.predicates import is_active, is_intransitive
 
 _FAR = 40
 _RELATIVE = 7
@@ -167,7 +169,7 @@ class _Scan:
         if word.tag is VERB and word.verb.is_finite:
             self.main = group if self.reduced is None else None
             return False
-        acting = word.verb.past and self.view.at(group.end).tag in (DET, FIGURE) and self._before().tag is not AND
+        acting = word.verb.past and self._before().tag is not AND and self._acts(group)
         if self.reduced is not None and word.tag is VERB and acting:
             self.main = group
             return False
@@ -175,6 +177,11 @@ class _Scan:
             self.reduced = group
         self.place = max(self.place + 1, group.end)
         return True
+
+    def _acts(self, group: Group) -> bool:
+        """Say whether a verb behind a participle of the phrase has an object, or nobody can suffer it ("died")."""
+        after = self.view.at(group.end)
+        return after.tag in (DET, FIGURE, NOUN) or is_intransitive(group.base) or is_active(group.base)
 
     def _of_another(self) -> bool:
         """Say whether a participle tells of a noun behind the phrase ("in a shed licensed for") or of the clause."""

@@ -4,15 +4,17 @@ from store.extraction.counted.classes import EMPTY_HEADS, GROUPS, PARTS
 from store.extraction.counted.clause import before_figure, find_object_verb, nearest_verb
 from store.extraction.counted.line import COMMA, DET, FIGURE, NOUN, PREP, STOP
 from store.extraction.counted.nouns import Reading
+from store.extraction.counted.phrasal import read_condition
 from store.extraction.counted.phrase import Phrase
 from store.extraction.counted.rightward import Predicates
-from store.extraction.counted.verbs import Group, read_condition, read_group
+from store.extraction.counted.verbs import Group, read_group, read_result
 from store.extraction.counted.view import View
 from store.lexicon.nouns import singular
 from store.lexicon.predicates import find_crowd, find_event, is_amounting, is_light, is_reporting
 
 _DOING = frozenset({"sue", "blow up"})
 """Verbs that mean another thing of whom they are done to."""
+_SEEING = frozenset({"see", "watch", "get", "find"})
 _TIMES = frozenset({"since", "after", "before", "until"})
 
 
@@ -66,10 +68,16 @@ def read_subject(view: View, phrase: Phrase, right: Predicates) -> Reading | Non
         return None
     if is_reporting(main.base) and main.lemma == main.base:
         return None
-    if (event := _event_behind(view, main)) is not None:
+    if (event := _event_behind(view, main) or _result_behind(view, main)) is not None:
         return event
     role = _role(view, main)
     return Reading(main.lemma, main.place, main.end, role, "the verb of the clause the figure is the subject of", 0.9)
+
+
+def _result_behind(view: View, group: Group) -> Reading | None:
+    """Read "40 families saw their homes destroyed": what became of what was theirs."""
+    made = read_result(view, group.end) if group.active and group.base in _SEEING else None
+    return Reading(made.lemma, made.place, made.end, "object", "what became of theirs", 0.75) if made else None
 
 
 def _event_behind(view: View, group: Group) -> Reading | None:

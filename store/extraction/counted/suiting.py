@@ -3,7 +3,7 @@
 from store.extraction.counted.nouns import Memory, Reading
 from store.lexicon.nouns import singular
 from store.lexicon.populations import root_of
-from store.lexicon.predicates import find_event, is_fallen
+from store.lexicon.predicates import find_crowd, find_event, is_fallen
 
 _BARE = frozenset({"be", "have"})
 _RETOLD = frozenset({"follow", "put"})
@@ -14,8 +14,11 @@ _EVENTS = frozenset(
     }
 )  # fmt: skip
 _PERSONAL = frozenset(
-    {"die", "kill", "injure", "wound", "hurt", "survive", "hospitalize", "arrest", "drown", "rescue", "discharge"}
-)
+    {
+        "die", "kill", "injure", "wound", "hurt", "survive", "hospitalize", "arrest", "drown", "rescue", "discharge",
+        "murder", "massacre", "slay", "suffocate", "succumb", "vaccinate", "abduct", "kidnap", "mow down", "gun down",
+    }
+)  # fmt: skip
 _LIVING = frozenset(
     {"person", "animal", "livestock", "cattle", "sheep", "goat", "bird", "dog", "horse", "fish", "whale"}
 )
@@ -52,4 +55,5 @@ def suits(population: str, reading: Reading | None) -> bool:
     if reading is None or reading.lemma not in _PERSONAL:
         return True
     last = population.rpartition(" ")[2].lower()
-    return last not in ("bodies", "corpses", "remains") and root_of(population) in _LIVING
+    living = root_of(population) in _LIVING or find_crowd(last) is not None
+    return living and last not in ("bodies", "corpses", "remains")

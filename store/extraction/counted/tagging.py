@@ -82,8 +82,16 @@ def _joining(words: Sequence[Word], place: int) -> str:
     low = words[place].low
     if low == "since" and place > 0 and words[place - 1].tag is AUX:
         return ADV
-    before_figure = place + 1 < len(words) and words[place + 1].tag is FIGURE
-    return PREP if before_figure and low in ("after", "before", "since") else SUB
+    if low not in ("after", "before", "since") or place + 1 >= len(words):
+        return SUB
+    return PREP if words[place + 1].tag in (FIGURE, TIME) or _is_alone(words, place + 1) else SUB
+
+
+def _is_alone(words: Sequence[Word], place: int) -> bool:
+    """Say whether only a noun stands at `place` and no clause begins with it ("hurt after the match, while ...")."""
+    while place < len(words) and words[place].tag in (DET, NOUN) and words[place].verb is None:
+        place += 1
+    return place >= len(words) or (words[place].tag in (COMMA, STOP, TIME) and words[place - 1].tag is NOUN)
 
 
 def _stands_alone(tokens: Sequence[Token], place: int) -> bool:

@@ -2,18 +2,17 @@
 
 from typing import NamedTuple
 
-from store.extraction.counted.classes import BE
-from store.extraction.counted.line import ADV, AUX, DET, NOUN, QUOTE, VERB, WEAK, Word
+from store.extraction.counted.classes import BE, HAVE, NEGATIONS
+from store.extraction.counted.line import ADV, AUX, DET, FIGURE, NOUN, QUOTE, VERB, WEAK, Word
+from store.extraction.counted.phrasal import read_condition, read_phrasal
 from store.extraction.counted.view import View
-from store.lexicon.nouns import singular
-from store.lexicon.predicates import find_condition, find_phrase, is_moving, is_steering, lemma_of
+from store.lexicon.predicates import is_intransitive, is_moving, is_steering, lemma_of
 
 _CHAIN = 5
-_LONGEST_CONDITION = 4
-_LOOSE_STATES = 3
 _LOOSE_PARTICLES = frozenset({"away", "back", "down", "off", "out", "up", "aside"})
-_AIMS = frozenset({"home", "ashore", "back"})
-_IT = frozenset({"it", "them", "him", "her", "us"})
+_THINGS = 6
+_EITHER = frozenset({"either", "both"})
+_ENDING = frozenset({"end", "wind"})
 _BRINGING = frozenset({"bring", "take", "raise", "lift", "push", "leave", "put"})
 """Verbs whose -ing form begins another statement ("were found, bringing the toll to")."""
 
@@ -31,9 +30,10 @@ class Group(NamedTuple):
 
 def read_group(view: View, place: int) -> Group | None:
     """Return the group that begins with the verb or state at `place`; `None` where it says nothing ("were women")."""
-    start, passive, been = place, False, False
-    while view.at(place).tag in (AUX, ADV, QUOTE):
+    start, passive, been, denied = place, False, False, False
+    while view.at(place).tag in (AUX, ADV, QUOTE) or (been and view.at(place).low in _EITHER):
         word = view.at(place)
+        denied = denied or word.low in NEGATIONS
         been = been or word.low in BE
         passive = word.low in BE or (passive and word.tag is not AUX)
         place += 1
@@ -41,11 +41,26 @@ def read_group(view: View, place: int) -> Group | None:
     if view.at(place).low == "to" and place > start and view.at(place + 1).tag in (AUX, VERB):
         return read_group(view, place + 1)
     if been and (found := read_condition(view, place)):
-        return Group(found[0], start, place, found[1])
+        return None if denied and found[0] == "work" else Group(found[0], start, place, found[1])
+    if place > start and view.at(place - 1).low in HAVE and (became := read_result(view, place)) is not None:
+        return became._replace(start=start)
     word = view.at(place)
     if word.verb is None or (word.tag is NOUN and not (been and (word.verb.participle or word.verb.gerund))):
         return None
     return _follow(view, start, place, passive=passive and not word.verb.gerund)
+
+
+def read_result(view: View, place: int) -> Group | None:
+    """Read "had [their windows blown out]", "saw [homes destroyed]": what became of the things at `place`."""
+    begin = place
+    while view.at(place).tag in (DET, NOUN, ADV) and place - begin < _THINGS:
+        place += 1
+    word, after = view.at(place), view.at(place + 1)
+    if place == begin or word.tag is not VERB or word.verb is None or not word.verb.participle:
+        return None
+    if word.verb.past and (after.tag in (DET, FIGURE, NOUN) or is_intransitive(word.verb.base)):
+        return None
+    return _follow(view, begin, place, passive=True)
 
 
 def _follow(view: View, start: int, place: int, *, passive: bool) -> Group:
@@ -88,6 +103,7 @@ def _base(word: Word) -> str:
 def _behind_steering(view: View, place: int) -> int | None:
     """Return the place of the verb or state a steering verb hands on to."""
     to = False
+    place += view.at(place).low == "up" and _base(view.at(place - 1)) in _ENDING
     while view.at(place).tag in (ADV, QUOTE) or view.at(place).low in (
         "to",
         "as",
@@ -106,42 +122,3 @@ def _behind_steering(view: View, place: int) -> int | None:
         stated = word.verb.participle or word.verb.gerund
         return place if stated or (to and word.verb.plain) else None
     return place if read_condition(view, place) else None
-
-
-def read_condition(view: View, place: int) -> tuple[str, int] | None:
-    """Return the lemma of the state at `place` ("on board", "dead") and the place behind it."""
-    first = view.at(place)
-    if first.capital and place > 0:
-        return None
-    words = [view.at(place + step).low for step in range(_LONGEST_CONDITION)]
-    for count in range(_LONGEST_CONDITION, 0, -1):
-        lemma = find_condition(" ".join(words[:count]))
-        if lemma is not None:
-            return lemma, place + count
-    verb = view.at(place + 2).verb
-    if first.low == "among" and words[1] in ("the", "those") and verb is not None and verb.participle:
-        return lemma_of(verb.base), place + 3
-    return None
-
-
-def read_phrasal(view: View, base: str, place: int) -> tuple[str, int] | None:
-    """Return the lemma of a verb with the particle or object at `place` ("lay" + "off", "lose" + "their lives")."""
-    words: list[str] = []
-    found: tuple[str, int] | None = None
-    for step in range(_CHAIN):
-        word = view.at(place + step)
-        if (
-            word.tag is DET
-            or (step == 0 and word.low in _IT)
-            or (word.tag is ADV and word.low not in _AIMS)
-            or word.low == "alive"
-        ):
-            continue
-        if not word.low.isalpha():
-            break
-        words.append(word.low)
-        known = find_phrase(f"{base} {singular(' '.join(words))}") or find_phrase(f"{base} {' '.join(words)}")
-        found = (known, place + step + 1) if known else found
-        if len(words) == _LOOSE_STATES:
-            break
-    return found

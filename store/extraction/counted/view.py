@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from store.extraction.attribution import Attribution
-from store.extraction.counted.line import STOP, Word
+from store.extraction.counted.line import AUX, COMMA, STOP, SUB, Word
 from store.extraction.figure import Figure
 from store.lexicon.predicates import is_amounting, is_reporting
 from store.model.noun import Span
 
 _OPENING = frozenset({"(", "[", "lrb", "lsb"})
 _CLOSING = frozenset({")", "]", "rrb", "rsb"})
+_GIVING = frozenset({"announce", "declare", "reveal", "unveil", "promise", "pledge", "offer"})
 _SPELLED = frozenset({"lrb", "rrb", "lsb", "rsb"})
 _WINDOW = 100
 _RATE_LIMIT = 7
@@ -41,12 +42,14 @@ def view_figure(
     words = sentence[max(0, start - _WINDOW) : start + _WINDOW]
     words = words if figure.rate is None else _without_rate(words, number, figure.rate)
     place = next(place for place, word in enumerate(words) if word.figure == number)
-    if said is not None and _counts(words, said):
+    if said is not None and _counts(words, said, figure):
         kept = list(words)
     elif said is not None:
         kept = [word for word in words if _inside(word, said.content_spans) or word.figure == number]
     else:
-        reporting = [span for each in others for span in (*each.source_spans, *each.cue_spans)]
+        reporting = [
+            span for each in others if not _gives(words, each, figure) for span in (*each.source_spans, *each.cue_spans)
+        ]
         kept = _cut(words, reporting, number) if reporting else list(words)
     seen = _without_brackets(kept, words[place])
     first = next(place for place, word in enumerate(seen) if word.figure == number)
@@ -56,7 +59,23 @@ def view_figure(
     return View(seen, first, last)
 
 
-def _counts(words: Sequence[Word], said: Attribution) -> bool:
+def _gives(words: Sequence[Word], said: Attribution, figure: Figure) -> bool:
+    """Say whether the cue does not report a sum but gives it ("announced $5m in aid", "the $5m announced by")."""
+    cue = said.cue_span
+    if cue is None or figure.kind != "money":
+        return False
+    verb = next((word.verb for word in words if word.start == cue[0]), None)
+    return verb is not None and verb.base in _GIVING and _in_one_clause(words, cue[0], figure)
+
+
+def _in_one_clause(words: Sequence[Word], cue: int, figure: Figure) -> bool:
+    first, last = sorted((cue, figure.span[0]))
+    return not any(word.tag in (STOP, COMMA, SUB, AUX) for word in words if first < word.start < last)
+
+
+def _counts(words: Sequence[Word], said: Attribution, figure: Figure) -> bool:
+    if _gives(words, said, figure):
+        return True
     cue = said.cue_span
     verb = next((word.verb for word in words if cue and word.start == cue[0]), None)
     return verb is not None and (is_amounting(verb.base) or not is_reporting(verb.base))

@@ -22,7 +22,6 @@ _ODD = {
     "square km": "square kilometres",
 }
 _AMERICAN = ("meter", "liter")
-_SHORT = frozenset({"km", "mm", "cm", "kg"})
 _DIRECTIONS = ("north", "south", "east", "west")
 _DISTANCES = frozenset({"metre", "km", "mile", "foot", "yard", "nautical mile"})
 _GOING = frozenset(
@@ -76,12 +75,12 @@ def _state(reading: Reading) -> str:
 
 
 def unit_of(figure: Figure, written: str = "") -> str:
-    """Return the unit of a figure in plain words, plural: "dollars", "days", "percent"; as it is `written` if short."""
+    """Return the unit of a figure in plain words, plural: "dollars", "days"; American where it is so `written`."""
     unit = figure.quantity.unit or ""
     if figure.kind == "money":
         return name_money(unit)
-    if written in _SHORT or (written.rstrip("s").endswith(_AMERICAN) and written.isalpha()):
-        return written if written in _SHORT else f"{written.rstrip('s')}s"
+    if written.rstrip("s").endswith(_AMERICAN) and written.isalpha():
+        return f"{written.rstrip('s')}s"
     if unit in _ODD:
         return _ODD[unit]
     head, space, tail = unit.partition(" per ")
@@ -98,9 +97,9 @@ def tell_amount(
     the unit in the words of the text.
     """
     unit = unit_of(figure, written)
-    rate = f" per {per}" if per else ""
+    rate = f" per {per}" if per and " per " not in unit else ""
     linked = f" {of}" if of.startswith(_LINKS) or figure.kind == "times" else f" of {of}" if of else ""
-    if reading is None or reading.role == "bare":
+    if reading is None or reading.role in ("bare", "sited"):
         return f"{unit}{linked}{rate}".strip()
     if reading.role in _ROLES:
         return _ROLES[reading.role](unit, of, rate, reading).strip()
