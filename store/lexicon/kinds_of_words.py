@@ -69,6 +69,11 @@ def is_fallen(noun: str) -> bool:
     return singular(noun) in known_predicates().kinds.fallen
 
 
+def is_describing(base: str) -> bool:
+    """Say whether a participle of the verb before a noun only says of what sort ("two armed men", "liquefied gas")."""
+    return base in known_predicates().kinds.describing
+
+
 def is_filling(base: str) -> bool:
     """Say whether what stands behind "with" is what the verb put there ("packed with 60 people")."""
     return base in known_predicates().kinds.filling

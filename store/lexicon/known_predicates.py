@@ -26,6 +26,7 @@ class Kinds(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     fallen: frozenset[str]
     never_nouns: frozenset[str]
     filling: frozenset[str]
+    describing: frozenset[str]
     ongoing: frozenset[str]
 
 

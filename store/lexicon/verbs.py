@@ -10,10 +10,16 @@ from store.lexicon.words_in_force import by_words
 
 @by_words(16384)
 def find_verb(word: str) -> Verb | None:
-    """Return the verb of which `word` (lower case) is a form; one that no list knows is told by its ending."""
+    """Return the verb of which `word` (lower case) is a form; one that no list knows is told by its ending.
+
+    Words like "unidentified" and "uninsured" are none: they deny.
+    """
     if word in known_predicates().not_verbs["words"]:
         return None
-    return _forms().get(word) or read_ending(word)
+    known = _forms().get(word)
+    if known is None and word.startswith("un") and word.endswith("ed"):
+        return None
+    return known or read_ending(word)
 
 
 def find_verb_before_figure(word: str) -> Verb | None:

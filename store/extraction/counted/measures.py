@@ -1,6 +1,6 @@
 """What a sum, share, measure or time tells of by the words beside it: "a fall of 2 %", "leaks 1,000 barrels"."""
 
-from store.extraction.counted.classes import VAGUE_HEADS
+from store.extraction.counted.classes import BE, VAGUE_HEADS
 from store.extraction.counted.clause import (
     before_figure,
     clause_start,
@@ -75,7 +75,8 @@ def _of_clause(view: View, phrase: Phrase) -> Reading | None:
     governing = view.at(before_figure(view)).tag
     if right.main is not None and right.main.lemma not in _EMPTY and governing not in (PREP, VERB, WEAK):
         return _reading(right.main, "the verb the figure is the subject of", 0.8)
-    if right.reduced is not None and right.reduced.base and right.reduced.start == phrase.after:
+    stated = right.reduced is not None and (right.reduced.base or nearest_verb(view, view.first) is None)
+    if right.reduced is not None and stated and right.reduced.start == phrase.after:
         verb = view.at(right.reduced.place).verb
         if verb is not None and verb.gerund and nearest_verb(view, view.first) is not None:
             return None
@@ -89,15 +90,22 @@ def _nearest(view: View, phrase: Phrase) -> Reading | None:
         return ordered
     if near is not None and near.lemma not in _EMPTY:
         return _reading(near, "the nearest verb before it", 0.6)
-    if (event := _event_before(view)) is not None:
-        return event
-    if (announced := _announced(view)) is not None:
-        return announced
+    if (told := _event_before(view) or _announced(view) or _stated(view)) is not None:
+        return told
     right = find_predicates(view, phrase.after)
     if (bare := read_bare(view, phrase.after)) is not None:
         return bare
     behind = right.reduced or right.main or nearest_verb_right(view, phrase.after)
     return _reading(behind, "the nearest verb behind it", 0.5) if behind is not None else None
+
+
+def _stated(view: View) -> Reading | None:
+    """Read "has been under blockade for 24 days": the state behind "be"."""
+    for place in range(view.first - 1, clause_start(view, view.first) - 1, -1):
+        if view.at(place).low in BE:
+            group = read_group(view, place)
+            return group and _reading(group, "the state behind the verb", 0.6)
+    return None
 
 
 def _announced(view: View) -> Reading | None:

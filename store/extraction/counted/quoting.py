@@ -20,6 +20,13 @@ def join_quoted(words: list[Word]) -> list[Word]:
     return words
 
 
+def _closes(words: list[Word], place: int) -> bool:
+    """Say whether the mark stands right behind the figure at `place` (“fewer than 300” clerks)."""
+    while place < len(words) and words[place].tag is FIGURE:
+        place += 1
+    return place < len(words) and words[place].low in _CLOSING
+
+
 def _fragment(words: list[Word], place: int) -> int | None:
     """Return the place of the mark that closes a fragment, `None` where a clause of its own begins."""
     if place == 0 or words[place - 1].tag in (COMMA, STOP) or place + 1 >= len(words) or words[place + 1].capital:
@@ -28,6 +35,6 @@ def _fragment(words: list[Word], place: int) -> int | None:
         word = words[step]
         if word.low in _CLOSING:
             return step if step > place + 1 and words[step - 1].tag not in (COMMA, STOP) else None
-        if word.tag in (STOP, FIGURE):
+        if word.tag is STOP or (word.tag is FIGURE and not _closes(words, step)):
             return None
     return None

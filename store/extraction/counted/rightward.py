@@ -167,7 +167,7 @@ class _Scan:
             self.place += 1
             return True
         if word.tag is VERB and word.verb.is_finite:
-            self.main = group if self.reduced is None else None
+            self.main = group
             return False
         acting = word.verb.past and self._before().tag is not AND and self._acts(group)
         if self.reduced is not None and word.tag is VERB and acting:

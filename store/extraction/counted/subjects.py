@@ -10,7 +10,7 @@ from store.extraction.counted.rightward import Predicates
 from store.extraction.counted.verbs import Group, read_group, read_result
 from store.extraction.counted.view import View
 from store.lexicon.nouns import singular
-from store.lexicon.predicates import find_crowd, find_event, is_amounting, is_light, is_reporting
+from store.lexicon.predicates import find_crowd, find_event, is_amounting, is_describing, is_light, is_reporting
 
 _DOING = frozenset({"sue", "blow up"})
 """Verbs that mean another thing of whom they are done to."""
@@ -54,7 +54,7 @@ def read_described(view: View, phrase: Phrase, right: Predicates) -> Reading | N
     if found is not None:
         return Reading(found[0], phrase.state, found[1], "state", "the word before the noun", 0.85)
     group = read_group(view, phrase.state)
-    if group is None or right.reduced is not None:
+    if group is None or right.reduced is not None or is_describing(group.base):
         return None
     return Reading(group.lemma, group.place, group.end, "object", "the word before the noun", 0.6)
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from store.extraction.attribution import Attribution
-from store.extraction.counted.line import AUX, COMMA, STOP, SUB, Word
+from store.extraction.counted.line import ADV, AUX, COMMA, DET, FIGURE, NOUN, QUOTE, STOP, SUB, VERB, WEAK, Word
 from store.extraction.figure import Figure
 from store.lexicon.predicates import is_amounting, is_reporting
 from store.model.noun import Span
@@ -12,6 +12,7 @@ from store.model.noun import Span
 _OPENING = frozenset({"(", "[", "lrb", "lsb"})
 _CLOSING = frozenset({")", "]", "rrb", "rsb"})
 _GIVING = frozenset({"announce", "declare", "reveal", "unveil", "promise", "pledge", "offer"})
+_FORETELLING = frozenset({"expect", "predict", "forecast", "project", "anticipate", "announce", "unveil", "recall"})
 _SPELLED = frozenset({"lrb", "rrb", "lsb", "rsb"})
 _WINDOW = 100
 _RATE_LIMIT = 7
@@ -44,7 +45,7 @@ def view_figure(
     place = next(place for place, word in enumerate(words) if word.figure == number)
     if said is not None and _counts(words, said, figure):
         kept = list(words)
-    elif said is not None:
+    elif said is not None and not _is_bare(words, said):
         kept = [word for word in words if _inside(word, said.content_spans) or word.figure == number]
     else:
         reporting = [
@@ -59,6 +60,14 @@ def view_figure(
     return View(seen, first, last)
 
 
+def _is_bare(words: Sequence[Word], said: Attribution) -> bool:
+    """Say whether only a figure is quoted, and what it counts stands outside (said “fewer than 300” clerks came)."""
+    told = [word for word in words if _inside(word, said.content_spans)]
+    behind = [word for word in words if told and word.start > told[-1].start][:2]
+    quoted = any(word.tag is QUOTE for word in (*told, *behind))
+    return quoted and all(word.tag in (FIGURE, ADV, DET, QUOTE) or word.low == "than" for word in told)
+
+
 def _gives(words: Sequence[Word], said: Attribution, figure: Figure) -> bool:
     """Say whether the cue does not report a sum but gives it ("announced $5m in aid", "the $5m announced by")."""
     cue = said.cue_span
@@ -68,13 +77,24 @@ def _gives(words: Sequence[Word], said: Attribution, figure: Figure) -> bool:
     return verb is not None and verb.base in _GIVING and _in_one_clause(words, cue[0], figure)
 
 
+def _foretells(words: Sequence[Word], said: Attribution, figure: Figure) -> bool:
+    """Say whether nothing but the counted is expected or announced ("expects 3,000 guests")."""
+    cue = said.cue_span
+    verb = next((word.verb for word in words if cue and word.start == cue[0]), None)
+    if verb is None or verb.base not in _FORETELLING or figure.kind != "count":
+        return False
+    told = [word for word in words if _inside(word, said.content_spans)]
+    named = any(word.start > figure.span[1] and word.tag is NOUN for word in told)
+    return named and not any(word.tag in (AUX, VERB, WEAK) for word in told)
+
+
 def _in_one_clause(words: Sequence[Word], cue: int, figure: Figure) -> bool:
     first, last = sorted((cue, figure.span[0]))
     return not any(word.tag in (STOP, COMMA, SUB, AUX) for word in words if first < word.start < last)
 
 
 def _counts(words: Sequence[Word], said: Attribution, figure: Figure) -> bool:
-    if _gives(words, said, figure):
+    if _gives(words, said, figure) or _foretells(words, said, figure):
         return True
     cue = said.cue_span
     verb = next((word.verb for word in words if cue and word.start == cue[0]), None)

@@ -1,0 +1,44 @@
+"""Reading what was brought against people, or put into something: "charges against the 14", "packed with 60"."""
+
+from store.extraction.counted.clause import before_figure
+from store.extraction.counted.line import COMMA, DET, NOUN, STOP
+from store.extraction.counted.nouns import Reading
+from store.extraction.counted.view import View
+from store.lexicon.predicates import is_filling, lemma_of
+
+_FAR = 8
+_AGAINST = {
+    "charge": "charge",
+    "charges": "charge",
+    "indictment": "indict",
+    "indictments": "indict",
+    "lawsuit": "sue",
+    "lawsuits": "sue",
+    "complaint": "complain",
+    "complaints": "complain",
+    "warrants": "issue",
+    "accusations": "accuse",
+}
+
+
+def read_charged(view: View) -> Reading | None:
+    """Read "charges were filed against the ship's 14 officers"."""
+    place = before_figure(view)
+    while view.at(place).tag in (NOUN, DET):
+        place -= 1
+    if view.at(place).low != "against":
+        return None
+    for step in range(place - 1, max(-1, place - _FAR), -1):
+        if view.at(step).tag in (STOP, COMMA):
+            return None
+        if (lemma := _AGAINST.get(view.at(step).low)) is not None:
+            return Reading(lemma, step, step + 1, "object", "what was brought against them", 0.75)
+    return None
+
+
+def read_filled(view: View, place: int) -> Reading | None:
+    """Read "a lorry packed with 60 people"."""
+    verb = view.at(place).verb
+    if verb is None or not verb.participle or view.at(place).tag is NOUN or not is_filling(verb.base):
+        return None
+    return Reading(lemma_of(verb.base), place, place + 1, "object", "what it was filled with", 0.8)

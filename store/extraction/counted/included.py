@@ -1,0 +1,115 @@
+"""Reading figures that are a part of those before, or the whole of a part."""
+
+from store.extraction.counted.asides import is_dash
+from store.extraction.counted.classes import BE
+from store.extraction.counted.clause import before_figure
+from store.extraction.counted.line import AND, AUX, COMMA, DET, FIGURE, NOUN, PREP, STOP, VERB, is_plural
+from store.extraction.counted.nouns import Reading
+from store.extraction.counted.phrasal import read_condition
+from store.extraction.counted.rightward import Predicates
+from store.extraction.counted.view import View
+from store.lexicon.predicates import find_crowd, find_event, is_person_event, lemma_of
+
+THOSE = frozenset({"them", "those", "these", "whom", "which"})
+_LONGEST_LIST = 8
+_LISTED = frozenset({AND, COMMA, DET, FIGURE, NOUN, PREP})
+_PART = "the state of those it is a part of"
+
+
+def read_included(view: View, before: Reading | None, right: Predicates) -> Reading | None:
+    """Read "the dead include four nurses", "12 died, including five children": a part of those before."""
+    place = behind_list(view, before_figure(view))
+    if view.at(place).low == "of" and view.at(place - 1).low in THOSE:
+        place -= 2
+    word = view.at(place)
+    if word.low == "including" or is_among(view, place - 1):
+        own = right.relative
+        if own is not None and own.lemma not in ("be", "have"):
+            return Reading(own.lemma, own.place, own.end, "object", "the verb of the part's own clause", 0.75)
+        return before and before._replace(how="a part of the figure before it", confidence=0.7)
+    if not (word.tag is AUX and word.low in BE) and not (
+        word.verb is not None and word.verb.base in ("include", "comprise")
+    ):
+        return None
+    return _state_of_whole(view, place - 1)
+
+
+def _state_of_whole(view: View, place: int) -> Reading | None:
+    """Read "the dead", "the wounded", "the victims" at `place`."""
+    if (state := _state_of(view, place)) is not None:
+        return state
+    found = read_condition(view, place)
+    if found is not None:
+        return Reading(found[0], place, place + 1, "state", _PART, 0.75)
+    earlier = view.at(place)
+    if (
+        earlier.verb is not None
+        and earlier.verb.participle
+        and (earlier.tag is not NOUN or view.at(place - 1).tag == "det")
+    ):
+        return Reading(lemma_of(earlier.verb.base), place, place + 1, "object", _PART, 0.75)
+    lemma = find_event(earlier.low) if is_person_event(earlier.low) else find_crowd(earlier.low)
+    return Reading(lemma, place, place + 1, "object", "the toll it is a part of", 0.7) if lemma else None
+
+
+def _state_of(view: View, place: int) -> Reading | None:
+    """Read "the missing firefighters included": a state before the noun that ends at `place`."""
+    if view.at(place).tag is not NOUN or not is_plural(view.at(place).low):
+        return None
+    start = place
+    while view.at(start - 1).tag is NOUN or (view.at(start - 1).verb is not None and view.at(start - 1).tag is VERB):
+        start -= 1
+    if view.at(start - 1).tag not in (DET, STOP) or start == place:
+        return None
+    found, verb = read_condition(view, start), view.at(start).verb
+    if found is not None and found[1] <= place:
+        return Reading(found[0], start, found[1], "state", _PART, 0.75)
+    if verb is None or not verb.participle:
+        return None
+    return Reading(lemma_of(verb.base), start, start + 1, "object", _PART, 0.7)
+
+
+def is_among(view: View, place: int) -> bool:
+    """Say whether "among them" stands at `place`."""
+    return view.at(place).low in ("among", "amongst") and view.at(place + 1).low in THOSE
+
+
+def behind_list(view: View, place: int) -> int:
+    """Return the place of "include" where the figure is a later one of those included ("a nurse and five others")."""
+    start = place
+    while view.at(start).tag in _LISTED and place - start < _LONGEST_LIST:
+        start -= 1
+    verb = view.at(start).verb
+    return start if start < place and verb is not None and verb.base == "include" else place
+
+
+def read_of_those(view: View) -> Reading | None:
+    """Read "seven of those killed were children"."""
+    place = view.last + 2
+    verb = view.at(place).verb
+    if view.at(view.last).low != "of" or view.at(view.last + 1).low != "those":
+        return None
+    if (found := read_condition(view, place)) is not None:
+        return Reading(found[0], place, found[1], "state", _PART, 0.8)
+    if verb is None or not verb.participle:
+        return None
+    return Reading(lemma_of(verb.base), place, place + 1, "object", _PART, 0.8)
+
+
+def read_whole(view: View, before: Reading | None, right: Predicates) -> Reading | None:
+    """Read "six of its 40 plants will close", "a third of the 900": the whole shares what is told of the part."""
+    place = view.first - 1
+    while view.at(place).tag in (DET, NOUN) or view.at(place).low == "'":
+        place -= 1
+    parted = view.at(place).low == "of" and (view.at(place - 1).tag is FIGURE or _is_out(view, place - 1))
+    if not parted or before is None or before.role == "amount":
+        return None
+    own = right.relative
+    if own is not None and own.lemma not in ("be", "have"):
+        return Reading(own.lemma, own.place, own.end, "object", "the verb of the clause with who or which", 0.75)
+    return before._replace(how="the whole of the figure before it", confidence=0.7)
+
+
+def _is_out(view: View, place: int) -> bool:
+    """Say whether "out" or a dash behind a figure stands at `place` ("400 out of 900", "1,210 – 41 % – of 2,950")."""
+    return view.at(place).low == "out" or (is_dash(view.at(place).low) and view.at(place - 1).tag is FIGURE)

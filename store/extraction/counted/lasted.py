@@ -1,0 +1,78 @@
+"""What a time is told of: what went on for it, what happened after it, what it was spent with or is needed for."""
+
+from store.extraction.counted.clause import before_figure
+from store.extraction.counted.line import ADV, COMMA, DET, NOUN, PREP, QUOTE, STOP, SUB, TIME, VERB
+from store.extraction.counted.nouns import Reading
+from store.extraction.counted.verbs import read_group
+from store.extraction.counted.view import View
+from store.lexicon.predicates import is_ongoing, is_reporting, lemma_of
+
+_FAR = 24
+_BEHIND = 4
+
+
+def read_since(view: View) -> Reading | None:
+    """Read the verb of "three years since the group lost ..."."""
+    if view.at(view.last).low not in ("since", "after", "before"):
+        return None
+    if view.at(view.last).low != "since" and (happened := _happened(view)) is not None:
+        return happened
+    for place in range(view.last + 1, view.last + _FAR):
+        word = view.at(place)
+        if word.tag in (SUB, COMMA, STOP):
+            return None
+        if word.tag is VERB and word.verb is not None:
+            return Reading(lemma_of(word.verb.base), place, place + 1, "since", "the clause behind the time", 0.7)
+    return None
+
+
+def _happened(view: View) -> Reading | None:
+    """Read "capsized [on Monday, just] 20 minutes after it left": the verb that the time is told of."""
+    place = view.first - 1
+    while view.at(place).tag in (ADV, COMMA, TIME, PREP, NOUN, DET, QUOTE):
+        place -= 1
+    word = view.at(place)
+    if word.tag is not VERB or word.verb is None or is_reporting(word.verb.base):
+        return None
+    group = read_group(view, place)
+    return group and Reading(group.lemma, group.place, group.end, "since", "the verb that the time is told of", 0.7)
+
+
+def read_ongoing(view: View) -> Reading | None:
+    """Read "a four-day siege", "the 28-hour-long standoff": how long it went on."""
+    if not any(word.low == "-" for word in view.words[view.first : view.last + 1]):
+        return None
+    place = view.last
+    while view.at(place).low in ("-", "long"):
+        place += 1
+    for step in range(place, place + _BEHIND):
+        word = view.at(step)
+        if is_ongoing(word.low) and (view.at(step + 1).tag is not NOUN or word.tag is VERB):
+            return Reading("last", step, step + 1, "spent", "what goes on for the time", 0.75)
+        if word.tag not in (NOUN, QUOTE):
+            return None
+    return None
+
+
+def read_spent(view: View) -> Reading | None:
+    """Read "two days of rioting", "a week of heavy fighting"."""
+    if view.at(view.last).low != "of":
+        return None
+    for place in range(view.last + 1, view.last + _BEHIND):
+        word = view.at(place)
+        if word.verb is not None and word.verb.gerund:
+            return Reading(lemma_of(word.verb.base), place, place + 1, "spent", "what the time was spent with", 0.8)
+        if word.tag is not NOUN:
+            return None
+    return None
+
+
+def read_needed(view: View) -> Reading | None:
+    """Read "it could take three days to clear the road": what the time is needed for."""
+    verb = view.at(before_figure(view)).verb
+    if verb is None or verb.base != "take" or view.at(view.last).low != "to":
+        return None
+    group = read_group(view, view.last + 1)
+    return (
+        Reading(group.lemma, group.place, group.end, "object", "what the time is needed for", 0.75) if group else None
+    )

@@ -1,0 +1,51 @@
+"""Reading states without a verb ("on board"), and verbs with a particle or object ("lay off", "lose their lives")."""
+
+from store.extraction.counted.line import ADV, DET
+from store.extraction.counted.view import View
+from store.lexicon.nouns import singular
+from store.lexicon.predicates import find_condition, find_phrase, lemma_of
+
+_CHAIN = 5
+_LONGEST_CONDITION = 4
+_LOOSE_STATES = 3
+_AIMS = frozenset({"home", "ashore", "back"})
+_IT = frozenset({"it", "them", "him", "her", "us"})
+
+
+def read_condition(view: View, place: int) -> tuple[str, int] | None:
+    """Return the lemma of the state at `place` ("on board", "dead") and the place behind it."""
+    first = view.at(place)
+    if first.capital and place > 0:
+        return None
+    words = [view.at(place + step).low for step in range(_LONGEST_CONDITION)]
+    for count in range(_LONGEST_CONDITION, 0, -1):
+        lemma = find_condition(" ".join(words[:count]))
+        if lemma is not None:
+            return lemma, place + count
+    verb = view.at(place + 2).verb
+    if first.low == "among" and words[1] in ("the", "those") and verb is not None and verb.participle:
+        return lemma_of(verb.base), place + 3
+    return None
+
+
+def read_phrasal(view: View, base: str, place: int) -> tuple[str, int] | None:
+    """Return the lemma of a verb with the particle or object at `place` ("lay" + "off", "lose" + "their lives")."""
+    words: list[str] = []
+    found: tuple[str, int] | None = None
+    for step in range(_CHAIN):
+        word = view.at(place + step)
+        if (
+            word.tag is DET
+            or (step == 0 and word.low in _IT)
+            or (word.tag is ADV and word.low not in _AIMS)
+            or word.low == "alive"
+        ):
+            continue
+        if not word.low.isalpha():
+            break
+        words.append(word.low)
+        known = find_phrase(f"{base} {singular(' '.join(words))}") or find_phrase(f"{base} {' '.join(words)}")
+        found = (known, place + step + 1) if known else found
+        if len(words) == _LOOSE_STATES:
+            break
+    return found

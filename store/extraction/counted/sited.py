@@ -1,0 +1,58 @@
+"""Measures that tell of a noun beside them: how far it lies, how large or heavy it is."""
+
+from store.extraction.counted.clause import before_figure, nearest_verb
+from store.extraction.counted.line import COMMA, DET, NOUN, PREP, QUOTE
+from store.extraction.counted.nouns import Reading
+from store.extraction.counted.view import View
+from store.extraction.figure import Figure
+
+_WEIGHTS = frozenset({"ton", "tonne", "kg", "lb", "gram"})
+_DISTANCES = frozenset({"metre", "km", "mile", "foot", "inch", "yard", "nautical mile"})
+_AREAS = frozenset({"square metre", "square foot", "square km", "square mile", "hectare", "acre"})
+_SINGLE = frozenset(
+    {"metre", "meter", "foot", "mile", "kilometre", "kilometer", "acre", "hectare", "tonne", "ton", "yard"}
+)
+_SITED = frozenset({"away", "from", "off", "below", "above", "inland", "north", "south", "east", "west", "beneath"})
+_HAPPENING = frozenset(
+    {
+        "capsize", "sink", "crash", "explode", "detonate", "land", "collide", "derail", "happen", "occur", "strike",
+        "hit", "burst", "erupt", "find", "arrest", "shoot", "kill", "die", "attack", "stop", "intercept", "drop",
+        "overturn",
+        "run aground", "take place", "fall", "tip over", "go down", "shoot down", "catch fire", "break down",
+    }
+)  # fmt: skip
+
+
+def read_sited(view: View, figure: Figure) -> Reading | None:
+    """Read "a depot less than 1 km from the school", "in the port, 90 km away": where the thing before it lies."""
+    if figure.quantity.unit not in _DISTANCES or view.at(view.last).low not in _SITED:
+        return None
+    place = before_figure(view)
+    aside = view.at(place).tag is COMMA and view.at(view.last).low == "away"
+    word = view.at(place - aside)
+    if word.tag is not NOUN or word.verb is not None:
+        return None
+    near = nearest_verb(view, view.first)
+    if near is None or near.lemma in _HAPPENING or not (aside or _is_placed(view, place)):
+        return None
+    return Reading("lie", -1, -1, "sited", "where the thing before it lies", 0.6)
+
+
+def _is_placed(view: View, place: int) -> bool:
+    """Say whether a preposition leads to the noun at `place` ("in a warehouse")."""
+    while view.at(place).tag in (NOUN, DET):
+        place -= 1
+    return view.at(place).tag is PREP
+
+
+def read_joined(view: View, figure: Figure) -> Reading | None:
+    """Read "a 300-ton device" as a weight, "a magnitude 7 quake" as measured."""
+    if figure.quantity.unit == "magnitude":
+        return Reading("measure", -1, -1, "object", "a magnitude", 0.7)
+    hyphen = any(word.low == "-" for word in view.words[view.first : view.last])
+    joined = hyphen or (figure.quantity.value != 1 and view.at(view.last - 1).low in _SINGLE)
+    before_noun = joined and view.at(view.last).tag in (NOUN, QUOTE) and view.at(before_figure(view)).tag is not NOUN
+    if not before_noun or figure.quantity.unit not in _WEIGHTS | _DISTANCES | _AREAS:
+        return None
+    lemma = "weigh" if figure.quantity.unit in _WEIGHTS else "measure"
+    return Reading(lemma, -1, -1, "object", "a measure before a noun", 0.7)
