@@ -41,7 +41,7 @@ def read_group(view: View, place: int) -> Group | None:
     if view.at(place).low == "to" and place > start and view.at(place + 1).tag in (AUX, VERB):
         return read_group(view, place + 1)
     if been and (found := read_condition(view, place)):
-        return None if denied and found[0] == "work" else Group(found[0], start, place, found[1])
+        return None if denied else Group(found[0], start, place, found[1])
     if place > start and view.at(place - 1).low in HAVE and (became := read_result(view, place)) is not None:
         return became._replace(start=start)
     word = view.at(place)
