@@ -104,7 +104,7 @@ def thing_end(words: Words, start: int) -> int:
 
 def _lists_on(words: Words, comma: int, end: int) -> bool:
     """Whether a list goes on behind the comma: "trouble in Oslo, Bergen and elsewhere"."""
-    if words.low[comma + 1] in _LISTING:
+    if comma + 1 < end and words.low[comma + 1] in _LISTING:
         return True
     for at in range(comma + 1, min(end, comma + _LIST_REACH)):
         if words.low[at] in ("and", "or"):
