@@ -14,6 +14,7 @@ _AGAINST_VERBS = 0.67
 _LOOKED_AT = 50
 _ONE_DIGIT = 1
 _FEWEST = 3
+_FEWER = 2
 _NEAR = 1.6
 _MEASURED = "measured"
 """Anything may weigh so much or lie so far: the verb alone makes no two measures one."""
@@ -68,7 +69,7 @@ def _share_question(one: Side, other: Side) -> bool:
         return True
     if one.theme.verbs and not (one.things and other.things):
         alike = one.is_money or one.dimension in _SHARES or one.theme.name == _MEASURED
-        return not alike or len(one.around & other.around) >= _FEWEST
+        return not alike or len(one.around & other.around) >= (_FEWER if one.dimension in _SHARES else _FEWEST)
     return max(_likeness(one.things, other.things), _likeness(one.after, other.after)) >= _WITH_VERB
 
 

@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
 
 from store.comparison import wording
 from store.comparison.intervals import ratio
@@ -16,6 +15,8 @@ from store.lexicon.questions import are_near
 
 _FAR = 20
 """Figures further apart than this are of two things."""
+_NEAR = 4
+"""So many figures of a passage, one after the other, may be meant to be seen together."""
 _MOST = 40
 
 
@@ -34,7 +35,8 @@ def find_rivals(questions: Sequence[Question], told: set[frozenset[int]]) -> lis
 
 
 def _pair(sides: Sequence[tuple[Question, Side]], told: set[frozenset[int]]) -> Iterable[Crossing]:
-    for (question, first), (other, second) in pairwise(sides):
+    near = ((each, later) for place, each in enumerate(sides) for later in sides[place + 1 : place + _NEAR])
+    for (question, first), (other, second) in near:
         known = other.key == question.key or frozenset((first.id, second.id)) in told
         if not known and _are_set_against_each_other(first, second):
             why = f"{wording.tell_both(first, second)}: two voices that the report sets against each other."

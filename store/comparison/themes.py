@@ -1,10 +1,12 @@
 """What a fact answers, and who is counted in it."""
 
+from store.lexicon.nouns import singular
 from store.lexicon.populations import Population, as_people, read_population
 from store.lexicon.predicates import find_crowd
 from store.lexicon.questions import Theme, is_carrier, name_theme, read_theme, theme_of_bare
 from store.lexicon.words_in_force import by_words
 
+_VICTIMS = frozenset({"victim", "body", "remain", "corpse", "cadaver"})
 _CURRENCY = 3
 """Letters of a currency code."""
 
@@ -23,12 +25,19 @@ def theme_of(predicate: str | None, population: str | None, dimension: str) -> T
     if who and not predicate and not dimension and who.root == "person" and who.head != "person":
         theme = read_theme(None, who.head)
         return theme if theme.name else theme_of_bare(who.head) or read_theme("take part")
-    theme = read_theme(predicate, who.head if who else None)
+    theme = _of_the_dead(predicate, population) or read_theme(predicate, who.head if who else None)
     if theme.of_objects and who and who.root not in ("person", who.head):
         return name_theme(theme.of_objects)
     if theme.of_money and is_currency(dimension):
         return name_theme(theme.of_money)
     return name_theme(theme.of_things) if dimension and theme.of_things else theme
+
+
+def _of_the_dead(predicate: str | None, population: str | None) -> Theme | None:
+    """Return the theme of victims who were found, identified or buried: they are some of the dead."""
+    dead = name_theme("killed")
+    noun = singular((population or "").lower().rpartition(" ")[2])
+    return dead if predicate in dead.within and noun in _VICTIMS else None
 
 
 @by_words(8192)

@@ -39,7 +39,8 @@ def _fell(pair: Pair, told: str, in_time: tuple[Side, Side]) -> Relation:
 
 def _limit_gave_way(pair: Pair, earlier: Side, later: Side) -> bool:
     """Tell that "up to 8,000" was followed by a figure well below it in the same voice ("an estimated 1,000")."""
-    replaced = earlier.interval.qualifier == "at_most" and later.interval.value is not None
+    told = later.interval.value is not None or later.interval.qualifier == "range"
+    replaced = earlier.interval.qualifier == "at_most" and told
     if not replaced or later.interval.qualifier == "at_most" or not pair.one_voice:
         return False
     enough = 1.0 if _is_corrected(pair) else APART
