@@ -112,9 +112,10 @@ def _by_verb(pair: Pair) -> Scope | None:
     left, right = (side.answer.fact.predicate or "" for side in pair.sides)
     if left == right:
         return None
-    if (left in theme.within) != (right in theme.within):
-        part, whole = pair.sides if left in theme.within else pair.sides[::-1]
-        return Scope(kind="inside", part=part, whole=whole, why="the first are counted among the second")
+    for some in (theme.within, theme.then):
+        if (left in some) != (right in some):
+            part, whole = pair.sides if left in some else pair.sides[::-1]
+            return Scope(kind="inside", part=part, whole=whole, why="the first are counted among the second")
     return None
 
 

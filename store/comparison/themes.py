@@ -1,5 +1,7 @@
 """What a fact answers, and who is counted in it."""
 
+import re
+
 from store.lexicon.nouns import singular
 from store.lexicon.populations import Population, as_people, read_population
 from store.lexicon.predicates import find_crowd
@@ -36,7 +38,7 @@ def theme_of(predicate: str | None, population: str | None, dimension: str) -> T
 def _of_the_dead(predicate: str | None, population: str | None) -> Theme | None:
     """Return the theme of victims who were found, identified or buried: they are some of the dead."""
     dead = name_theme("killed")
-    noun = singular((population or "").lower().rpartition(" ")[2])
+    noun = singular(re.split(r" (?:of|from|in|who) ", (population or "").lower())[0].rpartition(" ")[2])
     return dead if predicate in dead.within and noun in _VICTIMS else None
 
 

@@ -29,6 +29,7 @@ class Theme(msgspec.Struct, frozen=True):
     ends_as: tuple[str, ...] = ()
     crowd: tuple[str, ...] = ()
     within: tuple[str, ...] = ()
+    then: tuple[str, ...] = ()
     loose: bool = False
     of_things: str | None = None
     of_money: str | None = None
