@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from store.extraction.attribution import Attribution, Attributions
+from store.extraction.by_the_way import is_by_the_way
 from store.extraction.claims import find_claims, state_claim
 from store.extraction.clocks import SourceClocks, read_clocks
 from store.extraction.counted import CountedReader
@@ -70,9 +71,15 @@ def _read_statements(
                         sentence=sentence,
                         figure=figure,
                         counted=counted,
-                        attribution=attributions.attribute(figure.span),
+                        attribution=_said(text, sentence, figure, attributions),
                         clock=clocks.read(passages[place], sentence.span, figure.span),
                     )
+
+
+def _said(text: str, sentence: Sentence, figure: Figure, attributions: Attributions) -> Attribution | None:
+    """Return who is quoted for a figure; nobody where it only reminds of what is known."""
+    said = attributions.attribute(figure.span)
+    return None if said and is_by_the_way(text, sentence, figure) else said
 
 
 def _state_claims(

@@ -51,18 +51,19 @@ class Pointing:
         near = bool(within) and self.sentence_of(within[0]) >= denial.sentence - reach
         if near and denial.refers == "claim" and (meant := [each for each in within if self._is_meant(each, denial)]):
             return meant
-        back = _FIGURE_BACK if denial.refers == "figure" else _CLAIM_BACK + self._speaks_on(denial)
+        back = _FIGURE_BACK if denial.refers == "figure" else _CLAIM_BACK + self._speaks_on(denial, named=named)
         for group in self._nearest(denial, back):
             if pointed := [each for each in group if self._is_meant(each, denial)]:
                 return (_main(pointed),)
         return ()
 
-    def _speaks_on(self, denial: Denial) -> bool:
-        """Whether only a quotation of the same speaker stands between: “They hide it,” he said."""
+    def _speaks_on(self, denial: Denial, *, named: bool) -> bool:
+        """Whether only a quotation stands between: “They hide it,” he said; anybody's before "denied the claim"."""
         if denial.sentence < _NAMED_BACK:
             return False
-        before = self._sentences[denial.sentence - 1]
-        return bool(_HE_SAID.search(self._text[before.start : before.end]))
+        sentence = self._sentences[denial.sentence - 1]
+        before = self._text[sentence.start : sentence.end]
+        return bool(_HE_SAID.search(before)) or (named and before[:1] in '“"')
 
     def before(self, statement: Statement) -> Iterator[Statement]:
         """Yield the statements of its sentence and of the two before it, the nearest sentence first."""

@@ -46,6 +46,7 @@ class Speakers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     titles: frozenset[str]
     modifiers: frozenset[str]
     outlets: frozenset[str]
+    agencies: frozenset[str]
 
 
 class Phrases(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

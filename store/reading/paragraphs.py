@@ -80,11 +80,16 @@ def _is_full(text: str, pair: tuple[Span, Span], width: int) -> bool:
 
 
 def _flowing(text: str, block: Block) -> Block:
-    """Join the lines of a block that run on."""
+    """Join the lines of a block that run on, short ones that break off inside a sentence with them."""
     paragraphs = block[:1]
     for (_, right), runs_on in _joins(text, block):
-        if runs_on:
+        if runs_on or _breaks_off(text, paragraphs[-1], right):
             paragraphs[-1] = (paragraphs[-1][0], right[1])
         else:
             paragraphs.append(right)
     return paragraphs
+
+
+def _breaks_off(text: str, left: Span, right: Span) -> bool:
+    """Whether a line has no end and the next goes on with a small letter."""
+    return text[left[1] - 1] not in _ENDS and text[right[0]].islower()

@@ -65,6 +65,29 @@ CARRIED = [
         ("mayor", "dismissed that claim", 14, "boats"),
     ),
     (
+        (
+            "Nurses said 14 patients had died.",
+            "“There is no truth to what they are saying,” the mayor, Rui Costa, said.",
+        ),
+        ("Rui Costa", "There is no truth to what they are saying", 14, "patients"),
+    ),
+    (
+        ("Rui Costa said Oman had offered 14 boats.", "Envoy Ana Lima said Oman had not made any such announcement."),
+        ("Ana Lima", "had not made any such announcement", 14, "boats"),
+    ),
+    (
+        (
+            "Rebels claim 14 sailors died.",
+            "“They used gas to end the siege,” the rebel group posted.",
+            "The mayor denied the claim.",
+        ),
+        ("mayor", "denied the claim", 14, "sailors"),
+    ),
+    (
+        ("Parents faulted the claim by officials that 14 girls had escaped.",),
+        ("parents", "faulted the claim", 14, "girls"),
+    ),
+    (
         ("The guild said it had lost nine boats, not 14.",),
         ("guild", "not 14", 14, "boats"),
     ),
@@ -97,6 +120,7 @@ NOT_CARRIED = [
     ("Alarms, installed at a cost of $4m, stayed silent. The council said that was untrue.",),
     ("Nurses said 14 patients had died.", "The roof leaks.", "“That is nonsense,” the director, Ana Lima, said."),
     ("The clinic said 14 patients had died. The clinic said the roof figure was wrong.",),
+    ("Nurses said 14 patients had died. The clinic has not issued any such statement.",),
     ("Nurses said 14 patients had died. The clinic said it could not confirm the figure.",),
 ]
 

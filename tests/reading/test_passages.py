@@ -77,6 +77,19 @@ def test_wrapped_lines_are_joined_though_the_header_ran_into_the_first() -> None
     assert any("after\nthree floors" in body for body in bodies(text))
 
 
+def test_a_headline_longer_than_the_lines_and_a_line_that_breaks_off_do_not_part_wrapped_text() -> None:
+    text = (
+        "Bridge over the river is closed as the water rises and the town waits for help.\n"
+        "GHENT, Sept 24 The mayor said his\n"
+        + "town had lost the second bridge on Friday, when the water rose\n"
+        * 12
+        + "over the piers.\n"
+        "A boat came.\n"
+    )
+
+    assert [len(body.splitlines()) for body in bodies(text)] == [15, 1]
+
+
 def test_one_long_line_becomes_passages_of_a_few_sentences() -> None:
     sentences = [f"On day {day} the water rose by {day} centimeters and {day + 2} families left." for day in range(60)]
 

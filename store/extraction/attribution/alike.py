@@ -38,7 +38,7 @@ def _stands_as_noun(words: Words, at: int) -> bool:
         return words.low[at + 1 : at + 2] not in (["that"], [":"], ["“"])
     if before == "media":
         return words.low[at + 1 : at + 2] != ["that"]
-    lower = not words.capital(at - 1)
+    lower = at == 1 or not words.capital(at - 1)
     return words.is_number(at - 1) or before in grammar.NUMBERS or (lower and before in _ADJECTIVES)
 
 

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from store.extraction.attribution import grammar
+from store.extraction.attribution.datelines import after_dateline
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.known import known
 from store.extraction.attribution.name_words import is_shortened
@@ -74,6 +75,8 @@ def _is_full_name(words: Words, aside: Phrase) -> bool:
 def _opens_apposition(words: Words, at: int) -> bool:
     """Whether the words from `at` describe a name rather than go on with the sentence."""
     word = words.low[at]
+    if word in grammar.MONTHS and words.is_number(at + 1):
+        return False
     if words.is_number(at):
         return True
     return (
@@ -112,10 +115,11 @@ def _opens_apposition(words: Words, at: int) -> bool:
 def _may_have_apposition(words: Words, phrase: Phrase) -> bool:
     last = phrase.end - 1
     free = (
-        phrase.start == 0
+        phrase.start in (0, after_dateline(words, phrase.end))
         or words.low[phrase.start - 1] in grammar.SIDES
         or words.low[phrase.start - 1] in grammar.BREAKS
         or words.low[phrase.start - 1] == "that"
+        or words.low[max(0, phrase.start - 2) : phrase.start] == ["one", "of"]
     )
     named = words.capital(last) or words.low[last] in known().roles or words.low[phrase.start] in _ARTICLES
     return free and named and words.low[last] not in grammar.TIMES

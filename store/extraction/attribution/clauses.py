@@ -2,6 +2,7 @@
 
 from store.extraction.attribution import grammar
 from store.extraction.attribution.accusations import read_accusation
+from store.extraction.attribution.bracketed import read_bracketed
 from store.extraction.attribution.denials import read_denial
 from store.extraction.attribution.gapped import read_gapped
 from store.extraction.attribution.given_figures import read_given_figure
@@ -24,6 +25,8 @@ _CLAIMS = _LEXICON.nouns.claims
 _ONLY_GIVING = listed("issue publish release use")
 _FINDING = listed("find show suggest indicate conclude")
 _COUNTING = _LEXICON.verbs.counting | _LEXICON.verbs.putting | listed("say claim report speak")
+_DOUBTED = listed("claim allege boast")
+_WRONGLY = listed("wrongly erroneously falsely incorrectly mistakenly misleadingly initially")
 _MOST = 12
 """A sentence never reports more often: what runs on without a stop is read in linear time."""
 _SPANS = listed("days weeks months years hours")
@@ -43,6 +46,8 @@ def find_statements(words: Words) -> list[Statement]:
                 statements.append(second)
             if len(statements) >= _MOST:
                 break
+    if "(" in words.low:
+        statements += read_bracketed(words)
     for statement in statements:
         _end_relative_clause(words, statement)
     if len(statements) > 1:
@@ -50,11 +55,17 @@ def find_statements(words: Words) -> list[Statement]:
     for statement in statements:
         if statement.form == "front" and statement.content:
             part = statement.content[-1]
-            statement.content[-1] = Phrase(part.start, outlet_goes_on(words, part))
+            statement.content[-1] = Phrase(part.start, outlet_goes_on(words, part, at_odds=_is_wrong(words, statement)))
         statement.content = [
             part for part in (_without_background(words, each) for each in statement.content) if part.start < part.end
         ]
     return statements
+
+
+def _is_wrong(words: Words, statement: Statement) -> bool:
+    """Whether the outlet doubts what is said: "claimed", "wrongly said"."""
+    around = words.low[max(0, statement.cue.start - 2) : statement.cue.end + 2]
+    return statement.base in _DOUBTED or not _WRONGLY.isdisjoint(around)
 
 
 def _read(words: Words, at: int, word: str, before: list[Statement]) -> Statement | None:

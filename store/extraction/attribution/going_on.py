@@ -11,6 +11,7 @@ _BEFORE = listed("at least about some around nearly almost only just another a f
 _FUZZY = listed("dozens scores hundreds thousands millions")
 _ELLIPTIC = listed("were was are is had have has remain remained died")
 _OF_THEM = listed("them these those its their whom")
+_PERCENT = (("%",), ("percent",), ("per", "cent"), ("pct",))
 _LONGEST_LEAD = 3
 
 
@@ -43,6 +44,9 @@ def _counts_on(words: Words) -> bool:
     ):
         at += 1
     if at == start or at + 1 >= words.size:
+        return False
+    at += next((len(each) for each in _PERCENT if words.low[at : at + len(each)] == list(each)), 0)
+    if at + 1 >= words.size:
         return False
     elliptic = words.low[at] in _ELLIPTIC
     of_them = words.low[at] == "of" and words.low[at + 1] in _OF_THEM

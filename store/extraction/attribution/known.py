@@ -36,6 +36,7 @@ class Known(NamedTuple):
     bodies: Words
     documents: Words
     outlets: Words
+    agencies: Words
     roles: Words
     strong: Words
     common: Words
@@ -63,6 +64,7 @@ def known() -> Known:
         bodies=speakers.bodies,
         documents=speakers.documents,
         outlets=speakers.outlets,
+        agencies=speakers.agencies,
         roles=roles,
         strong=strong,
         common=(roles | speakers.modifiers | grammar.NUMBERS) - _PROPER,

@@ -17,6 +17,10 @@ _FULL_NAME = re.compile(
 _NAME_SIZES = range(2, 5)
 _ACRONYM = re.compile(r"\s?(?:\(|-LRB-\s)([A-Z][A-Za-z]{0,8}[A-Z])(?:\)|\s-RRB-)")
 _LONG_FORM = 100
+_VAGUE = listed(
+    "other some several many early earlier initial first unconfirmed unverified conflicting such further new more"
+    " previous various recent local these those numerous and"
+)
 _LATEST = 6
 """A speaker is carried over so many sentences."""
 _FEWEST = 2
@@ -102,10 +106,10 @@ class Memory:
     ) -> Speaker | None:
         """Return BP for "the company", the one who issued it for "the statement"; nobody for "reports"."""
         head = speaker.head
+        if head == "reports" and _VAGUE.issuperset(speaker.name.casefold().split()[:-1]):
+            return None
         if speaker.name != head:
             return speaker
-        if head == "reports":
-            return None
         if head in ("report", "study", "survey", "data", "figures", "poll", "article", "analysis"):
             last = self._recent("last", at, within=2)
             return last if last and head == "article" else speaker

@@ -124,11 +124,15 @@ class Named:
             speaker=speaker.name if speaker else None,
             speaker_span=speaker.span if speaker else None,
             cue=self._written(statement.cue),
-            stance=_stance(statement, speaker),
+            stance=_stance(statement, speaker, nobody=self._names_nobody(statement)),
             relayed_by=self._relayed_by(statement, speaker),
             organisation=speaker.organisation if speaker else None,
             how=statement.how,
         )
+
+    def _names_nobody(self, statement: Statement) -> bool:
+        """Whether writings of nobody report: "other reports said"."""
+        return statement.subject is not None and "reports" in self._words.low[slice(*statement.subject)]
 
     def _relayed_by(self, statement: Statement, speaker: Speaker | None) -> str | None:
         """Whoever hands the statement on: named as such, or the speaker whose words hold it."""
@@ -190,11 +194,13 @@ def _is_inside(inner: Statement, outer: Statement) -> bool:
     return any(part.start <= inner.begins < part.end and inner.cue.end <= part.end for part in outer.content)
 
 
-def _stance(statement: Statement, speaker: Speaker | None) -> Stance:
+def _stance(statement: Statement, speaker: Speaker | None, *, nobody: bool) -> Stance:
     if statement.form == "hedge":
         return "reports"
     if statement.form == "denial":
         return "denies"
-    if speaker and speaker.name.casefold() in known().outlets and statement.base in _OUTLET_VERBS:
+    if speaker is None and nobody:
         return "reports"
-    return "claims"
+    name = speaker.name.casefold() if speaker else ""
+    own_voice = name in known().outlets and name not in known().agencies and statement.base in _OUTLET_VERBS
+    return "reports" if own_voice else "claims"

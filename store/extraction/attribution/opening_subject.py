@@ -1,18 +1,18 @@
 """Finding whom a sentence opens with, for a verb whose subject is left out."""
 
 from store.extraction.attribution import grammar
+from store.extraction.attribution.datelines import after_dateline
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.known import known
 from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.words import Words
 
-_LONGEST_DATELINE = 9
 _COUNTED = listed("about some around nearly almost at least more than over up to")
 
 
 def first_subject(words: Words, end: int) -> Phrase | None:
     """Return the noun phrase a sentence opens with, for a verb before `end` whose subject is left out."""
-    start = _after_dateline(words, end)
+    start = after_dateline(words, end)
     while start < end and (words.low[start] in _COUNTED or words.is_number(start)):
         start += 1
     if (
@@ -42,16 +42,6 @@ def first_subject(words: Words, end: int) -> Phrase | None:
     while at > start and words.low[at - 1] in ("-", ".", "'", "’"):
         at -= 1
     return Phrase(start, at) if at > start and words.low[at - 1] not in grammar.DETERMINERS else None
-
-
-def _after_dateline(words: Words, end: int) -> int:
-    """Return where the sentence begins after "LISBON (AP) –"."""
-    for at in range(min(end, _LONGEST_DATELINE)):
-        if words.low[at] == "–":
-            return at + (2 if words.low[at + 1 : at + 2] == ["–"] else 1)
-        if not (words.capital(at) or words.low[at] in ("(", ")", ",", ".", "/") or words.is_number(at)):
-            return 0
-    return 0
 
 
 def _modifies(words: Words, at: int) -> bool:

@@ -11,6 +11,10 @@ from store.extraction.attribution.tails import content_end
 from store.extraction.attribution.words import Words
 
 _COUNTS = listed("count tally estimate estimates figure figures reckoning calculation calculations")
+_TELLING = listed(
+    "report reports claim claims announcement prediction forecast projection assertion admission confirmation"
+)
+_PAPER = listed("page pages word words volumes chapters minutes")
 _DESCRIBED = listed("own latest new official initial preliminary final first earlier current revised overall running")
 _STANDING = listed("stands stood is was are were reached puts put has had now still already rose climbed at to")
 _VERBS = listed("stands stood is was are were reached rose climbed put puts")
@@ -18,12 +22,18 @@ _POSSESSIVES = ("'s", "’s", "s'", "s’", "'", "’")
 _NEAR = listed("around over between under up to near")
 _OF_REACH = 6
 _COUNT_REACH = 5
-_ENDS = listed("but while although though whereas was were is are ; – , :")
+_ENDS = listed(
+    "but while although though whereas was were is are ; – , : conflicts conflicted contradicts contradicted"
+    " contrasts contrasted clashes clashed differs differed exceeds exceeded matches matched has had have came"
+    " comes"
+)
 
 
 def read_owned_count(words: Words, at: int) -> Statement | None:
     """Return what the count at `at` amounts to, credited to its owner; `None` where it has none."""
-    if words.low[at] not in _COUNTS or (owner := _owner(words, at)) is None:
+    if words.low[at] not in _COUNTS | _TELLING or (owner := _owner(words, at)) is None:
+        return None
+    if words.low[at] in _TELLING and not _tells_figure(words, at + 1):
         return None
     if 0 < owner.start < at and words.low[owner.start - 1] == "by":
         return _by_count(words, at, owner)
@@ -41,6 +51,12 @@ def read_owned_count(words: Words, at: int) -> Statement | None:
         nested=True,
         how="whose count it is",
     )
+
+
+def _tells_figure(words: Words, at: int) -> bool:
+    """Whether "of 39 missing" follows rather than "of 12 pages"."""
+    reach = words.low[at : at + _COUNT_REACH]
+    return reach[:1] == ["of"] and _counts_soon(words, at + 1) and _PAPER.isdisjoint(reach)
 
 
 def _by_count(words: Words, at: int, owner: Phrase) -> Statement | None:

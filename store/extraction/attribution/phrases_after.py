@@ -3,6 +3,7 @@
 from store.extraction.attribution import grammar
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.known import known
+from store.extraction.attribution.name_words import is_called_to
 from store.extraction.attribution.phrases import LONGEST, Phrase
 from store.extraction.attribution.words import Words
 from store.lexicon.reporting import read_reporting
@@ -10,6 +11,7 @@ from store.lexicon.reporting import read_reporting
 _SETTINGS = read_reporting().phrases.settings
 _TITLES = read_reporting().speakers.titles
 _ENDING = grammar.SIDES | grammar.MONTHS | grammar.CONJUNCTIONS | grammar.RELATIVES | grammar.AUXILIARIES
+_ARTICLES = frozenset({"the", "a", "an"})
 _NEVER_LAST = grammar.DETERMINERS | grammar.JOINING | listed("late early last and just .")
 
 
@@ -35,12 +37,22 @@ def _ends_name(words: Words, at: int, start: int) -> bool:
         return not _goes_on(words, at + 1)
     if word == "." and at > start and (words.low[at - 1] in _TITLES or _is_initial(words, at - 1)):
         return False
+    if word in _ARTICLES and at > start + 1 and _is_noun(words, at - 1) and not is_called_to(words, at):
+        return True
     if word in _ENDING:
         return not (word in ("may", "will") and words.capital(at))
     if word in grammar.PREPOSITIONS:
         return not _belongs(words, at, start)
     counted = (words.is_number(at) or word in grammar.NUMBERS) and words.low[at + 1 : at + 2] != ["-"]
     return at > start and (word in grammar.TIMES or counted)
+
+
+def _is_noun(words: Words, at: int) -> bool:
+    """Whether a name or a noun ends here, so that an article behind it begins another phrase."""
+    word = words.low[at]
+    return words.is_word(at) and not any(
+        word in each for each in (grammar.DETERMINERS, grammar.PREPOSITIONS, grammar.CONJUNCTIONS, _TITLES)
+    )
 
 
 def _is_initial(words: Words, at: int) -> bool:

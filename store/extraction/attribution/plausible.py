@@ -20,10 +20,16 @@ _SAYING = listed("say tell insist warn argue explain testify tweet")
 _STATES = listed("missing dead killed wounded injured safe alive hurt drowned goodbye farewell sorry")
 _TO = _VERBS.acts | listed("claim expect declare tell admit")
 _AGREED = listed("agree pledge promise vow commit offer")
+_ASKING = listed("demand request seek")
+_ASKED = listed(
+    "$ € £ ₹ ¥ rs dollars euros pounds rupees yen yuan % percent per pct pay rise raise rises compensation"
+    " damages aid assistance relief funding funds loan loans ransom budget bail"
+)
 _NO_CLAUSE = listed("of into from for on as about upon")
 _OF_DOCUMENTS = listed("find show indicate suggest")
-_TOLL_REACH = 16
+_TOLL_REACH = 20
 _COUNT_REACH = 4
+_CAUSE_REACH = _ASKED_REACH = 8
 
 
 def can_speak(words: Words, subject: Subject, at: int, base: str, before: list[Statement]) -> bool:
@@ -94,10 +100,16 @@ def _takes(words: Words, start: int, base: str, kind: Kind) -> bool:
     if base in _VERBS.putting and base not in known().speech_and_thought:
         return _puts(words, start)
     if base in _VERBS.counting:
-        return _counts(words, start)
+        return _counts(words, start) or (base == "attribute" and _traces(words, start))
     if base in _VERBS.wary:
         return kind in SPEAKING - {"document"} and first not in grammar.PREPOSITIONS
     return _may_follow(first, base)
+
+
+def _traces(words: Words, start: int) -> bool:
+    """Whether something is traced to a cause: "attributed the delay to"."""
+    reach = words.low[start : start + _CAUSE_REACH]
+    return "to" in reach and not any(word in grammar.SIDES or word in grammar.AUXILIARIES for word in reach)
 
 
 def _may_follow(first: str, base: str) -> bool:
@@ -124,6 +136,8 @@ def _claims_lives(words: Words, at: int) -> bool:
 
 def _may_act(words: Words, start: int, base: str) -> bool:
     first = words.low[start]
+    if base in _ASKING and _ASKED.isdisjoint(words.low[start : start + _ASKED_REACH]):
+        return False
     if base in _AGREED:
         return first in ("to", "$", "€", "£") or words.is_number(start) or first in grammar.NUMBERS
     return first not in grammar.PREPOSITIONS and first not in ("him", "her", "them", "us", "me")
@@ -158,9 +172,17 @@ def _puts(words: Words, start: int) -> bool:
             toll = True
         elif toll and word in ("at", "to", "from") and _has_number(words, at + 1, at + 6):
             return True
-        elif word in grammar.STOPS or word in ("and", "but"):
+        elif word in grammar.STOPS or (word in ("and", "but") and _acts_again(words, at + 1)):
             return False
     return False
+
+
+def _acts_again(words: Words, at: int) -> bool:
+    """Whether a verb follows on "and" rather than a noun: "and said", "and was", "and they"."""
+    return any(
+        word in known().forms or word in grammar.AUXILIARIES or word in grammar.PERSONAL
+        for word in words.low[at : at + 2]
+    )
 
 
 def _counts(words: Words, start: int) -> bool:

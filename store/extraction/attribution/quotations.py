@@ -37,7 +37,7 @@ def mark_quotations(sentences: Sequence[Words]) -> list[list[Quotation]]:
 def _read_sentence(words: Words, *, begun_before: bool) -> list[Quotation]:
     low = words.low
     words.quoted = [False] * words.size
-    if not begun_before and not ("“" in low or '"' in low):
+    if not begun_before and not ("“" in low or '"' in low or low[:1] == ["”"]):
         return []
     quotations: list[Quotation] = []
     start = 0 if begun_before else -1
@@ -46,7 +46,8 @@ def _read_sentence(words: Words, *, begun_before: bool) -> list[Quotation]:
             word = low[at] = "”" if start >= 0 else "“"  # noqa: PLW2901 - the mark is spelled as it is read
             if _is_doubled(words, at):
                 low[at + 1] = word
-        if word == "“" and start < 0:
+        if start < 0 and (word == "“" or (word == "”" and _opens_all(words, at))):
+            low[at] = "“"
             start = at
         elif word == "”" and start >= 0:
             end = at + 2 if at + 1 < words.size and low[at + 1] == "”" else at + 1
@@ -57,6 +58,11 @@ def _read_sentence(words: Words, *, begun_before: bool) -> list[Quotation]:
     for quotation in quotations:
         words.quoted[quotation.start : quotation.end] = [True] * (quotation.end - quotation.start)
     return quotations
+
+
+def _opens_all(words: Words, at: int) -> bool:
+    """Whether a mark that closes was set by mistake where a sentence opens: "”We are safe,” he said"."""
+    return at == 0 and words.size > 1 and not words.apart(1) and words.is_word(1)
 
 
 def _is_doubled(words: Words, at: int) -> bool:

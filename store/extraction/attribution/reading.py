@@ -11,11 +11,13 @@ from store.extraction.attribution.colons import read_colon
 from store.extraction.attribution.disputing import Disputed, find_disputed, part, settle
 from store.extraction.attribution.introductions import introduced
 from store.extraction.attribution.known import known
+from store.extraction.attribution.listing import item_of, opens_list, says_again
 from store.extraction.attribution.memory import Memory
 from store.extraction.attribution.naming import Named
 from store.extraction.attribution.nouns import CLAIMED, Attribution, Attributions, Denial
 from store.extraction.attribution.pointing import point_denials
-from store.extraction.attribution.quotations import mark_quotations
+from store.extraction.attribution.prefaced import read_prefaced
+from store.extraction.attribution.quotations import Quotation, mark_quotations
 from store.extraction.attribution.statement import Statement
 from store.extraction.attribution.words import Words
 from store.extraction.sentence import Sentence
@@ -49,6 +51,7 @@ class _Reader:
         self.found: list[list[Attribution]] = []
         self.denials: list[Denial] = []
         self._memory = Memory(text)
+        self._in_list = False
 
     def read_passage(self, sentences: Sequence[Sentence], *, heading: bool) -> None:
         """Add the attributions of one passage."""
@@ -57,7 +60,8 @@ class _Reader:
         quotations = mark_quotations(all_words)
         disputed: list[Disputed] = []
         passage = [
-            Spoken(words, quoted, _statements(words)) for words, quoted in zip(all_words, quotations, strict=True)
+            Spoken(words, quoted, _statements(words, quoted))
+            for words, quoted in zip(all_words, quotations, strict=True)
         ]
         memory = Memory("") if heading else self._memory
         for at, spoken in enumerate(passage, first):
@@ -69,9 +73,18 @@ class _Reader:
             self.found.append(named.attributions())
             self.denials += named.denials()
             disputed += find_disputed(spoken.words, at, named)
-        for carried in carry_over(passage):
+        for carried in [*self._listed(passage, first), *carry_over(passage)]:
             self._add_carried(carried, first, passage)
         self.denials += settle(disputed, self.found, self.denials)
+
+    def _listed(self, passage: list[Spoken], first: int) -> list[Carried]:
+        """Return the first sentence of a passage where it goes on with a line of somebody; remember such a line."""
+        opening = passage[0]
+        content = None if opening.statements or not first else says_again(opening.words)
+        if content is None and self._in_list and not opening.statements:
+            content = item_of(opening.words)
+        self._in_list = opens_list(passage[-1]) or (content is not None and self._in_list and len(passage) == 1)
+        return [Carried(0, content, None, "the line before names the speaker")] if content else []
 
     def _add_carried(self, carried: Carried, first: int, passage: list[Spoken]) -> None:
         at = first + carried.sentence
@@ -103,9 +116,11 @@ class _Reader:
         return None
 
 
-def _statements(words: Words) -> list[Statement]:
+def _statements(words: Words, quotations: list[Quotation]) -> list[Statement]:
     """Return the statements of a sentence; only where no word reports a colon may."""
-    found = find_statements(words) if not known().cues.isdisjoint(words.low) else []
+    found = find_statements(words) if "(" in words.low or not known().cues.isdisjoint(words.low) else []
+    if not found and (prefaced := read_prefaced(words, quotations)):
+        return [prefaced]
     if not found and not _MARKS.isdisjoint(words.low) and (headline := read_colon(words)):
         return [headline]
     return found

@@ -9,16 +9,21 @@ from store.extraction.attribution.speakers import name_speaker
 from store.extraction.attribution.statement import Statement
 from store.extraction.attribution.words import Words
 
-_GIVEN = listed("claimed reported given announced cited estimated counted recorded quoted stated published")
-_NOUNS = 3
-_BETWEEN = grammar.SIDES | grammar.AUXILIARIES | grammar.PREPOSITIONS | grammar.RELATIVES | grammar.BREAKS
+_GIVEN = listed(
+    "claimed reported given announced cited estimated counted recorded quoted stated published predicted expected"
+    " forecast projected calculated acknowledged admitted confirmed disclosed revealed alleged suggested mentioned"
+    " demanded sought requested promised pledged"
+)
+_BEFORE_FIGURES = listed("$ € £ ₹ - rs sh us nearly about some around almost over least than")
+_NOUNS = 4
+_BETWEEN = grammar.SIDES | grammar.AUXILIARIES | (grammar.PREPOSITIONS - {"per"}) | grammar.RELATIVES | grammar.BREAKS
 
 
 def read_reduced(words: Words, at: int) -> Statement | None:
     """Return whose figure stands before the participle at `at`, or `None`."""
     if words.low[at] not in _GIVEN or words.low[at + 1 : at + 2] != ["by"]:
         return None
-    start = _figure_start(words, at)
+    start = figure_start(words, at)
     phrase = phrase_after(words, at + 2) if start is not None else None
     if start is None or phrase is None or name_speaker(words, phrase).kind not in SPEAKING - {"document"}:
         return None
@@ -34,7 +39,7 @@ def read_reduced(words: Words, at: int) -> Statement | None:
     )
 
 
-def _figure_start(words: Words, end: int) -> int | None:
+def figure_start(words: Words, end: int) -> int | None:
     """Return where the figure begins whose noun, if it has one, ends at `end`."""
     at = end - 1
     while at >= max(0, end - _NOUNS) and not _counts(words, at):
@@ -43,7 +48,7 @@ def _figure_start(words: Words, end: int) -> int | None:
         at -= 1
     if at < 0 or not _counts(words, at):
         return None
-    while at > 0 and (_counts(words, at - 1) or words.low[at - 1] in ("$", "€", "£", "-")):
+    while at > 0 and (_counts(words, at - 1) or words.low[at - 1] in _BEFORE_FIGURES):
         at -= 1
     return at
 

@@ -38,9 +38,18 @@ def read_reference(words: Words, at: int) -> Reference | None:
     end = content_end(words)
     if words.low[at] == "that" and _opens_clause(words, at + 1, end):
         return Reference(at + 1, clause=Phrase(at + 1, _clause_end(words, at + 1, end)))
+    if words.low[at] == "what" and (said := _what_they_say(words, at + 1)):
+        return Reference(said)
     if words.low[at] in denying().pointing and _ends(words, at + 1, end):
         return Reference(at + 1)
     return _noun(words, at, end)
+
+
+def _what_they_say(words: Words, at: int) -> int | None:
+    """Return where "what they are saying", "what the union claims" ends behind "what"."""
+    reach = range(at + 1, min(words.size, at + _REACH))
+    end = next((each + 1 for each in reach if known().forms.get(words.low[each]) in known().speech), None)
+    return end if end and _ends(words, end, content_end(words)) else None
 
 
 def _noun(words: Words, at: int, end: int) -> Reference | None:

@@ -4,6 +4,7 @@ from store.extraction.attribution import grammar
 from store.extraction.attribution.opening_subject import first_subject
 from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.phrases_after import phrase_after
+from store.extraction.attribution.plausible import SPEAKING
 from store.extraction.attribution.speakers import name_speaker
 from store.extraction.attribution.statement import Statement
 from store.extraction.attribution.subjects import subject_before
@@ -19,7 +20,7 @@ def read_relay(words: Words, at: int, before: list[Statement]) -> Statement | No
         return _read_quoted(words, at)
     phrase = phrase_after(words, at + 1)
     if phrase is None or name_speaker(words, phrase).kind == "other":
-        return None
+        return _read_reasons(words, at, before)
     teller = before[-1].subject if before else first_subject(words, at)
     end = content_end(words)
     start = _after_saying(words, phrase.end)
@@ -43,6 +44,26 @@ def read_relay(words: Words, at: int, before: list[Statement]) -> Statement | No
         relayed_by=teller,
         relays=True,
         how="whoever is cited",
+    )
+
+
+def _read_reasons(words: Words, at: int, before: list[Statement]) -> Statement | None:
+    """Read "the mine laid off its crew, citing losses of $4m": the figure is that of whoever cites it."""
+    end = content_end(words)
+    reason = next((each for each in range(at + 1, end) if words.low[each] in grammar.SIDES), end)
+    if words.low[at] != "citing" or not any(words.is_number(each) for each in range(at + 1, reason)):
+        return None
+    teller = before[-1].subject if before else first_subject(words, at)
+    if teller is None or name_speaker(words, teller).kind not in SPEAKING:
+        return None
+    return Statement(
+        form="front",
+        base="cite",
+        cue=Phrase(at, at + 1),
+        subject=teller,
+        begins=at,
+        content=[Phrase(at + 1, reason)],
+        how="whoever cites it",
     )
 
 

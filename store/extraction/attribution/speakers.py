@@ -29,20 +29,32 @@ _OF_DOCUMENTS = listed(
     " situation daily weekly morning evening interim full quarterly progress satellite aerial drone"
 )
 _BEFORE_CAPITALS = listed("coast border fire civil national public private independent several many some other")
-_LEADS = grammar.DETERMINERS | grammar.NUMBERS | listed("meanwhile however but and while although one")
+_LEADS = (
+    grammar.DETERMINERS
+    | grammar.NUMBERS
+    | listed(
+        "meanwhile however but and while although one other such further new more previous various recent early"
+        " unverified conflicting"
+    )
+)
 
 
 def name_speaker(words: Words, phrase: Phrase) -> Speaker:
     """Return whom `phrase` names."""
     start, end = _without_lead(words, phrase)
-    if end - start == 1 and words.low[start] in grammar.PERSONAL:
-        return Speaker("pronoun", words.tokens[start][0], words.span(start, end), head=words.low[start])
+    if end - start == 1 and (pronoun := _pronoun(words.low[start])):
+        return Speaker("pronoun", words.tokens[start][0], words.span(start, end), head=pronoun)
     stop = _core_end(words, start, end)
     if made := _made_by(words, start, stop, end):
         return made
     if person := person_after_role(words, start, stop) or person_before_role(words, start, stop):
         return person
     return _plain(words, start, stop, end)
+
+
+def _pronoun(word: str) -> str | None:
+    """Return "he" for "he" and for the "him" of "according to him"."""
+    return word if word in grammar.PERSONAL else {"him": "he", "her": "she", "them": "they"}.get(word)
 
 
 def _without_lead(words: Words, phrase: Phrase) -> Phrase:

@@ -16,6 +16,7 @@ _EARLY = 6
 _DO = listed("did do does")
 _NO_ADVERBS = listed("family italy assembly july early daily weekly")
 _TIED = listed("of with about on")
+_HONOURS = listed("rtd retd ret jr sr phd md mp msp qc kc obe mbe cbe esq mla mep sj")
 _WHEREABOUTS = listed("outside inside nearby there abroad elsewhere aboard")
 
 
@@ -69,6 +70,8 @@ def _before_of(words: Words, phrase: Phrase) -> Subject | None:
 def _before_aside(words: Words, comma: int) -> Subject | None:
     """Return who stands before words between commas; the letters for "letters seen by X, one of 2021 among them,"."""
     subject = before_apposition(words, comma)
+    if subject is None and (named := _before_honours(words, comma)):
+        return named
     if subject is None:
         opening = next((at for at in range(comma - 1, max(0, comma - _FURTHEST), -1) if words.low[at] == ","), None)
         phrase = phrase_before(words, opening) if opening else None
@@ -76,6 +79,15 @@ def _before_aside(words: Words, comma: int) -> Subject | None:
         return Subject(seen, seen.start) if seen else None
     seen = seen_before(words, subject.phrase) if subject.phrase else None
     return Subject(seen, seen.start) if seen else subject
+
+
+def _before_honours(words: Words, comma: int) -> Subject | None:
+    """Return Gen. Ana Lima for "the commission's head, Gen. Ana Lima, rtd, said"."""
+    opening = comma - 2
+    if opening < 1 or words.low[opening] != "," or words.low[comma - 1] not in _HONOURS:
+        return None
+    phrase = phrase_before(words, opening)
+    return Subject(phrase, phrase.start) if phrase and words.capital(phrase.end - 1) else None
 
 
 def _before_auxiliaries(words: Words, cue: int) -> int | None:
@@ -106,7 +118,8 @@ def _helps(words: Words, at: int) -> bool:
     """Whether the word is an auxiliary or an adverb that belongs to the verb: "has", "also", "at first"."""
     word = words.low[at]
     adverb = word in grammar.ADVERBS or (word.endswith("ly") and word not in _NO_ADVERBS)
-    return adverb or word in grammar.HAVE or word in _DO or words.low[at : at + 2] == ["at", "first"]
+    both = word in ("both", "all") and words.low[at - 1 : at] != [] and words.low[at - 1] in grammar.HAVE
+    return adverb or both or word in grammar.HAVE or word in _DO or words.low[at : at + 2] == ["at", "first"]
 
 
 def _says_no_more(words: Words, at: int, cue: int) -> bool:

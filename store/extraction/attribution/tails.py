@@ -7,6 +7,7 @@ from store.extraction.attribution.words import Words
 
 _GOING_ON = listed("half most “ and but with including while after bringing leaving because among adding")
 _TURNS = listed("but although though")
+_REALLY = (["in", "fact"], ["in", "reality"], ["in", "truth"], ["actually"], ["really"])
 _LATER = listed("later subsequently eventually")
 _NOW = listed("has have is are")
 _THEN = listed("was were had did")
@@ -26,15 +27,18 @@ def content_end(words: Words) -> int:
     return end
 
 
-def outlet_goes_on(words: Words, part: Phrase) -> int:
+def outlet_goes_on(words: Words, part: Phrase, *, at_odds: bool = False) -> int:
     """Return where the outlet goes on in its own voice: "; three were later found", ", but police later found 7".
 
-    What happened later, or is the case now while what was said is in the past, was not said then.
+    What happened later, or is the case now while what was said is in the past, was not said then; nor is ", but in
+    fact" where what was said is `at_odds` with what is so.
     """
     for at in range(part.start + 2, part.end - 3):
         if words.quoted[at] or words.low[at] not in (";", ","):
             continue
         reach = words.low[at + 1 : min(part.end, at + _REACH)]
+        if at_odds and reach[0] in _TURNS and any(reach[1 : 1 + len(each)] == each for each in _REALLY):
+            return at
         turns = words.low[at] == ";" or words.low[at + 1] in _TURNS
         present = words.low[at] == ";" and not _NOW.isdisjoint(reach) and _THEN.isdisjoint(reach)
         if turns and (not _LATER.isdisjoint(reach) or (present and not _THEN.isdisjoint(words.low[part.start : at]))):

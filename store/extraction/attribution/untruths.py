@@ -88,10 +88,12 @@ def _is_not(word: str) -> bool:
 
 
 def _never_said(words: Words, at: int) -> Untruth | None:
-    """Read "never gave any such number", "had never said so"."""
+    """Read "never gave any such number", "had never said so", "has not issued any such statement"."""
     start = group_start(words, at)
-    if start is None or "never" not in words.low[start:at]:
+    if start is None:
         return None
+    if "never" not in words.low[start:at]:
+        return _gave_none_such(words, start, at)
     if words.low[at + 1 : at + 2] in (["so"], ["that"], ["it"]):
         reference: Reference | None = read_reference(words, at + 1) or Reference(at + 2)
     else:
@@ -101,6 +103,14 @@ def _never_said(words: Words, at: int) -> Untruth | None:
         return None
     never = words.low.index("never", start)
     return Untruth(Phrase(never, reference.end), reference, verb=start, own=True)
+
+
+def _gave_none_such(words: Words, start: int, at: int) -> Untruth | None:
+    """Read "said it had not made any such announcement": who says nothing at all of it denies nothing."""
+    if not any(_is_not(word) for word in words.low[start:at]) or "such" not in words.low[at + 1 : at + 3]:
+        return None
+    reference = read_reference(words, at + 1)
+    return Untruth(Phrase(start, reference.end), reference, own=True) if reference else None
 
 
 def _untrue(words: Words, at: int) -> Untruth | None:

@@ -17,6 +17,27 @@ UNNAMED_SINCE = [
     ("A letter from the poll clerk lay on 14 desks.", "14"),
 ]
 
+UNNAMED_SINCE += [
+    ("Other reports that could not be checked said 14 had fled.", "14"),
+    ("Some unconfirmed reports said 14 had fled.", "14"),
+    ("The banner was clear: “We have lost 14 boats.”", "14"),
+    ("The fund paid for 14 boats (of the navy) and 9 men (police included).", "14"),
+    ("About 14 walkers met outside a hall where officials were briefing journalists.", "14"),
+    ("Rescuers found three more bodies, putting the death toll at 14.", "14"),
+    ("The storm hit the coast, raising the number of homeless to 14.", "14"),
+    ("The mayor wrongly claimed that 9 per cent of schools were open, but in fact 14 per cent were.", "14"),
+    ("The guild's report of 14 pages was read by few.", "14"),
+    ("Police sought 14 men.", "14"),
+    ("Police requested 14 more boats.", "14"),
+    ("On board: 14 officials", "14"),
+    ("At least 14 dead in crash: Video", "14"),
+    ("Prices up 14%: Lima", "14"),
+    ("* Mayor says siege over, gang beaten\n* Bodies still under rubble of 14 floors", "14"),
+    ("According to the council the losses were:\n9% of all schools.\nRain was falling on 14 towns.", "14"),
+    ("According to the council the losses were:\n9% of all schools.\nPolice arrested 14 men.", "14"),
+    ("The mayor told reporters:\n“We lost a boat.”\nThe fire burned 14 houses.", "14"),
+]
+
 UNNAMED = [
     ("President Ana Lima visited the coast and declared a 30-day state of emergency.", "30-day"),
     ("Pictures seen by the BBC suggest that 30 barns were destroyed.", "30"),

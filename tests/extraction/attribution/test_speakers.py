@@ -317,6 +317,67 @@ NAMED += [
     ("Rain kills 14 - mayor", "14", "mayor"),
 ]
 
+NAMED += [
+    # words between, names behind, places in front
+    ("Ana Vidal met guests. She put the toll from slides and squalls since the spring rains at 14.", "14", "Ana Vidal"),
+    ("One of his aides, Ana Vidal, told the Echo 14 had gone.", "14", "Ana Vidal"),
+    ("Dorna: Premier Ana Vidal on Monday toured the coast and announced a grant of $14 million.", "$14", "Ana Vidal"),
+    ("Two boats sank, the harbour board said as it closed the quay.", "Two", "harbour board"),
+    ("Two boats sank, the Echo said when it was asked.", "Two", "Echo"),
+    # by whom a figure was given
+    ("Rain fell on less than the 14 per cent rise predicted by the institute.", "14", "institute"),
+    ("The Rs 14 crore grant announced by Ana Vidal is late.", "Rs 14", "Ana Vidal"),
+    ("Half of the 14 thousand clerks expected by the guild to walk out did so.", "14", "guild"),
+    ("The Red Cross's report of 14 missing herders contrasts with the 9 counted by police.", "14", "Red Cross"),
+    ("The Red Cross's report of 14 missing herders contrasts with the 9 counted by police.", "9", "police"),
+    ("The guild's claim of 14 closed mines was in all papers.", "14", "guild"),
+    ("The mayor repeated the guild's contention that 14 mines had shut.", "14", "guild"),
+    # what is asked for, and why
+    ("The guild demanded a 14 percent rise.", "14", "guild"),
+    ("The state government had sought relief of $14 million.", "$14", "state government"),
+    ("Northline shut a plant, citing losses of $14 million.", "$14", "Northline"),
+    ("The mayor attributed the delay to 14 broken pumps.", "14", "mayor"),
+    # who disputes it gives another
+    (
+        "The guild claims that 9 mines shut, but the mayor disputes this, putting the number closer to 14.",
+        "14",
+        "mayor",
+    ),
+    # the count goes on
+    ("The ministry's figures show that half of the schools shut. 14 per cent were open.", "14", "ministry"),
+    ("Pirates claim 14 sailors were freed.", "14", "pirates"),
+]
+NAMED += [
+    # headlines, and lines that go on with those before
+    ("14 missing after storm: Red Cross", "14", "Red Cross"),
+    ("14 missing after storm: WHO", "14", "WHO"),
+    ("14 held in mine: rebels", "14", "rebels"),
+    ("* Mayor says siege over, gang beaten\n* Says 14 gunmen dead, 11 held", "14", "Mayor"),
+    ("The mayor told reporters:\n“We lost 14 boats.”", "14", "mayor"),
+    ("According to the council the losses were:\n9% of all schools.\nThe loss of 14 beds.", "14", "council"),
+    ("According to the council the losses were:\n• 9% of all schools\n• 14 beds were lost", "14", "council"),
+]
+
+NAMED += [
+    # pronouns, offices, honours, days in front
+    ("Gen. Ana Vidal said 9 had fled. According to him, 14 were found.", "14", "Ana Vidal"),
+    ("The guild and the navy have both said 14 had fled.", "14", "guild and the navy"),
+    ("Ana Vidal, the mayor, wept. However, she noted, 14 boats were still out.", "14", "Ana Vidal"),
+    ("Dorna Harbour Commissioner Ana Vidal said 14 had fled.", "14", "Ana Vidal"),
+    (
+        "The head of the Board on the loss of Dorna Boats, Col. Ana Vidal, rtd, on Monday said 14 had fled.",
+        "14",
+        "Ana Vidal",
+    ),
+    ("Dorna, Aug 30 The Minho Chief Minister, Ana Vidal, today said 14 had fled.", "14", "Ana Vidal"),
+    # marks the wrong way round, quotations behind a colon, sources in brackets
+    ("”We have lost 14 boats. It is bad,” Ana Vidal said.", "14", "Ana Vidal"),
+    ("Ana Vidal was blunt: “We have lost 14 boats.”", "14", "Ana Vidal"),
+    ("The mayor put it simply: “We have lost 14 boats.”", "14", "mayor"),
+    ("Between 9 (police) and 14 (organisers) walked.", "14", "organisers"),
+    ("Walkers on Monday: 9 thousand (source: police) to 14 thousand (source: unions)", "14", "unions"),
+]
+
 NAMED += [("The charity Orbis says its team has counted 14 wells.", "14", "Orbis")]
 
 

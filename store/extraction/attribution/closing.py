@@ -1,0 +1,85 @@
+"""Sentences that end on who said it, with where it was said and what went on: "..., police said as they left"."""
+
+from store.extraction.attribution import grammar
+from store.extraction.attribution.appositions import Subject
+from store.extraction.attribution.grammar import listed
+from store.extraction.attribution.known import known
+from store.extraction.attribution.phrases import Phrase
+from store.extraction.attribution.settings import Opening
+from store.extraction.attribution.statement import Statement
+from store.extraction.attribution.tails import content_end, tail_of
+from store.extraction.attribution.words import Words
+
+_SHORTEST_CLAUSE = 4
+_MEANWHILE = listed("as while when after before")
+_CLAUSE_MARKS = listed("“ ; : , that who which it he she they") | grammar.NUMBERS
+
+
+def closes_sentence(words: Words, subject: Subject, opening: Opening) -> bool:
+    """Whether what is said stands before the verb of `subject`, behind which `opening` is."""
+    return (
+        opening.closed
+        or _follows_quotation(words, subject, opening)
+        or _ends_on_setting(words, subject, opening)
+        or _ends_on_doing(words, subject, opening)
+    )
+
+
+def _follows_quotation(words: Words, subject: Subject, opening: Opening) -> bool:
+    """Whether the words before are what was said: “...,” X told journalists after a visit."""
+    quoted = subject.phrase is not None and subject.begins > 0 and words.low[subject.begins - 1] == "”"
+    return quoted and not opening.that and words.low[opening.start] != "“"
+
+
+def _ends_on_setting(words: Words, subject: Subject, opening: Opening) -> bool:
+    """Whether the sentence only tells where it was said: "40 had died, the board said in a note on its website"."""
+    begins = subject.begins
+    if opening.that or opening.colon or begins < _SHORTEST_CLAUSE or words.low[begins - 1] != ",":
+        return False
+    if words.low[opening.start] not in grammar.PREPOSITIONS or words.low[0] in grammar.BREAKS:
+        return False
+    end = content_end(words)
+    rest = words.low[opening.start : end]
+    if any(words.is_number(at) for at in range(opening.start, end)):
+        return False
+    told = any(word in grammar.AUXILIARIES or word.endswith("ed") for word in words.low[:begins])
+    return (
+        (told or words.low[0] not in grammar.PREPOSITIONS)
+        and grammar.AUXILIARIES.isdisjoint(rest)
+        and not _CLAUSE_MARKS.intersection(rest)
+    )
+
+
+def _ends_on_doing(words: Words, subject: Subject, opening: Opening) -> bool:
+    """Whether the sentence only tells what went on as it was said: "40 had died, police said as they left"."""
+    begins = subject.begins
+    if opening.that or opening.colon or begins < _SHORTEST_CLAUSE or words.low[begins - 1] != ",":
+        return False
+    if words.low[opening.start] not in _MEANWHILE or words.low[opening.start + 2 : opening.start + 3] == ["as"]:
+        return False
+    opens_late = words.low[0] in grammar.BREAKS or words.low[0] in grammar.PREPOSITIONS
+    return not opens_late and "," not in words.low[opening.start : content_end(words)]
+
+
+def read_after(words: Words, at: int, subject: Subject, opening: Opening, base: str) -> Statement | None:
+    """Read "..., X said"; `None` where nothing is said before."""
+    if base not in known().quoting or subject.phrase is None:
+        return None
+    end = subject.begins
+    while end > 0 and words.low[end - 1] in (",", "as", "–", "("):
+        end -= 1
+    tail = tail_of(words, opening.start)
+    if end == 1 and tail and words.low[0] in grammar.ADVERBS:
+        end = 0
+    elif end < 2 or words.low[end - 1] in grammar.CONJUNCTIONS | grammar.RELATIVES:  # noqa: PLR2004 - one word is no content
+        return None
+    return Statement(
+        form="after",
+        base=base,
+        cue=Phrase(at, at + 1),
+        subject=subject.phrase,
+        apposition=subject.apposition,
+        begins=subject.begins,
+        content=[part for part in (Phrase(0, end), tail) if part and part.end],
+        how="whoever the sentence ends on",
+    )

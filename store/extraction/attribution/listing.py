@@ -1,0 +1,52 @@
+"""Lines that go on with the line before: "Says 5 dead" below "Mayor says", a list below "the union said:"."""
+
+from store.extraction.attribution import grammar
+from store.extraction.attribution.carrying import Spoken
+from store.extraction.attribution.grammar import listed
+from store.extraction.attribution.known import known
+from store.extraction.attribution.phrases import Phrase
+from store.extraction.attribution.tails import content_end
+from store.extraction.attribution.words import Words
+
+_BULLETS = listed("* • – - · ▪")
+_LONGEST = 40
+_SHORTEST = 3
+_FINITE = grammar.AUXILIARIES | grammar.PERSONAL | grammar.RELATIVES | listed("said says told")
+
+
+def says_again(words: Words) -> Phrase | None:
+    """Return what is said in a line that opens with its verb, whose subject stands in the line before."""
+    at = _behind_bullet(words)
+    if at + _SHORTEST > words.size or not words.low[at].endswith("s"):
+        return None
+    base = known().forms.get(words.low[at])
+    if base not in known().speech or words.low[at] == base or not words.capital(at):
+        return None
+    start = at + 1 + (words.low[at + 1] == "that")
+    return Phrase(start, content_end(words))
+
+
+def opens_list(spoken: Spoken) -> bool:
+    """Whether a line ends on a colon behind the words of somebody: "According to the union this includes:"."""
+    words = spoken.words
+    return words.low[-1:] == [":"] and any(
+        part.end >= words.size - 1 for each in spoken.statements if each.form != "denial" for part in each.content
+    )
+
+
+def item_of(words: Words) -> Phrase | None:
+    """Return the words of an entry of a list; a whole sentence is none, unless it has the mark of a list."""
+    at = _behind_bullet(words)
+    if words.low[at] == "“":
+        return None
+    if at == 0 and (
+        words.size > _LONGEST
+        or not _FINITE.isdisjoint(words.low)
+        or any(word.endswith("ed") and words.is_word(each) for each, word in enumerate(words.low))
+    ):
+        return None
+    return Phrase(at, words.size) if at < words.size else None
+
+
+def _behind_bullet(words: Words) -> int:
+    return 1 if words.size > 1 and words.low[0] in _BULLETS and words.apart(1) else 0

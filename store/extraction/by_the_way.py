@@ -1,0 +1,43 @@
+"""Figures that only remind a reader of what is known, inside words of somebody: "the four-day siege, which killed 9".
+
+Nobody is quoted for them: they are the outlet's own words, unless they stand between quotation marks.
+"""
+
+import re
+
+from store.extraction.figure import Figure
+from store.extraction.sentence import Sentence
+
+_EVENT = (
+    r"(?:"
+    r"attacks?|blasts?|explosions?|bombings?|siege|crash|(?:earth)?quakes?|storms?|floods?|flooding|fires?"
+    r"|disaster|accident|collision|tsunami|cyclone|hurricane|typhoon|tornado|landslides?|avalanche"
+    r"|shootings?|massacre|raids?|air ?strikes?|outbreak|epidemic|war|conflict|clashes|riots?|stampede"
+    r"|collapse|derailment|sinking|spill|eruption|heatwave|drought|famine|ferry|ship|boat|vessel|plane"
+    r"|train"
+    r")"
+)
+_HARM = r"(?:killed|killing|left|leaving|claimed|injured|wounded|displaced|destroyed|made|took|cost|sank)"
+_DEFINITE = r"(?:\b(?:the|this|that|its|their|his|her)|['’]s)"
+_KNOWN = re.compile(
+    rf"(?:{_DEFINITE}\s(?:[\w’'-]+\s){{0,4}}{_EVENT}(?:\s(?:of|in|on|at|off|near|from|by)\s[\w’' -]{{1,50}})?"
+    r"|\b(?:ill-fated|doomed|stricken)\s[\w’' -]{1,40})"
+    rf",?\s(?:which|that)\s[\w’' -]{{0,60}}?\b{_HARM}\s(?:the\slives\sof\s)?$",
+    re.IGNORECASE,
+)
+_MEASURED = re.compile(r"^[\w.,]+(?:-\w+)?-[a-z]+$", re.IGNORECASE)
+_ATTRIBUTE = re.compile(
+    rf"(?:{_DEFINITE}|\b(?:during|after|amid|throughout|since|of)\s(?:a|an))\s(?:[\w-]+,?\s)?$", re.IGNORECASE
+)
+_REACH = 220
+
+
+def is_by_the_way(text: str, sentence: Sentence, figure: Figure) -> bool:
+    """Whether a figure describes what a reader knows already, rather than telling it."""
+    start, end = figure.span
+    before = text[max(sentence.start, start - _REACH) : start]
+    if before.count("“") > before.count("”") or before.count('"') % 2:
+        return False
+    if _MEASURED.match(text[start:end]) and figure.quantity.unit:
+        return bool(_ATTRIBUTE.search(before))
+    return bool(_KNOWN.search(before))

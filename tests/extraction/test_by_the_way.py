@@ -1,0 +1,37 @@
+"""Figures that only remind of what is known: nobody is quoted for them."""
+
+import pytest
+
+from store import Draft, extract
+
+KNOWN = [
+    "The Red Cross said nobody was missing from the 14-day siege.",
+    "The mayor said nobody was hurt during a 14-day siege.",
+    "The clinic said all was well after the blast at the mill which killed at least 14.",
+    "The board found no fault in the ill-fated Sol Nuevo, which sank off Dorna and left 14 people dead, it said.",
+    "Police said the storm, which claimed the lives of 14 people, was over.",
+]
+TOLD = [
+    "The minister announced a 14-day ban on boats.",
+    "Police said a blast that killed 14 people was a crime.",
+    "The ministry said the army had fired rockets that killed 14.",
+    "The ministry said the army's raid killed 14.",
+    "“The blast that killed 14 was a crime,” the mayor said.",
+]
+
+
+def speakers_of_fourteen(text: str) -> list[str | None]:
+    _, _, facts = extract(Draft(content=text.encode(), published="2024-01-03"))
+    return [fact.speaker for fact in facts if fact.quantity and fact.quantity.value == 14]
+
+
+@pytest.mark.parametrize("text", KNOWN)
+def test_what_a_reader_knows_already_is_in_the_outlets_own_words(text: str) -> None:
+    assert speakers_of_fourteen(text) == [None]
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_what_is_told_anew_is_the_speakers(text: str) -> None:
+    (speaker,) = speakers_of_fourteen(text)
+
+    assert speaker is not None
