@@ -77,8 +77,11 @@ def _read_statements(
 
 
 def _said(text: str, sentence: Sentence, figure: Figure, attributions: Attributions) -> Attribution | None:
-    """Return who is quoted for a figure; nobody where it only reminds of what is known."""
-    said = attributions.attribute(figure.span)
+    """Return who is quoted for a figure; nobody where it only reminds of what is known.
+
+    The number counts: "estimated" before it may be the verb of whoever gives it.
+    """
+    said = attributions.attribute(figure.number)
     return None if said and is_by_the_way(text, sentence, figure) else said
 
 

@@ -67,7 +67,10 @@ def _describes_freely(words: Words, phrase: Phrase, aside: Phrase) -> bool:
 def _is_full_name(words: Words, aside: Phrase) -> bool:
     size = aside.end - aside.start
     return _SHORTEST_NAME <= size <= _LONGEST_NAME and all(
-        words.capital(at) or words.low[at] in grammar.NAME_PARTICLES or words.low[at] in ("-", ".", "'", "’")
+        words.capital(at)
+        or words.low[at] in grammar.NAME_PARTICLES
+        or words.low[at] in ("-", ".", "'", "’")
+        or words.low[at - 1] == "-"
         for at in range(*aside)
     )
 

@@ -57,7 +57,8 @@ def _ends_on_doing(words: Words, subject: Subject, opening: Opening) -> bool:
         return False
     if words.low[opening.start] not in _MEANWHILE or words.low[opening.start + 2 : opening.start + 3] == ["as"]:
         return False
-    opens_late = words.low[0] in grammar.BREAKS or words.low[0] in grammar.PREPOSITIONS
+    told = any(word in grammar.AUXILIARIES or word.endswith("ed") for word in words.low[:begins])
+    opens_late = words.low[0] in grammar.BREAKS or (words.low[0] in grammar.PREPOSITIONS and not told)
     return not opens_late and "," not in words.low[opening.start : content_end(words)]
 
 

@@ -35,7 +35,7 @@ def read_inverted(words: Words, at: int, base: str) -> Statement | None:
         return None
     left = left if marked else at
     phrase = _subject_after(words, at)
-    if phrase is None or not _ends_well(words, phrase) or name_speaker(words, phrase).kind not in SPEAKING:
+    if phrase is None or words.low[phrase.start] in grammar.TIMES or not _ends_well(words, phrase) or name_speaker(words, phrase).kind not in SPEAKING:
         return None
     if words.low[left] != "”" and (_clause_follows(words, phrase.end) or _has_apposition(words, at, phrase)):
         return None

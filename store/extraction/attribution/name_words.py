@@ -9,6 +9,7 @@ from store.lexicon.reporting import read_reporting
 _TITLES = read_reporting().speakers.titles
 _CALLS = listed("save stop feed defend protect free rise raise")
 _PLACES = listed("province region county governorate prefecture valley island islands village town suburb")
+_FIRMS = listed("co corp inc ltd cos bros plc llc assn dept univ")
 _TITLE_REACH = 4
 INNER_MARKS = listed("- . & / ' ’ 's")
 
@@ -50,7 +51,9 @@ def is_name_part(words: Words, at: int) -> bool:
             0 < at < words.size - 1 and words.low[at - 1].endswith("s") and not words.apart(at) and words.apart(at + 1)
         )
     if low == ".":
-        return at > 0 and at + 1 < words.size and is_shortened(words, at - 1) and words.capital(at + 1)
+        if at == 0 or at + 1 >= words.size:
+            return False
+        return ends_company(words, at) or is_domain(words, at) or (is_shortened(words, at - 1) and words.capital(at + 1))
     if low in ("of", "for", "and", "the", "&", "without", "against") and at > 0 and at + 1 < words.size:
         return (
             low != "and" and words.capital(at - 1) and words.capital(at + 1) and words.low[at - 1] not in grammar.DAYS
@@ -61,6 +64,17 @@ def is_name_part(words: Words, at: int) -> bool:
 def is_shortened(words: Words, at: int) -> bool:
     """Whether a full stop belongs to the word: "Mr.", "Ana R. Lima"."""
     return words.capital(at) and (words.low[at] in _TITLES or len(words.low[at]) == 1)
+
+
+def ends_company(words: Words, at: int) -> bool:
+    """Whether the full stop at `at` shortens the last word of a firm: "Northline Co. said"."""
+    return at > 1 and words.low[at - 1] in _FIRMS and words.capital(at - 1) and not words.apart(at)
+
+
+def is_domain(words: Words, at: int) -> bool:
+    """Whether the full stop at `at` stands inside an address: "Dorna.com"."""
+    inside = at > 0 and at + 1 < words.size and not words.apart(at) and not words.apart(at + 1)
+    return inside and words.is_word(at - 1) and words.is_word(at + 1) and not words.capital(at + 1)
 
 
 def is_called_to(words: Words, at: int) -> bool:

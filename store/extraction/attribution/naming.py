@@ -35,7 +35,7 @@ class Named:
         """Return what the statements report, those that only point at a claim left out."""
         found: list[Attribution] = []
         for statement, speaker in zip(self._statements, self.speakers, strict=True):
-            if statement.content and not self._is_own(statement):
+            if statement.content and not self._is_own(statement) and not self._hands_on_reports(statement):
                 found.append(self._attribution(statement, speaker))
             if statement.claimed:
                 found.append(self._claimed(statement, found[-1]))
@@ -66,6 +66,12 @@ class Named:
             _is_inside(statement, outer)
             for outer in self._statements
             if outer is not statement and outer.form == "front"
+        )
+
+    def _hands_on_reports(self, statement: Statement) -> bool:
+        """Whether reports of nobody stand in the words of somebody: "the office said first reports show"."""
+        return self._names_nobody(statement) and any(
+            _is_inside(statement, outer) for outer in self._statements if outer is not statement
         )
 
     def denials(self) -> list[Denial]:

@@ -100,7 +100,7 @@ def _ends_name(words: Words, at: int, end: int, firm: int) -> bool:  # noqa: PLR
     if not words.is_word(at) and word not in INNER_MARKS:
         return True
     if words.capital(at):
-        return words.tokens[at][0] == "US" and not _names_a_country_of(words, at + 1)
+        return words.tokens[at][0] == "US" and at < end - 1 and not _names_a_country_of(words, at + 1)
     if word in known().ending and not is_modifier(words, at):
         return True
     if word in known().documents and at + 1 < end and words.capital(at + 1):

@@ -3,7 +3,7 @@
 from store.extraction.attribution import grammar
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.known import known
-from store.extraction.attribution.name_words import is_called_to
+from store.extraction.attribution.name_words import ends_company, is_called_to, is_domain
 from store.extraction.attribution.phrases import LONGEST, Phrase
 from store.extraction.attribution.words import Words
 from store.lexicon.reporting import read_reporting
@@ -36,6 +36,8 @@ def _ends_name(words: Words, at: int, start: int) -> bool:
     if word in ("and", "or"):
         return not _goes_on(words, at + 1)
     if word == "." and at > start and (words.low[at - 1] in _TITLES or _is_initial(words, at - 1)):
+        return False
+    if word == "." and at > start and (is_domain(words, at) or (ends_company(words, at) and at + 1 < words.size)):
         return False
     if word in _ARTICLES and at > start + 1 and _is_noun(words, at - 1) and not is_called_to(words, at):
         return True

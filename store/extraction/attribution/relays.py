@@ -12,6 +12,7 @@ from store.extraction.attribution.tails import content_end
 from store.extraction.attribution.words import Words
 
 _LONGEST_DESCRIPTION = 14
+_WHEN = grammar.DAYS | {"by", "on", "in", "at", "late", "earlier", "yesterday", "today", ",", "”"}
 
 
 def read_relay(words: Words, at: int, before: list[Statement]) -> Statement | None:
@@ -69,7 +70,7 @@ def _read_reasons(words: Words, at: int, before: list[Statement]) -> Statement |
 
 def _read_quoted(words: Words, at: int) -> Statement | None:
     """Read "the agency quoted the minister, Ana Lima, as saying that 30 had died"."""
-    if words.low[at] == "quoted" and words.low[at - 1] in grammar.BE:
+    if words.low[at] in ("quoted", "cited") and words.low[at - 1] in grammar.BE:
         return _read_being_quoted(words, at)
     phrase = phrase_after(words, at + 1)
     if phrase is None:
@@ -80,8 +81,10 @@ def _read_quoted(words: Words, at: int) -> Statement | None:
     aside = Phrase(phrase.end + 1, saying - 1) if saying > phrase.end + 1 else None
     subject = subject_before(words, at)
     start = _after_saying(words, saying)
-    if subject is None or start >= content_end(words):
+    if subject is None:
         return None
+    if _says_no_more(words, start):
+        return _quoted_before(words, at, phrase, aside=aside, begins=subject.begins, relayed_by=subject.phrase)
     return _quoted(words, at, phrase, start, aside=aside, begins=subject.begins, relayed_by=subject.phrase)
 
 
@@ -92,8 +95,11 @@ def _read_being_quoted(words: Words, at: int) -> Statement | None:
     if subject is None or subject.phrase is None or saying is None:
         return None
     start = _after_saying(words, saying)
-    if start >= content_end(words):
-        return None
+    if _says_no_more(words, start):
+        by = phrase_after(words, start + 1) if words.low[start : start + 1] == ["by"] else None
+        return _quoted_before(
+            words, at, subject.phrase, aside=subject.apposition, begins=subject.begins, relayed_by=by
+        )
     teller = phrase_after(words, at + 2) if words.low[at + 1] == "by" else None
     if teller and teller.end > saying:
         teller = Phrase(teller.start, saying)
@@ -115,6 +121,29 @@ def _quoted(
         relays=True,
         how="whoever is quoted",
     )
+
+
+def _says_no_more(words: Words, start: int) -> bool:
+    """Whether nothing is told behind "as saying" but when, where and by whom it was quoted."""
+    end = content_end(words)
+    return start >= end or (
+        words.low[start] in _WHEN
+        and all(words.low[at] not in grammar.AUXILIARIES and not words.is_number(at) for at in range(start, end))
+    )
+
+
+def _quoted_before(
+    words: Words, at: int, who: Phrase, *, aside: Phrase | None, begins: int, relayed_by: Phrase | None
+) -> Statement | None:
+    """Read "..., the agency quoted the minister as saying" and "..., the minister was quoted as saying by it"."""
+    end = begins
+    while end > 0 and words.low[end - 1] in (",", "–"):
+        end -= 1
+    if end < 2 or end == begins:  # noqa: PLR2004 - one word is no content
+        return None
+    said = _quoted(words, at, who, end, aside=aside, begins=begins, relayed_by=relayed_by)
+    said.form, said.content = "after", [Phrase(0, end)]
+    return said
 
 
 def _saying(words: Words, start: int, reach: int) -> int | None:

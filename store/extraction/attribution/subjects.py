@@ -4,6 +4,7 @@ from store.extraction.attribution import grammar
 from store.extraction.attribution.appositions import Subject, before_apposition, named_by_apposition, names_apposition
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.known import known
+from store.extraction.attribution.name_words import is_domain
 from store.extraction.attribution.opening_subject import first_subject
 from store.extraction.attribution.phrases import Phrase, phrase_before
 from store.extraction.attribution.speakers import name_speaker
@@ -172,7 +173,8 @@ def _relative_inside(words: Words, phrase: Phrase, cue: int) -> Subject | None:
     first = max(1, cue - _FURTHEST)
     while at >= first:
         word = words.low[at]
-        if word in grammar.STOPS or word in ("and", "but", "while", "when", "after", "as", "because", ","):
+        stops = word in grammar.STOPS and not is_domain(words, at)
+        if stops or word in ("and", "but", "while", "when", "after", "as", "because", ","):
             return None
         if word == "who" or (
             word in ("which", "that")
