@@ -40,7 +40,7 @@ def extract_facts(source: Source, passages: Sequence[Passage]) -> list[Fact]:
     facts = [
         state(text, each)
         for each in statements
-        if not _is_denied_outright(attributions, each) and not _is_inside(each.figure.span, denied)
+        if not _is_denied_outright(attributions, each) and not _is_inside(each, denied)
     ]
     facts += denied
     carrying = frozenset(fact.words.cue for fact in denied)
@@ -115,10 +115,14 @@ def _counts_speakers(text: str, said: Sequence[Attribution], figure: Figure) -> 
     )
 
 
-def _is_inside(span: Span, denied: Sequence[Fact]) -> bool:
-    """Whether the figure is part of words of denial: "not a single"."""
-    cues = (fact.words.cue for fact in denied)
-    return any(cue[0] <= span[0] and span[1] <= cue[1] for cue in cues if cue)
+def _is_inside(statement: Statement, denied: Sequence[Fact]) -> bool:
+    """Whether the figure is part of words of denial ("not a single") and nobody else's."""
+    span, said = statement.figure.span, statement.attribution
+    return any(
+        cue[0] <= span[0] and span[1] <= cue[1] and (said is None or said.speaker in (None, fact.speaker))
+        for fact in denied
+        if (cue := fact.words.cue)
+    )
 
 
 def _is_denied_outright(attributions: Attributions, statement: Statement) -> bool:

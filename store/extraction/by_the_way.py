@@ -25,6 +25,12 @@ _KNOWN = re.compile(
     rf",?\s(?:which|that)\s[\w’' -]{{0,60}}?\b{_HARM}\s(?:the\slives\sof\s)?$",
     re.IGNORECASE,
 )
+_PLACE = re.compile(
+    r"\b(?:town|city|village|hamlet|suburb|community|island|province|region|district|country|nation|state|area)"
+    r"(?:\sof|\swith\s(?:a\spopulation\sof|some|about|around)?)\s?$",
+    re.IGNORECASE,
+)
+_INHABITANTS = re.compile(r"\s(?:people|residents|inhabitants|souls|households)\b", re.IGNORECASE)
 _MEASURED = re.compile(r"^[\w.,]+(?:-\w+)?-[a-z]+$", re.IGNORECASE)
 _ATTRIBUTE = re.compile(
     rf"(?:{_DEFINITE}|\b(?:during|after|amid|throughout|since|of)\s(?:a|an))\s(?:[\w-]+,?\s)?$", re.IGNORECASE
@@ -40,4 +46,5 @@ def is_by_the_way(text: str, sentence: Sentence, figure: Figure) -> bool:
         return False
     if _MEASURED.match(text[start:end]) and figure.quantity.unit:
         return bool(_ATTRIBUTE.search(before))
-    return bool(_KNOWN.search(before))
+    inhabited = _PLACE.search(before) and _INHABITANTS.match(text, end)
+    return bool(inhabited or _KNOWN.search(before))

@@ -41,17 +41,21 @@ class Pointing:
         A figure that is named again in the denial is the earlier one, as far as its own words leave open what it
         counts.
         """
+        if denial.refers == "figure" and (named := self._within(denial.cue_span)):
+            return [self._as_said_before(each, denial) for each in named[:1]]
         within = self._within(denial.denied) if denial.denied else ()
         if denial.outright or not denial.refers:
             return [self._as_said_before(each, denial) for each in within]
         if denial.owner:
             return self._of_owner(denial, denial.owner)
-        named = not denying().nouns.keys().isdisjoint(denial.cue.lower().split())
-        reach = _NAMED_BACK if named else _CLAIM_BACK
+        points_at_noun = not denying().nouns.keys().isdisjoint(denial.cue.lower().split())
+        reach = _NAMED_BACK if points_at_noun else _CLAIM_BACK
         near = bool(within) and self.sentence_of(within[0]) >= denial.sentence - reach
         if near and denial.refers == "claim" and (meant := [each for each in within if self._is_meant(each, denial)]):
             return meant
-        back = _FIGURE_BACK if denial.refers == "figure" else _CLAIM_BACK + self._speaks_on(denial, named=named)
+        back = (
+            _FIGURE_BACK if denial.refers == "figure" else _CLAIM_BACK + self._speaks_on(denial, named=points_at_noun)
+        )
         for group in self._nearest(denial, back):
             if pointed := [each for each in group if self._is_meant(each, denial)]:
                 return (_main(pointed),)

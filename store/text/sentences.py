@@ -34,6 +34,8 @@ _STARTERS = (
     " nine ten more police officials authorities witnesses according earlier later now then today yesterday monday"
     " tuesday wednesday thursday friday saturday sunday"
 )
+_CLOCKS = frozenset({"a.m", "p.m"})
+_DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 _NEVER_LAST = frozenset(_TITLES.split())
 _SOMETIMES_LAST = frozenset(_PLACES.split())
 _OPENERS = frozenset(_STARTERS.split())
@@ -53,6 +55,7 @@ _BEFORE_A_NUMBER = frozenset(
         "dec",
         "no",
         "nos",
+        "rs",
         "p",
         "art",
         "sec",
@@ -97,7 +100,8 @@ def _may_end(word: str, text: str, place: int, stop: int) -> bool:
         return not text[place].isdigit()
     if low in _SOMETIMES_LAST or _has_inner_stops(word):
         first = _FIRST_WORD.match(text, place, min(stop, place + 24))
-        return first is not None and first[0].lower() in _OPENERS
+        dated = low in _CLOCKS and first is not None and first[0].lower() in _DAYS
+        return first is not None and first[0].lower() in _OPENERS and not dated
     return True
 
 

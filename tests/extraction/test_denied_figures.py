@@ -88,6 +88,14 @@ CARRIED = [
         ("parents", "faulted the claim", 14, "girls"),
     ),
     (
+        ("The mayor rejected the 14 boats figure as stated by the Echo.",),
+        ("mayor", "rejected the 14 boats figure", 14, "boats"),
+    ),
+    (
+        ("Nurses said 14 patients had died. The clinic said its books do not support that number.",),
+        ("clinic", "do not support that number", 14, "patients"),
+    ),
+    (
         ("The guild said it had lost nine boats, not 14.",),
         ("guild", "not 14", 14, "boats"),
     ),
@@ -120,6 +128,7 @@ NOT_CARRIED = [
     ("Alarms, installed at a cost of $4m, stayed silent. The council said that was untrue.",),
     ("Nurses said 14 patients had died.", "The roof leaks.", "“That is nonsense,” the director, Ana Lima, said."),
     ("The clinic said 14 patients had died. The clinic said the roof figure was wrong.",),
+    ("Nurses said 14 patients had died. The clinic does not support the idea that nine more should go.",),
     ("Nurses said 14 patients had died. The clinic has not issued any such statement.",),
     ("Nurses said 14 patients had died. The clinic said it could not confirm the figure.",),
 ]

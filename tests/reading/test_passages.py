@@ -78,12 +78,11 @@ def test_wrapped_lines_are_joined_though_the_header_ran_into_the_first() -> None
 
 
 def test_a_headline_longer_than_the_lines_and_a_line_that_breaks_off_do_not_part_wrapped_text() -> None:
+    line = "town had lost the second bridge on Friday, when the water rose\n"
     text = (
         "Bridge over the river is closed as the water rises and the town waits for help.\n"
         "GHENT, Sept 24 The mayor said his\n"
-        + "town had lost the second bridge on Friday, when the water rose\n"
-        * 12
-        + "over the piers.\n"
+        f"{line * 12}over the piers.\n"
         "A boat came.\n"
     )
 

@@ -17,6 +17,8 @@ def sentences(text: str) -> list[str]:
         ("Gen. Ali met Mr. Roe. They left.", ["Gen. Ali met Mr. Roe.", "They left."]),
         ("The U.S. Navy came. It won.", ["The U.S. Navy came.", "It won."]),
         ("It began at 5 p.m. Police came.", ["It began at 5 p.m.", "Police came."]),
+        ("It began at 5 p.m. Monday. Police came.", ["It began at 5 p.m. Monday.", "Police came."]),
+        ("It cost around Rs. 500. Police paid.", ["It cost around Rs. 500.", "Police paid."]),
         ("He fled to the U.S. The rest stayed.", ["He fled to the U.S.", "The rest stayed."]),
         ("See No. 2 of Jan. 26. No. It was not.", ["See No. 2 of Jan. 26.", "No.", "It was not."]),
         ("J. K. Doe wrote 4.5 million words. True.", ["J. K. Doe wrote 4.5 million words.", "True."]),

@@ -125,7 +125,7 @@ def _may_have_apposition(words: Words, phrase: Phrase) -> bool:
         or words.low[max(0, phrase.start - 2) : phrase.start] == ["one", "of"]
     )
     named = words.capital(last) or words.low[last] in known().roles or words.low[phrase.start] in _ARTICLES
-    return free and named and words.low[last] not in grammar.TIMES
+    return free and named and words.low[last] not in grammar.TIMES | grammar.ADVERBS
 
 
 def names_apposition(words: Words, phrase: Phrase) -> bool:

@@ -62,11 +62,19 @@ def _ends_on_doing(words: Words, subject: Subject, opening: Opening) -> bool:
     return not opens_late and "," not in words.low[opening.start : content_end(words)]
 
 
+def _begin_of_title(words: Words, begins: int) -> int:
+    """Return where "search and rescue officer Ana Lima" begins, given "rescue officer Ana Lima"."""
+    if begins < _SHORTEST_CLAUSE or words.low[begins - 1] != "and" or words.low[begins - 3] not in (",", "”", "–"):
+        return begins
+    noun = words.is_word(begins - 2) and not words.capital(begins - 2) and words.low[begins - 2] not in known().forms
+    return begins - 2 if noun else begins
+
+
 def read_after(words: Words, at: int, subject: Subject, opening: Opening, base: str) -> Statement | None:
     """Read "..., X said"; `None` where nothing is said before."""
     if base not in known().quoting or subject.phrase is None:
         return None
-    end = subject.begins
+    end = _begin_of_title(words, subject.begins)
     while end > 0 and words.low[end - 1] in (",", "as", "–", "("):
         end -= 1
     tail = tail_of(words, opening.start)

@@ -13,7 +13,7 @@ def after_dateline(words: Words, end: int) -> int:
     for at in range(min(end, _LONGEST)):
         if words.low[at] == ":" and words.low[max(0, at - 1)] not in known().roles:
             return at + 1
-        if words.low[at] == "–":
+        if words.low[at] in ("–", "•", "|"):
             return at + (2 if words.low[at + 1 : at + 2] == ["–"] else 1)
         if not (words.capital(at) or words.low[at] in ("(", ")", ",", ".", "/") or words.is_number(at)):
             break

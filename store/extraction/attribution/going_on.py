@@ -12,12 +12,12 @@ _FUZZY = listed("dozens scores hundreds thousands millions")
 _ELLIPTIC = listed("were was are is had have has remain remained died")
 _OF_THEM = listed("them these those its their whom")
 _PERCENT = (("%",), ("percent",), ("per", "cent"), ("pct",))
-_LONGEST_LEAD = 3
+_LONGEST_LEAD, _LONGEST_SETTING = 3, 6
 
 
 def goes_on_counting(words: Words) -> Phrase | None:
     """Return the words of a sentence that counts on, its speaker being that of the sentence before."""
-    if _includes(words) or _counts_on(words):
+    if _includes(words) or _counts_on(words) or _amounts(words):
         return Phrase(0, words.size)
     return None
 
@@ -31,6 +31,20 @@ def _includes(words: Words) -> bool:
         at += low[at : at + 1] == ["also"]
         return bool(low[at : at + 1]) and low[at] in _INCLUDES
     return False
+
+
+def _amounts(words: Words) -> bool:
+    """Whether it reads "In 2014, it was about 3,000", "That was 40 more"."""
+    low = words.low
+    at = 0
+    if low[:1] in (["in"], ["by"], ["on"]) and "," in low[:_LONGEST_SETTING]:
+        at = low.index(",") + 1
+    if low[at : at + 1] not in (["it"], ["that"]) or low[at + 1 : at + 2] not in (["was"], ["is"]):
+        return False
+    at += 2
+    while at < words.size and low[at] in _BEFORE:
+        at += 1
+    return at < words.size and (words.is_number(at) or low[at] in grammar.NUMBERS)
 
 
 def _counts_on(words: Words) -> bool:

@@ -4,7 +4,7 @@ from store.extraction.attribution import grammar
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.known import known
 from store.extraction.attribution.phrases import Phrase
-from store.extraction.attribution.phrases_after import phrase_after
+from store.extraction.attribution.phrases_after import phrase_after, with_maker
 from store.extraction.attribution.plausible import SPEAKING
 from store.extraction.attribution.speakers import name_speaker
 from store.extraction.attribution.statement import Statement
@@ -35,7 +35,12 @@ def read_inverted(words: Words, at: int, base: str) -> Statement | None:
         return None
     left = left if marked else at
     phrase = _subject_after(words, at)
-    if phrase is None or words.low[phrase.start] in grammar.TIMES or not _ends_well(words, phrase) or name_speaker(words, phrase).kind not in SPEAKING:
+    if (
+        phrase is None
+        or words.low[phrase.start] in grammar.TIMES
+        or not _ends_well(words, phrase)
+        or name_speaker(words, phrase).kind not in SPEAKING
+    ):
         return None
     if words.low[left] != "”" and (_clause_follows(words, phrase.end) or _has_apposition(words, at, phrase)):
         return None
@@ -138,7 +143,8 @@ def read_passive(words: Words, at: int, base: str) -> Statement | None:
         and words.low[start - 1] not in (",", "and", "but", "while")
     ):
         start -= 1
-    start = 0 if words.low[be] == "as" else start
+    if words.low[be] == "as":
+        start = next((each + 1 for each in range(be - 1, 0, -1) if words.low[each] in known().forms), 0)
     if start >= be:
         return None
     return Statement(
@@ -176,4 +182,5 @@ def _subject_after(words: Words, cue: int) -> Phrase | None:
         return None
     if words.low[at] in grammar.CONJUNCTIONS or words.low[at] in grammar.NUMBERS - {"one", "two", "three", "four"}:
         return None
-    return phrase_after(words, at)
+    phrase = phrase_after(words, at)
+    return with_maker(words, phrase) if phrase else None

@@ -29,6 +29,7 @@ class Known(NamedTuple):
     speech: Words
     speech_and_thought: Words
     quoting: Words
+    showing: Words
     relaying: Words
     denying: Words
     denying_plainly: Words
@@ -56,6 +57,7 @@ def known() -> Known:
         cues=frozenset(forms) | written.phrases.hedges | nouns.claims | {"according"},
         speech=verbs.speech,
         speech_and_thought=verbs.speech | verbs.thought,
+        showing=verbs.showing,
         quoting=verbs.speech | verbs.thought | verbs.showing,
         relaying=verbs.relaying,
         denying=denials.plain | denials.wary,

@@ -26,9 +26,13 @@ def says_again(words: Words) -> Phrase | None:
     return Phrase(start, content_end(words))
 
 
-def opens_list(spoken: Spoken) -> bool:
-    """Whether a line ends on a colon behind the words of somebody: "According to the union this includes:"."""
-    words = spoken.words
+def opens_list(passage: list[Spoken]) -> bool:
+    """Whether a passage ends on a colon behind the words of somebody: "According to the union this includes:"."""
+    words, spoken = passage[-1].words, passage[-1]
+    if words.low[-2:] == ["follows", ":"] and not spoken.statements:
+        return any(
+            each.form in ("front", "after", "according") for before in passage[-3:-1] for each in before.statements
+        )
     return words.low[-1:] == [":"] and any(
         part.end >= words.size - 1 for each in spoken.statements if each.form != "denial" for part in each.content
     )
@@ -50,3 +54,22 @@ def item_of(words: Words) -> Phrase | None:
 
 def _behind_bullet(words: Words) -> int:
     return 1 if words.size > 1 and words.low[0] in _BULLETS and words.apart(1) else 0
+
+
+class List:
+    """A list that may go on in the next line; one whose entries have marks ends with the first line that has none."""
+
+    def __init__(self) -> None:
+        self._open, self._marked = False, False
+
+    def entry(self, passage: list[Spoken]) -> Phrase | None:
+        """Return the words of a passage that is an entry, and keep whether the next may be one."""
+        opening = passage[0]
+        content = item_of(opening.words) if self._open and not opening.statements else None
+        marked = content is not None and content.start > 0
+        if self._marked and not marked:
+            content = None
+        opens = opens_list(passage)
+        self._open = opens or (content is not None and len(passage) == 1)
+        self._marked = marked and not opens
+        return content

@@ -85,7 +85,7 @@ class Memory:
 
     def _behind_pronoun(self, speaker: Speaker, at: int) -> Speaker | None:
         if speaker.head in ("he", "she"):
-            return self._persons.behind(speaker.head, at)
+            return self._persons.behind(speaker.head, at) or self._surname(at)
         roles = {"it": ("body",), "they": ("many", "body")}.get(speaker.head, ())
         if speaker.head == "it" and at - 1 == self._rivalled:
             return None
@@ -95,6 +95,12 @@ class Memory:
         if speaker.head == "it" and (last := self._recent("one", at, within=2)) and last.organisation:
             return last._replace(kind="body", name=last.organisation, organisation=None)
         return None
+
+    def _surname(self, at: int) -> Speaker | None:
+        """Return who was quoted last by one name alone, which may be a surname."""
+        last = self._recent("last", at, within=2)
+        alone = last is not None and last.kind == "name" and last.name.isalpha() and not last.name.isupper()
+        return last if alone else None
 
     def _is_the_one(self, speaker: Speaker) -> bool:
         """Whether "the" stands before: somebody who was named."""
@@ -110,6 +116,8 @@ class Memory:
             return None
         if speaker.name != head:
             return speaker
+        if head in ("estimates", "rumours", "rumors"):
+            return None
         if head in ("report", "study", "survey", "data", "figures", "poll", "article", "analysis"):
             last = self._recent("last", at, within=2)
             return last if last and head == "article" else speaker

@@ -3,7 +3,7 @@
 from store.extraction.attribution import grammar
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.phrases import Phrase
-from store.extraction.attribution.phrases_after import phrase_after
+from store.extraction.attribution.phrases_after import phrase_after, with_maker
 from store.extraction.attribution.speakers import name_speaker
 from store.extraction.attribution.statement import Statement
 from store.extraction.attribution.tails import content_end, tail_of
@@ -24,6 +24,7 @@ def read_according(words: Words, at: int) -> Statement | None:
     if at + 2 >= words.size or words.low[at + 2] in _NOT_SOURCES:
         return None
     phrase = phrase_after(words, at + 2)
+    phrase = with_maker(words, phrase) if phrase else None
     if phrase is None or words.low[phrase.end - 1] in _NOT_SOURCES:
         return None
     kind = name_speaker(words, phrase).kind
@@ -61,6 +62,8 @@ def _content_around(words: Words, at: int, after: int) -> list[Phrase]:
         return [*content, Phrase(after, end)]
     if tail := tail_of(words, after):
         content.append(tail)
+    elif words.low[after : after + 1] == [","] and after + 2 < end and words.low[after + 1].endswith("ed"):
+        content.append(Phrase(after + 1, end))
     return content
 
 

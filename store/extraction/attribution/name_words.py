@@ -53,7 +53,9 @@ def is_name_part(words: Words, at: int) -> bool:
     if low == ".":
         if at == 0 or at + 1 >= words.size:
             return False
-        return ends_company(words, at) or is_domain(words, at) or (is_shortened(words, at - 1) and words.capital(at + 1))
+        return (
+            ends_company(words, at) or is_domain(words, at) or (is_shortened(words, at - 1) and words.capital(at + 1))
+        )
     if low in ("of", "for", "and", "the", "&", "without", "against") and at > 0 and at + 1 < words.size:
         return (
             low != "and" and words.capital(at - 1) and words.capital(at + 1) and words.low[at - 1] not in grammar.DAYS

@@ -16,6 +16,7 @@ from store.extraction.attribution.statement import Statement
 from store.extraction.attribution.words import Words
 from store.model.fact import Stance
 
+_NOBODYS = listed("reports estimates rumours rumors")
 _OUTLET_VERBS = listed("report reveal claim write state find estimate learn")
 
 
@@ -62,7 +63,7 @@ class Named:
         ):
             return False
         who = name_speaker(self._words, statement.subject)
-        return (who.kind == "body" or who.plural) and any(
+        return (who.kind in ("body", "document") or who.plural) and any(
             _is_inside(statement, outer)
             for outer in self._statements
             if outer is not statement and outer.form == "front"
@@ -138,7 +139,7 @@ class Named:
 
     def _names_nobody(self, statement: Statement) -> bool:
         """Whether writings of nobody report: "other reports said"."""
-        return statement.subject is not None and "reports" in self._words.low[slice(*statement.subject)]
+        return statement.subject is not None and not _NOBODYS.isdisjoint(self._words.low[slice(*statement.subject)])
 
     def _relayed_by(self, statement: Statement, speaker: Speaker | None) -> str | None:
         """Whoever hands the statement on: named as such, or the speaker whose words hold it."""

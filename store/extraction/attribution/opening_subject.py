@@ -7,25 +7,20 @@ from store.extraction.attribution.known import known
 from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.words import Words
 
+_BULLETS = listed("* • – - · ▪")
 _COUNTED = listed("about some around nearly almost at least more than over up to")
 
 
 def first_subject(words: Words, end: int) -> Phrase | None:
     """Return the noun phrase a sentence opens with, for a verb before `end` whose subject is left out."""
-    start = after_dateline(words, end)
+    start = after_dateline(words, end) or int(words.low[:1] != [] and words.low[0] in _BULLETS)
     while start < end and (words.low[start] in _COUNTED or words.is_number(start)):
         start += 1
-    if (
-        start == 0
-        and words.size
-        and (
-            words.low[0] in grammar.PREPOSITIONS
-            or words.low[0] in grammar.ADVERBS
-            or words.low[0] in grammar.CONJUNCTIONS
-        )
+    if start < end and any(
+        words.low[start] in each for each in (grammar.PREPOSITIONS, grammar.ADVERBS, grammar.CONJUNCTIONS)
     ):
-        comma = words.low.index(",", 0, end) if "," in words.low[:end] else -1
-        start = comma + 1 if comma >= 0 else 1
+        comma = words.low.index(",", start, end) if "," in words.low[start:end] else start
+        start = comma + 1
     if start >= end:
         return None
     if words.low[start] in grammar.PERSONAL:
@@ -37,6 +32,7 @@ def first_subject(words: Words, end: int) -> Phrase | None:
         or words.low[at] in known().roles
         or words.low[at] in ("-", "'s", ".", "&", "'", "’")
         or _modifies(words, at)
+        or _goes_on_in_name(words, at, end)
     ):
         at += 1
     while at > start and words.low[at - 1] in ("-", ".", "'", "’"):
@@ -44,11 +40,19 @@ def first_subject(words: Words, end: int) -> Phrase | None:
     return Phrase(start, at) if at > start and words.low[at - 1] not in grammar.DETERMINERS else None
 
 
+def _goes_on_in_name(words: Words, at: int, end: int) -> bool:
+    """Whether "of", "for" stands inside the name of a body: "the Department for Education"."""
+    joins = words.low[at] in ("of", "for") and at > 0 and words.capital(at - 1) and words.low[at - 1] in known().bodies
+    return joins and at + 1 < end and (words.capital(at + 1) or words.low[at + 1] == "the")
+
+
 def _modifies(words: Words, at: int) -> bool:
     """Whether a lower-case word stands inside the opening phrase: a known kind of speaker follows at once."""
     reach = words.low[at + 1 : at + 3]
     return (
         words.is_word(at)
+        and words.low[at] not in known().forms
+        and reach[:1] != ["the"]
         and words.low[at] not in grammar.PREPOSITIONS
         and words.low[at] not in grammar.AUXILIARIES
         and any(word in known().roles for word in reach)

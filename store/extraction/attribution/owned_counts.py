@@ -21,7 +21,7 @@ _VERBS = listed("stands stood is was are were reached rose climbed put puts")
 _POSSESSIVES = ("'s", "’s", "s'", "s’", "'", "’")
 _NEAR = listed("around over between under up to near")
 _OF_REACH = 6
-_COUNT_REACH = 5
+_COUNT_REACH, _MADE_REACH = 5, 8
 _ENDS = listed(
     "but while although though whereas was were is are ; – , : conflicts conflicted contradicts contradicted"
     " contrasts contrasted clashes clashed differs differed exceeds exceeded matches matched has had have came"
@@ -31,7 +31,11 @@ _ENDS = listed(
 
 def read_owned_count(words: Words, at: int) -> Statement | None:
     """Return what the count at `at` amounts to, credited to its owner; `None` where it has none."""
-    if words.low[at] not in _COUNTS | _TELLING or (owner := _owner(words, at)) is None:
+    if words.low[at] not in _COUNTS | _TELLING:
+        return None
+    if made := _made_by(words, at):
+        return made
+    if (owner := _owner(words, at)) is None:
         return None
     if words.low[at] in _TELLING and not _tells_figure(words, at + 1):
         return None
@@ -57,6 +61,28 @@ def _tells_figure(words: Words, at: int) -> bool:
     """Whether "of 39 missing" follows rather than "of 12 pages"."""
     reach = words.low[at : at + _COUNT_REACH]
     return reach[:1] == ["of"] and _counts_soon(words, at + 1) and _PAPER.isdisjoint(reach)
+
+
+def _made_by(words: Words, at: int) -> Statement | None:
+    """Read "a report of 283 deaths by the agency"."""
+    if words.low[at] not in _TELLING or not _tells_figure(words, at + 1):
+        return None
+    by = next((each for each in range(at + 3, min(words.size, at + _MADE_REACH)) if words.low[each] == "by"), None)
+    who = phrase_after(words, by + 1) if by else None
+    if by is None or who is None or name_speaker(words, who).kind not in ("body", "role", "person", "name"):
+        return None
+    if any(words.low[each] in _ENDS for each in range(at + 2, by)):
+        return None
+    return Statement(
+        form="front",
+        base="count",
+        cue=Phrase(at, at + 1),
+        subject=who,
+        begins=at,
+        content=[Phrase(at + 2, by)],
+        nested=True,
+        how="whose count it is",
+    )
 
 
 def _by_count(words: Words, at: int, owner: Phrase) -> Statement | None:

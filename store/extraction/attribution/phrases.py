@@ -17,6 +17,7 @@ from store.extraction.attribution.name_words import (
 from store.extraction.attribution.words import Words
 
 LONGEST = 24
+_ADJECTIVES = 3
 _NOT_IN_NAMES = (
     grammar.AUXILIARIES
     | grammar.CONJUNCTIONS
@@ -171,6 +172,8 @@ def _joined(words: Words, phrase: Phrase) -> Phrase:
         return phrase
     before = at if words.low[at - 1] != "," else at - 1
     left = _run_before(words, before, max(0, before - LONGEST))
+    if left and (whole := _through_participle(words, left.start)) is not None:
+        left = Phrase(whole, left.end)
     if left is None or not _is_named(words, left):
         return phrase
     if (
@@ -180,6 +183,19 @@ def _joined(words: Words, phrase: Phrase) -> Phrase:
     ):
         return phrase
     return Phrase(left.start, phrase.end)
+
+
+def _through_participle(words: Words, start: int) -> int | None:
+    """Return where "unions backed by leftist" begins, given where "parties and the opposition" does."""
+    at = start
+    while (
+        at > 2 and start - at < _ADJECTIVES and words.is_word(at - 1) and words.low[at - 1] not in grammar.PREPOSITIONS
+    ):
+        at -= 1
+    if at < _ADJECTIVES or words.low[at - 1] != "by" or not words.low[at - 2].endswith(("ed", "un")):
+        return None
+    phrase = _run_before(words, at - 2, max(0, at - LONGEST))
+    return phrase.start if phrase and words.low[phrase.end - 1] in known().roles else None
 
 
 def _is_named(words: Words, phrase: Phrase) -> bool:

@@ -93,3 +93,12 @@ def _belongs(words: Words, at: int, start: int) -> bool:
         return False
     reach = words.low[at + 1 : at + 5]
     return words.low[at - 1] in known().roles and not any(word in grammar.TIMES or word in _SETTINGS for word in reach)
+
+
+def with_maker(words: Words, phrase: Phrase) -> Phrase:
+    """Widen "a statement issued" over "by the ministry"."""
+    end = phrase.end
+    written = end - phrase.start > 1 and words.low[end - 2] in known().documents
+    made = written and words.low[end - 1].endswith("ed") and words.low[end : end + 1] in (["by"], ["from"])
+    maker = phrase_after(words, end + 1) if made else None
+    return Phrase(phrase.start, maker.end) if maker else phrase

@@ -20,16 +20,11 @@ _SAYING = listed("say tell insist warn argue explain testify tweet")
 _STATES = listed("missing dead killed wounded injured safe alive hurt drowned goodbye farewell sorry")
 _TO = _VERBS.acts | listed("claim expect declare tell admit")
 _AGREED = listed("agree pledge promise vow commit offer")
-_ASKING = listed("demand request seek")
-_ASKED = listed(
-    "$ € £ ₹ ¥ rs dollars euros pounds rupees yen yuan % percent per pct pay rise raise rises compensation"
-    " damages aid assistance relief funding funds loan loans ransom budget bail"
-)
 _NO_CLAUSE = listed("of into from for on as about upon")
 _OF_DOCUMENTS = listed("find show indicate suggest")
 _TOLL_REACH = 20
 _COUNT_REACH = 4
-_CAUSE_REACH = _ASKED_REACH = 8
+_CAUSE_REACH = 8
 
 
 def can_speak(words: Words, subject: Subject, at: int, base: str, before: list[Statement]) -> bool:
@@ -136,8 +131,6 @@ def _claims_lives(words: Words, at: int) -> bool:
 
 def _may_act(words: Words, start: int, base: str) -> bool:
     first = words.low[start]
-    if base in _ASKING and _ASKED.isdisjoint(words.low[start : start + _ASKED_REACH]):
-        return False
     if base in _AGREED:
         return first in ("to", "$", "€", "£") or words.is_number(start) or first in grammar.NUMBERS
     return first not in grammar.PREPOSITIONS and first not in ("him", "her", "them", "us", "me")

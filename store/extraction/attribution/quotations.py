@@ -42,6 +42,8 @@ def _read_sentence(words: Words, *, begun_before: bool) -> list[Quotation]:
     quotations: list[Quotation] = []
     start = 0 if begun_before else -1
     for at, word in enumerate(low):
+        if word == '"' and _stands_inside(words, at):
+            continue
         if word == '"':
             word = low[at] = "”" if start >= 0 else "“"  # noqa: PLW2901 - the mark is spelled as it is read
             if _is_doubled(words, at):
@@ -58,6 +60,12 @@ def _read_sentence(words: Words, *, begun_before: bool) -> list[Quotation]:
     for quotation in quotations:
         words.quoted[quotation.start : quotation.end] = [True] * (quotation.end - quotation.start)
     return quotations
+
+
+def _stands_inside(words: Words, at: int) -> bool:
+    """Whether a mark stands for a lost apostrophe: "the storm"s toll"."""
+    inside = 0 < at < words.size - 1 and not words.apart(at) and not words.apart(at + 1)
+    return inside and words.is_word(at - 1) and words.low[at + 1] in ("s", "t", "re", "ve", "ll", "™")
 
 
 def _opens_all(words: Words, at: int) -> bool:

@@ -11,7 +11,7 @@ from store.extraction.attribution.colons import read_colon
 from store.extraction.attribution.disputing import Disputed, find_disputed, part, settle
 from store.extraction.attribution.introductions import introduced
 from store.extraction.attribution.known import known
-from store.extraction.attribution.listing import item_of, opens_list, says_again
+from store.extraction.attribution.listing import List, says_again
 from store.extraction.attribution.memory import Memory
 from store.extraction.attribution.naming import Named
 from store.extraction.attribution.nouns import CLAIMED, Attribution, Attributions, Denial
@@ -51,7 +51,7 @@ class _Reader:
         self.found: list[list[Attribution]] = []
         self.denials: list[Denial] = []
         self._memory = Memory(text)
-        self._in_list = False
+        self._list = List()
 
     def read_passage(self, sentences: Sequence[Sentence], *, heading: bool) -> None:
         """Add the attributions of one passage."""
@@ -80,10 +80,8 @@ class _Reader:
     def _listed(self, passage: list[Spoken], first: int) -> list[Carried]:
         """Return the first sentence of a passage where it goes on with a line of somebody; remember such a line."""
         opening = passage[0]
-        content = None if opening.statements or not first else says_again(opening.words)
-        if content is None and self._in_list and not opening.statements:
-            content = item_of(opening.words)
-        self._in_list = opens_list(passage[-1]) or (content is not None and self._in_list and len(passage) == 1)
+        entry = self._list.entry(passage)
+        content = None if opening.statements or not first else says_again(opening.words) or entry
         return [Carried(0, content, None, "the line before names the speaker")] if content else []
 
     def _add_carried(self, carried: Carried, first: int, passage: list[Spoken]) -> None:

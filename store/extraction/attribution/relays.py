@@ -97,9 +97,7 @@ def _read_being_quoted(words: Words, at: int) -> Statement | None:
     start = _after_saying(words, saying)
     if _says_no_more(words, start):
         by = phrase_after(words, start + 1) if words.low[start : start + 1] == ["by"] else None
-        return _quoted_before(
-            words, at, subject.phrase, aside=subject.apposition, begins=subject.begins, relayed_by=by
-        )
+        return _quoted_before(words, at, subject.phrase, aside=subject.apposition, begins=subject.begins, relayed_by=by)
     teller = phrase_after(words, at + 2) if words.low[at + 1] == "by" else None
     if teller and teller.end > saying:
         teller = Phrase(teller.start, saying)

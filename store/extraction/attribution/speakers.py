@@ -64,7 +64,7 @@ def _without_lead(words: Words, phrase: Phrase) -> Phrase:
         or words.low[start] in ("meanwhile", "but", "and", ",")
     ):
         start += 1
-    while end - start > 1 and words.low[end - 1] in (",", "(", ")", "–", "and"):
+    while end - start > 1 and words.low[end - 1] in (",", "(", ")", "–", "and", "."):
         end -= 1
     return Phrase(start, end)
 
@@ -115,6 +115,8 @@ def _made_by(words: Words, start: int, stop: int, end: int) -> Speaker | None:
     owner = stop - 1
     while owner > start and words.low[owner - 1] in _OF_DOCUMENTS:
         owner -= 1
+    while start < owner - 1 and words.low[start] in _OF_DOCUMENTS:
+        start += 1
     if (
         owner > start
         and (words.low[owner - 1].endswith(("'s", "’s", "s'", "s’")) or words.low[owner : owner + 1] == ["'s"])
@@ -165,6 +167,8 @@ def _head(words: Words, stop: int) -> str:
 
 def _kind(words: Words, start: int, stop: int) -> Kind:
     head = _head(words, stop)
+    if head == "bodies" or all(words.low[at] in grammar.TIMES for at in range(start, stop)):
+        return "other"
     if head in known().people and not (head in known().bodies and (head == "authority" or words.capital(stop - 1))):
         return "role"
     if head in known().documents and not (words.capital(stop - 1) and stop - start > 1):

@@ -15,8 +15,13 @@ _ELIDING = listed("and but or , –")
 _FURTHEST = 30
 _EARLY = 6
 _DO = listed("did do does")
-_NO_ADVERBS = listed("family italy assembly july early daily weekly")
+_NO_ADVERBS = listed(
+    "family italy assembly july early daily weekly tally rally ally supply anomaly monopoly bully reply"
+)
 _TIED = listed("of with about on")
+_BEHIND_WRITINGS = listed("of on in at for by from")
+_MADE = listed("drawn written given made put sent kept seen held")
+_OFFICE_REACH = 8
 _HONOURS = listed("rtd retd ret jr sr phd md mp msp qc kc obe mbe cbe esq mla mep sj")
 _WHEREABOUTS = listed("outside inside nearby there abroad elsewhere aboard")
 
@@ -49,6 +54,8 @@ def subject_before(words: Words, cue: int) -> Subject | None:  # noqa: C901, PLR
         return Subject(seen, seen.start)
     if antecedent := _relative_inside(words, phrase, cue):
         return antecedent
+    if writing := _opening_writing(words, phrase):
+        return Subject(writing, writing.start)
     if words.low[phrase.start - 1] == "by" and words.low[phrase.start - 2] in SEEN:
         return None
     if names_apposition(words, phrase) and (named := named_by_apposition(words, phrase)):
@@ -68,6 +75,22 @@ def _before_of(words: Words, phrase: Phrase) -> Subject | None:
     return Subject(opening, opening.start) if body or head in known().people else None
 
 
+def _opening_writing(words: Words, phrase: Phrase) -> Phrase | None:
+    """Return the list of "a list drawn up by residents and posted online showed", all of "figures from X of Y"."""
+    opening = first_subject(words, phrase.end) if words.low[phrase.start - 1] in _BEHIND_WRITINGS else None
+    if opening is None or words.low[opening.end - 1] not in known().documents or opening.end >= phrase.start:
+        return None
+    between = words.low[opening.end : phrase.start]
+    if any(
+        not each.isdisjoint(between) for each in (grammar.AUXILIARIES, grammar.SIDES - {"(", ")"}, grammar.RELATIVES)
+    ):
+        return None
+    if between[0] in ("from", "by"):
+        return Phrase(opening.start, phrase.end)
+    made = (between[0].endswith("ed") or between[0] in _MADE) and "by" in between
+    return opening if made or between[0] in _TIED | {"into"} else None
+
+
 def _before_aside(words: Words, comma: int) -> Subject | None:
     """Return who stands before words between commas; the letters for "letters seen by X, one of 2021 among them,"."""
     subject = before_apposition(words, comma)
@@ -83,12 +106,14 @@ def _before_aside(words: Words, comma: int) -> Subject | None:
 
 
 def _before_honours(words: Words, comma: int) -> Subject | None:
-    """Return Gen. Ana Lima for "the commission's head, Gen. Ana Lima, rtd, said"."""
-    opening = comma - 2
-    if opening < 1 or words.low[opening] != "," or words.low[comma - 1] not in _HONOURS:
+    """Return Ana Lima for "the commission's head, Ana Lima, rtd, said", "the secretary, water supply, Ana Lima, said"."""
+    honours = comma > 2 and words.low[comma - 2] == "," and words.low[comma - 1] in _HONOURS  # noqa: PLR2004
+    phrase = phrase_before(words, comma - 2 if honours else comma)
+    if phrase is None or not words.capital(phrase.end - 1) or phrase.start < 1:
         return None
-    phrase = phrase_before(words, opening)
-    return Subject(phrase, phrase.start) if phrase and words.capital(phrase.end - 1) else None
+    office = words.low[max(0, phrase.start - _OFFICE_REACH) : phrase.start]
+    named = words.low[phrase.start - 1] == "," and name_speaker(words, phrase).kind == "person"
+    return Subject(phrase, phrase.start) if honours or (named and not known().people.isdisjoint(office)) else None
 
 
 def _before_auxiliaries(words: Words, cue: int) -> int | None:
@@ -118,7 +143,7 @@ def _before_auxiliaries(words: Words, cue: int) -> int | None:
 def _helps(words: Words, at: int) -> bool:
     """Whether the word is an auxiliary or an adverb that belongs to the verb: "has", "also", "at first"."""
     word = words.low[at]
-    adverb = word in grammar.ADVERBS or (word.endswith("ly") and word not in _NO_ADVERBS)
+    adverb = word in grammar.ADVERBS or (word.endswith("ly") and word not in _NO_ADVERBS and not words.capital(at))
     both = word in ("both", "all") and words.low[at - 1 : at] != [] and words.low[at - 1] in grammar.HAVE
     return adverb or both or word in grammar.HAVE or word in _DO or words.low[at : at + 2] == ["at", "first"]
 

@@ -50,7 +50,11 @@ def _interrupts(words: Words, at: int) -> bool:
     """Whether the reporting clause before `at` stands inside another: "The flood, the mayor said, killed 30"."""
     first = words.low.index(",", 0, at) if "," in words.low[:at] else at
     start = words.low[:first]
-    setting = bool(start) and (start[0] in grammar.PREPOSITIONS or set(start) <= grammar.ADVERBS | grammar.BREAKS)
+    setting = bool(start) and (
+        start[0] in grammar.PREPOSITIONS
+        or start[:2] == ["as", "of"]
+        or set(start) <= grammar.ADVERBS | grammar.BREAKS | grammar.TIMES
+    )
     if words.low[at] != "," or not 0 < first <= _LONGEST_START or not (setting or _acts(words, at + 1)):
         return False
     return not any(word in grammar.AUXILIARIES or word.endswith("ed") or word == "”" for word in start)

@@ -14,6 +14,7 @@ from store.lexicon.denials import denying
 
 _NOT = listed("not n't never cannot")
 _GIVING = listed("such any so")
+_BEARING_OUT = listed("support supports supported bear bears bore back backs backed")
 _SHORTENED = ("n't", "n’t", "cannot")
 
 
@@ -69,6 +70,8 @@ def _refused(words: Words, at: int) -> Untruth | None:
     start = _negated_from(words, at)
     reference = read_reference(words, behind) if start is not None else None
     if start is None or reference is None or is_passive(words, start, at):
+        return None
+    if words.low[at] in _BEARING_OUT and not reference.figure:
         return None
     return Untruth(Phrase(start, reference.end), reference, verb=start)
 

@@ -10,7 +10,7 @@ _CANNOT = listed("cannot can't couldn't can’t couldn’t")
 _ABLE = listed("can could")
 _DID = listed("did do does n't")
 _NO_SUBJECTS = listed("without nobody none neither nor")
-_NO_ADVERBS = listed("family only italy assembly july reply rally supply apply")
+_NO_ADVERBS = listed("family only italy assembly july reply rally supply apply tally ally anomaly monopoly bully")
 _LONGEST = 10
 
 
@@ -41,7 +41,7 @@ def _helps(words: Words, at: int) -> bool:
     word = words.low[at]
     helping = word in grammar.HAVE or word in grammar.BE or word in _DID or word in _CANNOT
     denying = word in grammar.NEGATIONS and word not in _NO_SUBJECTS
-    adverb = word in grammar.ADVERBS or (word.endswith("ly") and word not in _NO_ADVERBS)
+    adverb = word in grammar.ADVERBS or (word.endswith("ly") and word not in _NO_ADVERBS and not words.capital(at))
     return helping or denying or adverb or (word in _ABLE and words.low[at + 1] == "not")
 
 

@@ -1,5 +1,6 @@
 """Reading one reporting verb: in front of what it reports, or after it."""
 
+from store.extraction.attribution import grammar
 from store.extraction.attribution.alike import is_noun
 from store.extraction.attribution.appositions import Subject
 from store.extraction.attribution.closing import closes_sentence, read_after
@@ -17,6 +18,9 @@ from store.lexicon.reporting import read_reporting
 
 _LEXICON = read_reporting()
 _VERBS = _LEXICON.verbs
+_WITH_REACH = 9
+_ISSUED = listed("issued issues released releases published publishes gave gives posted")
+_ACCOUNTS = listed("clarification statement statements update bulletin figures report list notice release count")
 _REVISING = listed("putting revising pegging estimating")
 _PARTICIPLES = listed(
     "saying claiming alleging insisting arguing stating warning adding announcing confirming estimating noting"
@@ -25,7 +29,7 @@ _PARTICIPLES = listed(
 
 def read_verb(words: Words, at: int, base: str, before: list[Statement]) -> Statement | None:
     """Return what the verb at `at` reports, or `None` where it reports nothing; `before` are earlier statements."""
-    if words.capital(at) or is_noun(words, at, base):
+    if words.capital(at) or is_noun(words, at, base) or "-" in (words.low[at - 1], *words.low[at + 1 : at + 2]):
         return None
     if other_order := read_inverted(words, at, base) or read_passive(words, at, base):
         return other_order
@@ -64,9 +68,32 @@ def _subject(words: Words, at: int, said: list[Statement]) -> Subject | None:
     before = words.low[at - 1] if at else ""
     if words.low[at] == "adding" and before == "by":
         return None
+    if with_whom := _with_whom(words, at):
+        return with_whom
     if words.low[at] in _PARTICIPLES:
         written = before in _LEXICON.nouns.claims or before in _LEXICON.phrases.settings
         return Subject(None, at) if written or before in (",", "and", "by", "–", "own") else None
-    if said and words.low[at] in _REVISING and before in (",", "and"):
+    links = before in (",", "and") or (
+        said and before in ("after", "before", "previously", "earlier", "first", "initially")
+    )
+    if words.low[at] in _REVISING and links and (said or _gives_account(words, at)):
         return Subject(None, at)
     return Subject(None, at) if before == "," and words.low[at + 1 : at + 2] == ["that"] else None
+
+
+def _with_whom(words: Words, at: int) -> Subject | None:
+    """Return who speaks in ", with officials saying that 40 had died"."""
+    if words.low[at] not in _PARTICIPLES | _REVISING:
+        return None
+    for begins in range(at - 2, max(-1, at - _WITH_REACH), -1):
+        if words.low[begins] == "with":
+            return Subject(Phrase(begins + 1, at), begins)
+        if words.low[begins] in grammar.SIDES or words.low[begins] in grammar.AUXILIARIES:
+            return None
+    return None
+
+
+def _gives_account(words: Words, at: int) -> bool:
+    """Whether an account was given before: "it issued a clarification, putting the toll at six"."""
+    before = words.low[:at]
+    return not _ISSUED.isdisjoint(before) and not _ACCOUNTS.isdisjoint(before)

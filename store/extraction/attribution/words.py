@@ -65,6 +65,8 @@ class Words:
             low[at] = "-" if self._inside_word(at) and word in "-‐" else "–"
         elif word in "`'" and following == word and not self.apart(at + 1):
             low[at] = low[at + 1] = _OPENING if word == "`" else _EITHER
+        elif word in "‘’" and following == word and not self.apart(at + 1):
+            low[at] = low[at + 1] = _OPENING if word == "‘" else _CLOSING
         elif word in "'’" and following == "s":
             low[at] = low[at + 1] = "'s"
         else:

@@ -333,8 +333,6 @@ NAMED += [
     ("The guild's claim of 14 closed mines was in all papers.", "14", "guild"),
     ("The mayor repeated the guild's contention that 14 mines had shut.", "14", "guild"),
     # what is asked for, and why
-    ("The guild demanded a 14 percent rise.", "14", "guild"),
-    ("The state government had sought relief of $14 million.", "$14", "state government"),
     ("Northline shut a plant, citing losses of $14 million.", "$14", "Northline"),
     ("The mayor attributed the delay to 14 broken pumps.", "14", "mayor"),
     # who disputes it gives another
@@ -376,6 +374,52 @@ NAMED += [
     ("The mayor put it simply: “We have lost 14 boats.”", "14", "mayor"),
     ("Between 9 (police) and 14 (organisers) walked.", "14", "organisers"),
     ("Walkers on Monday: 9 thousand (source: police) to 14 thousand (source: unions)", "14", "unions"),
+]
+
+NAMED += [
+    # marks inside names, names that look like adverbs, offices far from the name
+    ("Northline Co. said Thursday that 14 mines would close.", "14", "Northline Co"),
+    ("Some 14 mines may close, the Dorna Mining Corp. reported.", "14", "Dorna Mining Corp"),
+    ("A clerk who talked to Dorna.com said 14 posts would go.", "14", "clerk"),
+    ("Nine of them “were not on the list,” Kelly said. Kelly said 14 were.", "14", "Kelly"),
+    ("The US said 14 rebels were hit.", "14", "US"),
+    ("Earlier, the chief secretary, water supply, Ana Vidal, had said 14 wells were dry.", "14", "Ana Vidal"),
+    ("“The crowd was 14 thousand,” the guild’s convenor, Ana Vidal Tsz-kit, said.", "14", "Ana Vidal Tsz-kit"),
+    ("“A trail of 14 miles was seen,” search and rescue officer Ana Vidal said.", "14", "Ana Vidal"),
+    ("Unions backed by leftist parties and the main opposition Concord said 14 had gone.", "14", "unions"),
+    ("DORNA • The premier, Ana Vidal, said 14 had gone.", "14", "Ana Vidal"),
+    # at the end, in the middle
+    ("Around 14 clerks were let go, the guild said on Monday as talks went on.", "14", "guild"),
+    ("The toll is 14, the news agency cited an official as saying on Sunday.", "14", "official"),
+    ("The toll is 14, Col. Ali Hassan was quoted as saying by the agency.", "14", "Ali Hassan"),
+    ("As of 6 p.m. Monday, police said, 14 bodies had been found.", "14", "police"),
+    ("Some 14 men were hurt, said a statement issued by the navy.", "14", "navy"),
+    ("The rebels took the port and then, according to fishermen, burned 14 boats.", "14", "fishermen"),
+    # writings
+    ("An unofficial list drawn up by clerks and posted in the hall showed 14 missing.", "14", "unofficial list"),
+    ("A tally of losses from nine of the towns in Dorna county showed 14 dead.", "14", "tally"),
+    ("The latest figures from the Board of Ports (BP) of Omania have confirmed 14 losses.", "14", "BP"),
+    ("The report on the flood in Dorna said 14 had died.", "14", "report"),
+    ("Fourteen had died, the same tally showed.", "Fourteen", "same tally"),
+    ("According to the data compiled by the labour ministry, 14 mines shut.", "14", "labour ministry"),
+    ("Some 14 men were hurt, according to official government figures.", "14", "government"),
+    ("The U.N. office said initial reports show that 14 had died.", "14", "U.N. office"),
+    ("Ana Vidal said an early report of 14 deaths by the Echo was wrong.", "14", "Echo"),
+    # who puts it, with whom
+    ("Nine were found, police said, after previously putting the number at 14.", "14", "police"),
+    ("The railways said nine had died. However, it issued a clarification, putting the toll at 14.", "14", "railways"),
+    ("The board gave new figures, with Magistrate Ana Vidal saying 14 were hurt.", "14", "Ana Vidal"),
+    ("However, Canto put the figure lower, saying that 14 schools were shut.", "14", "Canto"),
+    (
+        "The Department for Schools disputed it, saying its figures suggested only 14 were shut.",
+        "14",
+        "Department for Schools",
+    ),
+    ("Vidal said it was bad. Some 14 tests will follow, he added.", "14", "Vidal"),
+    ("Ana Vidal rejected the 14 figure as stated by the Echo.", "14", "Echo"),
+    # the count goes on
+    ("In 2013, nine families came, the mayor said. In 2014, it was about 14.", "about 14", "mayor"),
+    ("The board said it was bad. The losses were as follows:\n• In mines 14 shafts\n• 9 boats", "9", "board"),
 ]
 
 NAMED += [("The charity Orbis says its team has counted 14 wells.", "14", "Orbis")]
