@@ -31,14 +31,11 @@ _ENDS = listed(
 
 def read_owned_count(words: Words, at: int) -> Statement | None:
     """Return what the count at `at` amounts to, credited to its owner; `None` where it has none."""
-    if words.low[at] not in _COUNTS | _TELLING:
+    if words.low[at] not in _COUNTS and not (words.low[at] in _TELLING and _tells_figure(words, at + 1)):
         return None
-    if made := _made_by(words, at):
-        return made
-    if (owner := _owner(words, at)) is None:
-        return None
-    if words.low[at] in _TELLING and not _tells_figure(words, at + 1):
-        return None
+    owner = _owner(words, at)
+    if owner is None:
+        return _made_by(words, at)
     if 0 < owner.start < at and words.low[owner.start - 1] == "by":
         return _by_count(words, at, owner)
     start = _amount(words, at + 1)
@@ -65,9 +62,8 @@ def _tells_figure(words: Words, at: int) -> bool:
 
 def _made_by(words: Words, at: int) -> Statement | None:
     """Read "a report of 283 deaths by the agency"."""
-    if words.low[at] not in _TELLING or not _tells_figure(words, at + 1):
-        return None
-    by = next((each for each in range(at + 3, min(words.size, at + _MADE_REACH)) if words.low[each] == "by"), None)
+    told = range(at + 3, min(words.size, at + _MADE_REACH)) if words.low[at] in _TELLING else range(0)
+    by = next((each for each in told if words.low[each] == "by"), None)
     who = phrase_after(words, by + 1) if by else None
     if by is None or who is None or name_speaker(words, who).kind not in ("body", "role", "person", "name"):
         return None

@@ -188,9 +188,7 @@ def _joined(words: Words, phrase: Phrase) -> Phrase:
 def _through_participle(words: Words, start: int) -> int | None:
     """Return where "unions backed by leftist" begins, given where "parties and the opposition" does."""
     at = start
-    while (
-        at > 2 and start - at < _ADJECTIVES and words.is_word(at - 1) and words.low[at - 1] not in grammar.PREPOSITIONS
-    ):
+    while at > max(1, start - _ADJECTIVES) and words.is_word(at - 1) and words.low[at - 1] not in grammar.PREPOSITIONS:
         at -= 1
     if at < _ADJECTIVES or words.low[at - 1] != "by" or not words.low[at - 2].endswith(("ed", "un")):
         return None

@@ -35,9 +35,7 @@ def _ends_name(words: Words, at: int, start: int) -> bool:
     word = words.low[at]
     if word in ("and", "or"):
         return not _goes_on(words, at + 1)
-    if word == "." and at > start and (words.low[at - 1] in _TITLES or _is_initial(words, at - 1)):
-        return False
-    if word == "." and at > start and (is_domain(words, at) or (ends_company(words, at) and at + 1 < words.size)):
+    if word == "." and at > start and _belongs_to_word(words, at):
         return False
     if word in _ARTICLES and at > start + 1 and _is_noun(words, at - 1) and not is_called_to(words, at):
         return True
@@ -47,6 +45,12 @@ def _ends_name(words: Words, at: int, start: int) -> bool:
         return not _belongs(words, at, start)
     counted = (words.is_number(at) or word in grammar.NUMBERS) and words.low[at + 1 : at + 2] != ["-"]
     return at > start and (word in grammar.TIMES or counted)
+
+
+def _belongs_to_word(words: Words, at: int) -> bool:
+    """Whether a full stop ends no sentence: "Dr.", "Ana R. Lima", "Dorna.com", "Northline Co. and"."""
+    shortened = words.low[at - 1] in _TITLES or _is_initial(words, at - 1)
+    return shortened or is_domain(words, at) or (ends_company(words, at) and at + 1 < words.size)
 
 
 def _is_noun(words: Words, at: int) -> bool:

@@ -106,7 +106,7 @@ def _before_aside(words: Words, comma: int) -> Subject | None:
 
 
 def _before_honours(words: Words, comma: int) -> Subject | None:
-    """Return Ana Lima for "the commission's head, Ana Lima, rtd, said", "the secretary, water supply, Ana Lima, said"."""
+    """Return Ana Lima for "the board's head, Ana Lima, rtd, said", "the secretary, water supply, Ana Lima, said"."""
     honours = comma > 2 and words.low[comma - 2] == "," and words.low[comma - 1] in _HONOURS  # noqa: PLR2004
     phrase = phrase_before(words, comma - 2 if honours else comma)
     if phrase is None or not words.capital(phrase.end - 1) or phrase.start < 1:
