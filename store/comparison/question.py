@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from store.comparison.distinct import choose, choose_among
 from store.comparison.incidents import find_day_by_day
 from store.comparison.names import spell_places
-from store.comparison.roll import call_roll, join_roll
+from store.comparison.roll import Roll, join_roll
 from store.comparison.scenes import place_words
 from store.comparison.titles import title_of
 from store.comparison.whereabouts import place_told
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
     from store.comparison.answer import Answer
     from store.comparison.explained import Explained
-    from store.comparison.roll import Roll
     from store.comparison.side import Side
 
 
@@ -55,8 +54,7 @@ class Question:
     @cached_property
     def roll(self) -> Roll:
         """The sides by what they are looked up by."""
-        joined = join_roll(self.before, self.came) if self.before else None
-        return call_roll(self.sides) if joined is None else joined
+        return join_roll(self.before, self.came, self.sides) if self.before else Roll(self.sides)
 
     def beside(self, side: Side) -> Sequence[Side]:
         """Return the answers that the report of one of them gives, this one too."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections import defaultdict
-from dataclasses import dataclass
+from functools import cached_property
 from operator import attrgetter
 from typing import TYPE_CHECKING, TypeVar
 
@@ -24,89 +24,141 @@ Groups = dict[K, list["Side"]]
 _sentence, _words, _likeness = attrgetter("sentence"), attrgetter("words"), attrgetter("likeness")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Roll:
-    """All answers to a question by id and by source; those that are no copies by sentence, words and likeness.
+    """All answers to a question, looked up as somebody asks for them; those that are no copies are its `own`.
 
-    `own` are no copies of earlier ones, `copies` stand behind what they copy. `distinct` is the first of each likeness.
-    `by_day` are the totals of each source that gives any, one a day. `numbers` are the telling ones, `voices` and
-    `places` the first side of each. `denials` deny a statement, `dated` may name a weekday. Sides stand in their order.
+    Sides stand in their order.
     """
 
-    sides: Mapping[int, Side]
-    own: Sequence[Side]
-    copies: Sequence[tuple[Side, Side]]
-    distinct: Sequence[Side]
-    by_source: Mapping[int, Sequence[Side]]
-    by_day: Mapping[int, Sequence[Side]]
-    by_sentence: Mapping[int, Sequence[Side]]
-    by_words: Mapping[int, Sequence[Side]]
-    alike: Mapping[int, Sequence[Side]]
-    numbers: Mapping[float, Sequence[Side]]
-    voices: Mapping[str, Side]
-    places: Mapping[str, Side]
-    denials: Sequence[Side]
-    dated: Sequence[Side]
+    def __init__(self, ordered: Sequence[Side]) -> None:
+        self._ordered = ordered
+
+    @cached_property
+    def sides(self) -> Mapping[int, Side]:
+        """The sides by their ids."""
+        return {side.id: side for side in self._ordered}
+
+    @cached_property
+    def folded(self) -> tuple[Sequence[Side], Sequence[tuple[Side, Side]]]:
+        """The sides that are no copies of earlier ones, and the others behind those they copy."""
+        return fold_copies(self._ordered)
+
+    @property
+    def own(self) -> Sequence[Side]:
+        """The sides that are no copies of earlier ones."""
+        return self.folded[0]
+
+    @property
+    def copies(self) -> Sequence[tuple[Side, Side]]:
+        """The copies, each behind what it copies."""
+        return self.folded[1]
+
+    @cached_property
+    def by_sentence(self) -> Mapping[int, Sequence[Side]]:
+        """The own sides by their sentences."""
+        return _group(self.own, _sentence)
+
+    @cached_property
+    def by_words(self) -> Mapping[int, Sequence[Side]]:
+        """The own sides by their sentences, figures aside."""
+        return _group(self.own, _words)
+
+    @cached_property
+    def alike(self) -> Mapping[int, Sequence[Side]]:
+        """The own sides by their likeness."""
+        return _group(self.own, _likeness)
+
+    @cached_property
+    def distinct(self) -> Sequence[Side]:
+        """The first side of each likeness."""
+        return [group[0] for group in self.alike.values()]
+
+    @cached_property
+    def dated(self) -> Sequence[Side]:
+        """The own sides that may name a weekday."""
+        return [side for side in self.own if side.weekday]
+
+    @cached_property
+    def by_source(self) -> Mapping[int, Sequence[Side]]:
+        """All sides by their sources."""
+        return _group(self._ordered, _source)
+
+    @cached_property
+    def by_day(self) -> Mapping[int, Sequence[Side]]:
+        """The totals of each source that gives any, one a day."""
+        return {source: days for source, group in self.by_source.items() if (days := one_a_day(group))}
+
+    @cached_property
+    def numbers(self) -> Mapping[float, Sequence[Side]]:
+        """The sides that give a telling number."""
+        return _group(filter(_is_telling, self._ordered), _middle)
+
+    @cached_property
+    def voices(self) -> Mapping[str, Side]:
+        """The first side of each speaker."""
+        return {side.speaker: side for side in reversed(self._ordered) if side.speaker}
+
+    @cached_property
+    def places(self) -> Mapping[str, Side]:
+        """The first side of each place."""
+        return {side.place: side for side in reversed(self._ordered) if side.place}
+
+    @cached_property
+    def denials(self) -> Sequence[Side]:
+        """The statements that something is not so."""
+        return [side for side in self._ordered if _denies(side)]
 
 
-def call_roll(sides: Sequence[Side]) -> Roll:
-    """Return the roll of sides that are in their order."""
-    own, copies = fold_copies(sides)
-    alike = _group(own, _likeness)
-    by_source = _group(sides, _source)
-    return Roll(
-        sides={side.id: side for side in sides},
-        own=own,
-        copies=copies,
-        distinct=[group[0] for group in alike.values()],
-        by_source=by_source,
-        by_day={source: days for source, group in by_source.items() if (days := one_a_day(group))},
-        by_sentence=_group(own, _sentence),
-        by_words=_group(own, _words),
-        alike=alike,
-        numbers=_group(filter(_is_telling, sides), _middle),
-        voices={side.speaker: side for side in reversed(sides) if side.speaker},
-        places={side.place: side for side in reversed(sides) if side.place},
-        denials=[side for side in sides if _denies(side)],
-        dated=[side for side in own if side.weekday],
-    )
+def join_roll(before: Roll, came: Sequence[Side], ordered: Sequence[Side]) -> Roll:
+    """Return the roll with a few sides more, with what was asked of it before; `ordered` are all of them."""
+    after = Roll(ordered)
+    known = before.__dict__
+    if "folded" in known:
+        _join_own(before, after, came)
+    joined: dict[str, object] = {}
+    if "sides" in known:
+        joined["sides"] = {**before.sides, **{side.id: side for side in came}}
+    if "by_source" in known:
+        joined["by_source"] = by_source = _join(before.by_source, came, _source)
+        if "by_day" in known:
+            totals = {source: one_a_day(by_source[source]) for source in {_source(side) for side in came}}
+            joined["by_day"] = {**before.by_day, **{source: days for source, days in totals.items() if days}}
+    if "numbers" in known:
+        joined["numbers"] = _join(before.numbers, filter(_is_telling, came), _middle)
+    if "voices" in known:
+        joined["voices"] = _firsts(before.voices, came, _speaker)
+    if "places" in known:
+        joined["places"] = _firsts(before.places, came, _place)
+    if "denials" in known:
+        joined["denials"] = _merged(before.denials, filter(_denies, came))
+    after.__dict__.update(joined)
+    return after
 
 
-def join_roll(before: Roll, came: Sequence[Side]) -> Roll | None:
-    """Return the roll with a few sides more; `None` where one of them stands before a copy of it."""
-    own, copies = list(before.own), list(before.copies)
-    by_sentence = dict(before.by_sentence)
+def _join_own(before: Roll, after: Roll, came: Iterable[Side]) -> None:
+    """Tell own sides from copies; one that comes in front of a copy of it has all of them told apart anew."""
+    by_sentence, own, copies = dict(before.by_sentence), list(before.own), list(before.copies)
     new = []
     for side in sorted(came, key=in_order):
         original = _find_original(by_sentence.get(side.sentence, ()) if side.sentence is not None else (), side)
         if original is None:
             new.append(side)
             insort(own, side, key=in_order)
-            _join(by_sentence, (side,), _sentence)
+            by_sentence = _join(by_sentence, (side,), _sentence)
         elif in_order(original) < in_order(side):
             insort(copies, (original, side), key=lambda pair: in_order(pair[1]))
         else:
-            return None
-    alike = dict(before.alike)
-    _join(alike, new, _likeness)
-    by_source = _join(dict(before.by_source), came, _source)
-    days = {source: one_a_day(by_source[source]) for source in {_source(side) for side in came}}
-    return Roll(
-        sides={**before.sides, **{side.id: side for side in came}},
-        own=own,
-        copies=copies,
-        distinct=_renew_firsts(before, alike, new),
-        by_source=by_source,
-        by_day={**before.by_day, **{source: one_each for source, one_each in days.items() if one_each}},
-        by_sentence=by_sentence,
-        by_words=_join(dict(before.by_words), new, _words),
-        alike=alike,
-        numbers=_join(dict(before.numbers), filter(_is_telling, came), _middle),
-        voices=_firsts(before.voices, came, _speaker),
-        places=_firsts(before.places, came, _place),
-        denials=_merged(before.denials, filter(_denies, came)),
-        dated=_merged(before.dated, (side for side in new if side.weekday)),
-    )
+            return
+    known = before.__dict__
+    joined: dict[str, object] = {"folded": (own, copies), "by_sentence": by_sentence}
+    if "by_words" in known:
+        joined["by_words"] = _join(before.by_words, new, _words)
+    if "dated" in known:
+        joined["dated"] = _merged(before.dated, (side for side in new if side.weekday))
+    if "distinct" in known:
+        joined["alike"] = alike = _join(before.alike, new, _likeness)
+        joined["distinct"] = _renew_firsts(before, alike, new)
+    after.__dict__.update(joined)
 
 
 def in_order(side: Side) -> tuple[tuple[object, ...], int]:
@@ -128,11 +180,14 @@ def _group(sides: Iterable[Side], key: Callable[[Side], K | None]) -> Groups[K]:
     return dict(found)
 
 
-def _join(groups: dict[K, Sequence[Side]], came: Iterable[Side], key: Callable[[Side], K | None]) -> Groups[K]:
+def _join(
+    groups: Mapping[K, Sequence[Side]], came: Iterable[Side], key: Callable[[Side], K | None]
+) -> dict[K, Sequence[Side]]:
+    joined = dict(groups)
     for side in came:
         if (shared := key(side)) is not None:
-            groups[shared] = _merged(groups.get(shared, ()), (side,))
-    return groups  # type: ignore[return-value]
+            joined[shared] = _merged(joined.get(shared, ()), (side,))
+    return joined
 
 
 def _merged(stayed: Sequence[Side], came: Iterable[Side]) -> list[Side]:
