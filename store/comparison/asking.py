@@ -10,7 +10,7 @@ from store.comparison.answer import Answer
 from store.comparison.events import Events, name_events
 from store.comparison.explained import explained_of
 from store.comparison.families import Families, Rulings, name_families, read_rulings
-from store.comparison.present import Present, Told, recount
+from store.comparison.present import Answers, Present, Told, recount
 from store.comparison.progress import Progress, part_of, tell_along
 from store.comparison.question import Question
 from store.comparison.remarks import read_remarks
@@ -37,7 +37,7 @@ class Asked:
     `families` are as the machine names them, `keys` as a reader ruled; `groups` are the facts ruled together.
     """
 
-    answers: Mapping[int, Answer] = field(default_factory=dict)
+    answers: Answers = field(default_factory=lambda: Answers({}))
     present: Present = field(default_factory=Present)
     sides: Mapping[int, Side] = field(default_factory=dict)
     told: Told = field(default_factory=dict)
@@ -48,10 +48,6 @@ class Asked:
     rulings: Rulings = field(default_factory=Rulings)
     groups: tuple[frozenset[int], ...] = ()
     by_key: Mapping[str, Question] = field(default_factory=dict)
-
-    def compares(self, number: int) -> bool:
-        """Say whether no ruling sets a fact aside."""
-        return number not in self.rulings.aside
 
     @property
     def questions(self) -> list[Question]:
@@ -84,25 +80,25 @@ def ask_again(
     """
     ruled = read_rulings(rulings)
     new = {answer.fact.id: answer for answer in changed}
-    answers = _without(before.answers, {*new, *gone})
-    answers |= {number: answer for number, answer in new.items() if _can_be_compared(answer)}
+    comparable = {number: answer for number, answer in new.items() if _can_be_compared(answer)}
+    answers = before.answers.changed({*new, *gone}, comparable)
     touched = {*new, *gone} | (ruled.aside ^ before.rulings.aside)
-    there = before.present.changed(
-        {number: before.answers[number] for number in touched if number in before.answers and before.compares(number)},
-        {number: answers[number] for number in touched if number in answers and number not in ruled.aside},
-    )
+    came = {number: answers[number] for number in touched if number in answers and number not in ruled.aside}
+    there = before.present.changed(touched, came)
     pages = there.find_pages()
     if progress:
         progress(_BEGUN, _DONE)
-    read = _find_touched(before, answers, there, pages, touched)
+    read = _find_touched(before, there, pages, touched)
     kept = {number: before.sides[number] for number in read - touched if number in before.sides}
     telling = part_of(progress, _BEGUN, _SIDES_READ)
     sides = _without(before.sides, read | touched)
     sides |= _read_sides([answers[number] for number in sorted(read)], pages, kept, telling)
     moved = touched | {number for number in read if sides.get(number) is not before.sides.get(number)}
-    came = [sides[number].answer for number in moved if number in sides]
-    went = [before.sides[number].answer for number in moved if number in before.sides]
-    told = recount(before.told, went, came)
+    told = recount(
+        before.told,
+        [before.sides[number].source for number in moved if number in before.sides],
+        [sides[number].answer.source for number in moved if number in sides],
+    )
     sources = {number: source for number, (source, _) in told.items()}
     events = name_events(sides, sources, before.events, moved, part_of(progress, _SIDES_READ, _EVENTS_NAMED))
     moved |= set(events.renamed)
@@ -144,20 +140,13 @@ def _can_be_compared(answer: Answer) -> bool:
     return bool(fact.predicate or fact.population or fact.what)
 
 
-def _find_touched(
-    before: Asked,
-    answers: Mapping[int, Answer],
-    there: Present,
-    pages: Mapping[int, int],
-    touched: Collection[int],
-) -> set[int]:
+def _find_touched(before: Asked, there: Present, pages: Mapping[int, int], touched: Collection[int]) -> set[int]:
     """Return the answers to read anew: those touched, those beside them in a passage, those of a page with versions."""
-    passages = {
-        known[number].fact.passage for known in (before.answers, answers) for number in touched if number in known
-    }
+    stand = (before.present.where, there.where)
+    passages = {where[number][0] for where in stand for number in touched if number in where}
     turned = {source for source, page in pages.items() if before.pages.get(source, page) != page}
     if turned:
-        passages |= {answer.fact.passage for answer in answers.values() if answer.source.id in turned}
+        passages |= {passage for passage, source in there.where.values() if source in turned}
     return {number for passage in passages for number in there.passages.get(passage, ())}
 
 

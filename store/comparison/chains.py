@@ -71,5 +71,5 @@ def _tell(chain: Sequence[Side]) -> Relation:
         severity=1,
         why=f"A running figure: {told}; the latest is {wording.figure(chain[-1])}.",
         facts=tuple(side.id for side in chain),
-        internal=len({side.answer.source.id for side in chain}) == 1,
+        internal=len({side.source for side in chain}) == 1,
     )

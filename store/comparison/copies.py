@@ -40,5 +40,5 @@ def find_changed_copies(chosen: Sequence[Side], same_words: Mapping[int, Sequenc
 
 
 def _is_changed(leader: Side, side: Side) -> bool:
-    elsewhere = side.answer.source.id != leader.answer.source.id
+    elsewhere = side.source != leader.source
     return elsewhere and side.interval.figure() != leader.interval.figure()

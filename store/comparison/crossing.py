@@ -56,7 +56,7 @@ def _find_fates(questions: Sequence[Question]) -> Iterable[Crossing]:
 
 def _may_end_as(side: Side, fate: Side) -> bool:
     """Whether two equal figures of different reports are telling enough to be of the same people."""
-    elsewhere = side.answer.source.id != fate.answer.source.id
+    elsewhere = side.source != fate.source
     exact = {side.interval.qualifier, fate.interval.qualifier} == {"exact"} and not (side.denied or fate.denied)
     return elsewhere and exact and (side.interval.value or 0) > _SMALL
 
@@ -82,7 +82,7 @@ def _differ_in_noun(sides: Sequence[tuple[Question, Side]], told: set[frozenset[
     (question, first), *others = sorted(sides, key=lambda each: each[1].order)
     found: list[Crossing] = []
     for other, side in others:
-        apart = first.answer.source.id != side.answer.source.id and other.key != question.key
+        apart = first.source != side.source and other.key != question.key
         if apart and first.who.head != side.who.head and frozenset((first.id, side.id)) not in told:
             why = f"{wording.tell_both(first, side)}: one number for two things, so one may be a slip."
             found.append((question, cross("same_number", 2, why, (first, side)), (first, side)))

@@ -37,13 +37,14 @@ class Events:
     renamed: Collection[int] = ()
     stories: dict[int, str] = field(default_factory=dict)
     scenes: dict[str, Scene] = field(default_factory=dict)
-    texts: dict[int, str | None] = field(default_factory=dict)
+    sources: Mapping[int, Source] = field(default_factory=dict)
     since: Clock | None = None
     marks: dict[int, frozenset[str]] = field(default_factory=dict)
 
     def knows(self, source: Source) -> bool:
         """Say whether the text of a source was looked at."""
-        return source.id in self.texts and self.texts[source.id] == source.text
+        known = self.sources.get(source.id)
+        return known is source or (known is not None and known.text == source.text)
 
 
 def name_events(
@@ -74,10 +75,11 @@ def name_events(
     fresh = {number for number in moved if number in sides} if steady else sides.keys()
     for number in tell_along(fresh, part_of(progress, _SET, _NAMED), _FACTS):
         side = sides[number]
-        names[number] = _name(side, stories[side.answer.source.id], scenes, since)
-    texts = {number: source.text for number, source in sources.items()}
+        names[number] = _name(side, stories[side.source], scenes, since)
     renamed = {number for number in fresh if before.names.get(number, names[number]) != names[number]}
-    return Events(names=names, renamed=renamed, stories=stories, scenes=scenes, texts=texts, marks=marks, since=since)
+    return Events(
+        names=names, renamed=renamed, stories=stories, scenes=scenes, sources=sources, marks=marks, since=since
+    )
 
 
 def _first_printed(sources: Sequence[Source]) -> Clock | None:

@@ -38,7 +38,7 @@ def one_a_day(sides: Iterable[Side]) -> list[Side]:
 
 def is_of_a_day(side: Side, day_by_day: frozenset[int]) -> bool:
     """Say whether a figure is of its day alone: given day by day, and not as what it has come to."""
-    if side.answer.source.id not in day_by_day or side.theme.figure != "total":
+    if side.source not in day_by_day or side.theme.figure != "total":
         return False
     remarks = read_remarks(side.answer)
     return not (remarks.risen or remarks.wide or count_from(side) or _has_come_to(side))

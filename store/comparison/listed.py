@@ -48,7 +48,7 @@ def _total_before(part: Side, sides: Sequence[Side]) -> Side | None:
             side
             for side in sides
             if _is_counted(side)
-            and side.answer.source.id == part.answer.source.id
+            and side.source == part.source
             and side.start < part.start
             and not read_remarks(side.answer).listed
         ),

@@ -95,7 +95,7 @@ def _tell_one_thing(one: Side, other: Side) -> bool:
     """Tell two near figures that two reports give in sentences of the same words on the same day."""
     if one.rate or one.dimension in _SHARES or one.is_money:
         return False
-    if one.answer.source.id == other.answer.source.id or one.interval.qualifier == "fuzzy":
+    if one.source == other.source or one.interval.qualifier == "fuzzy":
         return False
     shared, fewer = one.around & other.around, min(len(one.around), len(other.around))
     if len(shared) < _FEWEST or ratio(one.interval, other.interval) > _NEAR:

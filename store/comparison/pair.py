@@ -94,12 +94,12 @@ class Pair:
     @property
     def internal(self) -> bool:
         """Whether both stand in one source."""
-        return self.left.answer.source.id == self.right.answer.source.id
+        return self.left.source == self.right.source
 
     @property
     def one_page(self) -> bool:
         """Whether the two stand in different versions of one page."""
-        return self.left.answer.source.id != self.right.answer.source.id and self.left.page == self.right.page
+        return self.left.source != self.right.source and self.left.page == self.right.page
 
     @property
     def by_version(self) -> tuple[Side, Side]:

@@ -58,7 +58,7 @@ class Question:
 
     def beside(self, side: Side) -> Sequence[Side]:
         """Return the answers that the report of one of them gives, this one too."""
-        return self.roll.by_source.get(side.answer.source.id, ())
+        return self.roll.by_source.get(side.source, ())
 
     @cached_property
     def originals(self) -> list[Side]:
@@ -70,7 +70,7 @@ class Question:
         """Each figure of each report once, of thousands a choice."""
         first: dict[tuple[int, tuple[float, float, float | None]], Side] = {}
         for side in self.roll.own:
-            first.setdefault((side.answer.source.id, side.interval.figure()), side)
+            first.setdefault((side.source, side.interval.figure()), side)
         return choose_among(list(first.values()))
 
     @cached_property
@@ -94,8 +94,8 @@ class Question:
 
     def place_before(self, side: Side) -> str | None:
         """Return the place that a fact of its passage names before one that names none ("the imprisoned")."""
-        passage = side.answer.fact.passage
-        together = [other for other in self.beside(side) if other.answer.fact.passage == passage]
+        passage = side.passage
+        together = [other for other in self.beside(side) if other.passage == passage]
         carried = None
         for other in sorted(together, key=lambda other: other.answer.fact.start or 0):
             place = place_told(other)

@@ -155,7 +155,7 @@ def _same_words(original: Side, copy: Side) -> Relation:
         severity=0,
         why=why,
         facts=(original.id, copy.id),
-        internal=original.answer.source.id == copy.answer.source.id,
+        internal=original.source == copy.source,
     )
 
 

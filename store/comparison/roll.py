@@ -220,7 +220,7 @@ def _renew_firsts(before: Roll, alike: Mapping[int, Sequence[Side]], new: Iterab
 
 
 def _source(side: Side) -> int:
-    return side.answer.source.id
+    return side.source
 
 
 def _middle(side: Side) -> float:

@@ -1,8 +1,8 @@
 """Whether a place belongs to the story: a place that one report names late and the others do not is elsewhere."""
 
 import re
-from collections.abc import Iterable
-from functools import lru_cache
+from collections.abc import Callable, Iterable
+from functools import cached_property, lru_cache
 
 from store.comparison.answer import Answer
 from store.comparison.side import Side
@@ -23,8 +23,26 @@ _DATED = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 
-Texts = dict[int, tuple[str, str]]
-"""Texts by their sources, as they are and folded."""
+
+class Text:
+    """The text of a source, folded when somebody looks for a place in it."""
+
+    def __init__(self, source: Source, read: Callable[[], str] | None = None) -> None:
+        self.source = source
+        self._read = read
+
+    def is_of(self, source: Source) -> bool:
+        """Say whether it is what a source says."""
+        return self.source is source or self._written == source.text
+
+    @property
+    def _written(self) -> str:
+        return self._read() if self._read else self.source.text or ""
+
+    @cached_property
+    def folded(self) -> str:
+        """The text without case and accents."""
+        return fold(self._written)
 
 
 class Scene:
@@ -34,14 +52,15 @@ class Scene:
     """
 
     def __init__(self, sources: Iterable[Source], before: "Scene | None" = None) -> None:
-        known: Texts = before.texts if before else {}
-        self.texts: Texts = {}
+        known = before.texts if before else {}
+        self.texts: dict[int, Text] = {}
         titles = []
         for source in sources:
             titles.append(fold(source.title))
-            if source.text:
-                is_known = _is_known(source, known)
-                self.texts[source.id] = known[source.id] if is_known else (source.text, fold(source.text))
+            if (text := known.get(source.id)) and text.is_of(source):
+                self.texts[source.id] = text
+            elif source.text:
+                self.texts[source.id] = Text(source)
         self._titles = "\n".join(titles)
         self.naming: dict[str, int] = {}
         self.places: dict[str, bool] = {}
@@ -50,13 +69,13 @@ class Scene:
 
     def name_elsewhere(self, side: Side) -> str:
         """Return the words that put a fact elsewhere, "" for a fact of the scene or of no place."""
-        if side.place is None or side.answer.source.id not in self.texts or _is_common(side.answer.fact.place):
+        if side.place is None or side.source not in self.texts or _is_common(side.answer.fact.place):
             return ""
-        if _is_timeline(self.texts[side.answer.source.id][0]):
+        if _is_timeline(side.answer.source.text or ""):
             return ""
         words = place_words(side.place)
         stems = [word[:_STEM] for word in words]
-        _, own = self.texts[side.answer.source.id]
+        own = self.texts[side.source].folded
         return "" if not words or any(self._is_here(stem, own) for stem in stems) else " ".join(sorted(words))
 
     def agrees_with(self, before: "Scene | None") -> bool:
@@ -78,19 +97,15 @@ class Scene:
 
     def _count(self, stem: str) -> int:
         if stem not in self.naming:
-            self.naming[stem] = sum(stem in text for _, text in self.texts.values())
+            self.naming[stem] = sum(stem in text.folded for text in self.texts.values())
         return self.naming[stem]
 
     def _count_on(self, before: "Scene") -> None:
         came = [text for number, text in self.texts.items() if before.texts.get(number) is not text]
         went = [text for number, text in before.texts.items() if self.texts.get(number) is not text]
         for stem, count in before.naming.items():
-            new, old = (sum(stem in folded for _, folded in texts) for texts in (came, went))
+            new, old = (sum(stem in text.folded for text in texts) for texts in (came, went))
             self.naming[stem] = count + new - old
-
-
-def _is_known(source: Source, known: Texts) -> bool:
-    return source.id in known and known[source.id][0] == source.text
 
 
 def _is_common(place: str | None) -> bool:

@@ -24,7 +24,7 @@ Trio = tuple[Question, Side, Side, Side]
 def find_shares(questions: Sequence[Question]) -> list[tuple[Question, Relation, tuple[Side, ...]]]:
     """Return what a share and an amount given for it in one sentence say about the whole that the report names."""
     sharing = {
-        side.answer.source.id
+        side.source
         for question in questions
         if question.sides[0].dimension in _PARTS
         for side in question.sides

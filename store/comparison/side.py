@@ -1,7 +1,7 @@
 """One side of a comparison: an answer with everything the rules ask of it, worked out once."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
 
 import msgspec
 
@@ -23,12 +23,11 @@ STATEMENT = "statement"
 """The dimension of what carries no figure."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Side:
-    """An answer as the rules see it, under the id of its fact. `order` sorts by content, never by the order of arrival.
+class Side(msgspec.Struct, frozen=True, kw_only=False, eq=False, gc=False):
+    """An answer as the rules see it, under the id of its fact.
 
-    `middle` of its figure and `day` of its moment, as an ordinal, are to sort by.
-    `likeness` is the same for two sides that say the same of the same people at the same time and place.
+    `told` is the answer itself, or where it is found by its id. `middle` of its figure and `day` of its moment, as an
+    ordinal, are to sort by.
     `words` and `sentence` recognise the sentence, without and with its numbers. `terms` are the stems of what is
     counted or measured, `things` those without the verbs of the theme; `after` and `around` are, for a measure, the
     stems of the words behind the figure and in its sentence (in
@@ -37,9 +36,10 @@ class Side:
     """
 
     id: int
-    answer: Answer
+    told: Answer | Mapping[int, Answer]
+    source: int
+    passage: int
     page: int
-    order: tuple[str, str, str, int, str, str, str]
     theme: Theme
     who: Population
     interval: Interval
@@ -48,9 +48,9 @@ class Side:
     dimension: str
     rate: str | None
     moment: Moment
+    denied: bool
     speaker: str | None
     place: str | None
-    likeness: int
     words: int | None
     sentence: int | None
     terms: frozenset[str]
@@ -59,6 +59,25 @@ class Side:
     around: frozenset[str]
     weekday: bool
     telling: bool
+
+    @property
+    def answer(self) -> Answer:
+        """The answer itself."""
+        return self.told if isinstance(self.told, Answer) else self.told[self.id]
+
+    @property
+    def order(self) -> tuple[str, str, str, int, str, str, str]:
+        """What sorts by content, never by the order of arrival."""
+        return sort_key(self.answer)
+
+    @property
+    def likeness(self) -> int:
+        """A number that two sides share which say the same of the same people at the same time and place."""
+        said: tuple[object, ...] = (self.who, self.interval.figure(), self.interval.qualifier, self.place)
+        if self.dimension == STATEMENT:
+            fact = self.answer.fact
+            said = (fact.predicate, fact.population, fact.what)
+        return hash((said, self.speaker, self.day, self.denied))
 
     @property
     def start(self) -> int:
@@ -74,11 +93,6 @@ class Side:
     def is_money(self) -> bool:
         """Whether a sum of money is told."""
         return is_currency(self.dimension)
-
-    @property
-    def denied(self) -> bool:
-        """Whether the fact says that something is not so."""
-        return self.answer.fact.polarity == "negative"
 
 
 def read_side(answer: Answer, page: int, place: str | None = None) -> Side | None:
@@ -111,9 +125,10 @@ def read_side(answer: Answer, page: int, place: str | None = None) -> Side | Non
     words, sentence = mark_sentence(answer)
     return Side(
         id=fact.id,
-        answer=answer,
+        told=answer,
+        source=answer.source.id,
+        passage=fact.passage,
         page=page,
-        order=sort_key(answer),
         theme=theme if rate is None else msgspec.structs.replace(theme, figure="rate"),
         who=who,
         interval=interval,
@@ -122,9 +137,9 @@ def read_side(answer: Answer, page: int, place: str | None = None) -> Side | Non
         dimension=dimension,
         rate=rate,
         moment=moment,
+        denied=fact.polarity == "negative",
         speaker=speaker,
         place=where,
-        likeness=hash((who, interval.figure(), interval.qualifier, speaker, moment.day(), fact.polarity, where)),
         words=words,
         sentence=sentence,
         terms=stems_of(what),

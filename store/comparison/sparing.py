@@ -35,6 +35,6 @@ def _distance(relation: Relation, sides: Mapping[int, Side]) -> tuple[object, ..
     one, other = (sides[fact] for fact in relation.facts)
     days = abs(one.moment.day().toordinal() - other.moment.day().toordinal())
     small, large = sorted((abs(one.interval.middle()), abs(other.interval.middle())))
-    apart = one.answer.fact.passage != other.answer.fact.passage
+    apart = one.passage != other.passage
     far = large / small if small else large
     return one.who != other.who, not relation.internal, apart, days, far, one.order, other.order

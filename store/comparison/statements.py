@@ -4,7 +4,7 @@ from store.comparison.answer import Answer
 from store.comparison.intervals import Interval
 from store.comparison.moments import read_moment
 from store.comparison.phrasing import mark_sentence
-from store.comparison.side import STATEMENT, Side, may_name_weekday, sort_key
+from store.comparison.side import STATEMENT, Side, may_name_weekday
 from store.comparison.speakers import speaker_key
 from store.comparison.stems import stems_of
 from store.lexicon.claims import deed_told, one_event
@@ -27,9 +27,10 @@ def read_statement(answer: Answer, page: int) -> Side | None:
     words, sentence = mark_sentence(answer)
     return Side(
         id=fact.id,
-        answer=answer,
+        told=answer,
+        source=answer.source.id,
+        passage=fact.passage,
         page=page,
-        order=sort_key(answer),
         theme=Theme(name=fact.predicate, asks="", verbs=(fact.predicate,), figure="stock"),
         who=read_population(fact.population or ""),
         interval=_NO_FIGURE,
@@ -38,9 +39,9 @@ def read_statement(answer: Answer, page: int) -> Side | None:
         dimension=STATEMENT,
         rate=None,
         moment=moment,
+        denied=fact.polarity == "negative",
         speaker=speaker,
         place=fold(fact.place or "") or None,
-        likeness=hash((fact.predicate, fact.population, fact.what, speaker, moment.day(), fact.polarity)),
         words=words,
         sentence=sentence,
         terms=terms,

@@ -32,7 +32,7 @@ def _gather_parts(sides: Sequence[Side]) -> Iterable[tuple[tuple[Side, ...], boo
     by_sentence: dict[tuple[int, str], list[Side]] = defaultdict(list)
     for side in sides:
         if not side.denied and not side.dimension and side.interval.value is not None:
-            by_source[side.answer.source.id].append(side)
+            by_source[side.source].append(side)
             by_sentence[side.answer.passage.id, side.answer.fact.text].append(side)
     told = set()
     for members, rivals in [*_by_list(by_source.values()), *((members, False) for members in by_sentence.values())]:
@@ -96,7 +96,7 @@ def _relate(total: Side, parts: tuple[Side, ...]) -> Relation | None:
         update = "an update" if known else f"an update{_if_dated(total, parts[0], when)}"
         why = f"{wording.start(wording.tell(total))}; {sum_said}: {update}."
         return Relation(type="update", severity=1 if known else 2, why=why, facts=(largest.id, total.id))
-    if total.answer.source.id != parts[0].answer.source.id or _are_of_others(total, parts):
+    if total.source != parts[0].answer.source.id or _are_of_others(total, parts):
         return None
     if low <= total.interval.high and total.interval.low <= high:
         return Relation(

@@ -33,5 +33,5 @@ def cross(kind: RelationType, severity: Severity, why: str, sides: tuple[Side, .
         severity=severity,
         why=why,
         facts=tuple(side.id for side in sides),
-        internal=len({side.answer.source.id for side in sides}) == 1,
+        internal=len({side.source for side in sides}) == 1,
     )

@@ -42,7 +42,7 @@ def say(side: Side) -> str:
 def tell_both(one: Side, other: Side, link: str = "; ") -> str:
     """Return both sides as the beginning of a sentence; a source and a time that they share are named once."""
     when, second = time(one.moment), say(other)
-    if one.answer.source.id != other.answer.source.id:
+    if one.source != other.source:
         return start(f"{tell(one)}{link}{tell(other)}")
     second = second.removeprefix(f"in {one.answer.label} ")
     if one.speaker == other.speaker and clause(one) and (said := clause(other)):
@@ -57,7 +57,7 @@ def tell_denial(denial: Side, claim: Side) -> str:
     """Return that one side denies what the other claims, as the beginning of a sentence."""
     denier, denied = _denier(denial), _denied(denial)
     label, when = denial.answer.label, time(denial.moment)
-    apart = denial.answer.source.id != claim.answer.source.id or when != time(claim.moment)
+    apart = denial.source != claim.source or when != time(claim.moment)
     if apart or denial.interval.figure() != claim.interval.figure():
         return start(f"{denier} denied in {label} {denied} ({when}); {tell(claim)}")
     if claim.answer.fact.speaker is None:
