@@ -113,7 +113,7 @@ def ask_again(
         pages=pages,
         events=events,
         families=families,
-        keys=_follow(groups, families.names, sides),
+        keys=follow(groups, families.names, sides),
         rulings=ruled,
         groups=tuple(groups),
     )
@@ -187,7 +187,7 @@ def _groups_left(before: Asked, moved: Collection[int]) -> list[tuple[Side, str]
     return [(before.sides[number], before.events.names[number]) for number in moved if number in before.sides]
 
 
-def _follow(groups: Iterable[frozenset[int]], families: dict[int, str], sides: Mapping[int, Side]) -> dict[int, str]:
+def follow(groups: Iterable[frozenset[int]], families: dict[int, str], sides: Mapping[int, Side]) -> dict[int, str]:
     """Return the families with the facts of each group in that of the first of them."""
     keys = dict(families) if groups else families
     for group in groups:

@@ -70,6 +70,11 @@ def explained_of(question: Question | None) -> Explained | None:
     return None if question is None else _explained.get(question) or question.known
 
 
+def take_over(question: Question, found: Explained) -> None:
+    """Let what was found for a question earlier, in another process, be what was found for it."""
+    _explained[question] = found
+
+
 def explain_all(question: Question, chosen: Sequence[Side]) -> list[tuple[Side, Side, Relation]]:
     """Return what holds between answers of one question, each with those that come after it.
 

@@ -5,6 +5,8 @@ from collections.abc import Iterable, Sequence
 from itertools import combinations
 from weakref import WeakKeyDictionary
 
+import msgspec
+
 from store.comparison import wording
 from store.comparison.chains import find_chains
 from store.comparison.copies import find_changed_copies
@@ -36,8 +38,22 @@ _COPIES_SHOWN = 5
 _CONTRADICTS = 3
 
 
-_Entry = tuple[Discrepancy, tuple[object, ...]]
+_Place = tuple[int, bool, int, int, str]
+_Entry = tuple[Discrepancy, _Place]
 """A discrepancy, and what puts it in its place in the queue."""
+
+
+class Entry(msgspec.Struct, array_like=True, frozen=True):
+    """What was found for a question: what holds between its answers, that and what crosses, and what came of it.
+
+    `None` where nothing was looked for.
+    """
+
+    told: tuple[Relation, ...] | None
+    relations: list[Relation] | None = None
+    discrepancy: Discrepancy | None = None
+    place: _Place | None = None
+
 
 _told: WeakKeyDictionary[Question, tuple[Relation, ...]] = WeakKeyDictionary()
 _entered: WeakKeyDictionary[Question, tuple[list[Relation], _Entry]] = WeakKeyDictionary()
@@ -64,6 +80,22 @@ def find_discrepancies(questions: Iterable[Question], progress: Progress | None 
         if tell:
             tell(done, there_are)
     return [discrepancy for discrepancy, _ in sorted(found, key=lambda each: each[1])]
+
+
+def entry_of(question: Question) -> Entry:
+    """Return what was found for a question, to be written down."""
+    if question not in _entered:
+        return Entry(_told.get(question))
+    relations, (discrepancy, place) = _entered[question]
+    return Entry(_told.get(question), relations, discrepancy, place)
+
+
+def take_entry(question: Question, entry: Entry) -> None:
+    """Let what was found for a question earlier be what is found while nothing touches it."""
+    if entry.told is not None:
+        _told[question] = entry.told
+    if entry.relations is not None and entry.discrepancy and entry.place:
+        _entered[question] = entry.relations, (entry.discrepancy, entry.place)
 
 
 def _choose(questions: Sequence[Question], progress: Progress | None) -> None:
@@ -159,9 +191,7 @@ def _same_words(original: Side, copy: Side) -> Relation:
     )
 
 
-def _assemble(
-    question: Question, guests: Sequence[Side], relations: Sequence[Relation]
-) -> tuple[Discrepancy, tuple[object, ...]]:
+def _assemble(question: Question, guests: Sequence[Side], relations: Sequence[Relation]) -> _Entry:
     told, roll = {fact for relation in relations for fact in relation.facts}, question.roll.sides
     own = sorted((roll[fact] for fact in told if fact in roll), key=in_order)
     by_id = {side.id: side for side in (*own, *guests)}

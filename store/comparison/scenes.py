@@ -1,8 +1,10 @@
 """Whether a place belongs to the story: a place that one report names late and the others do not is elsewhere."""
 
 import re
-from collections.abc import Callable, Iterable
-from functools import cached_property, lru_cache
+from collections.abc import Iterable
+from functools import lru_cache
+
+import msgspec
 
 from store.comparison.answer import Answer
 from store.comparison.side import Side
@@ -24,25 +26,15 @@ _DATED = re.compile(
 )
 
 
-class Text:
-    """The text of a source, folded when somebody looks for a place in it."""
+class Text(msgspec.Struct, frozen=True, eq=False):
+    """The text of a source, as it is and folded."""
 
-    def __init__(self, source: Source, read: Callable[[], str] | None = None) -> None:
-        self.source = source
-        self._read = read
+    source: Source
+    folded: str
 
     def is_of(self, source: Source) -> bool:
         """Say whether it is what a source says."""
-        return self.source is source or self._written == source.text
-
-    @property
-    def _written(self) -> str:
-        return self._read() if self._read else self.source.text or ""
-
-    @cached_property
-    def folded(self) -> str:
-        """The text without case and accents."""
-        return fold(self._written)
+        return self.source is source or self.source.text == source.text
 
 
 class Scene:
@@ -60,7 +52,7 @@ class Scene:
             if (text := known.get(source.id)) and text.is_of(source):
                 self.texts[source.id] = text
             elif source.text:
-                self.texts[source.id] = Text(source)
+                self.texts[source.id] = Text(source, fold(source.text))
         self._titles = "\n".join(titles)
         self.naming: dict[str, int] = {}
         self.places: dict[str, bool] = {}

@@ -30,6 +30,16 @@ def find_wholes(questions: Sequence[Question], progress: Progress | None = None)
         yield from _between(part, whole)
 
 
+def wholes_of(part: Question) -> dict[Question, _Found]:
+    """Return what was found between a question and others, while they live."""
+    return dict(_found.get(part, {}))
+
+
+def take_wholes(part: Question, whole: Question, found: _Found) -> None:
+    """Let what was found between two questions earlier be what is found."""
+    _found.setdefault(part, WeakKeyDictionary())[whole] = found
+
+
 def _is_part_of(part: Side, whole: Side) -> bool:
     return whole.theme.name in part.theme.part_of or whole.theme.name in part.theme.among
 
