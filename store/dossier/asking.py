@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from store.comparison import Answer, Asked, Progress, Question
     from store.dossier.contents import Contents
+    from store.dossier.remembering import Recalled
 
 
 _STEP = 1_000
@@ -31,16 +32,21 @@ class Asking(msgspec.Struct, frozen=True):
         return self.asked.by_key.get(self.asked.keys.get(fact, ""))
 
 
-def ask(contents: Contents, before: Asking | None = None, progress: Progress | None = None) -> Asking:
-    """Return the questions that the facts answer, as if all were asked anew; `before` spares what did not change."""
-    from store.comparison import NOTHING, ask_again, part_of, tell_along  # noqa: PLC0415 - not needed to open a dossier
+def ask(
+    contents: Contents,
+    before: Asking | None = None,
+    recalled: Recalled | None = None,
+    progress: Progress | None = None,
+) -> Asking:
+    """Return the questions that the facts answer, as if all were asked anew; `before` spares what did not change.
 
-    if before is not None and before.contents.words is not contents.words:
-        before = None
+    So does what was `recalled` from an earlier process.
+    """
+    from store.comparison import ask_again, part_of, tell_along  # noqa: PLC0415 - not needed to open a dossier
+
     if progress:
         progress(0, _DONE)
-    asked = before.asked if before else NOTHING
-    changed = list(contents.order.facts) if before is None else _find_changed(before.contents, contents)
+    asked, changed = _begin(contents, before, recalled)
     along = tell_along(changed, part_of(progress, 0, _ANSWERS_READ), _STEP)
     answers = {answer.fact.id: answer for answer in read_answers(contents, along)}
     telling = part_of(progress, _ANSWERS_READ, _DONE)
@@ -49,6 +55,17 @@ def ask(contents: Contents, before: Asking | None = None, progress: Progress | N
         rulings = tuple(contents.rulings.read_all())
         after = ask_again(asked, changed=answers.values(), gone=gone, rulings=rulings, progress=telling)
     return Asking(contents, after)
+
+
+def _begin(contents: Contents, before: Asking | None, recalled: Recalled | None) -> tuple[Asked, Sequence[int]]:
+    """Return what is known, and the facts to look at."""
+    from store.comparison import NOTHING  # noqa: PLC0415 - not needed to open a dossier
+
+    if before is not None and before.contents.words is contents.words:
+        return before.asked, _find_changed(before.contents, contents)
+    if recalled is not None:
+        return recalled.asked, sorted(recalled.changed)
+    return NOTHING, list(contents.order.facts)
 
 
 def ask_of(contents: Contents, facts: Sequence[int], fact: int) -> Question | None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from hashlib import blake2b
 from typing import TYPE_CHECKING
 
 import msgspec
 
+from store.dossier.weighing import Weighed, weigh
 from store.lexicon.additions import name_additions
 from store.lexicon.loading import name_lexicons
 from store.lexicon.words_in_force import words_in_force
@@ -14,13 +14,11 @@ from store.model.discrepancy import Discrepancy  # noqa: TC001 - a struct looks 
 from store.model.relation import RULES_VERSION, Relation
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from store.comparison import Progress, Question
     from store.dossier.contents import Contents
     from store.storage import Tables
-
-_COMPARED_TABLES = ("sources", "passages", "facts", "rulings")
 
 
 class Comparison(msgspec.Struct, frozen=True):
@@ -46,27 +44,12 @@ def rules_in_force() -> str:
     return f"{RULES_VERSION}-{name_lexicons()}"
 
 
-def digest_of(tables: Tables) -> str:
-    """Return a name for all that a comparison looks at, whatever the order of the records."""
-    total = 0
-    for name in _COMPARED_TABLES:
-        for key, raw in tables.get(name, {}).items():
-            total += _weight(name, key, raw)
-    return _written(total)
-
-
-def digest_after(digest: str, table: str, number: int, before: msgspec.Raw, after: msgspec.Raw) -> str:
-    """Return the digest after one record has changed."""
-    key = str(number)
-    return _written(int(digest, 16) - _weight(table, key, before) + _weight(table, key, after))
-
-
-def stored_comparison(contents: Contents) -> Comparison | None:
+def stored_comparison(contents: Contents, weigh: Callable[[Tables], Weighed] = weigh) -> Comparison | None:
     """Return the comparison as it is stored, `None` if something it was made from has changed since."""
     compared = contents.meta.compared
     if compared is None or compared.rules != rules_in_force() or compared.words != name_additions(contents.words):
         return None
-    if compared.digest != digest_of(contents.tables):
+    if compared.digest != weigh(contents.tables).digest:
         return None
     stored = contents.read(contents.stored_discrepancies.find, compared.order)
     return look_up(stored) if len(stored) == len(compared.order) else None
@@ -127,11 +110,3 @@ def _gather(by_fact: dict[int, tuple[Relation, ...]], relations: Sequence[Relati
     for relation in relations:
         for fact in relation.facts:
             by_fact[fact] = (*by_fact.get(fact, ()), relation)
-
-
-def _weight(table: str, key: str, raw: msgspec.Raw) -> int:
-    return int.from_bytes(blake2b(raw, digest_size=8, key=f"{table} {key}".encode()).digest(), "big")
-
-
-def _written(total: int) -> str:
-    return f"{total & 0xFFFF_FFFF_FFFF_FFFF:016x}"

@@ -8,14 +8,9 @@ import msgspec
 
 from store.codec import Compared
 from store.dossier.asking import Asking, ask, ask_of
-from store.dossier.comparing import (
-    Comparison,
-    compare,
-    digest_after,
-    digest_of,
-    rules_in_force,
-    stored_comparison,
-)
+from store.dossier.comparing import Comparison, compare, rules_in_force, stored_comparison
+from store.dossier.remembering import recall, remember
+from store.dossier.weighing import Weighed, Weights, digest_after, weigh
 from store.errors import SaveError, StaleRecordError
 from store.lexicon.additions import name_additions
 from store.storage import collector_paused
@@ -25,6 +20,7 @@ if TYPE_CHECKING:
 
     from store.comparison import Progress, Question
     from store.dossier.contents import Contents
+    from store.dossier.remembering import Recalled
     from store.dossier.saving import Ledger
     from store.dossier.writer import Writer
     from store.storage import Tables
@@ -33,6 +29,9 @@ _AT_ONCE = 5_000
 """Up to this many facts are compared with every save (under a second); more of them when somebody asks."""
 _IN_ADDING = 150_000
 """Up to this many facts are compared anew for a reader who adds a source and waits (some seconds)."""
+
+_FEW = 1_000
+"""So many facts may differ from what is written down beside the file before that is done anew."""
 
 _ASKED_ALL, _DONE = 700, 1000
 """How far the work is after each of its parts: asking, and comparing."""
@@ -50,6 +49,8 @@ class Queue:
         self._asking: Asking | None = None
         self._looked_up: Contents | None = None
         self._is_to_keep = False
+        self._weighed: Weighed | None = None
+        self._remembered: Weights | None = None
 
     def current(self, progress: Callable[[float], None] | None = None) -> Comparison:
         """Return the comparison, computing what has changed if need be; nothing is written.
@@ -145,7 +146,7 @@ class Queue:
         self.current()
         with self._ledger.caching() as writer:
             comparison = self.current()
-            digest = digest_of(writer.contents.tables)
+            digest = self._weigh(writer.contents.tables).digest
             order = tuple(comparison.discrepancies)
             writer.batch.meta = msgspec.structs.replace(
                 writer.batch.meta,
@@ -159,6 +160,7 @@ class Queue:
             for number in set(table.numbers()) - set(order):
                 _set_aside(writer, number)
         self._compared = self._ledger.contents, comparison
+        self._remember()
 
     def carry_over(self, writer: Writer) -> Comparison | None:
         """In a save that changes nothing that is compared: let the stored comparison hold, return the one at hand."""
@@ -188,8 +190,33 @@ class Queue:
     def _ask(self, contents: Contents, progress: Progress | None = None) -> Asking:
         asking = self._asking
         if asking is None or not _same(asking.contents.tables, contents.tables, _ASKED):
-            asking = self._asking = ask(contents, asking, progress)
+            recalled = None if asking or self._is_small() else self._recall(contents)
+            asking = self._asking = ask(contents, asking, recalled, progress)
         return asking
+
+    def _recall(self, contents: Contents) -> Recalled | None:
+        """Return what an earlier process has worked out and written down."""
+        written = self._ledger.file.recall()
+        recalled = recall(contents, written, self._weigh(contents.tables).weights) if written else None
+        self._remembered = recalled.weights if recalled else None
+        return recalled
+
+    def _remember(self) -> None:
+        """Write down what was asked of a large dossier, unless hardly anything has changed since it was last done."""
+        contents, asking = self._ledger.contents, self._asking
+        if self._is_small() or asking is None or not _same(asking.contents.tables, contents.tables, _ASKED):
+            return
+        weights = self._weigh(contents.tables).weights
+        if self._remembered and len(self._remembered["facts"].items() ^ weights["facts"].items()) <= _FEW:
+            return
+        self._remembered = weights
+        with collector_paused():
+            self._ledger.file.remember(remember(contents, asking.asked, weights))
+
+    def _weigh(self, tables: Tables) -> Weighed:
+        if self._weighed is None or self._weighed.tables is not tables:
+            self._weighed = weigh(tables, self._weighed)
+        return self._weighed
 
     def _look_up(self, contents: Contents) -> Comparison | None:
         """Return the stored comparison if it holds; it cannot where only what was compared has changed since."""
@@ -197,7 +224,7 @@ class Queue:
             before = self._compared[0]
             if before.meta.compared == contents.meta.compared and not _same(before.tables, contents.tables, _ASKED):
                 return None
-        return stored_comparison(contents)
+        return stored_comparison(contents, self._weigh)
 
     def _is_small(self) -> bool:
         return len(self._ledger.contents.facts.records) <= _AT_ONCE

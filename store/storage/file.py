@@ -10,6 +10,7 @@ from pathlib import Path
 from store.codec import FORMAT
 from store.errors import MissingStoreError, ReadOnlyStoreError, SaveError, UnreadableStoreError, UnsettledSaveError
 from store.storage.batch import Batch, Op, apply_ops, read_meta
+from store.storage.beside import mark_saved, read_beside, was_saved_here, write_beside
 from store.storage.locking import locked
 from store.storage.replacing import UnsettledError, replace_file
 from store.storage.scan import find_flaws, refuse_flaws
@@ -59,6 +60,15 @@ class StoreFile:
         if not find_flaws(content) and _fingerprint(content) == self._fingerprint:
             self._trusted = True
 
+    def recall(self) -> bytes | None:
+        """Return what was worked out from the file and written down beside it; it may be of an earlier state."""
+        return read_beside(self.real)
+
+    def remember(self, worked_out: bytes) -> None:
+        """Write down beside the file what was worked out from it; where that cannot be, nothing happens."""
+        if self.why_read_only is None and self._trusted:
+            write_beside(self.real, self._fingerprint, worked_out)
+
     @contextmanager
     def saving(self) -> Iterator[Batch]:
         """Collect operations under the lock, on the newest content, and keep them all when the block ends, or none.
@@ -93,6 +103,7 @@ class StoreFile:
         self._fingerprint = _fingerprint(content)
         self._trusted = True
         self._stamp = self._stamp_now()
+        mark_saved(self.real, self._fingerprint)
         if unsettled:
             raise UnsettledSaveError(self.path, unsettled.strerror or str(unsettled)) from unsettled
 
@@ -121,7 +132,8 @@ class StoreFile:
             small = len(content) <= _SCANNED_ON_OPENING
             if small:
                 refuse_flaws(self.path, content)
-            self.tables, self._trusted, self._fingerprint = tables, small, fingerprint
+            self.tables, self._fingerprint = tables, fingerprint
+            self._trusted = small or was_saved_here(self.real, fingerprint)
         self._stamp = stamp
 
     def _stamp_now(self) -> Stamp | None:
