@@ -1,7 +1,8 @@
 """Choosing which answers to lay side by side, so that a question of thousands is summarised and never paired."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain, islice
 
 from store.comparison.side import Side
 
@@ -23,8 +24,8 @@ def choose(sides: Sequence[Side], distinct: Sequence[Side], alike: Mapping[int, 
     few, most = _FROM_EACH_END // 2, _FROM_EACH_END - _FROM_EACH_END // 2
     by_size = _sorted_places([side.middle for side in distinct])
     by_day = _sorted_places([side.day for side in distinct])
-    by_count = _sorted_places([-len(alike[side.likeness]) for side in distinct])
-    chosen = {*by_size[:few], *by_size[-most:], *by_day[-_FROM_EACH_END:], *by_count[:_FROM_EACH_END]}
+    by_count = _most_often(distinct, alike.values())
+    chosen = {*by_size[:few], *by_size[-most:], *by_day[-_FROM_EACH_END:], *by_count}
     return [distinct[place] for place in sorted(chosen)]
 
 
@@ -34,6 +35,15 @@ def choose_among(sides: Sequence[Side]) -> list[Side]:
     for side in sides if len(sides) > MANY else ():
         alike[side.likeness].append(side)
     return choose(sides, [group[0] for group in alike.values()], alike)
+
+
+def _most_often(distinct: Sequence[Side], alike: Iterable[Sequence[Side]]) -> list[int]:
+    """Return the places of those given most often, the first of what is given once where there are too few."""
+    often = {group[0].id: len(group) for group in alike if len(group) > 1}
+    places = [place for place, side in enumerate(distinct) if side.id in often]
+    places.sort(key=lambda place: -often[distinct[place].id])
+    once = (place for place, side in enumerate(distinct) if side.id not in often)
+    return list(islice(chain(places, once), _FROM_EACH_END))
 
 
 def _sorted_places(keys: Sequence[float]) -> list[int]:

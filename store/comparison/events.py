@@ -60,8 +60,9 @@ def name_events(
         for source in tell_along(sources.values(), part_of(progress, 0, _MARKED), _SOURCES)
     }
     stories = _tell_stories(list(sources.values()), marks)
+    known = {number: text for scene in before.scenes.values() for number, text in scene.texts.items()}
     scenes = {
-        story: Scene(tell_along(together, part_of(progress, _MARKED, _SET), _SOURCES), before.scenes.get(story))
+        story: Scene(tell_along(together, part_of(progress, _MARKED, _SET), _SOURCES), before.scenes.get(story), known)
         for story, together in _by_story(sources, stories).items()
     }
     since = _first_printed(list(sources.values()))

@@ -70,6 +70,11 @@ def explained_of(question: Question | None) -> Explained | None:
     return None if question is None else _explained.get(question) or question.known
 
 
+def found_for(question: Question) -> Explained:
+    """Return what was found for a question as it is, nothing if it was not looked at."""
+    return _explained.get(question) or Explained(question.ruled)
+
+
 def take_over(question: Question, found: Explained) -> None:
     """Let what was found for a question earlier, in another process, be what was found for it."""
     _explained[question] = found

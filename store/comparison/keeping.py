@@ -9,7 +9,7 @@ from store.comparison.answer import Answer
 from store.comparison.asking import Asked, follow
 from store.comparison.columns import Column, read_columns, write_columns
 from store.comparison.events import Events
-from store.comparison.explained import Cells, Explained, explained_of, take_over
+from store.comparison.explained import Cells, Explained, found_for, take_over
 from store.comparison.families import Families, Rulings
 from store.comparison.present import Answers, Present
 from store.comparison.question import Question
@@ -97,7 +97,7 @@ def keep(asked: Asked) -> Kept:
         families=[asked.families.names[number] for number in asked.sides],
         measured=[(*group, list(members)) for group, members in asked.families.measured.items()],
         rulings=(asked.rulings.aside, asked.rulings.same),
-        questions=[_keep_question(question) for question in asked.by_key.values()],
+        questions=[_keep_question(question, asked) for question in asked.by_key.values()],
     )
 
 
@@ -171,8 +171,8 @@ def _recall_events(kept: Kept, sides: _Sides, nouns: Mapping[int, Source]) -> Ev
     )
 
 
-def _keep_question(question: Question) -> _KeptQuestion:
-    found = explained_of(question) or Explained(question.ruled)
+def _keep_question(question: Question, asked: Asked) -> _KeptQuestion:
+    found = found_for(question)
     reports = question.__dict__.get("one_a_report")
     return _KeptQuestion(
         key=question.key,
@@ -185,10 +185,15 @@ def _keep_question(question: Question) -> _KeptQuestion:
         day_by_day=frozenset(found.day_by_day),
         own=_keep_cells(found.own) if found.own else None,
         beside={side.id: _ids(others) for side, others in found.beside.items()},
-        others={key: _keep_cells(cells) for key, cells in found.others.items()},
+        others={
+            key: _keep_cells(cells)
+            for key, cells in found.others.items()
+            if all(asked.sides.get(side.id) is side for side in chain(cells.rows, cells.columns))
+        },
         wholes={
             whole.key: [(relation, _ids(sides)) for relation, sides in told]
             for whole, told in wholes_of(question).items()
+            if asked.by_key.get(whole.key) is whole
         },
     )
 

@@ -1,7 +1,7 @@
 """Whether a place belongs to the story: a place that one report names late and the others do not is elsewhere."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 import msgspec
@@ -40,11 +40,13 @@ class Text(msgspec.Struct, frozen=True, eq=False):
 class Scene:
     """The texts that tell one story, and which places they are about.
 
-    What `before` knows of the same texts is taken over.
+    What `before` counted in the same texts is taken over; `known` are the texts of all stories before.
     """
 
-    def __init__(self, sources: Iterable[Source], before: "Scene | None" = None) -> None:
-        known = before.texts if before else {}
+    def __init__(
+        self, sources: Iterable[Source], before: "Scene | None" = None, known: Mapping[int, Text] | None = None
+    ) -> None:
+        known = known or {}
         self.texts: dict[int, Text] = {}
         titles = []
         for source in sources:

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from store.comparison import NOTHING, Answer, Asked, ask_again, find_discrepancies, touched_families
+from store.comparison.keeping import Kept, keep, recall
 from store.model.passage import Passage
 from store.model.ruling import Ruling
 from tests.comparison.test_laws import DAYS, TOLD, compare, tell
@@ -69,6 +70,29 @@ def test_asking_again_is_asking_all_anew(answers: list[Answer], steps: list[set[
         there = step
         present = [answer for answer in answers if answer.fact.id in there]
         assert find_discrepancies(asked.questions) == compare(present, ruled)
+
+
+@given(dossiers(), STEPS, RULINGS)
+def test_what_was_written_down_is_taken_up_as_if_it_had_stayed(
+    answers: list[Answer], steps: list[set[int]], rulings: list[Ruling]
+) -> None:
+    asked, there = NOTHING, set[int]()
+    for number, step in enumerate(steps):
+        ruled = rulings[:number]
+        asked = take_over(asked, answers, there, step, ruled)
+        there = step
+        present = [answer for answer in answers if answer.fact.id in there]
+        assert find_discrepancies(asked.questions) == compare(present, ruled)
+        asked = write_down_and_read(asked, present)
+
+
+def write_down_and_read(asked: Asked, present: list[Answer]) -> Asked:
+    """Return what another process would know; it reads a source without the text that its passages make."""
+    sources = {answer.source.id: answer.source for answer in present}
+    kept = msgspec.msgpack.decode(msgspec.msgpack.encode(keep(asked)), type=Kept)
+    recalled = recall(kept, sources.get, {answer.fact.id: answer for answer in present}.get)
+    assert recalled is not None
+    return recalled
 
 
 def take_over(asked: Asked, answers: list[Answer], there: set[int], then: set[int], rulings: Sequence[Ruling]) -> Asked:
