@@ -32,6 +32,7 @@ _PLACE = re.compile(
 )
 _INHABITANTS = re.compile(r"\s(?:people|residents|inhabitants|souls|households)\b", re.IGNORECASE)
 _MEASURED = re.compile(r"^[\w.,]+(?:-\w+)?-[a-z]+$", re.IGNORECASE)
+_COMPOUND = re.compile(r"-[a-z]+")
 _ATTRIBUTE = re.compile(
     rf"(?:{_DEFINITE}|\b(?:during|after|amid|throughout|since|of)\s(?:a|an))\s(?:[\w-]+,?\s)?$", re.IGNORECASE
 )
@@ -44,7 +45,7 @@ def is_by_the_way(text: str, sentence: Sentence, figure: Figure) -> bool:
     before = text[max(sentence.start, start - _REACH) : start]
     if before.count("“") > before.count("”") or before.count('"') % 2:
         return False
-    if _MEASURED.match(text[start:end]) and figure.quantity.unit:
+    if (_MEASURED.match(text[start:end]) and figure.quantity.unit) or _COMPOUND.match(text, end):
         return bool(_ATTRIBUTE.search(before))
     inhabited = _PLACE.search(before) and _INHABITANTS.match(text, end)
     return bool(inhabited or _KNOWN.search(before))

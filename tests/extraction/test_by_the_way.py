@@ -5,6 +5,7 @@ import pytest
 from store import Draft, extract
 
 KNOWN = [
+    "Police said the exits of the 14-storey mill were shut.",
     "Witnesses reported a blast in the town of 14 people.",
     "The Red Cross said nobody was missing from the 14-day siege.",
     "The mayor said nobody was hurt during a 14-day siege.",

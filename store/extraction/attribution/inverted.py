@@ -1,4 +1,4 @@
-"""The speaker after the reporting verb: "..., said X, a spokesman for Y", "confirmed by X"."""
+"""The speaker after the reporting verb: "..., said X, a spokesman for Y"."""
 
 from store.extraction.attribution import grammar
 from store.extraction.attribution.grammar import listed
@@ -17,10 +17,8 @@ _NO_SUBJECT = (
 )
 _FIRST = listed("we i our my")
 _WITH_HEARER = listed("tell inform brief advise")
-_FIGURE_REACH = 9
 _CLAUSE_REACH = 10
 _FOLLOWING = listed("who as after late early and the")
-_NOT_PASSIVE = listed("claim approve order propose agree")
 
 
 def read_inverted(words: Words, at: int, base: str) -> Statement | None:
@@ -121,53 +119,6 @@ def _apposition_after(words: Words, phrase: Phrase) -> tuple[Phrase | None, int]
         return None, phrase.end
     named = any(words.low[at] in known().roles for at in range(*described)) or words.capital(described.end - 1)
     return (described, described.end) if named else (None, phrase.end)
-
-
-def read_passive(words: Words, at: int, base: str) -> Statement | None:
-    """Read "30 deaths were confirmed by the ministry"; `at` is the participle before "by"."""
-    by = _by_whom(words, at, base)
-    if by is None:
-        return None
-    be = at - 1
-    while be > 0 and (words.low[be] in grammar.ADVERBS or words.low[be].endswith("ly")):
-        be -= 1
-    if words.low[be] not in grammar.BE and words.low[be] != "as":
-        return None
-    phrase = phrase_after(words, by + 1)
-    if phrase is None or name_speaker(words, phrase).kind not in SPEAKING - {"document"}:
-        return None
-    start = be
-    while (
-        start > 0
-        and words.low[start - 1] not in grammar.STOPS
-        and words.low[start - 1] not in (",", "and", "but", "while")
-    ):
-        start -= 1
-    if words.low[be] == "as":
-        start = next((each + 1 for each in range(be - 1, 0, -1) if words.low[each] in known().forms), 0)
-    if start >= be:
-        return None
-    return Statement(
-        form="after",
-        base=base,
-        cue=Phrase(at, at + 2),
-        subject=phrase,
-        begins=be,
-        content=[Phrase(start, be if by == at + 1 else by)],
-        how="by whom it was said",
-    )
-
-
-def _by_whom(words: Words, at: int, base: str) -> int | None:
-    """Return where "by" stands in "confirmed by X" and "put at $5bn by X"."""
-    if base in _NOT_PASSIVE or at <= 1:
-        return None
-    if words.low[at + 1 : at + 2] == ["by"] and words.low[at].endswith("ed"):
-        return at + 1
-    if words.low[at + 1 : at + 2] == ["at"] and base in ("put", "estimate"):
-        reach = words.low[at + 2 : at + _FIGURE_REACH]
-        return at + 2 + reach.index("by") if "by" in reach else None
-    return None
 
 
 def _subject_after(words: Words, cue: int) -> Phrase | None:

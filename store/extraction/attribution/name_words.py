@@ -60,12 +60,19 @@ def is_name_part(words: Words, at: int) -> bool:
         return (
             low != "and" and words.capital(at - 1) and words.capital(at + 1) and words.low[at - 1] not in grammar.DAYS
         )
+    if low in grammar.TIMES - grammar.DAYS and is_named_time(words, at):
+        return True
     return low in ("may", "march") and words.capital(at) and at > 0 and words.capital(at - 1)
 
 
 def is_shortened(words: Words, at: int) -> bool:
     """Whether a full stop belongs to the word: "Mr.", "Ana R. Lima"."""
     return words.capital(at) and (words.low[at] in _TITLES or len(words.low[at]) == 1)
+
+
+def is_named_time(words: Words, at: int) -> bool:
+    """Whether a word for a time is part of a name: "Good Morning Minho", "Dorna Today"."""
+    return at > 0 and words.capital(at) and words.capital(at - 1) and words.low[at] not in grammar.DAYS
 
 
 def ends_company(words: Words, at: int) -> bool:

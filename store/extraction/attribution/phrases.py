@@ -144,6 +144,7 @@ def _crossed(words: Words, phrase: Phrase, first: int) -> Phrase:
     if words.low[left].endswith(("ing", "ed")) and left > first and words.low[left - 1] in known().roles:
         left -= 1
     named_by_place = words.low[at] == "of" and words.capital(left) and left > 0
+    named_by_place = named_by_place or (words.low[at] in ("from", "at", "with") and _names_person(words, left))
     people = words.low[left + 1] == "familiar" and words.low[left] in ("people", "person", "persons")
     if (
         words.low[left] not in known().roles
@@ -154,6 +155,13 @@ def _crossed(words: Words, phrase: Phrase, first: int) -> Phrase:
         return phrase
     wider = _run_before(words, left + 1, first)
     return Phrase(wider.start, phrase.end) if wider else phrase
+
+
+def _names_person(words: Words, last: int) -> bool:
+    """Whether two names stand alone before "from": "“...,” Ana Lima from the relief board said"."""
+    if last < 1 or not (words.capital(last) and words.capital(last - 1)):
+        return False
+    return last == 1 or words.low[last - 2] in grammar.SIDES
 
 
 def _inside_title(words: Words, at: int, first: int) -> bool:

@@ -3,7 +3,7 @@
 from store.extraction.attribution import grammar
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.known import known
-from store.extraction.attribution.name_words import ends_company, is_called_to, is_domain
+from store.extraction.attribution.name_words import ends_company, is_called_to, is_domain, is_named_time
 from store.extraction.attribution.phrases import LONGEST, Phrase
 from store.extraction.attribution.words import Words
 from store.lexicon.reporting import read_reporting
@@ -44,7 +44,7 @@ def _ends_name(words: Words, at: int, start: int) -> bool:
     if word in grammar.PREPOSITIONS:
         return not _belongs(words, at, start)
     counted = (words.is_number(at) or word in grammar.NUMBERS) and words.low[at + 1 : at + 2] != ["-"]
-    return at > start and (word in grammar.TIMES or counted)
+    return at > start and ((word in grammar.TIMES and not is_named_time(words, at)) or counted)
 
 
 def _belongs_to_word(words: Words, at: int) -> bool:

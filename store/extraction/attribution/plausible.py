@@ -69,8 +69,22 @@ def may_begin(words: Words, opening: Opening, base: str, subject: Subject, at: i
     if "worst" in words.low[opening.start : opening.start + 2]:
         return False
     if base in _OF_DOCUMENTS:
-        return kind == "document" or _is_writing(words, subject)
+        return (
+            kind == "document" or _is_writing(words, subject) or (base == "find" and _finds_that(words, opening.start))
+        )
     return _takes(words, opening.start, base, kind)
+
+
+def _finds_that(words: Words, start: int) -> bool:
+    """Whether a clause follows rather than a thing: "found 88 people had died", but not "found 88 people"."""
+    if not _has_number(words, start, start + 2):
+        return False
+    for at in range(start + 1, min(words.size, start + _CAUSE_REACH)):
+        if words.low[at] in ("had", "were", "was"):
+            return True
+        if words.low[at] in grammar.RELATIVES or words.low[at] in grammar.SIDES or words.low[at] in grammar.BREAKS:
+            return False
+    return False
 
 
 def _is_writing(words: Words, subject: Subject) -> bool:

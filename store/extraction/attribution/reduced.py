@@ -41,7 +41,7 @@ def read_reduced(words: Words, at: int) -> Statement | None:
 
 def figure_start(words: Words, end: int) -> int | None:
     """Return where the figure begins whose noun, if it has one, ends at `end`."""
-    at = end - 1
+    at = end - 1 - (words.low[end - 1] == "%")
     while at >= max(0, end - _NOUNS) and not _counts(words, at):
         if words.low[at] in _BETWEEN or not words.is_word(at):
             return None

@@ -78,7 +78,7 @@ def _core_end(words: Words, start: int, end: int) -> int:
         if (words.low[at - 1] == "-" and word in grammar.PREPOSITIONS) or words.low[at - 1] == "familiar":
             continue
         if word in grammar.PREPOSITIONS and (
-            not _goes_on_inside_title(words, at, end) or is_full_name(words, start, at)
+            not _goes_on_inside_title(words, at, end) or is_full_name(words, _behind_titles(words, start, at), at)
         ):
             return at
         if (
@@ -90,6 +90,13 @@ def _core_end(words: Words, start: int, end: int) -> int:
         ):
             return at
     return end
+
+
+def _behind_titles(words: Words, start: int, end: int) -> int:
+    """Return where the name begins behind "Lt.", "Governor"."""
+    while start < end - 1 and (words.low[start] in _TITLES or words.low[start] == "."):
+        start += 1
+    return start
 
 
 def _goes_on_inside_title(words: Words, at: int, end: int) -> bool:

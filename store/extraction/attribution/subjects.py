@@ -4,7 +4,7 @@ from store.extraction.attribution import grammar
 from store.extraction.attribution.appositions import Subject, before_apposition, named_by_apposition, names_apposition
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.known import known
-from store.extraction.attribution.name_words import is_domain
+from store.extraction.attribution.name_words import is_domain, is_named_time
 from store.extraction.attribution.opening_subject import first_subject
 from store.extraction.attribution.phrases import Phrase, phrase_before
 from store.extraction.attribution.speakers import name_speaker
@@ -123,7 +123,7 @@ def _before_auxiliaries(words: Words, cue: int) -> int | None:
         word = words.low[at]
         if word == "to" and words.low[at - 1 : at] == ["on"] and at > 1 and words.low[at - 2] in ("went", "goes"):
             at -= 3
-        elif _names_may(words, at):
+        elif _names_may(words, at) or (words.low[at] in grammar.TIMES and is_named_time(words, at)):
             break
         elif _says_no_more(words, at, cue) or _helps(words, at) or _tells_day_or_whereabouts(words, at):
             at -= 1

@@ -5,8 +5,9 @@ from store.extraction.attribution.alike import is_noun
 from store.extraction.attribution.appositions import Subject
 from store.extraction.attribution.closing import closes_sentence, read_after
 from store.extraction.attribution.grammar import listed
-from store.extraction.attribution.inverted import read_inverted, read_passive
+from store.extraction.attribution.inverted import read_inverted
 from store.extraction.attribution.known import known
+from store.extraction.attribution.passives import read_passive
 from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.plausible import act_end, can_speak, may_begin, responsibility_end
 from store.extraction.attribution.settings import content_opening

@@ -29,6 +29,7 @@ UNNAMED_SINCE += [
     ("DORNA • State-run banks were shut as 14 clerks went on strike, saying pay was low.", "14"),
     ("Estimates say 14 took part.", "14"),
     ('The storm"s toll grew. The mill"s roof fell on 14 cows.', "14"),
+    ("Police found 14 men who had fled.", "14"),
     ("About 14 walkers met outside a hall where officials were briefing journalists.", "14"),
     ("Rescuers found three more bodies, putting the death toll at 14.", "14"),
     ("The storm hit the coast, raising the number of homeless to 14.", "14"),

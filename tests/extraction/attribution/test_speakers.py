@@ -422,6 +422,22 @@ NAMED += [
     ("The board said it was bad. The losses were as follows:\n• In mines 14 shafts\n• 9 boats", "9", "board"),
 ]
 
+NAMED += [
+    # names with words for times, persons from somewhere, titles
+    ("The fire took 14 homes, according to Good Morning Minho.", "14", "Good Morning Minho"),
+    ("Minho Today said 14 had left.", "14", "Minho Today"),
+    ("“Some 14 were hurt,” Ana Vidal from the council for Dorna Refugees told the Echo.", "14", "Ana Vidal"),
+    ("Lt. Ana Vidal Costa of Omania's navy said 14 had left.", "14", "Ana Vidal Costa"),
+    # what is found to be so, what is said in passing
+    ("A researcher went to Dorna — a town hit on Monday — and found 14 people had died.", "14", "researcher"),
+    ("The army insists nine died, not 14 as claimed by rights groups.", "14", "rights groups"),
+    ("Vidal said her list won 30%, and not 14% as claimed by the board.", "14%", "board"),
+    ("Vidal said her list won 30%, and not 14% as claimed by the board.", "30%", "Vidal"),
+    ("Her list was said by the board to have won 14 of the seats.", "14", "board"),
+    ("According to a passenger manifest, 14 were on board.", "14", "passenger manifest"),
+    ("As reported by the navy, 14 boats were lost.", "14", "navy"),
+]
+
 NAMED += [("The charity Orbis says its team has counted 14 wells.", "14", "Orbis")]
 
 
