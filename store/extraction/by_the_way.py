@@ -31,6 +31,7 @@ _PLACE = re.compile(
     re.IGNORECASE,
 )
 _INHABITANTS = re.compile(r"\s(?:people|residents|inhabitants|souls|households)\b", re.IGNORECASE)
+_FOREMOST = re.compile(r"\s(?:most|\w+est|worst)\b", re.IGNORECASE)
 _MEASURED = re.compile(r"^[\w.,]+(?:-\w+)?-[a-z]+$", re.IGNORECASE)
 _COMPOUND = re.compile(r"-[a-z]+")
 _ATTRIBUTE = re.compile(
@@ -48,4 +49,5 @@ def is_by_the_way(text: str, sentence: Sentence, figure: Figure) -> bool:
     if (_MEASURED.match(text[start:end]) and figure.quantity.unit) or _COMPOUND.match(text, end):
         return bool(_ATTRIBUTE.search(before))
     inhabited = _PLACE.search(before) and _INHABITANTS.match(text, end)
-    return bool(inhabited or _KNOWN.search(before))
+    foremost = before.endswith(", the ") and _FOREMOST.match(text, end)
+    return bool(inhabited or foremost or _KNOWN.search(before))

@@ -5,6 +5,7 @@ import pytest
 from store import Draft, extract
 
 KNOWN = [
+    "Officials counted 9 dead in Minho, one of the 30 wards, and in Dorna, the 14 most damaged wards.",
     "Police said the exits of the 14-storey mill were shut.",
     "Witnesses reported a blast in the town of 14 people.",
     "The Red Cross said nobody was missing from the 14-day siege.",
@@ -14,6 +15,7 @@ KNOWN = [
     "Police said the storm, which claimed the lives of 14 people, was over.",
 ]
 TOLD = [
+    "Police said the mayor, the 14 aides and a driver were hurt.",
     "The minister announced a 14-day ban on boats.",
     "Police said a blast that killed 14 people was a crime.",
     "The ministry said the army had fired rockets that killed 14.",

@@ -96,6 +96,13 @@ CARRIED = [
         ("clinic", "do not support that number", 14, "patients"),
     ),
     (
+        (
+            "Nurses said 14 patients had died.",
+            "However, Ana Lima said new pictures, and old books, do not support that number.",
+        ),
+        ("Ana Lima", "do not support that number", 14, "patients"),
+    ),
+    (
         ("The guild said it had lost nine boats, not 14.",),
         ("guild", "not 14", 14, "boats"),
     ),

@@ -85,6 +85,9 @@ class Named:
 
     def name(self, phrase: Phrase) -> Speaker | None:
         """Return who is named by words of the sentence that report nothing."""
+        first = self._words.low[phrase.start]
+        if first in grammar.ADVERBS or first in grammar.CONJUNCTIONS:
+            return None
         speaker = name_speaker(self._words, phrase)
         return None if speaker.kind == "other" else self._remembered(speaker)
 
