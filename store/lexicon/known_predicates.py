@@ -46,6 +46,7 @@ class KnownPredicates(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     verbs: dict[str, list[str]]
     same: dict[str, list[str]]
     irregular: dict[str, tuple[str, ...]]
+    other_forms: dict[str, str]
     not_verbs: dict[str, frozenset[str]]
     spelled: dict[str, list[str]]
     phrases: dict[str, str]

@@ -103,6 +103,8 @@ def _forms() -> dict[str, Verb]:
         for form, verb in _conjugate(base):
             if verb.past or verb.participle or verb.gerund:
                 forms[form] = _merge(forms[form], verb) if form in forms and forms[form].base == base else verb
+    for form, base in known.other_forms.items():
+        forms.setdefault(form, Verb(base, past=True, participle=True))
     return forms
 
 

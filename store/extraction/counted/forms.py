@@ -26,6 +26,8 @@ from store.extraction.counted.line import (
 from store.lexicon.predicates import Verb, is_never_noun
 
 _CROWDS = frozenset({"thousands", "hundreds", "dozens", "scores", "millions"})
+_FORCES = frozenset({"police", "army", "fire", "rescue", "search", "air", "bus", "train", "power"})
+"""Nouns that as often stand before another one ("police station") as before what they do ("police seize 40 guns")."""
 _DOING = frozenset({"not", "n't", "did", "do", "does", "didn't", "don't"})
 _BEFORE_VERB = frozenset((PRON, REL, AUX))
 
@@ -125,6 +127,8 @@ def _acts(before: Word, after: Word | None) -> bool:
         return after is not None and after.tag in (DET, FIGURE)
     if before.low in _CROWDS:
         return after is not None and after.tag in (PREP, TIME, STOP, ADV)
+    if before.low in _FORCES:
+        return after is not None and after.tag in (DET, FIGURE, PRON, SUB)
     return before.tag is NOUN and is_plural(before.low) and (after is None or after.tag != AUX)
 
 
@@ -137,6 +141,8 @@ def _present(before: Word | None, after: Word | None) -> str:
         after.tag in (AUX, STOP, AND) or (after.verb is not None and (after.verb.past or after.verb.plain))
     ):
         return NOUN
+    if before.tag is AND and after is not None and after.tag in (FIGURE, DET):
+        return VERB
     if before.tag in (NOUN, COMMA, TIME) and (
         after is None or after.tag in (DET, FIGURE, PRON, SUB) or after.low in ("to", "at", "into")
     ):

@@ -148,6 +148,8 @@ class _Scan:
         if self._is_elsewhere():
             return False
         if self.view.at(self.place).low in _NOT_FINITE:
+            behind = self.view.at(self.place).low == "being" and self.place == self.begin
+            self.reduced = self.reduced or (read_group(self.view, self.place) if behind else None)
             while self.view.at(self.place).tag in (AUX, ADV, VERB):
                 self.place += 1
             return True

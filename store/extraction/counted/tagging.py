@@ -61,7 +61,8 @@ def tag_words(tokens: Sequence[Token], figures: Sequence[Figure]) -> list[Word]:
         verb = None if tag != NOUN or capital else find_verb(low)
         if verb is None and tag is NOUN and place + 1 < len(tokens) and numbers[place + 1] >= 0:
             verb = find_verb_before_figure(low)
-        if verb is None and tag is NOUN and not capital and words and words[-1].low in MODALS and low.isalpha():
+        counts = place + 1 < len(tokens) and numbers[place + 1] >= 0
+        if verb is None and tag is NOUN and not capital and low.isalpha() and _must_act(words, counts=counts):
             verb = Verb(low, plain=True)
         if place > 1 and words[-1].low == "-" and words[-2].low == "re":
             verb = find_verb("re" + low)
@@ -75,6 +76,14 @@ def tag_words(tokens: Sequence[Token], figures: Sequence[Figure]) -> list[Word]:
         elif word.tag is SUB:
             words[place] = word._replace(tag=_joining(words, place))
     return words
+
+
+def _must_act(words: Sequence[Word], *, counts: bool) -> bool:
+    """Say whether a word that no list knows can only be a verb: behind "may", or behind "to" with a figure to follow."""
+    if not words:
+        return False
+    before = words[-1].low
+    return before in MODALS or (before == "to" and counts and len(words) > 1 and words[-2].tag is not FIGURE)
 
 
 def _joining(words: Sequence[Word], place: int) -> str:
