@@ -74,6 +74,11 @@ def is_describing(base: str) -> bool:
     return base in known_predicates().kinds.describing
 
 
+def is_happening(base: str) -> bool:
+    """Say whether a verb tells of an event no more than that it was ("two explosions occurred")."""
+    return base in known_predicates().kinds.happening
+
+
 def is_filling(base: str) -> bool:
     """Say whether what stands behind "with" is what the verb put there ("packed with 60 people")."""
     return base in known_predicates().kinds.filling

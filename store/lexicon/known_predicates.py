@@ -25,6 +25,7 @@ class Kinds(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     moving: frozenset[str]
     fallen: frozenset[str]
     never_nouns: frozenset[str]
+    happening: frozenset[str]
     filling: frozenset[str]
     describing: frozenset[str]
     ongoing: frozenset[str]

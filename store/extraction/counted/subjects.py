@@ -10,7 +10,17 @@ from store.extraction.counted.rightward import Predicates
 from store.extraction.counted.verbs import Group, read_group, read_result
 from store.extraction.counted.view import View
 from store.lexicon.nouns import singular
-from store.lexicon.predicates import find_crowd, find_event, is_amounting, is_describing, is_light, is_reporting
+from store.lexicon.populations import root_of
+from store.lexicon.predicates import (
+    find_crowd,
+    find_event,
+    is_amounting,
+    is_describing,
+    is_happening,
+    is_light,
+    is_person_event,
+    is_reporting,
+)
 
 _DOING = frozenset({"sue", "blow up"})
 """Verbs that mean another thing of whom they are done to."""
@@ -24,6 +34,8 @@ def read_event(view: View, phrase: Phrase, right: Predicates) -> Reading | None:
     if lemma is None:
         return None
     verb = right.main or right.reduced or find_object_verb(view)
+    if verb is not None and is_happening(verb.lemma) and not is_person_event(phrase.head):
+        return Reading(verb.lemma, verb.place, verb.end, "event", "what is said of the counted event", 0.85)
     if (
         verb is not None
         and not is_light(verb.base or verb.lemma)
@@ -66,7 +78,7 @@ def read_subject(view: View, phrase: Phrase, right: Predicates) -> Reading | Non
         return None
     if _is_governed(view) and not _is_subordinate(view, phrase, main):
         return None
-    if is_reporting(main.base) and main.lemma == main.base:
+    if is_reporting(main.base) and main.lemma == main.base and (main.active or not _is_reported(phrase)):
         return None
     if (event := _event_behind(view, main) or _result_behind(view, main)) is not None:
         return event
@@ -78,6 +90,11 @@ def _result_behind(view: View, group: Group) -> Reading | None:
     """Read "40 families saw their homes destroyed": what became of what was theirs."""
     made = read_result(view, group.end) if group.active and group.base in _SEEING else None
     return Reading(made.lemma, made.place, made.end, "object", "what became of theirs", 0.75) if made else None
+
+
+def _is_reported(phrase: Phrase) -> bool:
+    """Say whether the counted are things, of which "were reported" tells what became of them ("103 cases")."""
+    return bool(phrase.head) and root_of(phrase.head) != "person" and find_event(phrase.head) is None
 
 
 def _event_behind(view: View, group: Group) -> Reading | None:

@@ -79,7 +79,7 @@ def tag_words(tokens: Sequence[Token], figures: Sequence[Figure]) -> list[Word]:
 
 
 def _must_act(words: Sequence[Word], *, counts: bool) -> bool:
-    """Say whether a word that no list knows can only be a verb: behind "may", or behind "to" with a figure to follow."""
+    """Say whether a word that no list knows can only be a verb: behind "may", or between "to" and a figure."""
     if not words:
         return False
     before = words[-1].low
