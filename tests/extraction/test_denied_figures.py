@@ -146,6 +146,15 @@ def test_words_that_leave_the_figure_open_deny_none(paragraphs: tuple[str, ...])
     assert [denied for denied in _denied(*paragraphs) if denied[2] is not None] == []
 
 
+def test_a_report_that_says_so_is_a_claim_of_whoever_made_it() -> None:
+    facts = _read("Omania disputed a Red Cross report saying 14 patients had died.")
+
+    assert [(fact.speaker, fact.stance, fact.polarity) for fact in facts] == [
+        ("Omania", "denies", "negative"),
+        ("Red Cross", "claims", "positive"),
+    ]
+
+
 def test_a_report_that_is_rejected_stays_a_claim_of_whoever_reported_it() -> None:
     facts = _read("The mayor denied a report by Radio Vela that 14 patients had died.")
 

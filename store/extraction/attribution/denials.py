@@ -17,6 +17,7 @@ from store.lexicon.reporting import read_reporting
 _LEXICON = read_reporting()
 _DENIALS, _CLAIMS = _LEXICON.denials, _LEXICON.nouns.claims
 _POINTING = listed("that this it these those them")
+_TELLING = listed("that saying claiming alleging stating suggesting")
 _CLAIM_REACH = 6
 _REPORTS = listed("report reports claim claims assertion assertions allegation allegations accusations rumours rumors")
 _PRESUMING = listed(
@@ -56,6 +57,8 @@ def _with_claimant(words: Words, denial: Statement) -> Statement:
     denial.claimed = True
     if words.low[noun + 1] in ("by", "from", "in"):
         denial.claimant = phrase_after(words, noun + 2)
+    elif words.capital(noun - 1) and words.low[noun - 1] not in known().denying:
+        denial.claimant = Phrase(denial.cue.start + 1, noun)
     return denial
 
 
@@ -176,7 +179,7 @@ def _denied_claim(words: Words, at: int, noun: int, end: int) -> tuple[Phrase, P
     if words.low[after : after + 1] in (["by"], ["from"], ["in"], ["on"]):
         phrase = phrase_after(words, after + 1)
         after = _behind_aside(words, phrase.end) if phrase else after
-    if words.low[after : after + 1] == ["that"] and after + 1 < end:
+    if words.low[after : after + 1] and words.low[after] in _TELLING and after + 1 < end:
         return Phrase(at, noun + 1), Phrase(after + 1, end), None
     if words.low[noun + 1 : noun + 2] == ["of"] and noun + 2 < end:
         return Phrase(at, noun + 1), Phrase(noun + 2, end), None

@@ -8,7 +8,7 @@ from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.inverted import read_inverted
 from store.extraction.attribution.known import known
 from store.extraction.attribution.passives import read_passive
-from store.extraction.attribution.phrases import Phrase
+from store.extraction.attribution.phrases import Phrase, phrase_before
 from store.extraction.attribution.plausible import act_end, can_speak, may_begin, responsibility_end
 from store.extraction.attribution.settings import content_opening
 from store.extraction.attribution.statement import Statement
@@ -69,8 +69,8 @@ def _subject(words: Words, at: int, said: list[Statement]) -> Subject | None:
     before = words.low[at - 1] if at else ""
     if words.low[at] == "adding" and before == "by":
         return None
-    if with_whom := _with_whom(words, at):
-        return with_whom
+    if named := _with_whom(words, at) or _writing_saying(words, at):
+        return named
     if words.low[at] in _PARTICIPLES:
         written = before in _LEXICON.nouns.claims or before in _LEXICON.phrases.settings
         return Subject(None, at) if written or before in (",", "and", "by", "–", "own") else None
@@ -80,6 +80,17 @@ def _subject(words: Words, at: int, said: list[Statement]) -> Subject | None:
     if words.low[at] in _REVISING and links and (said or _gives_account(words, at)):
         return Subject(None, at)
     return Subject(None, at) if before == "," and words.low[at + 1 : at + 2] == ["that"] else None
+
+
+def _writing_saying(words: Words, at: int) -> Subject | None:
+    """Return the report of "Oman disputed a U.N. report saying that 40 had died", which is not Oman's."""
+    if words.low[at] not in _PARTICIPLES or words.low[at - 1] not in known().documents:
+        return None
+    phrase = phrase_before(words, at)
+    if phrase is None or phrase.start < 1:
+        return None
+    verb = words.low[phrase.start - 1]
+    return Subject(phrase, phrase.start) if known().forms.get(verb) in known().denying else None
 
 
 def _with_whom(words: Words, at: int) -> Subject | None:

@@ -14,7 +14,7 @@ _LINKS = (["nothing", "to", "do", "with"], ["responsible", "for"], ["involved", 
 
 
 def find_answerable(words: Words, at: int) -> Found | None:
-    """Return who is said to have done a deed that somebody could claim; care for children is none."""
+    """Return who is said to have done a deed that somebody could claim; care for children is none, nor are 200 men."""
     link = next((link for link in _LINKS if words.low[at : at + len(link)] == link), None)
     if link is None or at < 1:
         return None
@@ -25,6 +25,8 @@ def find_answerable(words: Words, at: int) -> Found | None:
         negative = negative or words.low[be] in ("not", "n't")
         be -= 1
     who = Phrase(be - 1, be) if words.low[be - 1] in _PERSONAL else phrase_before(words, be)
+    if who is not None and any(words.is_number(each) for each in range(max(0, who.start - 1), who.end)):
+        return None
     deed = phrase_after(words, end)
     told = deed is not None and not claim_words().attacks.isdisjoint(words.low[deed.start : deed.end])
     if words.low[be] not in grammar.BE | grammar.HAVE or who is None or deed is None or not told:

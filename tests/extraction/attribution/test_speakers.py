@@ -435,6 +435,8 @@ NAMED += [
     ("Vidal said her list won 30%, and not 14% as claimed by the board.", "30%", "Vidal"),
     ("Her list was said by the board to have won 14 of the seats.", "14", "board"),
     ("According to a passenger manifest, 14 were on board.", "14", "passenger manifest"),
+    ("Omania disputed a U.N. report saying 14 had died.", "14", "U.N."),
+    ("Omania issued a report saying 14 had died.", "14", "Omania"),
     ("As reported by the navy, 14 boats were lost.", "14", "navy"),
 ]
 

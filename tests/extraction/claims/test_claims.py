@@ -82,6 +82,7 @@ def test_a_statement_that_can_be_contradicted_is_a_claim(text: str, expected: tu
         "Police said the men might have been arrested.",
         "The colonel had been detained.",
         "The nurse said she was responsible for the children.",
+        "Around 200 attackers were involved in the first assault, the army said.",
     ],
 )
 def test_ordinary_narrative_is_none(text: str) -> None:
