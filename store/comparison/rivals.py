@@ -21,12 +21,16 @@ _MOST = 40
 
 
 def find_rivals(questions: Sequence[Question], told: set[frozenset[int]]) -> list[Crossing]:
-    """Return pairs of figures of different questions that a passage sets against each other; none of those `told`."""
+    """Return pairs of figures of different questions that a passage sets against each other; none of those `told`.
+
+    Only passages with a word for it in front of a figure are looked at.
+    """
+    passages = {side.passage for question in questions for side in question.roll.contrasted}
     by_passage: dict[tuple[str, int, str], list[tuple[Question, Side]]] = defaultdict(list)
-    for question in questions:
-        for side in question.sides:
+    for question in questions if passages else ():
+        for side in (side for side in question.sides if side.passage in passages):
             if side.speaker and not side.denied and side.dimension != STATEMENT:
-                by_passage[question.event, side.answer.fact.passage, side.dimension].append((question, side))
+                by_passage[question.event, side.passage, side.dimension].append((question, side))
     found: list[Crossing] = []
     for sides in by_passage.values():
         if len(sides) > 1 and len(found) < _MOST:

@@ -108,6 +108,11 @@ class Roll:
         """The statements that something is not so."""
         return [side for side in self._ordered if _denies(side)]
 
+    @cached_property
+    def contrasted(self) -> Sequence[Side]:
+        """The sides that a word in front of their figure sets against others."""
+        return [side for side in self._ordered if side.contrasted]
+
 
 def join_roll(before: Roll, came: Sequence[Side], ordered: Sequence[Side]) -> Roll:
     """Return the roll with a few sides more, with what was asked of it before; `ordered` are all of them."""
@@ -131,6 +136,8 @@ def join_roll(before: Roll, came: Sequence[Side], ordered: Sequence[Side]) -> Ro
         joined["places"] = _firsts(before.places, came, _place)
     if "denials" in known:
         joined["denials"] = _merged(before.denials, filter(_denies, came))
+    if "contrasted" in known:
+        joined["contrasted"] = _merged(before.contrasted, (side for side in came if side.contrasted))
     after.__dict__.update(joined)
     return after
 

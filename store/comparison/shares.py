@@ -51,7 +51,7 @@ def _find_trios(sides: Sequence[tuple[Question, Side]]) -> list[Trio]:
         for question, amount in amounts[:1]:
             wholes = [side for _, side in sides if _is_whole_of(side, amount, share)]
             if wholes:
-                nearest = min(wholes, key=lambda side: (abs(side.order[3] - amount.order[3]), side.order))
+                nearest = min(wholes, key=lambda side: (abs(side.start - amount.start), side.order))
                 trios.append((question, share, amount, nearest))
     return trios
 

@@ -13,7 +13,7 @@ from store.comparison.remarks import place_in_sentence, place_opening, read_rate
 from store.comparison.speakers import speaker_key
 from store.comparison.stems import stems_of, stems_of_theme, stems_of_things
 from store.comparison.themes import is_currency, theme_of, theme_told, who_of
-from store.lexicon.marks import read_ranks
+from store.lexicon.marks import read_contrast, read_ranks
 from store.lexicon.populations import Population
 from store.lexicon.questions import Theme, find_gathering, is_carrier, read_theme, read_unit
 from store.model.fact import Fact
@@ -32,13 +32,15 @@ class Side(msgspec.Struct, frozen=True, kw_only=False, eq=False, gc=False):
     counted or measured, `things` those without the verbs of the theme; `after` and `around` are, for a measure, the
     stems of the words behind the figure and in its sentence (in
     its passage, where the verb only carries a figure). `weekday` says that its sentence may name one,
-    `telling` that its exact number is not one that comes up anywhere.
+    `telling` that its exact number is not one that comes up anywhere, `contrasted` that a word in front of its figure
+    sets it against another one. `start` is where the fact stands in its report.
     """
 
     id: int
     told: Answer | Mapping[int, Answer]
     source: int
     passage: int
+    start: int
     page: int
     theme: Theme
     who: Population
@@ -59,6 +61,7 @@ class Side(msgspec.Struct, frozen=True, kw_only=False, eq=False, gc=False):
     around: frozenset[str]
     weekday: bool
     telling: bool
+    contrasted: bool
 
     @property
     def answer(self) -> Answer:
@@ -78,11 +81,6 @@ class Side(msgspec.Struct, frozen=True, kw_only=False, eq=False, gc=False):
             fact = self.answer.fact
             said = (fact.predicate, fact.population, fact.what)
         return hash((said, self.speaker, self.day, self.denied))
-
-    @property
-    def start(self) -> int:
-        """Where the fact stands in its report."""
-        return self.order[3]
 
     @property
     def theme_stems(self) -> frozenset[str]:
@@ -128,6 +126,7 @@ def read_side(answer: Answer, page: int, place: str | None = None) -> Side | Non
         told=answer,
         source=answer.source.id,
         passage=fact.passage,
+        start=place_in_report(answer),
         page=page,
         theme=theme if rate is None else msgspec.structs.replace(theme, figure="rate"),
         who=who,
@@ -148,6 +147,7 @@ def read_side(answer: Answer, page: int, place: str | None = None) -> Side | Non
         around=stems_of(_words_around(answer, theme)) if dimension else frozenset(),
         weekday=may_name_weekday(fact.text),
         telling=not dimension and quantity.qualifier == "exact" and is_telling(interval.value),
+        contrasted=read_contrast().search(fact.text[: place_in_sentence(answer)[0]]) is not None,
     )
 
 
@@ -184,13 +184,17 @@ def _words_after(answer: Answer) -> str:
 def sort_key(answer: Answer) -> tuple[str, str, str, int, str, str, str]:
     """Return what puts a fact in its place among others, whatever the order of arrival."""
     fact, source = answer.fact, answer.source
-    start = fact.start if fact.start is not None else answer.passage.ordinal
     return (
         source.published or "~",
         source.publisher or "",
         source.title,
-        start,
+        place_in_report(answer),
         fact.text,
         fact.polarity,
         fact.speaker or "",
     )
+
+
+def place_in_report(answer: Answer) -> int:
+    """Return where a fact stands in its report, or its passage where that is not known."""
+    return answer.passage.ordinal if answer.fact.start is None else answer.fact.start

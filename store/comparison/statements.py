@@ -4,7 +4,7 @@ from store.comparison.answer import Answer
 from store.comparison.intervals import Interval
 from store.comparison.moments import read_moment
 from store.comparison.phrasing import mark_sentence
-from store.comparison.side import STATEMENT, Side, may_name_weekday
+from store.comparison.side import STATEMENT, Side, may_name_weekday, place_in_report
 from store.comparison.speakers import speaker_key
 from store.comparison.stems import stems_of
 from store.lexicon.claims import deed_told, one_event
@@ -30,6 +30,7 @@ def read_statement(answer: Answer, page: int) -> Side | None:
         told=answer,
         source=answer.source.id,
         passage=fact.passage,
+        start=place_in_report(answer),
         page=page,
         theme=Theme(name=fact.predicate, asks="", verbs=(fact.predicate,), figure="stock"),
         who=read_population(fact.population or ""),
@@ -50,6 +51,7 @@ def read_statement(answer: Answer, page: int) -> Side | None:
         around=frozenset(),
         weekday=may_name_weekday(fact.text),
         telling=False,
+        contrasted=False,
     )
 
 
