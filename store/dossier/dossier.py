@@ -57,6 +57,8 @@ class Dossier(View):
                 remember_words(writer)
             number, outcome = sources.take_in(writer, reading, read_facts)
             propose_anew(writer, number)
+            comparison = self._queue.take_along(writer, progress)
+        self._queue.stand(comparison)
         return self._added(number, outcome, progress)
 
     def set_source(self, number: int, fields: Mapping[str, str | None]) -> Source:

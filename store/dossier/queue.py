@@ -9,6 +9,7 @@ import msgspec
 from store.codec import Compared
 from store.dossier.asking import Asking, ask, ask_of
 from store.dossier.comparing import Comparison, compare, rules_in_force, stored_comparison
+from store.dossier.contents import Contents
 from store.dossier.remembering import recall, remember
 from store.dossier.weighing import Weighed, Weights, digest_after, weigh
 from store.errors import SaveError, StaleRecordError
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from store.comparison import Progress, Question
-    from store.dossier.contents import Contents
     from store.dossier.remembering import Recalled
     from store.dossier.saving import Ledger
     from store.dossier.writer import Writer
@@ -65,15 +65,26 @@ class Queue:
             telling(0, _DONE)
         comparison = self._look_up(contents)
         if comparison is None:
-            from store.comparison import part_of  # noqa: PLC0415 - not needed to open a dossier
-
-            with collector_paused():
-                asked = self._ask(contents, part_of(telling, 0, _ASKED_ALL)).asked
-                before = self._compared[1] if self._compared else None
-                comparison = compare(contents, asked.questions, before, part_of(telling, _ASKED_ALL, _DONE))
+            comparison = self._compute(contents, telling)
             if not self._is_small():
                 self._ledger.file.look_ahead()
         self._compared = contents, comparison
+        return comparison
+
+    def take_along(self, writer: Writer, progress: Callable[[float], None] | None = None) -> Comparison | None:
+        """In a save that adds to a large store: compare with what is added, and write that down along with it.
+
+        Only where it is quickly done, because all else was compared before.
+        """
+        if self._is_small() or not self._may_compare(progress):
+            return None
+        contents = Contents(writer.batch.applied(), self._ledger.contents)
+        recalled = None if self._asking else self._recall(contents)
+        if self._asking is None and recalled is None:
+            return None
+        comparison = self._compute(contents, _share_of(progress), recalled)
+        writer.computed_from = len(writer.batch.ops)
+        self._write(writer, contents, comparison)
         return comparison
 
     def after_adding(self, progress: Callable[[float], None] | None = None) -> Comparison | None:
@@ -82,10 +93,11 @@ class Queue:
         In a large store only if the rest was compared in this session, or if somebody waits for it, who is told the
         `progress`; then it is written down in the end.
         """
+        if (ready := self._ready(self._ledger.contents)) is not None:
+            return ready
         if self._is_small():
             return self.current()
-        waits = progress is not None and len(self._ledger.contents.facts.records) <= _IN_ADDING
-        if not waits and not (self._asking and self._compared):
+        if not self._may_compare(progress):
             return None
         self._is_to_keep = True
         return self.current(progress)
@@ -146,21 +158,21 @@ class Queue:
         self.current()
         with self._ledger.caching() as writer:
             comparison = self.current()
-            digest = self._weigh(writer.contents.tables).digest
-            order = tuple(comparison.discrepancies)
-            writer.batch.meta = msgspec.structs.replace(
-                writer.batch.meta,
-                compared=Compared(
-                    rules=rules_in_force(), digest=digest, words=name_additions(writer.contents.words), order=order
-                ),
-            )
-            table = writer.contents.stored_discrepancies
-            for number, one in comparison.discrepancies.items():
-                writer.change(table, number, one)
-            for number in set(table.numbers()) - set(order):
-                _set_aside(writer, number)
+            self._write(writer, writer.contents, comparison)
         self._compared = self._ledger.contents, comparison
         self._remember()
+
+    def _write(self, writer: Writer, contents: Contents, comparison: Comparison) -> None:
+        digest = self._weigh(contents.tables).digest
+        order = tuple(comparison.discrepancies)
+        words = name_additions(contents.words)
+        compared = Compared(rules=rules_in_force(), digest=digest, words=words, order=order)
+        writer.batch.meta = msgspec.structs.replace(writer.batch.meta, compared=compared)
+        table = writer.contents.stored_discrepancies
+        for number, one in comparison.discrepancies.items():
+            writer.change(table, number, one)
+        for number in set(table.numbers()) - set(order):
+            _set_aside(writer, number)
 
     def carry_over(self, writer: Writer) -> Comparison | None:
         """In a save that changes nothing that is compared: let the stored comparison hold, return the one at hand."""
@@ -176,9 +188,11 @@ class Queue:
         return self._ready(writer.contents)
 
     def stand(self, comparison: Comparison | None) -> None:
-        """Go on with a comparison that was carried over."""
+        """Go on with a comparison that was carried over, or taken along."""
         if comparison is not None:
             self._compared = self._ledger.contents, comparison
+            self._is_to_keep = False
+            self._remember()
 
     def _keep_if_possible(self) -> None:
         try:
@@ -187,10 +201,26 @@ class Queue:
             # The change itself is saved; a comparison that could not be kept is computed again.
             self._compared = None
 
-    def _ask(self, contents: Contents, progress: Progress | None = None) -> Asking:
+    def _may_compare(self, progress: Callable[[float], None] | None) -> bool:
+        """Say whether a large store is compared for an addition: somebody waits, or the rest is compared already."""
+        waits = progress is not None and len(self._ledger.contents.facts.records) <= _IN_ADDING
+        return waits or bool(self._asking and self._compared)
+
+    def _compute(
+        self, contents: Contents, progress: Progress | None = None, recalled: Recalled | None = None
+    ) -> Comparison:
+        from store.comparison import part_of  # noqa: PLC0415 - not needed to open a dossier
+
+        with collector_paused():
+            asked = self._ask(contents, part_of(progress, 0, _ASKED_ALL), recalled).asked
+            before = self._compared[1] if self._compared else None
+            return compare(contents, asked.questions, before, part_of(progress, _ASKED_ALL, _DONE))
+
+    def _ask(self, contents: Contents, progress: Progress | None = None, recalled: Recalled | None = None) -> Asking:
         asking = self._asking
         if asking is None or not _same(asking.contents.tables, contents.tables, _ASKED):
-            recalled = None if asking or self._is_small() else self._recall(contents)
+            if recalled is None and asking is None and not self._is_small():
+                recalled = self._recall(contents)
             asking = self._asking = ask(contents, asking, recalled, progress)
         return asking
 

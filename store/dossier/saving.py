@@ -33,9 +33,10 @@ class Ledger:
     def writing(self, words: str) -> Iterator[Writer]:
         """Collect a change that can be taken back, `words` for the reader; it is kept whole or not at all."""
         with self._saving() as batch:
-            yield Writer(batch, self.contents)
+            writer = Writer(batch, self.contents)
+            yield writer
         if batch.ops:
-            self._done.append(step_of(words, batch))
+            self._done.append(step_of(words, batch, batch.ops[: writer.computed_from]))
             self._undone.clear()
 
     @contextmanager

@@ -1,10 +1,12 @@
 """A change of this session, and what taking it back would write."""
 
+from collections.abc import Sequence
+
 import msgspec
 
 from store.codec import change_record, read_record, revision_of
 from store.model.discrepancy import Discrepancy
-from store.storage import Batch
+from store.storage import Batch, Op
 
 Records = dict[tuple[str, int], msgspec.Raw | None]
 """Records by table and id; `None` where there was none."""
@@ -24,9 +26,9 @@ class Turned(msgspec.Struct, frozen=True):
     record: msgspec.Raw | None
 
 
-def step_of(words: str, batch: Batch) -> Step:
-    """Return what a save did, apart from what the dossier keeps for itself in `meta`."""
-    left: Records = {(op.table, op.id): op.record for op in batch.ops if op.table != "meta"}
+def step_of(words: str, batch: Batch, ops: Sequence[Op]) -> Step:
+    """Return what the operations of a save did, apart from what the dossier keeps for itself in `meta`."""
+    left: Records = {(op.table, op.id): op.record for op in ops if op.table != "meta"}
     found: Records = {(table, number): batch.tables.get(table, {}).get(str(number)) for table, number in left}
     return Step(words, found, left)
 

@@ -14,11 +14,15 @@ _TABLES = {kind: name for name, kind in KINDS.items()}
 
 
 class Writer:
-    """Adds, changes and removes nouns in a batch; `contents` is what the batch stands on."""
+    """Adds, changes and removes nouns in a batch; `contents` is what the batch stands on.
+
+    From the operation `computed_from` on, what is written can be computed again: it is no change of the reader's.
+    """
 
     def __init__(self, batch: Batch, contents: Contents) -> None:
         self.batch = batch
         self.contents = contents
+        self.computed_from: int | None = None
 
     def new_id(self, kind: type[Noun]) -> int:
         """Give out an id for a noun that is about to be added."""

@@ -37,6 +37,7 @@ class Batch:
         self._free: dict[str, int] = {}
         self.meta = read_meta(tables)
         self._meta_before = self.meta
+        self._applied = tables, 0
 
     def new_id(self, table: str) -> int:
         """Give out an id that no record of the table has or had."""
@@ -57,6 +58,12 @@ class Batch:
         """Take a record away; its id is not given out again."""
         self._never_again(table, number)
         self._add(table, number, None)
+
+    def applied(self) -> Tables:
+        """Return the tables with the operations so far; one that no later operation touches stays the same object."""
+        tables, done = self._applied
+        self._applied = apply_ops(tables, tuple(self.ops[done:])), len(self.ops)
+        return self._applied[0]
 
     def close(self) -> tuple[Op, ...]:
         """Return all operations, the one on `meta` last; none where nothing changes."""

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from store.codec import FORMAT
 from store.errors import MissingStoreError, ReadOnlyStoreError, SaveError, UnreadableStoreError, UnsettledSaveError
-from store.storage.batch import Batch, Op, apply_ops, read_meta
+from store.storage.batch import Batch, read_meta
 from store.storage.beside import mark_saved, read_beside, was_saved_here, write_beside
 from store.storage.locking import locked
 from store.storage.replacing import UnsettledError, replace_file
@@ -82,15 +82,13 @@ class StoreFile:
             self.refresh()
             batch = Batch(self.path, self.tables, seen)
             yield batch
-            ops = batch.close()
-            if ops:
-                self._keep(ops)
+            if batch.close():
+                self._keep(batch.applied())
 
-    def _keep(self, ops: tuple[Op, ...]) -> None:
-        """Write the operations down: the one place through which every save goes."""
+    def _keep(self, tables: Tables) -> None:
+        """Write the tables down: the one place through which every save goes."""
         if not self._trusted:
             refuse_flaws(self.path, self.real.read_bytes())
-        tables = apply_ops(self.tables, ops)
         content = write_tables(tables)
         unsettled = None
         try:
