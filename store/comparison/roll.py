@@ -21,7 +21,8 @@ K = TypeVar("K")
 Groups = dict[K, list["Side"]]
 """Sides by what they share, in their order; a list is never changed in place."""
 
-_sentence, _words, _likeness = attrgetter("sentence"), attrgetter("words"), attrgetter("likeness")
+_source, _sentence, _words = attrgetter("source"), attrgetter("sentence"), attrgetter("words")
+_likeness, _middle, _is_telling = attrgetter("likeness"), attrgetter("middle"), attrgetter("telling")
 
 
 class Roll:
@@ -180,9 +181,10 @@ def _find_original(same_sentence: Iterable[Side], side: Side) -> Side | None:
 
 def _group(sides: Iterable[Side], key: Callable[[Side], K | None]) -> Groups[K]:
     """Return sides by what they share; those of which it is not known are left out."""
+    sides = list(sides)
     found: Groups[K] = defaultdict(list)
-    for side in sides:
-        if (shared := key(side)) is not None:
+    for shared, side in zip(map(key, sides), sides, strict=True):
+        if shared is not None:
             found[shared].append(side)
     return dict(found)
 
@@ -226,24 +228,12 @@ def _renew_firsts(before: Roll, alike: Mapping[int, Sequence[Side]], new: Iterab
     return distinct
 
 
-def _source(side: Side) -> int:
-    return side.source
-
-
-def _middle(side: Side) -> float:
-    return side.middle
-
-
 def _speaker(side: Side) -> str | None:
     return side.speaker
 
 
 def _place(side: Side) -> str | None:
     return side.place
-
-
-def _is_telling(side: Side) -> bool:
-    return side.telling
 
 
 def _denies(side: Side) -> bool:

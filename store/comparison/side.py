@@ -76,11 +76,12 @@ class Side(msgspec.Struct, frozen=True, kw_only=False, eq=False, gc=False):
     @property
     def likeness(self) -> int:
         """A number that two sides share which say the same of the same people at the same time and place."""
-        said: tuple[object, ...] = (self.who, self.interval.figure(), self.interval.qualifier, self.place)
         if self.dimension == STATEMENT:
             fact = self.answer.fact
-            said = (fact.predicate, fact.population, fact.what)
-        return hash((said, self.speaker, self.day, self.denied))
+            return hash((fact.predicate, fact.population, fact.what, self.speaker, self.day, self.denied))
+        interval, value = self.interval, self.interval.value
+        figure = interval.figure() if value is None else value
+        return hash((self.who, figure, interval.qualifier, self.place, self.speaker, self.day, self.denied))
 
     @property
     def theme_stems(self) -> frozenset[str]:

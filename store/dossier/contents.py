@@ -23,7 +23,7 @@ from store.model.noun import Noun, Span
 from store.model.passage import Passage
 from store.model.ruling import Ruling
 from store.model.source import Source
-from store.storage import Tables
+from store.storage import Tables, collector_paused
 
 N = TypeVar("N", bound=Noun)
 
@@ -65,7 +65,8 @@ class Contents:
     def order(self) -> ReadingOrder:
         """Return the ids in the order of reading."""
         known, self._known_order = self._known_order, None
-        return order_records(self.sources, self.passages, self.facts, known)
+        with collector_paused():
+            return order_records(self.sources, self.passages, self.facts, known)
 
     @cached_property
     def meta(self) -> Meta:

@@ -10,8 +10,9 @@ from store.codec import Compared
 from store.dossier.asking import Asking, ask, ask_of
 from store.dossier.comparing import Comparison, compare, rules_in_force, stored_comparison
 from store.dossier.contents import Contents
-from store.dossier.remembering import recall, remember
-from store.dossier.weighing import Weighed, Weights, digest_after, weigh
+from store.dossier.memory import Memory
+from store.dossier.sharing import share_of
+from store.dossier.weighing import digest_after
 from store.errors import SaveError, StaleRecordError
 from store.lexicon.additions import name_additions
 from store.storage import collector_paused
@@ -30,9 +31,6 @@ _AT_ONCE = 5_000
 _IN_ADDING = 150_000
 """Up to this many facts are compared anew for a reader who adds a source and waits (some seconds)."""
 
-_FEW = 1_000
-"""So many facts may differ from what is written down beside the file before that is done anew."""
-
 _ASKED_ALL, _DONE = 700, 1000
 """How far the work is after each of its parts: asking, and comparing."""
 _ASKED = ("sources", "passages", "facts", "rulings")
@@ -44,13 +42,12 @@ class Queue:
 
     def __init__(self, ledger: Ledger) -> None:
         self._ledger = ledger
+        self._memory = Memory(ledger.file)
         # Each pair is replaced at once: a thread may look while another one computes.
         self._compared: tuple[Contents, Comparison] | None = None
         self._asking: Asking | None = None
         self._looked_up: Contents | None = None
-        self._is_to_keep = False
-        self._weighed: Weighed | None = None
-        self._remembered: Weights | None = None
+        self._is_to_keep = self._is_to_hand_on = False
 
     def current(self, progress: Callable[[float], None] | None = None) -> Comparison:
         """Return the comparison, computing what has changed if need be; nothing is written.
@@ -60,7 +57,7 @@ class Queue:
         contents = self._ledger.contents
         if (ready := self._ready(contents)) is not None:
             return ready
-        telling = _share_of(progress)
+        telling = share_of(progress)
         if telling:
             telling(0, _DONE)
         comparison = self._look_up(contents)
@@ -79,10 +76,10 @@ class Queue:
         if self._is_small() or not self._may_compare(progress):
             return None
         contents = Contents(writer.batch.applied(), self._ledger.contents)
-        recalled = None if self._asking else self._recall(contents)
+        recalled = None if self._asking else self._memory.recall(contents)
         if self._asking is None and recalled is None:
             return None
-        comparison = self._compute(contents, _share_of(progress), recalled)
+        comparison = self._compute(contents, share_of(progress), recalled)
         writer.computed_from = len(writer.batch.ops)
         self._write(writer, contents, comparison)
         return comparison
@@ -107,13 +104,17 @@ class Queue:
         if not self._is_small():
             self._ledger.file.look_ahead()
             with collector_paused():
-                self._ask(self._ledger.contents, _share_of(progress))
+                self._ask(self._ledger.contents, share_of(progress))
 
     def settle(self) -> None:
         """In the end, write down a comparison that adding to a large store took: the next look need not wait for it."""
         if self._is_to_keep and self._ready(self._ledger.contents):
             self._is_to_keep = False
             self._keep_if_possible()
+        contents, asking = self._ledger.contents, self._asking
+        if self._is_to_hand_on and asking and _same(asking.contents.tables, contents.tables, _ASKED):
+            self._is_to_hand_on = False
+            self._memory.remember(contents, asking.asked)
 
     def at_hand(self) -> Comparison | None:
         """Return the comparison if a reader need not wait for it."""
@@ -160,10 +161,10 @@ class Queue:
             comparison = self.current()
             self._write(writer, writer.contents, comparison)
         self._compared = self._ledger.contents, comparison
-        self._remember()
 
     def _write(self, writer: Writer, contents: Contents, comparison: Comparison) -> None:
-        digest = self._weigh(contents.tables).digest
+        self._is_to_hand_on = not self._is_small()
+        digest = self._memory.weigh(contents.tables).digest
         order = tuple(comparison.discrepancies)
         words = name_additions(contents.words)
         compared = Compared(rules=rules_in_force(), digest=digest, words=words, order=order)
@@ -192,7 +193,6 @@ class Queue:
         if comparison is not None:
             self._compared = self._ledger.contents, comparison
             self._is_to_keep = False
-            self._remember()
 
     def _keep_if_possible(self) -> None:
         try:
@@ -220,33 +220,9 @@ class Queue:
         asking = self._asking
         if asking is None or not _same(asking.contents.tables, contents.tables, _ASKED):
             if recalled is None and asking is None and not self._is_small():
-                recalled = self._recall(contents)
+                recalled = self._memory.recall(contents)
             asking = self._asking = ask(contents, asking, recalled, progress)
         return asking
-
-    def _recall(self, contents: Contents) -> Recalled | None:
-        """Return what an earlier process has worked out and written down."""
-        written = self._ledger.file.recall()
-        recalled = recall(contents, written, self._weigh(contents.tables).weights) if written else None
-        self._remembered = recalled.weights if recalled else None
-        return recalled
-
-    def _remember(self) -> None:
-        """Write down what was asked of a large dossier, unless hardly anything has changed since it was last done."""
-        contents, asking = self._ledger.contents, self._asking
-        if self._is_small() or asking is None or not _same(asking.contents.tables, contents.tables, _ASKED):
-            return
-        weights = self._weigh(contents.tables).weights
-        if self._remembered and len(self._remembered["facts"].items() ^ weights["facts"].items()) <= _FEW:
-            return
-        self._remembered = weights
-        with collector_paused():
-            self._ledger.file.remember(remember(contents, asking.asked, weights))
-
-    def _weigh(self, tables: Tables) -> Weighed:
-        if self._weighed is None or self._weighed.tables is not tables:
-            self._weighed = weigh(tables, self._weighed)
-        return self._weighed
 
     def _look_up(self, contents: Contents) -> Comparison | None:
         """Return the stored comparison if it holds; it cannot where only what was compared has changed since."""
@@ -254,7 +230,7 @@ class Queue:
             before = self._compared[0]
             if before.meta.compared == contents.meta.compared and not _same(before.tables, contents.tables, _ASKED):
                 return None
-        return stored_comparison(contents, self._weigh)
+        return stored_comparison(contents, self._memory.weigh)
 
     def _is_small(self) -> bool:
         return len(self._ledger.contents.facts.records) <= _AT_ONCE
@@ -264,21 +240,6 @@ class Queue:
         if compared is None or not _same(compared[0].tables, contents.tables, _COMPARED):
             return None
         return compared[1]
-
-
-def _share_of(progress: Callable[[float], None] | None) -> Progress | None:
-    """Return what tells of the share that is done, when it has grown."""
-    if progress is None:
-        return None
-    told = -1.0
-
-    def tell(done: int, there_are: int) -> None:
-        nonlocal told
-        if (share := done / max(there_are, 1)) > told:
-            told = share
-            progress(share)
-
-    return tell
 
 
 def _set_aside(writer: Writer, number: int) -> None:

@@ -13,6 +13,7 @@ import pytest
 from store import Decision, Discrepancy, Draft, open_dossier
 from store.comparison import Answer
 from store.comparison.side import Side, read_side
+from store.storage.replacing import replace_file
 from tests.bench.large_store import write_large_store
 from tests.dossier.test_large import DRAFT, add_waiting, from_nothing, without_ids
 
@@ -95,6 +96,35 @@ def test_only_the_facts_that_came_are_read(archive: Path, monkeypatch: pytest.Mo
 
     added = open_dossier(archive)
     assert sorted(read) == [fact.id for fact in added.facts_of(added.sources()[-1].id)]
+
+
+def test_an_article_and_what_it_is_compared_with_are_one_save(archive: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    saved: list[int] = []
+
+    def replacing(path: Path, content: bytes) -> None:
+        saved.append(len(content))
+        replace_file(path, content)
+
+    with monkeypatch.context() as patched:
+        patched.setattr("store.storage.file.replace_file", replacing)
+        add_waiting(archive, OTHER)
+
+    assert len(saved) == 1
+    assert saved == [archive.stat().st_size]
+
+
+def test_taking_an_article_back_takes_back_no_computed_record(archive: Path) -> None:
+    dossier = open_dossier(archive)
+    before = list(dossier.discrepancies())
+    dossier.add_source(OTHER, progress=lambda _: None)
+    assert dossier.discrepancies() != before
+
+    dossier.undo()
+
+    assert dossier.discrepancies() == before
+    dossier.redo()
+    dossier.close()
+    assert without_ids(open_dossier(archive)) == without_ids(from_nothing(archive))
 
 
 def test_a_decision_and_its_number_stay(archive: Path, twin: Path) -> None:
