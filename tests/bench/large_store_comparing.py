@@ -34,7 +34,7 @@ pause = max(later - sooner for sooner, later in zip(told, [*told[1:], ended]))
 print(ended - begun, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, pause)
 """
 IN_A_PROCESS = """
-import sys, time
+import resource, sys, time
 from pathlib import Path
 from store import Draft, extract, open_dossier
 draft = Draft(content=Path(sys.argv[2]).read_bytes(), publisher="Courier", published="2024-03-30")
@@ -43,7 +43,7 @@ begun = time.perf_counter()
 dossier = open_dossier(Path(sys.argv[1]))
 added = dossier.add_source(draft, progress=lambda _: None)
 dossier.close()
-print(time.perf_counter() - begun, len(added.discrepancies))
+print(time.perf_counter() - begun, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
 """
 
 
@@ -59,10 +59,10 @@ def main() -> None:
         seconds, megabytes, pause = _run(FROM_NOTHING, store)
         _say("compared from nothing, process and all", seconds, plain, f"{megabytes:.0f} MB, silent {pause:.2f} s")
         _add_in_one_process(Path(shutil.copy(store, Path(folder) / "one.json")), articles)
-        for words, article in zip(("first", "second"), articles, strict=False):
+        for words, article in zip(("which compares all", "second", "third"), articles, strict=False):
             plain = _read_plainly(store)
-            seconds, _ = _run(IN_A_PROCESS, store, article)
-            _say(f"an article in a process of its own, {words}", seconds, plain)
+            seconds, megabytes = _run(IN_A_PROCESS, store, article)
+            _say(f"an article in a process of its own, {words}", seconds, plain, f"{megabytes:.0f} MB")
         _group_copies(store)
 
 
