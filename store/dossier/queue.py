@@ -62,9 +62,9 @@ class Queue:
             telling(0, _DONE)
         comparison = self._look_up(contents)
         if comparison is None:
-            comparison = self._compute(contents, telling)
             if not self._is_small():
                 self._ledger.file.look_ahead()
+            comparison = self._compute(contents, telling)
         self._compared = contents, comparison
         return comparison
 

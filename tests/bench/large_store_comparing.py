@@ -58,11 +58,12 @@ def main() -> None:
         plain = _read_plainly(store)
         seconds, megabytes, pause = _run(FROM_NOTHING, store)
         _say("compared from nothing, process and all", seconds, plain, f"{megabytes:.0f} MB, silent {pause:.2f} s")
-        _add_in_one_process(Path(shutil.copy(store, Path(folder) / "one.json")), articles)
+        several = Path(shutil.copy(store, Path(folder) / "several.json"))
         for words, article in zip(("which compares all", "second", "third"), articles, strict=False):
             plain = _read_plainly(store)
-            seconds, megabytes = _run(IN_A_PROCESS, store, article)
+            seconds, megabytes = _run(IN_A_PROCESS, several, article)
             _say(f"an article in a process of its own, {words}", seconds, plain, f"{megabytes:.0f} MB")
+        _add_in_one_process(Path(shutil.copy(store, Path(folder) / "one.json")), articles)
         _group_copies(store)
 
 
