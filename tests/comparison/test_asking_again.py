@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import msgspec
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from store.comparison import NOTHING, Answer, Asked, ask_again, find_discrepancies, touched_families
@@ -61,6 +61,7 @@ RULINGS = st.lists(
 )
 
 
+@settings(deadline=None)
 @given(dossiers(), STEPS, RULINGS)
 def test_asking_again_is_asking_all_anew(answers: list[Answer], steps: list[set[int]], rulings: list[Ruling]) -> None:
     asked, there = NOTHING, set[int]()
@@ -72,6 +73,7 @@ def test_asking_again_is_asking_all_anew(answers: list[Answer], steps: list[set[
         assert find_discrepancies(asked.questions) == compare(present, ruled)
 
 
+@settings(deadline=None)
 @given(dossiers(), STEPS, RULINGS)
 def test_what_was_written_down_is_taken_up_as_if_it_had_stayed(
     answers: list[Answer], steps: list[set[int]], rulings: list[Ruling]

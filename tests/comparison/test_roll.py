@@ -5,7 +5,7 @@ from functools import cached_property
 from random import Random
 
 import msgspec
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from store.comparison import Answer, ask_questions
@@ -53,6 +53,7 @@ def told_by(roll: Roll) -> dict[str, object]:
     return {name: getattr(roll, name) for name, value in vars(Roll).items() if isinstance(value, cached_property)}
 
 
+@settings(deadline=None)
 @given(st.lists(TOLD, max_size=12), st.randoms(use_true_random=False))
 def test_a_roll_that_was_joined_is_the_roll_of_all(
     told: list[tuple[int, str | None, str | None, str, int]], random: Random
