@@ -21,6 +21,8 @@ def read_complement(view: View, phrase: Phrase, group: Group) -> Reading | None:
         return doing
     if not (is_steering(group.base) or is_light(group.base)):
         return None
+    if group.base == "use":
+        return None
     return _state(view, phrase.after) or _made_to(view, phrase.after) or _suffered(view, phrase.after, group)
 
 

@@ -10,7 +10,7 @@ from store.extraction.counted.view import View
 from store.lexicon.nouns import singular
 from store.lexicon.predicates import find_crowd, find_phrase, is_amounting, is_reporting, lemma_of
 
-_GUESSES = frozenset({"count", "estimate", "tally", "total", "figure"})
+_GUESSES = frozenset({"count", "estimate", "tally", "total", "figure", "list"})
 _CARRYING = frozenset({"bring", "take", "push", "leave", "keep", "hold", "report", "record"})
 _CLAUSE = 20
 _TELLING = frozenset({"figure", "number", "estimate", "total", "count", "tally", "level", "cost", "expense"})
@@ -21,6 +21,8 @@ def read_number_of(view: View, place: int) -> Reading | None:
     """Read "the number of injured", "an estimate of those displaced", "their number"."""
     if view.at(place).low in ("number", "numbers") and view.at(place - 1).low == "their":
         return _number_of_those(view, place - 1)
+    if view.at(place).low in ("number", "numbers") and (found := read_condition(view, place + 1)) is not None:
+        return Reading(found[0], place + 1, found[1], "counted", _STATED, 0.85)
     if view.at(place + 1).low != "of":
         return None
     if view.at(place).low in ("number", "numbers"):
@@ -110,7 +112,9 @@ def _numbered(view: View, place: int) -> Reading:
         if view.at(start).tag is REL and (group := read_group(view, start + 1)) is not None and group.lemma != "be":
             return Reading(group.lemma, group.place, group.end, "counted", _STATED, 0.8)
         if verb is not None and (verb.participle or verb.gerund) and not is_amounting(verb.base):
-            return Reading(lemma_of(verb.base), start, start + 1, "counted", _STATED, 0.8)
+            group = read_group(view, start) if is_reporting(verb.base) else None
+            lemma = group.lemma if group is not None else lemma_of(verb.base)
+            return Reading(lemma, start, start + 1, "counted", _STATED, 0.8)
     lemma = find_crowd(phrase.head) or "be"
     return Reading(lemma, phrase.start, phrase.end, "numbered", "the noun the number is given of", 0.7)
 

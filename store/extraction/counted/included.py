@@ -11,7 +11,7 @@ from store.extraction.counted.view import View
 from store.lexicon.predicates import find_crowd, find_event, is_person_event, lemma_of
 
 THOSE = frozenset({"them", "those", "these", "whom", "which"})
-_LONGEST_LIST = 8
+_LONGEST_LIST = 24
 _LISTED = frozenset({AND, COMMA, DET, FIGURE, NOUN, PREP})
 _PART = "the state of those it is a part of"
 
@@ -105,8 +105,10 @@ def read_whole(view: View, before: Reading | None, right: Predicates) -> Reading
     if not parted or before is None or before.role == "amount":
         return None
     own = right.relative
+    if own is None and right.reduced is not None and view.at(right.reduced.end).tag not in (NOUN, DET):
+        own = right.reduced
     if own is not None and own.lemma not in ("be", "have"):
-        return Reading(own.lemma, own.place, own.end, "object", "the verb of the clause with who or which", 0.75)
+        return Reading(own.lemma, own.place, own.end, "object", "what is told of the whole alone", 0.75)
     return before._replace(how="the whole of the figure before it", confidence=0.7)
 
 

@@ -24,7 +24,7 @@ from store.extraction.counted.line import (
     is_plural,
 )
 from store.extraction.counted.view import View
-from store.lexicon.predicates import find_condition, find_event, is_active
+from store.lexicon.predicates import find_condition, find_event, find_phrase, is_active
 
 _SKIPPED = frozenset(
     {
@@ -79,6 +79,8 @@ def read_phrase(view: View, place: int | None = None) -> Phrase:
     if word.tag in (VERB, WEAK) or find_condition(word.low):
         state = begin + (word.low == "remaining" and find_condition(view.at(begin + 1).low) is not None)
     end = _nouns(view, begin)
+    if state == begin and end == begin + 2 and _acts(view, begin):
+        return Phrase(begin, begin, begin)
     if end == begin:
         return Phrase(begin, begin, begin, owner=owner)
     head = view.at(end - 1).low
@@ -86,6 +88,14 @@ def read_phrase(view: View, place: int | None = None) -> Phrase:
     if view.at(end).low == "of" and view.at(end + 1).figure != view.at(view.first).figure:
         after, head, start, end = _of(view, start, end, head)
     return Phrase(start, end, after, head, state, owner)
+
+
+def _acts(view: View, place: int) -> bool:
+    """Say whether a verb has a noun for its object that many cannot be ("four caught fire"; not "four freed men")."""
+    verb, noun = view.at(place).verb, view.at(place + 1)
+    if verb is None or not verb.past or is_plural(noun.low) or noun.capital:
+        return False
+    return view.at(view.first).low not in ("one", "1", "a") and find_phrase(f"{verb.base} {noun.low}") is not None
 
 
 def _skip(view: View, place: int) -> tuple[int, str, str]:

@@ -10,7 +10,7 @@ from store.extraction.counted.clause import (
     read_bare_right,
 )
 from store.extraction.counted.included import read_included, read_of_those, read_whole
-from store.extraction.counted.line import COMMA, REL, STOP, SUB
+from store.extraction.counted.line import AND, AUX, COMMA, REL, STOP, SUB
 from store.extraction.counted.listed import read_listed
 from store.extraction.counted.nouns import Reading
 from store.extraction.counted.objects import read_lives, read_object, read_object_of
@@ -28,6 +28,7 @@ from store.extraction.counted.ties import (
     read_agent,
     read_home,
     read_noun_before,
+    read_settled,
     read_shared,
     read_stated,
     read_unknown,
@@ -74,6 +75,7 @@ def _ask_rules(view: View, phrase: Phrase, before: Reading | None, right: Predic
         or read_of_those(view)
         or read_unknown(view, phrase)
         or read_home(view)
+        or read_settled(view)
         or read_object(view, phrase, right)
         or read_event(view, phrase, right)
         or read_described(view, phrase, right)
@@ -85,6 +87,7 @@ def _ask_rules(view: View, phrase: Phrase, before: Reading | None, right: Predic
         or read_reduced(view, right)
         or read_stated(view, phrase)
         or read_listed(view)
+        or _read_own(view, phrase)
         or (read_relative(right) if phrase.end == phrase.start and view.at(phrase.after).tag is REL else None)
         or read_shared(view, before)
         or read_object_of(view)
@@ -92,6 +95,14 @@ def _ask_rules(view: View, phrase: Phrase, before: Reading | None, right: Predic
         or read_crowd(view, phrase)
         or _near(view, phrase)
     )
+
+
+def _read_own(view: View, phrase: Phrase) -> Reading | None:
+    """Read "12 fled, and thousands more could be on their way": a clause of their own behind "and"."""
+    if view.at(before_figure(view)).tag is not AND or phrase.end == phrase.start:
+        return None
+    finite = view.at(phrase.after + (view.at(phrase.after).low == "more"))
+    return read_bare_right(view, phrase.after) if finite.tag is AUX and finite.low not in ("being", "been") else None
 
 
 def _is_unchecked(view: View, lemma: str, place: int) -> bool:

@@ -1,10 +1,11 @@
 """Measures that tell of a noun beside them: how far it lies, how large or heavy it is."""
 
 from store.extraction.counted.clause import before_figure, nearest_verb
-from store.extraction.counted.line import COMMA, DET, NOUN, PREP, QUOTE
+from store.extraction.counted.line import COMMA, DET, NOUN, PREP, QUOTE, VERB
 from store.extraction.counted.nouns import Reading
 from store.extraction.counted.view import View
 from store.extraction.figure import Figure
+from store.lexicon.predicates import find_event
 
 _WEIGHTS = frozenset({"ton", "tonne", "kg", "lb", "gram"})
 _DISTANCES = frozenset({"metre", "km", "mile", "foot", "inch", "yard", "nautical mile"})
@@ -12,6 +13,7 @@ _AREAS = frozenset({"square metre", "square foot", "square km", "square mile", "
 _SINGLE = frozenset(
     {"metre", "meter", "foot", "mile", "kilometre", "kilometer", "acre", "hectare", "tonne", "ton", "yard"}
 )
+_LIES = Reading("lie", -1, -1, "sited", "where the thing before it lies", 0.6)
 _SITED = frozenset({"away", "from", "off", "below", "above", "inland", "north", "south", "east", "west", "beneath"})
 _HAPPENING = frozenset(
     {
@@ -28,14 +30,16 @@ def read_sited(view: View, figure: Figure) -> Reading | None:
     if figure.quantity.unit not in _DISTANCES or view.at(view.last).low not in _SITED:
         return None
     place = before_figure(view)
-    aside = view.at(place).tag is COMMA and view.at(view.last).low == "away"
+    aside = view.at(place).tag is COMMA
     word = view.at(place - aside)
     if word.tag is not NOUN or word.verb is not None:
         return None
+    if word.capital and not aside and view.at(place - 1).tag is VERB:
+        return _LIES
     near = nearest_verb(view, view.first)
     if near is None or near.lemma in _HAPPENING or not (aside or _is_placed(view, place)):
         return None
-    return Reading("lie", -1, -1, "sited", "where the thing before it lies", 0.6)
+    return _LIES
 
 
 def _is_placed(view: View, place: int) -> bool:
@@ -51,6 +55,8 @@ def read_joined(view: View, figure: Figure) -> Reading | None:
         return Reading("measure", -1, -1, "object", "a magnitude", 0.7)
     hyphen = any(word.low == "-" for word in view.words[view.first : view.last])
     joined = hyphen or (figure.quantity.value != 1 and view.at(view.last - 1).low in _SINGLE)
+    if find_event(view.at(view.last).low) and view.at(view.last + 1).tag is not NOUN:
+        return None
     before_noun = joined and view.at(view.last).tag in (NOUN, QUOTE) and view.at(before_figure(view)).tag is not NOUN
     if not before_noun or figure.quantity.unit not in _WEIGHTS | _DISTANCES | _AREAS:
         return None

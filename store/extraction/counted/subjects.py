@@ -24,6 +24,7 @@ from store.lexicon.predicates import (
 
 _DOING = frozenset({"sue", "blow up"})
 """Verbs that mean another thing of whom they are done to."""
+_PARTING = frozenset({"include", "comprise"})
 _SEEING = frozenset({"see", "watch", "get", "find"})
 _TIMES = frozenset({"since", "after", "before", "until"})
 
@@ -75,6 +76,8 @@ def read_subject(view: View, phrase: Phrase, right: Predicates) -> Reading | Non
     """Read the finite verb they are the subject of: "89 prisoners had been recaptured"."""
     main = right.main
     if main is None or main.lemma in ("be", "have"):
+        return None
+    if main.base in _PARTING and right.reduced is not None and phrase.end == phrase.start:
         return None
     if _is_governed(view) and not _is_subordinate(view, phrase, main):
         return None

@@ -68,7 +68,9 @@ def tag_words(tokens: Sequence[Token], figures: Sequence[Figure]) -> list[Word]:
             verb = find_verb("re" + low)
         words.append(Word(low, tag, verb, token.start, token.end, -1, token.text[0].isupper()))
     for place, word in enumerate(words):
-        if word.low in ("last", "next") and place + 1 < len(words) and words[place + 1].low in _SPANS:
+        if word.low == "following" and place and words[place - 1].tag in (FIGURE, NOUN, COMMA):
+            words[place] = word._replace(tag=PREP)
+        elif word.low in ("last", "next") and place + 1 < len(words) and words[place + 1].low in _SPANS:
             words[place] = word._replace(tag=TIME)
             words[place + 1] = words[place + 1]._replace(tag=TIME, verb=None)
         elif word.verb is not None or word.low == "that":

@@ -20,6 +20,9 @@ from store.lexicon.predicates import (
 _OPENING_LISTS = frozenset({":", "—", "–"})
 _BEHIND = "the participle or state behind them"
 _LONGEST_LIST = 8
+_SETTLED = frozenset(
+    {"town", "city", "village", "community", "island", "nation", "country", "suburb", "hamlet", "settlement"}
+)
 _LONGEST_PLACE = 4
 _PLACING = frozenset({"at", "in", "near", "inside", "outside", "on"})
 
@@ -38,6 +41,17 @@ def read_home(view: View) -> Reading | None:
     if view.at(place).low != "to" or view.at(place - 1).low != "home":
         return None
     return Reading("live", place - 1, place + 1, "subject", "home to", 0.8)
+
+
+def read_settled(view: View) -> Reading | None:
+    """Read "a town of 6,000 people", "has a population of 10,000"."""
+    place = before_figure(view)
+    noun = view.at(place - 1).low
+    if view.at(place).low != "of":
+        return None
+    if noun == "population":
+        return Reading("have", place - 1, place, "numbered", "the population of a place", 0.8)
+    return Reading("live", place - 1, place, "subject", "those of a place", 0.75) if noun in _SETTLED else None
 
 
 def read_agent(view: View, phrase: Phrase) -> Reading | None:
