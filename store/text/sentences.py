@@ -59,6 +59,10 @@ _BEFORE_A_NUMBER = frozenset(
         "p",
         "art",
         "sec",
+        "rs",
+        "tk",
+        "rp",
+        "sh",
     }
 )
 

@@ -50,11 +50,11 @@ def read_amounted(view: View) -> Reading | None:
 
 
 def _read_verbless(view: View) -> Reading | None:
-    """Read the headline "Toll in ferry disaster now at 41"."""
+    """Read the headline "Toll in ferry disaster now at 41", "Death toll: 41"."""
     place = before_figure(view)
-    if view.at(place).low not in _NOW and view.at(view.first - 1).low != "now":
+    if view.at(place).low not in _NOW and view.at(view.first - 1).low not in ("now", ":"):
         return None
-    start = clause_start(view, place)
+    start = clause_start(view, place if view.at(place).tag is not STOP else place - 1)
     if any(view.at(step).tag in (AUX, VERB, COMMA) for step in range(start, place)):
         return None
     told = next((step for step in range(start, place) if is_person_event(view.at(step).low)), None)

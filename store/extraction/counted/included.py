@@ -77,10 +77,16 @@ def is_among(view: View, place: int) -> bool:
 def behind_list(view: View, place: int) -> int:
     """Return the place of "include" where the figure is a later one of those included ("a nurse and five others")."""
     start = place
-    while view.at(start).tag in _LISTED and place - start < _LONGEST_LIST:
+    while _is_listed(view, start) and place - start < _LONGEST_LIST:
         start -= 1
     verb = view.at(start).verb
     return start if start < place and verb is not None and verb.base == "include" else place
+
+
+def _is_listed(view: View, place: int) -> bool:
+    word = view.at(place)
+    named = word.tag is VERB and word.verb is not None and word.verb.participle and view.at(place - 1).tag is NOUN
+    return word.tag in _LISTED or (named and word.verb is not None and word.verb.base != "include")
 
 
 def read_of_those(view: View) -> Reading | None:

@@ -49,7 +49,7 @@ def read_ongoing(view: View) -> Reading | None:
         word = view.at(step)
         if is_ongoing(word.low) and (view.at(step + 1).tag is not NOUN or word.tag is VERB):
             return Reading("last", step, step + 1, "spent", "what goes on for the time", 0.75)
-        if word.tag not in (NOUN, QUOTE):
+        if word.tag not in (NOUN, QUOTE, ADV):
             return None
     return None
 

@@ -24,6 +24,7 @@ _BEHIND = 4
 _GIVING = frozenset({"add", "announce", "declare", "reveal", "unveil"})
 """Verbs of telling that a sum is the object of ("announced $5m", "would add $2bn")."""
 _ORDERING = frozenset({"order", "declare", "impose", "issue"})
+_PROMISING = frozenset({"pledge", "promise", "vow", "offer"})
 _EMPTY = frozenset({"be", "have"})
 
 
@@ -54,6 +55,8 @@ def read_direct(view: View) -> Reading | None:
     group = find_object_verb(view)
     if group is not None and group.end - group.place > 1:
         return _reading(group, "the verb right before the figure", 0.85)
+    if (promised := _promised(view, place)) is not None:
+        return promised
     if view.at(place).low in ("by", "for", "to") and view.at(place - 1).verb is not None:
         place -= 1
     word = view.at(place)
@@ -63,6 +66,14 @@ def read_direct(view: View) -> Reading | None:
     if told and not is_passive(view, place):
         return None
     return Reading(lemma_of(word.verb.base), place, place + 1, "object", "the verb right before the figure", 0.85)
+
+
+def _promised(view: View, place: int) -> Reading | None:
+    """Read "pledged to provide $5m": what is promised is not yet given."""
+    verb = view.at(place - 2).verb if view.at(place - 1).low == "to" and view.at(place).tag is VERB else None
+    if verb is None or verb.base not in _PROMISING:
+        return None
+    return Reading(lemma_of(verb.base), place - 2, place + 1, "object", "the promise of a sum", 0.8)
 
 
 def read_measured(view: View, phrase: Phrase) -> Reading | None:

@@ -1,6 +1,6 @@
 """Reading states without a verb ("on board"), and verbs with a particle or object ("lay off", "lose their lives")."""
 
-from store.extraction.counted.line import ADV, DET
+from store.extraction.counted.line import ADV, DET, FIGURE
 from store.extraction.counted.view import View
 from store.lexicon.nouns import singular
 from store.lexicon.predicates import find_condition, find_phrase, lemma_of
@@ -15,7 +15,8 @@ _IT = frozenset({"it", "them", "him", "her", "us"})
 def read_condition(view: View, place: int) -> tuple[str, int] | None:
     """Return the lemma of the state at `place` ("on board", "dead") and the place behind it."""
     first = view.at(place)
-    if first.capital and place > 0:
+    before = view.at(place - 1)
+    if first.capital and place > 0 and before.tag is not FIGURE and before.low != "still":
         return None
     words = [view.at(place + step).low for step in range(_LONGEST_CONDITION)]
     for count in range(_LONGEST_CONDITION, 0, -1):

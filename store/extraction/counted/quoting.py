@@ -29,6 +29,8 @@ def _closes(words: list[Word], place: int) -> bool:
 
 def _fragment(words: list[Word], place: int) -> int | None:
     """Return the place of the mark that closes a fragment, `None` where a clause of its own begins."""
+    if place + 1 < len(words) and words[place + 1].tag is FIGURE and _closes(words, place + 1):
+        return next(step for step in range(place + 1, len(words)) if words[step].low in _CLOSING)
     if place == 0 or words[place - 1].tag in (COMMA, STOP) or place + 1 >= len(words) or words[place + 1].capital:
         return None
     for step in range(place + 1, min(place + _LONGEST, len(words))):

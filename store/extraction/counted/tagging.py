@@ -59,14 +59,20 @@ def tag_words(tokens: Sequence[Token], figures: Sequence[Figure]) -> list[Word]:
         low = _DASH if low == "-" and _stands_alone(tokens, place) else low
         tag = _closed_class(low, token.text, capital=capital)
         verb = None if tag != NOUN or capital else find_verb(low)
-        if verb is None and tag is NOUN and place + 1 < len(tokens) and numbers[place + 1] >= 0:
-            verb = find_verb_before_figure(low)
         counts = place + 1 < len(tokens) and numbers[place + 1] >= 0
+        if verb is None and tag is NOUN and counts:
+            verb = find_verb_before_figure(low)
         if verb is None and tag is NOUN and not capital and low.isalpha() and _must_act(words, counts=counts):
             verb = Verb(low, plain=True)
         if place > 1 and words[-1].low == "-" and words[-2].low == "re":
             verb = find_verb("re" + low)
         words.append(Word(low, tag, verb, token.start, token.end, -1, token.text[0].isupper()))
+    _settle(words)
+    return words
+
+
+def _settle(words: list[Word]) -> None:
+    """Give the words that may be of several classes the one that their neighbours tell, from the left to the right."""
     for place, word in enumerate(words):
         if word.low == "following" and place and words[place - 1].tag in (FIGURE, NOUN, COMMA):
             words[place] = word._replace(tag=PREP)
@@ -77,7 +83,6 @@ def tag_words(tokens: Sequence[Token], figures: Sequence[Figure]) -> list[Word]:
             words[place] = word._replace(tag=open_class(words, place))
         elif word.tag is SUB:
             words[place] = word._replace(tag=_joining(words, place))
-    return words
 
 
 def _must_act(words: Sequence[Word], *, counts: bool) -> bool:
@@ -131,7 +136,7 @@ def _figure_of(tokens: Sequence[Token], figures: Sequence[Figure]) -> list[int]:
 
 def _is_headline(tokens: Sequence[Token]) -> bool:
     long = [token.text for token in tokens if len(token.text) > 3 and token.text[0].isalpha()]  # noqa: PLR2004
-    return len(long) > 2 and sum(word[0].isupper() for word in long) > 0.7 * len(long)  # noqa: PLR2004
+    return len(long) > 1 and sum(word[0].isupper() for word in long) > 0.7 * len(long)
 
 
 def _closed_class(low: str, text: str, *, capital: bool) -> str:

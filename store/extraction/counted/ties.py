@@ -3,7 +3,7 @@
 from store.extraction.counted.brought import read_filled
 from store.extraction.counted.classes import PARTICLES
 from store.extraction.counted.clause import before_figure, is_joined
-from store.extraction.counted.line import AND, COMMA, DET, NOUN, STOP, TIME, VERB
+from store.extraction.counted.line import ADV, AND, COMMA, DET, NOUN, STOP, TIME, VERB
 from store.extraction.counted.nouns import Reading
 from store.extraction.counted.phrasal import read_condition
 from store.extraction.counted.phrase import Phrase, read_phrase
@@ -15,11 +15,13 @@ from store.lexicon.predicates import (
     find_event,
     find_phrase,
     is_amounting,
+    lemma_of,
 )
 
 _OPENING_LISTS = frozenset({":", "—", "–"})
 _BEHIND = "the participle or state behind them"
 _LONGEST_LIST = 8
+_MEMBERSHIPS = frozenset({"population", "membership", "workforce"})
 _SETTLED = frozenset(
     {"town", "city", "village", "community", "island", "nation", "country", "suburb", "hamlet", "settlement"}
 )
@@ -49,9 +51,17 @@ def read_settled(view: View) -> Reading | None:
     noun = view.at(place - 1).low
     if view.at(place).low != "of":
         return None
-    if noun == "population":
-        return Reading("have", place - 1, place, "numbered", "the population of a place", 0.8)
+    if noun in _MEMBERSHIPS:
+        return Reading(_boasted(view, place - 2), place - 1, place, "numbered", "the population of a place", 0.8)
     return Reading("live", place - 1, place, "subject", "those of a place", 0.75) if noun in _SETTLED else None
+
+
+def _boasted(view: View, place: int) -> str:
+    """Return "boast" for "boasting a combined membership of", "have" for "with a population of"."""
+    while view.at(place).tag in (DET, NOUN, ADV):
+        place -= 1
+    word = view.at(place)
+    return lemma_of(word.verb.base) if word.tag is VERB and word.verb is not None else "have"
 
 
 def read_agent(view: View, phrase: Phrase) -> Reading | None:

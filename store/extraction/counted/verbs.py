@@ -12,6 +12,8 @@ _CHAIN = 5
 _LOOSE_PARTICLES = frozenset({"away", "back", "down", "off", "out", "up", "aside"})
 _THINGS = 6
 _EITHER = frozenset({"either", "both"})
+_GOING = frozenset({"go", "come", "report", "get"})
+"""Whoever goes to work is not told to be at it."""
 _ENDING = frozenset({"end", "wind"})
 _BRINGING = frozenset({"bring", "take", "raise", "lift", "push", "leave", "put"})
 """Verbs whose -ing form begins another statement ("were found, bringing the toll to")."""
@@ -102,7 +104,7 @@ def _base(word: Word) -> str:
 
 def _behind_steering(view: View, place: int) -> int | None:
     """Return the place of the verb or state a steering verb hands on to."""
-    to = False
+    to, start = False, place
     place += view.at(place).low == "up" and _base(view.at(place - 1)) in _ENDING
     while view.at(place).tag in (ADV, QUOTE) or view.at(place).low in (
         "to",
@@ -116,6 +118,8 @@ def _behind_steering(view: View, place: int) -> int | None:
         to = to or view.at(place).low == "to"
         place += 1
     word = view.at(place)
+    if to and word.low == "work" and _base(view.at(start - 1)) in _GOING:
+        return None
     if word.tag in (VERB, WEAK) and word.verb is not None:
         if word.verb.gerund and word.verb.base in _BRINGING:
             return None

@@ -22,7 +22,8 @@ def form_single(words: Words, part: Part, hedging: Hedging) -> Figure | None:
     if standing == "names":
         return None
     unit, hedge = part.unit, hedging.hedge
-    if unit is not None and unit.kind == "duration" and is_preposition(words, hedging.place, hedge):
+    since = unit is not None and words.at(unit.end) in ("since", "after")
+    if unit is not None and unit.kind == "duration" and not since and is_preposition(words, hedging.place, hedge):
         hedging, hedge = Hedging(part.begin), ""
     if words.at(hedging.place - 1) == "within" and unit is not None and unit.kind == "measure":
         hedging, hedge = hedging._replace(place=hedging.place - 1), "at_most"
