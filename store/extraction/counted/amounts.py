@@ -39,14 +39,27 @@ _GIVEN = "the noun the figure is given for"
 
 def read_amounted(view: View) -> Reading | None:
     """Read the noun or participle that a verb of amounting ties to the figure; `None` without such a verb."""
-    if (stated := read_stated_at(view)) is not None:
+    if (stated := read_stated_at(view) or _read_inverted(view)) is not None:
         return stated
     verb = amounting_verb(view)
     if verb is None:
         return _read_verbless(view)
     start = _clause(view, verb)
     comma = next((place for place in range(verb - 1, start - 1, -1) if view.at(place).tag is COMMA), start - 1)
-    return _first_event(view, comma + 1, verb) or _first_event(view, start, verb)
+    raised = _first_event(view, verb + 1, verb) if view.at(verb + 1).tag is DET and view.at(verb).tag is VERB else None
+    return raised or _first_event(view, comma + 1, verb) or _first_event(view, start, verb)
+
+
+def _read_inverted(view: View) -> Reading | None:
+    """Read "bringing to 74 the number of dead", "raising to 12 the death toll"."""
+    verb = view.at(before_figure(view) - 1).verb
+    if view.at(before_figure(view)).low != "to" or verb is None or view.at(view.last).low != "the":
+        return None
+    if not (is_carrying(verb.base) or is_amounting(verb.base)):
+        return None
+    counted = read_number_of(view, view.last + 1)
+    told = next((step for step in (view.last + 1, view.last + 2) if is_person_event(view.at(step).low)), None)
+    return counted or (_event(view, told) if told is not None else None)
 
 
 def _read_verbless(view: View) -> Reading | None:

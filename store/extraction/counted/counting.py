@@ -133,10 +133,12 @@ def _read_toll(view: View, phrase: Phrase) -> Reading | None:
     reading = read_amounted(view)
     if reading is None:
         return None
+    if reading.start > view.first:
+        return reading._replace(role="counted") if reading.role == "amount" else reading
     if reading.role in ("counted", "numbered") and view.at(before_figure(view)).tag in (PREP, VERB, AUX, COMMA):
         return reading
     noun = view.at(reading.start).low
-    if reading.lemma in _SUMS:
+    if reading.lemma in _SUMS or (noun == "population" and view.at(before_figure(view)).low == "of"):
         return None
     bare = phrase.end == phrase.start or singular(phrase.head) in ("person", "life")
     return reading._replace(role="object") if is_person_event(noun) or (bare and phrase.state < 0) else None

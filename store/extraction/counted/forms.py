@@ -82,6 +82,8 @@ def _that(words: Sequence[Word], place: int, before: Word | None, after: Word | 
 
 
 def _past(before: Word | None, after: Word | None, verb: Verb) -> str:
+    if before is not None and before.low == "those" and verb.participle and not _is_noun(after):
+        return VERB
     if before is None or before.tag is not DET:
         if before is not None and before.tag is PREP and before.low != "to" and _is_noun(after):
             return NOUN

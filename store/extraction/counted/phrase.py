@@ -165,7 +165,7 @@ def _nouns(view: View, place: int) -> int:
         elif word.tag in (VERB, WEAK) and word.verb is not None:
             if plural or not (_modifies(view, place) or (word.tag is WEAK and word.verb.present)):
                 break
-        elif word.tag is ADV and place == begin and view.at(place + 1).tag is NOUN:
+        elif word.tag is ADV and place == begin and _is_thing(view, place + 1):
             pass
         elif (word.tag is not NOUN and word.tag is not QUOTE) or (plural and not _goes_on(view, place)):
             break
@@ -174,6 +174,11 @@ def _nouns(view: View, place: int) -> int:
     while place > begin and (view.at(place - 1).tag in (QUOTE, AND, ADV) or view.at(place - 1).low == "-"):
         place -= 1
     return place
+
+
+def _is_thing(view: View, place: int) -> bool:
+    """Say whether a noun stands at `place` that is no state ("newly built homes", but "still homeless")."""
+    return view.at(place).tag is NOUN and find_condition(view.at(place).low) is None
 
 
 def _is_name(word: Word) -> bool:

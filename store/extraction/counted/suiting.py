@@ -6,6 +6,7 @@ from store.lexicon.populations import root_of
 from store.lexicon.predicates import find_crowd, find_event, is_fallen
 
 _BARE = frozenset({"be", "have"})
+_HAD = frozenset({"population", "membership"})
 _RETOLD = frozenset({"follow", "put"})
 _EVENTS = frozenset(
     {
@@ -26,7 +27,7 @@ _LIVING = frozenset(
 
 def suit(reading: Reading | None, head: str, noun: str, memory: Memory) -> Reading | None:
     """Return the predicate as it suits the counted noun; "put the crowd at 40", "followed by 30" tell it again."""
-    if reading is not None and reading.lemma in _BARE and (event := find_event(noun)):
+    if reading is not None and reading.lemma in _BARE and noun not in _HAD and (event := find_event(noun)):
         return reading._replace(lemma=event)
     if reading is None or (reading.lemma in _BARE and reading.role not in ("numbered", "counted", "bare")):
         return None

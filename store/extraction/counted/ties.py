@@ -95,6 +95,12 @@ def read_noun_before(view: View) -> Reading | None:
     place = before_figure(view)
     if view.at(place).low == "with":
         return read_filled(view, place - 1)
+    if view.at(place).low == "of" and view.at(place - 1).low == "short":
+        return Reading("lack", place - 1, place + 1, "object", "short of", 0.8)
+    return _read_noun(view, place)
+
+
+def _read_noun(view: View, place: int) -> Reading | None:
     if view.at(place).low not in ("of", "for", "in", "on", "among", "by"):
         return None
     verb = view.at(place - 1).verb
