@@ -59,7 +59,6 @@ _BEFORE_A_NUMBER = frozenset(
         "p",
         "art",
         "sec",
-        "rs",
         "tk",
         "rp",
         "sh",
