@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cache
+from hashlib import blake2b
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -17,6 +20,7 @@ if TYPE_CHECKING:
     from store.comparison import Answer, Asked
     from store.dossier.contents import Contents
 
+_STORE = Path(__file__).parents[1]
 _MOST = 4
 """Where more than one in so many facts has changed, all are asked anew."""
 
@@ -41,7 +45,7 @@ def remember(contents: Contents, asked: Asked, weights: Weights) -> bytes:
     from store.comparison.keeping import keep  # noqa: PLC0415 - not needed to open a dossier
 
     kept = msgspec.Raw(msgspec.msgpack.encode(keep(asked)))
-    return msgspec.msgpack.encode(_Header(rules_in_force(), name_additions(contents.words), weights, kept))
+    return msgspec.msgpack.encode(_Header(_name_rules(), name_additions(contents.words), weights, kept))
 
 
 def recall(contents: Contents, written: bytes, weights: Weights) -> Recalled | None:
@@ -56,7 +60,7 @@ def recall(contents: Contents, written: bytes, weights: Weights) -> Recalled | N
 
     try:
         header = msgspec.msgpack.decode(written, type=_Header)
-        if (header.rules, header.words) != (rules_in_force(), name_additions(contents.words)):
+        if (header.rules, header.words) != (_name_rules(), name_additions(contents.words)):
             return None
         changed = _find_changed(contents, header.weights, weights)
         if changed is None:
@@ -66,6 +70,16 @@ def recall(contents: Contents, written: bytes, weights: Weights) -> Recalled | N
         # Whatever lies there, it is not what this program writes.
         return None
     return None if asked is None else Recalled(asked, header.weights, changed)
+
+
+@cache
+def _name_rules() -> str:
+    """Return a name for the rules in force, as they are written in the code: what was found by others is not used."""
+    code = blake2b(digest_size=8)
+    for folder in ("comparison", "lexicon"):
+        for file in sorted((_STORE / folder).glob("*.py")):
+            code.update(file.read_bytes())
+    return f"{rules_in_force()}-{code.hexdigest()}"
 
 
 def _find_changed(contents: Contents, before: Weights, after: Weights) -> set[int] | None:
