@@ -104,13 +104,16 @@ def find_gathering(lemma: str | None, sentence: str, place: int) -> str | None:
     """Return the verb for what people did who "joined" or "took part": that of the nearest word to `place`, if any."""
     if lemma not in _lexicon().gatherings.verbs:
         return None
-    found = [
-        (abs(word.start() - place), verb)
-        for word in re.finditer(r"[a-z-]+", sentence.lower())
-        for verb, words in _lexicon().gatherings.of.items()
-        if word[0] in words
-    ]
+    pattern, verbs = _gatherings()
+    found = [(abs(word.start() - place), verbs[word[0]]) for word in pattern.finditer(sentence.lower())]
     return min(found)[1] if found else None
+
+
+@cache
+def _gatherings() -> tuple[re.Pattern[str], dict[str, str]]:
+    verbs = {word: verb for verb, words in _lexicon().gatherings.of.items() for word in words}
+    longest_first = sorted(verbs, key=len, reverse=True)
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})\b"), verbs
 
 
 def find_means(sentence: str) -> frozenset[str]:
