@@ -24,7 +24,13 @@ def read_places(pair: Pair) -> Scope | None:
     if pair.acknowledged and not (pair.left.answer.fact.place and pair.right.answer.fact.place):
         return None
     for part, whole in (pair.sides, pair.sides[::-1]):
-        if part.place and whole.place and part.place != whole.place and _lies_in(part, whole, pair):
+        if (
+            part.place
+            and whole.place
+            and part.place != whole.place
+            and not _are_alike(part, whole)
+            and _lies_in(part, whole, pair)
+        ):
             return _inside(part, whole, pair)
     left_words, right_words = (place_words(fold(_place(side, pair) or "")) for side in pair.sides)
     town = None if left_words & right_words else _TOWN
@@ -38,11 +44,19 @@ def read_places(pair: Pair) -> Scope | None:
     return _inside(*(pair.sides if left < right else pair.sides[::-1]), pair)
 
 
+def _are_alike(one: Side, other: Side) -> bool:
+    """Whether two places are of one kind by their last word ("Northern Hospital", "Central Hospital")."""
+    kind = (one.place or "").rpartition(" ")[2]
+    return kind in read_ranks() and kind == (other.place or "").rpartition(" ")[2]
+
+
 def _are_strangers(pair: Pair) -> bool:
-    """Whether the two have names of places that the report of the other does not know."""
+    """Whether the two have names of places that one sentence lists, or that the report of the other does not know."""
+    left, right = (place_words(side.place or "") for side in pair.sides)
+    if pair.one_sentence and left and right and (not left & right or _are_alike(*pair.sides)):
+        return pair.left.place != pair.right.place
     if pair.same_figure or pair.internal:
         return False
-    left, right = (place_words(side.place or "") for side in pair.sides)
     texts = [_folded(side.answer.source.text or side.answer.fact.text) for side in pair.sides]
     known = any(word in texts[1] for word in left) or any(word in texts[0] for word in right)
     return bool(left and right) and not known
@@ -71,7 +85,7 @@ def _lies_in(part: Side, whole: Side, pair: Pair) -> bool:
 @lru_cache(maxsize=4096)
 def _says_in(inner: str, outer: str, text: str) -> bool:
     return (
-        re.search(rf"\b{re.escape(inner)}(?:,| in| of)\s+(?:[\w-]+\s+){{0,3}}{re.escape(outer)}\b", _folded(text))
+        re.search(rf"\b{re.escape(inner)}(?:,| in| of)\s+(?:[a-z-]+\s+){{0,3}}{re.escape(outer)}\b", _folded(text))
         is not None
     )
 

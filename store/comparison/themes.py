@@ -3,9 +3,9 @@
 import re
 
 from store.lexicon.nouns import singular
-from store.lexicon.populations import Population, as_people, read_population
+from store.lexicon.populations import Population, as_people, is_known, read_population
 from store.lexicon.predicates import find_crowd
-from store.lexicon.questions import Theme, is_carrier, name_theme, read_theme, theme_of_bare
+from store.lexicon.questions import Theme, is_carrier, name_theme, read_theme, theme_of_bare, theme_of_objects
 from store.lexicon.words_in_force import by_words
 
 _VICTIMS = frozenset({"victim", "body", "remain", "corpse", "cadaver"})
@@ -22,14 +22,16 @@ def is_currency(dimension: str) -> bool:
 def theme_of(predicate: str | None, population: str | None, dimension: str) -> Theme:
     """Return the theme; people of whom no more is said than who they are were there."""
     who = read_population(population) if population else None
-    if predicate and population and not dimension and is_carrier(predicate):
+    thing = who is not None and who.root != "person" and is_known(who)
+    carries = bool(predicate) and is_carrier(predicate or "") and not (thing and read_theme(predicate).verbs)
+    if population and not dimension and carries:
         predicate = find_crowd(population.split()[-1].lower())
     if who and not predicate and not dimension and who.root == "person" and who.head != "person":
         theme = read_theme(None, who.head)
         return theme if theme.name else theme_of_bare(who.head) or read_theme("take part")
     theme = _of_the_dead(predicate, population) or read_theme(predicate, who.head if who else None)
-    if theme.of_objects and who and who.root not in ("person", who.head):
-        return name_theme(theme.of_objects)
+    if thing and (of_objects := theme_of_objects(predicate)):
+        return of_objects
     if theme.of_money and is_currency(dimension):
         return name_theme(theme.of_money)
     return name_theme(theme.of_things) if dimension and theme.of_things else theme

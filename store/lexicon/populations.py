@@ -16,6 +16,7 @@ __all__ = [
     "are_bridged",
     "as_people",
     "is_anybody",
+    "is_known",
     "is_official",
     "is_party",
     "is_subset",
@@ -89,6 +90,11 @@ def shares_nobody(one: str, other: str) -> bool:
         if mine and theirs and not mine & theirs:
             return True
     return False
+
+
+def is_known(one: Population) -> bool:
+    """Say whether the words in force know the noun of a group."""
+    return one.head in known_groups()
 
 
 def are_bridged(one: Population, other: Population, text: str) -> bool:

@@ -33,7 +33,7 @@ class Theme(msgspec.Struct, frozen=True):
     loose: bool = False
     of_things: str | None = None
     of_money: str | None = None
-    of_objects: str | None = None
+    objects: tuple[str, ...] = ()
     where: str = "in"
     if_none: tuple[str, ...] = ()
     people: Literal["", "always", "by name"] = ""
@@ -69,6 +69,11 @@ def read_theme(predicate: str | None, head: str | None = None) -> Theme:
 def theme_of_bare(head: str) -> Theme | None:
     """Return the theme that a group answers of which no verb says more ("19 crew members"), if any."""
     return _by_bare().get(head)
+
+
+def theme_of_objects(predicate: str | None) -> Theme | None:
+    """Return the theme that a verb answers of what is no living being ("20 homes burned"), where it is another one."""
+    return _by_object().get(predicate or "")
 
 
 def name_theme(name: str) -> Theme:
@@ -152,6 +157,11 @@ def _by_verb() -> dict[str, Theme]:
 @cache
 def _by_noun() -> dict[str, Theme]:
     return {singular(noun): theme for theme in _lexicon().question for noun in theme.nouns}
+
+
+@cache
+def _by_object() -> dict[str, Theme]:
+    return {verb: theme for theme in _lexicon().question for verb in theme.objects}
 
 
 @cache
