@@ -9,8 +9,8 @@ from store.extraction.attribution import Denial
 from store.extraction.statement import Statement
 from store.model.noun import Span
 
-_NOT = re.compile(r"^[^,;:.“”\"]{0,60},\s+(?:and\s+)?(not)\s+$")
-_END = re.compile(r"[\s”\"]*(?:[,.;]|$)")
+_NOT = re.compile(r"^[^,;:.“”\"]{0,60}(?:,\s+(?:and\s+)?|\s+and\s+)(not)\s+(?:at\s+)?$")
+_END = re.compile(r"[\s”\"]*(?:[,.;]|$|\sas\s)")
 
 
 class Contrast(NamedTuple):

@@ -173,6 +173,8 @@ def act_end(words: Words, content: Phrase) -> Phrase:
 
 def _puts(words: Words, start: int) -> bool:
     toll = False
+    if words.low[start] in ("to", "from", "by"):
+        return False
     for at in range(start, min(words.size, start + _TOLL_REACH)):
         word = words.low[at]
         if word in _TOLLS:

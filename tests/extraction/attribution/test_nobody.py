@@ -30,6 +30,7 @@ UNNAMED_SINCE += [
     ("Estimates say 14 took part.", "14"),
     ('The storm"s toll grew. The mill"s roof fell on 14 cows.', "14"),
     ("Police found 14 men who had fled.", "14"),
+    ("The number at the morgue of the Dorna court has reduced to 9 while the number at the clinic fell to 14.", "14"),
     ("About 14 walkers met outside a hall where officials were briefing journalists.", "14"),
     ("Rescuers found three more bodies, putting the death toll at 14.", "14"),
     ("The storm hit the coast, raising the number of homeless to 14.", "14"),

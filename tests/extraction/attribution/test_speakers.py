@@ -437,6 +437,7 @@ NAMED += [
     ("According to a passenger manifest, 14 were on board.", "14", "passenger manifest"),
     ("Omania disputed a U.N. report saying 14 had died.", "14", "U.N."),
     ("Omania issued a report saying 14 had died.", "14", "Omania"),
+    ("The health board has issued a clarification stating that the toll stands at 14.", "14", "health board"),
     ("As reported by the navy, 14 boats were lost.", "14", "navy"),
 ]
 
