@@ -4,11 +4,11 @@ from store.extraction.counted.clause import before_figure
 from store.extraction.counted.line import ADV, AUX, COMMA, DET, FIGURE, NOUN, REL, VERB, Word, is_plural
 from store.extraction.counted.nouns import Reading
 from store.extraction.counted.phrasal import read_condition
-from store.extraction.counted.phrase import read_phrase
+from store.extraction.counted.phrase import Phrase, read_phrase
 from store.extraction.counted.verbs import read_group
 from store.extraction.counted.view import View
 from store.lexicon.nouns import singular
-from store.lexicon.predicates import find_crowd, find_phrase, is_amounting, is_reporting, lemma_of
+from store.lexicon.predicates import find_crowd, find_phrase, is_amounting, is_describing, is_reporting, lemma_of
 
 _GUESSES = frozenset({"count", "estimate", "tally", "total", "figure", "list"})
 _CARRYING = frozenset({"bring", "take", "push", "leave", "keep", "hold", "report", "record"})
@@ -101,20 +101,43 @@ def _numbered(view: View, place: int) -> Reading:
     if (bare := _bare_state(view, place + 1)) is not None:
         return bare
     phrase = read_phrase(view, place)
-    single, lost = phrase.end - phrase.start <= 1, find_phrase("lose life") or "lose"
+    single = phrase.end - phrase.start <= 1
     for start in (phrase.start, phrase.after) if single else (phrase.after,):
-        found = read_condition(view, start)
-        if found is not None:
-            return Reading(found[0], start, found[1], "counted", _STATED, 0.85)
-        verb = view.at(start).verb
-        if verb is not None and verb.base == "lose" and phrase.head == "lives":
-            return Reading(lost, start, start + 1, "counted", _STATED, 0.85)
-        if view.at(start).tag is REL and (group := read_group(view, start + 1)) is not None and group.lemma != "be":
-            return Reading(group.lemma, group.place, group.end, "counted", _STATED, 0.8)
-        if verb is not None and (verb.participle or verb.gerund) and not is_amounting(verb.base):
-            group = read_group(view, start) if is_reporting(verb.base) else None
-            lemma = group.lemma if group is not None else lemma_of(verb.base)
-            return Reading(lemma, start, start + 1, "counted", _STATED, 0.8)
+        if (stated := _stated_behind(view, phrase, start)) is not None:
+            return stated
+    if not single and (stated := _stated_before(view, phrase)) is not None:
+        return stated
+    return _of_crowd(phrase)
+
+
+def _stated_behind(view: View, phrase: Phrase, start: int) -> Reading | None:
+    """Read "the number of [people] killed", "of people who have escaped", "of lives lost"."""
+    found = read_condition(view, start)
+    if found is not None:
+        return Reading(found[0], start, found[1], "counted", _STATED, 0.85)
+    verb = view.at(start).verb
+    if verb is not None and verb.base == "lose" and phrase.head == "lives":
+        return Reading(find_phrase("lose life") or "lose", start, start + 1, "counted", _STATED, 0.85)
+    if view.at(start).tag is REL and (group := read_group(view, start + 1)) is not None and group.lemma != "be":
+        return Reading(group.lemma, group.place, group.end, "counted", _STATED, 0.8)
+    if verb is None or not (verb.participle or verb.gerund) or is_amounting(verb.base):
+        return None
+    group = read_group(view, start) if is_reporting(verb.base) else None
+    lemma = group.lemma if group is not None else lemma_of(verb.base)
+    return Reading(lemma, start, start + 1, "counted", _STATED, 0.8)
+
+
+def _stated_before(view: View, phrase: Phrase) -> Reading | None:
+    """Read "the number of displaced families": the state before the noun."""
+    found, verb = read_condition(view, phrase.start), view.at(phrase.start).verb
+    stated = verb is not None and verb.participle and not is_describing(verb.base)
+    if found is None and not stated:
+        return None
+    lemma = found[0] if found else lemma_of(verb.base if verb else "")
+    return Reading(lemma, phrase.start + 1, phrase.end, "numbered", "the state before the noun", 0.75)
+
+
+def _of_crowd(phrase: Phrase) -> Reading:
     lemma = find_crowd(phrase.head) or "be"
     return Reading(lemma, phrase.start, phrase.end, "numbered", "the noun the number is given of", 0.7)
 

@@ -31,6 +31,7 @@ from store.extraction.counted.ties import (
     read_settled,
     read_shared,
     read_stated,
+    read_through,
     read_unknown,
 )
 from store.extraction.counted.view import View
@@ -82,6 +83,7 @@ def _ask_rules(view: View, phrase: Phrase, before: Reading | None, right: Predic
         or read_agent(view, phrase)
         or read_noun_before(view)
         or read_charged(view)
+        or read_through(view)
         or read_whole(view, before, right)
         or read_subject(view, phrase, right)
         or read_reduced(view, right)

@@ -11,7 +11,7 @@ from store.extraction.counted.phrase import Phrase
 from store.extraction.counted.rightward import find_predicates
 from store.extraction.counted.things import subject_of
 from store.extraction.counted.view import View
-from store.lexicon.predicates import is_amounting, is_reporting
+from store.lexicon.predicates import is_amounting, is_person_event, is_reporting
 from store.model.noun import Span
 
 _NEAR = 6
@@ -50,6 +50,9 @@ def read_retold(view: View, phrase: Phrase, said: Attribution | None, memory: Me
 def is_retold(view: View, phrase: Phrase, said: Attribution | None) -> bool:
     """Say whether the figure stands alone and the words before it point at an earlier one."""
     if phrase.end > phrase.start or phrase.pronoun:
+        return False
+    place = before_figure(view)
+    if view.at(place).low == "of" and is_person_event(view.at(place - 1).low):
         return False
     if read_condition(view, view.last) is not None or view.at(view.last).tag in (VERB, AUX):
         return False

@@ -15,6 +15,8 @@ from store.lexicon.predicates import (
     find_event,
     find_phrase,
     is_amounting,
+    is_light,
+    is_steering,
     lemma_of,
 )
 
@@ -22,6 +24,7 @@ _OPENING_LISTS = frozenset({":", "—", "–"})
 _BEHIND = "the participle or state behind them"
 _LONGEST_LIST = 8
 _MEMBERSHIPS = frozenset({"population", "membership", "workforce"})
+_THROUGH = frozenset({"through", "into", "across", "onto", "against"})
 _SETTLED = frozenset(
     {"town", "city", "village", "community", "island", "nation", "country", "suburb", "hamlet", "settlement"}
 )
@@ -90,6 +93,17 @@ def _behind_place(view: View, place: int) -> int:
     return start - 1 if placed else place
 
 
+def read_through(view: View) -> Reading | None:
+    """Read "ripped through three hotels", "crashed into two lorries"."""
+    place = before_figure(view)
+    verb = view.at(place - 1).verb
+    if view.at(place).low not in _THROUGH or view.at(place - 1).tag is not VERB or verb is None:
+        return None
+    if is_light(verb.base) or is_steering(verb.base):
+        return None
+    return Reading(lemma_of(verb.base), place - 1, place, "object", "the verb with its preposition", 0.75)
+
+
 def read_noun_before(view: View) -> Reading | None:
     """Read "the deaths of 11 workers", "a search for 11", "the arrival of three domes"."""
     place = before_figure(view)
@@ -101,14 +115,14 @@ def read_noun_before(view: View) -> Reading | None:
 
 
 def _read_noun(view: View, place: int) -> Reading | None:
-    if view.at(place).low not in ("of", "for", "in", "on", "among", "by"):
+    if view.at(place).low not in ("of", "for", "in", "on", "among", "by", "against"):
         return None
     verb = view.at(place - 1).verb
     phrase = find_phrase(f"{verb.base} {view.at(place).low}") if verb is not None else None
     if phrase is not None:
         return Reading(phrase, place - 1, place + 1, "object", "the verb with its preposition", 0.85)
     lemma = find_event(view.at(place - 1).low)
-    if lemma is None or view.at(place).low not in ("of", "for", "on", "by"):
+    if lemma is None or view.at(place).low not in ("of", "for", "on", "by", "against"):
         return None
     if view.at(place).low == "by":
         done = find_change(view.at(place - 1).low) is None and view.at(place - 2).tag not in (NOUN, VERB)
