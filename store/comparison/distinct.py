@@ -3,12 +3,14 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain, islice
+from operator import attrgetter
 
 from store.comparison.side import Side
 
 MANY = 60
 """Up to so many answers are compared each with each."""
 _FROM_EACH_END = 10
+_middle, _day = attrgetter("middle"), attrgetter("day")
 
 
 def choose(sides: Sequence[Side], distinct: Sequence[Side], alike: Mapping[int, Sequence[Side]]) -> list[Side]:
@@ -22,8 +24,8 @@ def choose(sides: Sequence[Side], distinct: Sequence[Side], alike: Mapping[int, 
     if len(distinct) <= MANY:
         return list(distinct)
     few, most = _FROM_EACH_END // 2, _FROM_EACH_END - _FROM_EACH_END // 2
-    by_size = _sorted_places([side.middle for side in distinct])
-    by_day = _sorted_places([side.day for side in distinct])
+    by_size = _sorted_places(list(map(_middle, distinct)))
+    by_day = _sorted_places(list(map(_day, distinct)))
     by_count = _most_often(distinct, alike.values())
     chosen = {*by_size[:few], *by_size[-most:], *by_day[-_FROM_EACH_END:], *by_count}
     return [distinct[place] for place in sorted(chosen)]

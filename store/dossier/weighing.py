@@ -1,6 +1,8 @@
 """The weights of records: numbers that tell whether one says something else than at an earlier look."""
 
 from hashlib import blake2b
+from itertools import chain, compress, repeat
+from operator import eq, is_not
 
 import msgspec
 
@@ -40,6 +42,11 @@ def _weigh(name: str, tables: Tables, before: Weighed | None) -> dict[str, int]:
     then, known = before.tables.get(name, {}), before.weights[name]
     if then is records:
         return known
+    if len(records) >= len(then) and all(map(eq, then, records)):
+        weights = dict(known)
+        for key in compress(records, map(is_not, records.values(), chain(then.values(), repeat(None)))):
+            weights[key] = _weight(name, key, records[key])
+        return weights
     return {key: known[key] if then.get(key) is raw else _weight(name, key, raw) for key, raw in records.items()}
 
 
