@@ -48,7 +48,8 @@ def _falls_short(pair: Pair) -> bool:
         or small.speaker is None
     ):
         return False
-    if pair.one_name or pair.behaviour not in {"total", "stock"} or pair.order in {"before", "after"}:
+    one_voice = pair.one_name and large.speaker is not None
+    if one_voice or pair.behaviour not in {"total", "stock"} or pair.order in {"before", "after"}:
         return False
     return large.interval.high >= _FAR * small.interval.middle() > 0
 

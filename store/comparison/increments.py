@@ -30,3 +30,12 @@ def _stands_behind_another(side: Side) -> bool:
     """Whether a figure for something else stands before in the sentence."""
     start, _ = place_in_sentence(side.answer)
     return _FIGURE.search(side.answer.fact.text[:start]) is not None
+
+
+def find_addition(pair: Pair) -> tuple[Side, Side] | None:
+    """Return the new ones and the total that they raised in a sentence ("eight more bodies raised the toll to 13")."""
+    small, large = pair.by_size
+    remarks = dict(zip((pair.left.id, pair.right.id), pair.remarks, strict=True))
+    added = remarks[small.id].increment and not remarks[large.id].increment and small.start < large.start
+    grows = pair.left.theme.figure == "total" and large.interval.low > small.interval.high
+    return (small, large) if pair.one_sentence and added and grows else None

@@ -12,9 +12,11 @@ _NEAR = 2
 
 def find_denial(pair: Pair, scope: Scope) -> Relation | None:
     """Return the denial between what is claimed and what is denied; `None` where both are denials."""
-    if (pair.left.denied and pair.right.denied) or (pair.one_speaker and pair.one_sentence):
+    if pair.left.denied and pair.right.denied:
         return None
     denial, claim = pair.sides if pair.left.denied else pair.sides[::-1]
+    if pair.one_sentence and pair.left.speaker == pair.right.speaker:
+        return _put_right(pair, denial, claim, scope)
     if pair.same_figure or (scope.kind == "same" and _is_denied_figure(denial, claim)):
         return _deny(pair, denial, claim)
     if scope.kind != "unrelated" and _is_outcome(claim, denial):
@@ -23,6 +25,14 @@ def find_denial(pair: Pair, scope: Scope) -> Relation | None:
         why = f"{wording.tell_denial(denial, claim)}: another figure"
         return pair.relation("denial", 2, f"{why}.", (claim, denial))
     return None
+
+
+def _put_right(pair: Pair, denial: Side, claim: Side, scope: Scope) -> Relation | None:
+    """Return the denial of one figure in favour of another by one voice ("253 and not 359")."""
+    if scope.kind != "same" or pair.same_figure:
+        return None
+    why = f"{wording.tell_denial(denial, claim)}: one figure in place of the other."
+    return pair.relation("denial", 2, why, (claim, denial))
 
 
 def find_none(pair: Pair, part: Side | None, whole: Side | None) -> Relation | None:

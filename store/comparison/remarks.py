@@ -19,11 +19,13 @@ _RATE = re.compile(
 )
 _ESTIMATED = re.compile(
     r"\b(?:(?:could|may|might|must) be \w+ing|(?:may|might|must) (?:well )?have"
+    r"|(?:could|may|might) be (?:as (?:high|many|much|low|few) as|up to|at least|more than|over|around|about|between)"
     r"|would (?:only )?(?:confirm|say|give|put))\b",
     re.IGNORECASE,
 )
 """What may be so now or may have been so is an estimate, not a supposition."""
 _OPENING = re.compile(r"In ((?:[A-Z][\w'’-]+)(?: [A-Z][\w'’-]+)*)\b,? ")
+_CLAUSE = re.compile(r"[,;.]| and | but ")
 _NEAR = 45
 _LIST = 160
 
@@ -84,6 +86,7 @@ def _read(sentence: str, start: int, end: int, before_deed: str, what: str) -> R
     marks = read_marks()
     before, words, after = sentence[max(0, start - 70) : start], sentence[start:end], sentence[end : end + 60]
     around = before[-_NEAR:] + words + after[:_NEAR]
+    near = before[-_NEAR:] + words + _CLAUSE.split(after[:_NEAR])[0]
     listed = bool(marks.listed.search(sentence[max(0, start - _LIST) : start]))
     return Remarks(
         listed=listed or bool(marks.part_before.search(before)),
@@ -99,7 +102,7 @@ def _read(sentence: str, start: int, end: int, before_deed: str, what: str) -> R
         increment=bool(
             marks.more_before.search(before) or marks.more_after.match(after) or marks.more_before.search(words + " ")
         ),
-        supposed=bool(marks.supposed.search(_ESTIMATED.sub("", around)) or marks.supposed.search(what)),
+        supposed=bool(marks.supposed.search(_ESTIMATED.sub("", near)) or marks.supposed.search(what)),
         hedged=bool(marks.hedged.search(around)),
         corrected=bool(marks.corrected.search(sentence)),
         risen=bool(marks.risen.search(around)),

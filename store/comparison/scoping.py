@@ -2,6 +2,7 @@
 
 from store.comparison.counting import group
 from store.comparison.incomparable import are_incomparable
+from store.comparison.increments import find_addition
 from store.comparison.pair import Pair
 from store.comparison.partial import find_partial
 from store.comparison.partitive import is_of_them
@@ -25,6 +26,9 @@ def read_scope(pair: Pair) -> Scope:
     """Say what one answer counts towards what the other counts; a ruling of the reader comes first."""
     if pair.ruled:
         return SAME
+    if (addition := find_addition(pair)) is not None:
+        part, whole = addition
+        return Scope(kind="inside", part=part, whole=whole, why="the new ones are counted in the total")
     if are_incomparable(pair):
         return UNRELATED
     if pair.left.dimension:
