@@ -16,6 +16,7 @@ _FORETELLING = frozenset({"expect", "predict", "forecast", "project", "anticipat
 _SPELLED = frozenset({"lrb", "rrb", "lsb", "rsb"})
 _WINDOW = 100
 _RATE_LIMIT = 7
+_FEW_LETTERS = 60
 _BREAK = Word(";", STOP, None, -1, -1)
 
 
@@ -62,6 +63,8 @@ def view_figure(
 
 def _is_bare(words: Sequence[Word], said: Attribution) -> bool:
     """Say whether only a figure is quoted, and what it counts stands outside (said “fewer than 300” clerks came)."""
+    if sum(end - start for start, end in said.content_spans) > _FEW_LETTERS:
+        return False
     told = [word for word in words if _inside(word, said.content_spans)]
     behind = [word for word in words if told and word.start > told[-1].start][:2]
     quoted = any(word.tag is QUOTE for word in (*told, *behind))
