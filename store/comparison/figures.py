@@ -7,7 +7,7 @@ from store.comparison.nuances import find_nuance
 from store.comparison.pair import Pair
 from store.comparison.spans import tell_since
 from store.comparison.undated import grow_without_a_date, kind_of, tell_without_a_date
-from store.comparison.updates import find_update
+from store.comparison.updates import find_leftover, find_update
 from store.model.relation import Relation, Severity
 
 _GAP = 10
@@ -27,7 +27,7 @@ def compare_figures(pair: Pair) -> Relation | None:
         return states
     if is_rounded(pair.left.interval, pair.right.interval, _rounding(pair)):
         return pair.relation("compatible", 0, f"{_both(pair)}: one figure, rounded differently.")
-    return find_update(pair) or grow_without_a_date(pair) or _at_one_time(pair)
+    return find_update(pair) or find_leftover(pair) or grow_without_a_date(pair) or _at_one_time(pair)
 
 
 def _rounding(pair: Pair) -> str:

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from store.comparison.pair import Pair
-from store.comparison.scenes import place_words
+from store.comparison.scenes import are_spellings, place_words
 from store.comparison.scope import OVERLAPPING, Scope
 from store.comparison.side import Side
 from store.comparison.whereabouts import place_told
@@ -33,7 +33,7 @@ def read_places(pair: Pair) -> Scope | None:
         ):
             return _inside(part, whole, pair)
     left_words, right_words = (place_words(fold(_place(side, pair) or "")) for side in pair.sides)
-    town = None if left_words & right_words else _TOWN
+    town = None if left_words & right_words or are_spellings(left_words, right_words) else _TOWN
     spread = [remark.wide for remark in pair.remarks]
     ranks = [_WIDE if wide else _rank(side, pair, town) for side, wide in zip(pair.sides, spread, strict=True)]
     if None in ranks and not any(spread):
@@ -59,7 +59,7 @@ def _are_strangers(pair: Pair) -> bool:
         return False
     texts = [_folded(side.answer.source.text or side.answer.fact.text) for side in pair.sides]
     known = any(word in texts[1] for word in left) or any(word in texts[0] for word in right)
-    return bool(left and right) and not known
+    return bool(left and right) and not known and not are_spellings(left, right)
 
 
 def _inside(part: Side, whole: Side, pair: Pair) -> Scope | None:

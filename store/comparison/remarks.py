@@ -47,6 +47,8 @@ class Remarks:
     changed_from: bool
     wide: bool
     hostages: bool
+    often: bool
+    still: bool
     own_deed: bool
 
 
@@ -110,5 +112,7 @@ def _read(sentence: str, start: int, end: int, before_deed: str, what: str) -> R
         changed_from=bool(_FROM.search(before)) and " to " not in words,
         wide=bool(marks.wide.search(around)),
         hostages=bool(marks.hostages.search(around) or marks.hostages.search(what)),
+        often=bool(marks.often.search(near)),
+        still=bool(marks.still.search(near)),
         own_deed=bool(marks.deed.search(before_deed)),
     )

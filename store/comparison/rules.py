@@ -79,7 +79,7 @@ def _may_be_all(part: Side, whole: Side) -> bool:
     if part.answer.fact.predicate in part.theme.within and whole.interval.qualifier == "fuzzy":
         return True
     small, large = sorted((part.interval.middle(), whole.interval.middle()))
-    return part.interval.qualifier == "at_least" and large < _NEAR * small
+    return part.interval.qualifier in {"at_least", "about"} and large < _NEAR * small
 
 
 def _are_counted_bodies(part: Side, whole: Side) -> bool:

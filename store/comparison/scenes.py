@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 import msgspec
+from rapidfuzz.distance import OSA
 
 from store.comparison.answer import Answer
 from store.comparison.side import Side
@@ -17,6 +18,8 @@ _STEM = 5
 _OPENING = 0.4
 _FEW = 0.25
 _SHORT = 400
+_LONG = 6
+"""Names of fewer letters may differ in one and be two places ("Homs", "Hims")."""
 
 _ENTRIES = 4
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
@@ -129,3 +132,11 @@ def place_words(place: str) -> frozenset[str]:
     if place.endswith(" capital"):
         return frozenset()
     return frozenset(word for word in re.findall(r"\w{3,}", place) if singular(word) not in name_no_place())
+
+
+def are_spellings(left: frozenset[str], right: frozenset[str]) -> bool:
+    """Say whether one place is spelled in two ways ("tremseh", "tresmeh")."""
+    longer = (
+        (one, other) for one in left for other in right if min(len(one), len(other)) >= _LONG and one[0] == other[0]
+    )
+    return any(OSA.distance(one, other, score_cutoff=1) <= 1 for one, other in longer)

@@ -1,11 +1,15 @@
 """Figures of which one or both have no date: what they are if the dates that their texts imply are right."""
 
 from store.comparison import wording
+from store.comparison.intervals import ratio
 from store.comparison.moments import likely_order
 from store.comparison.pair import Pair
 from store.comparison.side import Side
 from store.comparison.updates import bounds_moved
 from store.model.relation import Relation, RelationType
+
+_ROUNDED = 1.1
+"""Less than a tenth above a lower bound of its own report, a figure is what the bound rounds."""
 
 
 def grow_without_a_date(pair: Pair) -> Relation | None:
@@ -15,7 +19,15 @@ def grow_without_a_date(pair: Pair) -> Relation | None:
     if pair.behaviour != "total":
         return None
     earlier, later = _in_likely_order(pair)
-    if earlier is None or later is None or not _has_grown(earlier, later):
+    if _is_long_outgrown(pair):
+        small, large = pair.by_size
+        return pair.relation("update", 2, f"{wording.tell_both(small, large)}: {_if_later(pair)}.", (small, large))
+    if (
+        earlier is None
+        or later is None
+        or not _has_grown(earlier, later)
+        or (pair.internal and _was_near(earlier, later))
+    ):
         return None
     told = wording.tell_both(earlier, later, "; then ")
     if pair.internal:
@@ -68,6 +80,26 @@ def _has_grown(earlier: Side, later: Side) -> bool:
     grown = later.interval.middle() > earlier.interval.middle()
     bound = earlier.interval.qualifier == "at_least" and later.interval.qualifier != "at_most"
     return grown and (bound or not earlier.interval.meets(later.interval))
+
+
+def _was_near(earlier: Side, later: Side) -> bool:
+    """Whether a report's lower bound is the later figure rounded down ("over 500", "546")."""
+    return earlier.interval.holds(later.interval) and ratio(earlier.interval, later.interval) < _ROUNDED
+
+
+def _is_long_outgrown(pair: Pair) -> bool:
+    """Whether a lower bound is so far below the figure of another report, with no hint of a day, that it is older."""
+    small, large = pair.by_size
+    if pair.internal or small.interval.qualifier != "at_least" or large.interval.qualifier in {"at_most", "fuzzy"}:
+        return False
+    undated = [side for side in pair.sides if side.moment.clock is None]
+    untold = any(side.moment.proposed is None for side in undated)
+    return untold and large.interval.low >= _ROUNDED * small.interval.low > 0
+
+
+def _if_later(pair: Pair) -> str:
+    name = _undated(pair).answer.label
+    return f"a running total, so the higher one is most likely the later; {name} has no date"
 
 
 def _if_dated(pair: Pair) -> str:

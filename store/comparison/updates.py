@@ -3,6 +3,7 @@
 from store.comparison import wording
 from store.comparison.intervals import Interval
 from store.comparison.pair import Pair
+from store.comparison.remarks import read_remarks
 from store.comparison.side import Side
 from store.model.relation import Relation
 
@@ -27,6 +28,18 @@ def find_update(pair: Pair) -> Relation | None:
     if grows or pair.behaviour in {"stock", "rate"}:
         return pair.relation("update", 1, f"{told}: {_update_words(pair, grows=grows)}.", (earlier, later))
     return _fell(pair, told, (earlier, later))
+
+
+def find_leftover(pair: Pair) -> Relation | None:
+    """Return the update of what one report counts at first and what is left of it ("485", "149 still")."""
+    small, large = pair.by_size
+    left_of_more = read_remarks(small.answer).still and not read_remarks(large.answer).still
+    if not pair.internal or pair.behaviour != "stock" or pair.one_sentence or not left_of_more:
+        return None
+    if small.interval.high >= large.interval.low:
+        return None
+    told = wording.tell_both(large, small, "; then ")
+    return pair.relation("update", 1, f"{told}: those who are left.", (large, small))
 
 
 def _fell(pair: Pair, told: str, in_time: tuple[Side, Side]) -> Relation:

@@ -30,6 +30,8 @@ class _Lexicon(msgspec.Struct, frozen=True):
     earlier: list[str]
     wide: list[str]
     hostages: list[str]
+    often: list[str]
+    still: list[str]
     contrast: list[str]
     deed: list[str]
     ranks: dict[str, int]
@@ -51,6 +53,8 @@ class Marks(msgspec.Struct, frozen=True):
     earlier: re.Pattern[str]
     wide: re.Pattern[str]
     hostages: re.Pattern[str]
+    often: re.Pattern[str]
+    still: re.Pattern[str]
     deed: re.Pattern[str]
 
 
@@ -71,6 +75,8 @@ def read_marks() -> Marks:
         earlier=_pattern(lexicon.earlier),
         wide=_pattern(lexicon.wide),
         hostages=_pattern(lexicon.hostages),
+        often=_pattern(lexicon.often),
+        still=_pattern(lexicon.still),
         deed=_pattern(lexicon.deed, after=r"\s+(?:\w+\s)?$"),
     )
 
