@@ -62,7 +62,8 @@ def _read_statements(
         for number, sentence in group:
             if _points_elsewhere(text, sentence):
                 continue
-            figures = [money.settle(figure) for figure in find_figures(text, sentence.start, sentence.end)]
+            found = find_figures(text, sentence.start, sentence.end, sentence.tokens)
+            figures = [money.settle(figure) for figure in found]
             counts = counting.read(sentence, figures, attributions.sentences[number])
             for figure, counted in zip(figures, counts, strict=True):
                 if not _counts_speakers(text, attributions.sentences[number], figure):

@@ -21,6 +21,7 @@ _WRITTEN = re.compile(
     r"|(?P<nd>\d{1,2})[/.](?P<nm>\d{1,2})[/.](?P<ny>(?:19|20)\d\d)(?!\d)"
     r")"
 )
+_YEAR = re.compile(r"\d{4}")
 
 
 class WrittenDate(Noun, frozen=True, kw_only=True, gc=False):
@@ -36,6 +37,8 @@ def find_written_dates(text: str, start: int = 0, end: int | None = None) -> lis
     Days and months in figures alone ("26/1/2022") are read day first, month first only where nothing else fits.
     """
     stop = len(text) if end is None else end
+    if not _YEAR.search(text, start, stop):
+        return []
     found = ((match.span(), _edtf(match)) for match in _WRITTEN.finditer(text, start, stop))
     return [WrittenDate(span=span, edtf=edtf) for span, edtf in found if edtf]
 

@@ -23,6 +23,11 @@ def fold(text: str) -> str:
     return unicodedata.normalize("NFC", _with_plain_letters(decomposed))
 
 
+def lowered(text: str) -> str:
+    """Return `text` in lower case, letter for letter: what is found in it has the same place in `text`."""
+    return text.replace("İ", "I").lower()
+
+
 def _with_plain_letters(text: str) -> str:
     """Replace letter by letter: a long text has few different ones, and `translate` looks at all of them."""
     for letter in set(text) & _LETTERS.keys():

@@ -14,16 +14,18 @@ _AGE_LEAD = (
 AGES = (
     rf"age[ds]?,?(?: (?:just|only|about|around|at least|between|from|of|under|over|up to)){{0,2}} {_AGE}"
     rf"(?: ?(?:-|–|to|and|or) ?{_AGE})?(?! ?(?:percent|%))"
-    rf"|(?:(?:between )?{_AGE}(?: ?(?:-|–|to|and|or) ?| ?, ))?{_AGE}(?:[- ]and[- ]a[- ]half)?"
+    rf"|(?=between |{_AGE})(?:"
+    rf"(?:(?:between )?{_AGE}(?: ?(?:-|–|to|and|or) ?| ?, ))?{_AGE}(?:[- ]and[- ]a[- ]half)?"
     r"[ -](?:year|month|week|day)s?[ -]olds?"
     rf"|{_AGE} years of age"
+    rf"|{_AGE} (?:and|or) (?:older|over|younger|under)\b)"
     rf"|{_AGE_LEAD} {_AGE}(?: ?(?:-|–|to|and) ?{_AGE})?(?!,\d| (?:percent|million|billion|thousand|people))"
     rf"|{_YOUNG} (?:who (?:are|were) )?(?:aged )?(?:under|over|below|above) {_AGE}"
     r"(?! ?(?:%|per|metres|meters|feet|km|miles))\b"
-    rf"|{_AGE} (?:and|or) (?:older|over|younger|under)\b"
     r"|(?:he|she|who)(?: is| was|[’']s)(?: just| only)? \d\d(?= ?[.,;]| when\b| at the time| and (?:a|the|his|her)\b)"
     r"|(?:under|over)-\d\ds?"
 )
+"""In small letters, an age told in words."""
 _PERSON = (
     r"(?:[A-Z][\w.’'-]+|\bman|\bwoman|\bboy|\bgirl|\bresident|father|mother|brother|sister|\bson|daughter|husband|wife"
     r"|student|worker|farmer"

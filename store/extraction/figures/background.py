@@ -25,20 +25,15 @@ _YOUNGER = (
     rf" (?:the age of )?(?:\d\d?|{_ONES}|sixteen|eighteen)\b(?=[ ]?[.,;)]|$)"
 )
 _SHORT_OF = r"\bone (?:short of|more than needed)\b"
-FRAMES = re.compile(
-    rf"{_SUPERLATIVES}|{_WINDOWS}|{_STANDING}|{_COMPARED}|{_AGES}|{_YOUNGER}|{_SHORT_OF}", re.IGNORECASE
-)
-_PENALTY = re.compile(rf"\b(?:{_PUNISHED})\b", re.IGNORECASE)
+_FRAMES = re.compile(rf"{_SUPERLATIVES}|{_WINDOWS}|{_STANDING}|{_COMPARED}|{_AGES}|{_YOUNGER}|{_SHORT_OF}")
+_PENALTY = re.compile(rf"\b(?:{_PUNISHED})\b")
 _NEAR = 40
 
 
 def find_frames(sentence: str) -> list[tuple[int, int]]:
-    """Return where such words stand in the sentence; how long somebody is jailed or a thing closed is a figure."""
+    """Return where such words stand in a lower-case sentence; how long one is jailed or closed is a figure."""
     return [
         match.span()
-        for match in FRAMES.finditer(sentence)
-        if not (
-            match[0].lower().startswith("for ")
-            and _PENALTY.search(sentence, max(0, match.start() - _NEAR), match.start())
-        )
+        for match in _FRAMES.finditer(sentence)
+        if not (match[0].startswith("for ") and _PENALTY.search(sentence, max(0, match.start() - _NEAR), match.start()))
     ]

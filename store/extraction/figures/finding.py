@@ -11,20 +11,22 @@ from store.extraction.figures.not_counts import NotCount, find_not_counts, why_n
 from store.extraction.figures.reading import read_figures_at
 from store.extraction.figures.words import Words
 from store.lexicon.quantities import count_words, numerals
+from store.text.tokens import Token, cut_tokens
 
 
-def find_figures(text: str, start: int, end: int) -> list[Figure]:
+def find_figures(text: str, start: int, end: int, tokens: Sequence[Token] | None = None) -> list[Figure]:
     """Return the figures of the sentence `text[start:end]` in order; what is not a count is left out.
 
-    So is the same amount told again in another unit.
+    So is the same amount told again in another unit. `tokens` are those of the sentence where they are cut already.
     """
-    return without_conversions(text, [each for each in find_all_figures(text, start, end) if not each.aside])
+    return without_conversions(text, [each for each in find_all_figures(text, start, end, tokens) if not each.aside])
 
 
-def find_all_figures(text: str, start: int, end: int) -> list[Figure]:
+def find_all_figures(text: str, start: int, end: int, tokens: Sequence[Token] | None = None) -> list[Figure]:
     """Return the figures with those that only convert the one before, and those that stand aside."""
-    words = Words(text, start, end)
-    if not any(token[0].isdecimal() or token in _starts() for token in words.low):
+    words = Words(text, cut_tokens(text, start, end) if tokens is None else tokens)
+    starts = _starts()
+    if not any(word in starts or word[0].isdecimal() for word in words.low):
         return []
     figures: list[Figure] = []
     blocked: list[NotCount] | None = None
@@ -32,7 +34,7 @@ def find_all_figures(text: str, start: int, end: int) -> list[Figure]:
     while place < words.count:
         word = words.low[place]
         behind = place + 1
-        if word[0].isdecimal() or word in _starts():
+        if word in starts or word[0].isdecimal():
             found, end = read_figures_at(words, place)
             if found and blocked is None:
                 blocked = find_not_counts(text, start, end=words.end(words.count - 1))

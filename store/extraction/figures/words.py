@@ -13,11 +13,11 @@ class Words:
 
     __slots__ = ("count", "low", "text", "tokens")
 
-    def __init__(self, text: str, start: int, end: int) -> None:
+    def __init__(self, text: str, tokens: Sequence[Token]) -> None:
         self.text = text
-        self.tokens: Sequence[Token] = cut_tokens(text, start, end)
-        self.count = len(self.tokens)
-        self.low: Sequence[str] = [token.text.lower() for token in self.tokens]
+        self.tokens = tokens
+        self.count = len(tokens)
+        self.low: Sequence[str] = [token.text.lower() for token in tokens]
 
     def at(self, place: int) -> str:
         """Return the word in lower case, or an empty one."""

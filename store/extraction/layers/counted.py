@@ -18,7 +18,7 @@ def list_quantities(text: str, sentences: Sequence[Sentence], attributions: Attr
         if sentence.passage != passage:
             passage = sentence.passage
             reader.begin_passage()
-        figures = find_all_figures(text, sentence.start, sentence.end)
+        figures = find_all_figures(text, sentence.start, sentence.end, sentence.tokens)
         counting = [figure for figure in figures if not figure.aside]
         counts = iter(reader.read(sentence, counting, attributions.sentences[number]))
         for figure in figures:

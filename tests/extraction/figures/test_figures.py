@@ -122,6 +122,10 @@ def test_what_is_measured_has_a_unit(sentence: str, figure: str, value: float, u
     "sentence",
     [
         "The boy, aged 12, ran.",
+        "THE BOY WAS AGED 12.",
+        "It opened at 5PM in İzmir and shut at 21:30 GMT.",
+        "In İzmir he lives at 12 Mill Lane.",
+        "İlkay Duman, 31, drove a 737-800ER.",
         "The keep of 1640 burned.",
         "It grew from 1990 to 2010.",
         "A 53-year old man ran.",
