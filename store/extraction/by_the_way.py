@@ -17,12 +17,14 @@ _EVENT = (
     r"|train"
     r")"
 )
+_CAUSING = r"(?:set|started|caused|triggered|sparked|brought|lit|led|unleashed|had|was|were|by|of|to|into)"
 _HARM = r"(?:killed|killing|left|leaving|claimed|injured|wounded|displaced|destroyed|made|took|cost|sank)"
 _DEFINITE = r"(?:\b(?:the|this|that|its|their|his|her)|['’]s)"
 _KNOWN = re.compile(
-    rf"(?:{_DEFINITE}\s(?:[\w’'-]+\s){{0,4}}{_EVENT}(?:\s(?:of|in|on|at|off|near|from|by)\s[\w’' -]{{1,50}})?"
+    rf"(?:{_DEFINITE}\s(?:(?!{_EVENT}\s|{_CAUSING}\s)[\w’'-]+\s){{0,4}}{_EVENT}"
+    r"(?:\s(?:of|in|on|at|off|near|from|by)\s[\w’' -]{1,50})?"
     r"|\b(?:ill-fated|doomed|stricken)\s[\w’' -]{1,40})"
-    rf",?\s(?:which|that)\s[\w’' -]{{0,60}}?\b{_HARM}\s(?:the\slives\sof\s)?$",
+    rf",?\s(?:which|that)\s[\w’' -]{{0,60}}?\b{_HARM}\s?(?:the\slives\sof\s)?$",
     re.IGNORECASE,
 )
 _PLACE = re.compile(
@@ -32,8 +34,9 @@ _PLACE = re.compile(
 )
 _INHABITANTS = re.compile(r"\s(?:people|residents|inhabitants|souls|households)\b", re.IGNORECASE)
 _FOREMOST = re.compile(r"\s(?:most|\w+est|worst)\b", re.IGNORECASE)
-_MEASURED = re.compile(r"^[\w.,]+(?:-\w+)?-[a-z]+$", re.IGNORECASE)
-_COMPOUND = re.compile(r"-[a-z]+")
+_KNOWN_SIZES = r"(?:minute|hour|day|week|month|year|storey|story|floor|room|bed|seat|lane)"
+_LASTING = re.compile(rf"^[\w.,]+(?:-\w+)?-{_KNOWN_SIZES}s?$", re.IGNORECASE)
+_LASTING_BEHIND = re.compile(rf"-{_KNOWN_SIZES}s?\b", re.IGNORECASE)
 _ATTRIBUTE = re.compile(
     rf"(?:{_DEFINITE}|\b(?:during|after|amid|throughout|since|of)\s(?:a|an))\s(?:[\w-]+,?\s)?$", re.IGNORECASE
 )
@@ -46,7 +49,7 @@ def is_by_the_way(text: str, sentence: Sentence, figure: Figure) -> bool:
     before = text[max(sentence.start, start - _REACH) : start]
     if before.count("“") > before.count("”") or before.count('"') % 2:
         return False
-    if (_MEASURED.match(text[start:end]) and figure.quantity.unit) or _COMPOUND.match(text, end):
+    if _LASTING.match(text[start:end]) or _LASTING_BEHIND.match(text, end):
         return bool(_ATTRIBUTE.search(before))
     inhabited = _PLACE.search(before) and _INHABITANTS.match(text, end)
     foremost = before.endswith(", the ") and _FOREMOST.match(text, end)

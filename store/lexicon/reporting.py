@@ -24,6 +24,7 @@ class Verbs(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     mentioning: frozenset[str]
     accusing: frozenset[str]
     giving: frozenset[str]
+    judging: frozenset[str]
     naming: frozenset[str]
     wary: frozenset[str]
 
@@ -112,7 +113,7 @@ def verb_forms() -> Forms:
     verbs, denials = written.verbs, written.denials
     bases = (
         verbs.speech | verbs.thought | verbs.showing | verbs.counting | verbs.acts | verbs.putting | verbs.relaying
-        | verbs.mentioning | verbs.accusing | verbs.giving | denials.plain | denials.wary
+        | verbs.mentioning | verbs.accusing | verbs.giving | verbs.judging | denials.plain | denials.wary
     )  # fmt: skip
     return {form: base for base in sorted(bases) for form in inflect(base, written.irregular)}
 

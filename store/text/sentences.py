@@ -99,7 +99,7 @@ def _may_end(word: str, text: str, place: int, stop: int) -> bool:
     low = word.lower()
     if low in _NEVER_LAST or (len(word) == 1 and word.isupper()):
         return False
-    if low in _BEFORE_A_NUMBER:
+    if low in _BEFORE_A_NUMBER or word == "May":
         return not text[place].isdigit()
     if low in _SOMETIMES_LAST or _has_inner_stops(word):
         first = _FIRST_WORD.match(text, place, min(stop, place + 24))

@@ -21,6 +21,9 @@ TOLD = [
     "The ministry said the army had fired rockets that killed 14.",
     "The ministry said the army's raid killed 14.",
     "“The blast that killed 14 was a crime,” the mayor said.",
+    "The blast set off fires that destroyed 14 huts, the mayor said.",
+    "The guard said the 14-foot boat was adrift.",
+    "The mayor said nobody was ready for the 14-strong crew.",
 ]
 
 

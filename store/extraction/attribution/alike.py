@@ -21,8 +21,11 @@ _TAKING_TO = listed("claim expect agree pledge promise vow")
 
 def is_noun(words: Words, at: int, base: str) -> bool:
     """Whether the form at `at` is read as a noun here."""
-    return words.low[at] in _ALIKE and (
-        _stands_as_noun(words, at) or _disagrees(words, at, base) or _goes_on_as_noun(words, at, base)
+    by_doing = words.low[at - 1 : at] == ["by"] and words.low[at].endswith("ing")
+    return (
+        words.low[at] in _ALIKE
+        and not by_doing
+        and (_stands_as_noun(words, at) or _disagrees(words, at, base) or _goes_on_as_noun(words, at, base))
     )
 
 

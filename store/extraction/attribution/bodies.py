@@ -12,9 +12,9 @@ COLLECTIVE = listed(
     "group agency company organisation organization ministry department force army coalition union movement"
     " charity watchdog office bank firm institute council committee commission observatory giant body airline"
     " operator service centre center network militia party carmaker hospital university federation association"
-    " authority assembly directorate foundation chamber diocese"
+    " authority assembly directorate foundation chamber diocese utility"
 )
-_COMPANIES = listed("company firm giant airline operator carmaker")
+_COMPANIES = listed("company firm giant airline operator carmaker utility")
 _BY_NAME = listed(
     "ministry department office council committee commission union observatory bank institute army coalition party"
     " centre center hospital university federation association service airline authority assembly directorate"

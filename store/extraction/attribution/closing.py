@@ -89,6 +89,7 @@ def read_after(words: Words, at: int, subject: Subject, opening: Opening, base: 
         subject=subject.phrase,
         apposition=subject.apposition,
         begins=subject.begins,
+        present=words.low[at].endswith("s"),
         content=[part for part in (Phrase(0, end), tail) if part and part.end],
         how="whoever the sentence ends on",
     )

@@ -7,7 +7,7 @@ from store.lexicon.reporting import read_reporting
 
 _HEARERS = read_reporting().nouns.hearers
 _REACH = 9
-_BETWEEN_HEARERS = listed("the a this and 's - of state his its our")
+_BETWEEN_HEARERS = listed("the a this and 's - * of state his its our")
 _HEARING_ENDS = listed("reporters journalists him her us them me")
 _CLAUSE_WORDS = (
     grammar.AUXILIARIES

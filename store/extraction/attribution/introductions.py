@@ -2,14 +2,17 @@
 
 from store.extraction.attribution import grammar
 from store.extraction.attribution.grammar import listed
+from store.extraction.attribution.known import known
 from store.extraction.attribution.opening_subject import first_subject
-from store.extraction.attribution.phrases import Phrase
+from store.extraction.attribution.phrases import Phrase, phrase_before
 from store.extraction.attribution.phrases_after import phrase_after
 from store.extraction.attribution.speaker import Speaker
 from store.extraction.attribution.speakers import name_speaker
 from store.extraction.attribution.words import Words
 
 _REACH, _ACCOUNT_REACH = 14, 6
+_NOT_OPENING = grammar.SIDES - {","} | grammar.RELATIVES | grammar.BREAKS
+_ACTED = grammar.HAVE | listed("met made took held sent began gave built cut won lost left put set brought")
 _TELLING = listed("gave give gives told tell offered offer offers")
 _ACCOUNTS = listed("account accounts version versions story stories figure figures picture toll tolls")
 
@@ -32,6 +35,17 @@ def introduced(words: Words) -> tuple[Speaker, frozenset[str]] | None:
     if speaker.kind != "person" or (words.low[phrase.start] == "the" and not offices):
         return None
     return speaker, offices
+
+
+def opening_body(words: Words) -> Speaker | None:
+    """Return the body that a sentence opens with and that acts in it: "On Monday the government opened a camp"."""
+    for at in range(1, min(words.size, _REACH)):
+        if words.low[at].endswith("ed") or words.low[at] in _ACTED:
+            phrase = phrase_before(words, at)
+            head = phrase is not None and words.low[phrase.end - 1] in known().bodies
+            opens = phrase is not None and not set(words.low[: phrase.start]).intersection(_NOT_OPENING)
+            return name_speaker(words, phrase) if phrase and head and opens else None
+    return None
 
 
 def _tells(words: Words, at: int) -> bool:

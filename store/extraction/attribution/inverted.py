@@ -18,7 +18,7 @@ _NO_SUBJECT = (
 _FIRST = listed("we i our my")
 _WITH_HEARER = listed("tell inform brief advise")
 _CLAUSE_REACH = 10
-_FOLLOWING = listed("who as after late early and the")
+_FOLLOWING = listed("who whose as after late early and the")
 
 
 def read_inverted(words: Words, at: int, base: str) -> Statement | None:

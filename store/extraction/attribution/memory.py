@@ -21,6 +21,7 @@ _VAGUE = listed(
     "other some several many early earlier initial first unconfirmed unverified conflicting such further new more"
     " previous various recent local these those numerous and"
 )
+_PARENTS = ("united nations ", "u.n. ", "un ", "european union ", "eu ", "us ", "u.s. ")
 _LATEST = 6
 """A speaker is carried over so many sentences."""
 _FEWEST = 2
@@ -35,14 +36,17 @@ _NOT_FIRST = _TITLES | listed(
 class Memory:
     """What a reader remembers of the speakers of one text, sentence by sentence."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, outlet: str = "") -> None:
         self._text = text
+        self.outlet = outlet.casefold()
         self._surnames: dict[str, tuple[str, Span]] | None = None
         self._acronyms = _defined_acronyms(text)
         self._said: dict[str, tuple[int, Speaker]] = {}
         self._bodies: list[tuple[int, Speaker]] = []
         self._rivalled = -2
         self._persons = PersonsSaid()
+        self._released: dict[str, Speaker] = {}
+        self._told: tuple[int, Speaker] | None = None
 
     def resolve(self, speaker: Speaker, at: int) -> Speaker | None:
         """Return the speaker with a full name; `None` for a pronoun that nobody stands behind."""
@@ -54,13 +58,27 @@ class Memory:
             return self._persons.in_office(speaker.name, at) or speaker
         if speaker.kind in ("name", "person") and " " not in speaker.name.replace("\u00a0", " "):
             return self._full_name(speaker)
-        if acronym := self._acronyms.get(speaker.name.casefold()):
+        if acronym := self._acronym(speaker.name):
             return speaker._replace(name=acronym)
         return speaker
+
+    def _acronym(self, name: str) -> str | None:
+        """Return the short form of a name, of "United Nations World Food Programme" too."""
+        whole = name.casefold()
+        belongs = next((each for each in _PARENTS if whole.startswith(each)), "")
+        return self._acronyms.get(whole) or (self._acronyms.get(whole.removeprefix(belongs)) if belongs else None)
 
     def rival(self, at: int) -> None:
         """Keep that sentence `at` tells of another body without quoting it: "it" in the next may be either."""
         self._rivalled = at
+
+    def release(self, writing: str, speaker: Speaker) -> None:
+        """Keep who made a writing public: "the report" is theirs from here on."""
+        self._released[writing] = speaker
+
+    def tell(self, body: Speaker, at: int) -> None:
+        """Keep the body that sentence `at` tells of without quoting it, for "it" in the next."""
+        self._told = (at, body)
 
     def introduce(self, speaker: Speaker, at: int, offices: frozenset[str]) -> None:
         """Keep a person whom sentence `at` tells of without quoting, or those who give an account."""
@@ -87,6 +105,8 @@ class Memory:
         if speaker.head in ("he", "she"):
             return self._persons.behind(speaker.head, at) or self._surname(at)
         roles = {"it": ("body",), "they": ("many", "body")}.get(speaker.head, ())
+        if speaker.head == "it" and self._told and self._told[0] == at - 1:
+            return self._told[1]
         if speaker.head == "it" and at - 1 == self._rivalled:
             return None
         for role in roles:
@@ -118,6 +138,8 @@ class Memory:
             return speaker
         if head in ("estimates", "rumours", "rumors"):
             return None
+        if head in self._released:
+            return self._released[head]
         if head in ("report", "study", "survey", "data", "figures", "poll", "article", "analysis"):
             last = self._recent("last", at, within=2)
             return last if last and head == "article" else speaker

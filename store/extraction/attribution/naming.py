@@ -2,9 +2,9 @@
 
 from store.extraction.attribution import grammar
 from store.extraction.attribution.denial_cues import refers_to, whose
+from store.extraction.attribution.describing import describe, with_description
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.introductions import aside_after, offices_of
-from store.extraction.attribution.known import known
 from store.extraction.attribution.memory import Memory
 from store.extraction.attribution.nouns import CLAIMED, Attribution, Denial
 from store.extraction.attribution.one_of import one_of
@@ -12,12 +12,11 @@ from store.extraction.attribution.opening_subject import first_subject
 from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.speaker import Speaker
 from store.extraction.attribution.speakers import name_speaker
+from store.extraction.attribution.stances import stance_of
 from store.extraction.attribution.statement import Statement
 from store.extraction.attribution.words import Words
-from store.model.fact import Stance
 
 _NOBODYS = listed("reports estimates rumours rumors")
-_OUTLET_VERBS = listed("report reveal claim write state find estimate learn")
 
 
 class Named:
@@ -97,9 +96,9 @@ class Named:
         if statement.subject is None:
             return self._left_out(statement)
         speaker = one_of(self._words, statement.subject) or name_speaker(self._words, statement.subject)
-        described = _describe(self._words, statement.apposition) if statement.apposition else None
+        described = describe(self._words, statement.apposition) if statement.apposition else None
         if described:
-            speaker = _with_description(speaker, described)
+            speaker = with_description(speaker, described)
         return self._remembered(speaker, offices_of(self._words, speaker, statement.subject, statement.apposition))
 
     def _left_out(self, statement: Statement) -> Speaker | None:
@@ -114,7 +113,7 @@ class Named:
             return None
         speaker = one_of(self._words, phrase) or name_speaker(self._words, phrase)
         if aside := aside_after(self._words, phrase):
-            speaker = _with_description(speaker, name_speaker(self._words, aside))
+            speaker = with_description(speaker, name_speaker(self._words, aside))
         return self._remembered(speaker)
 
     def _remembered(self, speaker: Speaker, offices: frozenset[str] = frozenset()) -> Speaker | None:
@@ -134,7 +133,7 @@ class Named:
             speaker=speaker.name if speaker else None,
             speaker_span=speaker.span if speaker else None,
             cue=self._written(statement.cue),
-            stance=_stance(statement, speaker, nobody=self._names_nobody(statement)),
+            stance=stance_of(statement, speaker, self._memory.outlet, nobody=self._names_nobody(statement)),
             relayed_by=self._relayed_by(statement, speaker),
             organisation=speaker.organisation if speaker else None,
             how=statement.how,
@@ -182,35 +181,5 @@ class Named:
         return " ".join(token.text for token in self._words.tokens[phrase.start : phrase.end])
 
 
-def _describe(words: Words, aside: Phrase) -> Speaker | None:
-    """Return whom the words between commas name: X in ", by X,"; nobody in ", who fled X,"."""
-    if words.low[aside.start] in grammar.RELATIVES:
-        return None
-    return name_speaker(words, Phrase(aside.start + (words.low[aside.start] == "by"), aside.end))
-
-
-def _with_description(speaker: Speaker, described: Speaker) -> Speaker:
-    """Return a name with the office after it, and for a role with a name after it that name."""
-    if speaker.kind in ("role", "body", "document") and described.kind in ("person", "name"):
-        return described._replace(organisation=described.organisation or speaker.organisation)
-    if speaker.name in ("one", "another") and described.kind in ("role", "person"):
-        return described
-    if described.kind == "role" and speaker.kind in ("name", "person"):
-        return speaker._replace(kind="person", organisation=described.organisation)
-    return speaker
-
-
 def _is_inside(inner: Statement, outer: Statement) -> bool:
     return any(part.start <= inner.begins < part.end and inner.cue.end <= part.end for part in outer.content)
-
-
-def _stance(statement: Statement, speaker: Speaker | None, *, nobody: bool) -> Stance:
-    if statement.form == "hedge":
-        return "reports"
-    if statement.form == "denial":
-        return "denies"
-    if speaker is None and nobody:
-        return "reports"
-    name = speaker.name.casefold() if speaker else ""
-    own_voice = name in known().outlets and name not in known().agencies and statement.base in _OUTLET_VERBS
-    return "reports" if own_voice else "claims"

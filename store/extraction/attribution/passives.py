@@ -11,7 +11,9 @@ from store.extraction.attribution.speakers import name_speaker
 from store.extraction.attribution.statement import Statement
 from store.extraction.attribution.tails import content_end
 from store.extraction.attribution.words import Words
+from store.lexicon.reporting import read_reporting
 
+_JUDGING = read_reporting().verbs.judging
 _FIGURE_REACH = 9
 _NOT_PASSIVE = listed("claim approve order propose agree")
 _BREAKS = listed(", and but while")
@@ -31,7 +33,8 @@ def read_passive(words: Words, at: int, base: str) -> Statement | None:
     if phrase is None or name_speaker(words, phrase).kind not in SPEAKING - {"document"}:
         return None
     content = _content(words, be, phrase, at, by)
-    if content.start >= content.end:
+    judged = words.low[phrase.end : phrase.end + 1] == ["as"]
+    if content.start >= content.end or (base in _JUDGING and not judged):
         return None
     return Statement(
         form="after" if content.start < at else "according",
@@ -39,9 +42,16 @@ def read_passive(words: Words, at: int, base: str) -> Statement | None:
         cue=Phrase(at, at + 2),
         subject=phrase,
         begins=be,
-        content=[content],
+        content=[content, _as_what(words, phrase.end + 1)] if base in _JUDGING else [content],
         how="by whom it was said",
     )
+
+
+def _as_what(words: Words, start: int) -> Phrase:
+    """Return what stands behind "were assessed by X as", up to ", leaving 40 without a roof"."""
+    end = content_end(words)
+    turns = (at for at in range(start, end - 1) if words.low[at] == "," and words.low[at + 1].endswith("ing"))
+    return Phrase(start, next(turns, end))
 
 
 def _content(words: Words, be: int, phrase: Phrase, at: int, by: int) -> Phrase:

@@ -89,5 +89,7 @@ def is_personal(words: Words, at: int) -> bool:
     at = before_hyphen(words, at)
     low = words.low[at]
     if words.capital(at):
+        if len(low) == 1:
+            return at + 1 < words.size and words.capital(at + 1)
         return not words.tokens[at][0].isupper() and low not in known().impersonal and not low.endswith(("'s", "’s"))
     return low in grammar.NAME_PARTICLES or low in "-.'’"

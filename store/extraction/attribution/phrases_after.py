@@ -38,13 +38,23 @@ def _ends_name(words: Words, at: int, start: int) -> bool:
     if word == "." and at > start and _belongs_to_word(words, at):
         return False
     if word in _ARTICLES and at > start + 1 and _is_noun(words, at - 1) and not is_called_to(words, at):
-        return True
+        return not _acts_on(words, at)
     if word in _ENDING:
         return not (word in ("may", "will") and words.capital(at))
     if word in grammar.PREPOSITIONS:
         return not _belongs(words, at, start)
     counted = (words.is_number(at) or word in grammar.NUMBERS) and words.low[at + 1 : at + 2] != ["-"]
-    return at > start and ((word in grammar.TIMES and not is_named_time(words, at)) or counted)
+    return at > start and (_tells_time(words, at) or counted)
+
+
+def _tells_time(words: Words, at: int) -> bool:
+    """Whether a time begins here rather than the age of "a 54-year-old man"."""
+    return words.low[at] in grammar.TIMES and words.low[at - 1] != "-" and not is_named_time(words, at)
+
+
+def _acts_on(words: Words, at: int) -> bool:
+    """Whether a participle tells what the speakers do with what the article at `at` opens: "doctors treating the"."""
+    return words.low[at - 1].endswith("ing") and words.low[at - 2] in known().people
 
 
 def _belongs_to_word(words: Words, at: int) -> bool:

@@ -9,7 +9,7 @@ from store.extraction.attribution.carrying import Carried, Spoken, carry_over
 from store.extraction.attribution.clauses import find_statements
 from store.extraction.attribution.colons import read_colon
 from store.extraction.attribution.disputing import Disputed, find_disputed, part, settle
-from store.extraction.attribution.introductions import introduced
+from store.extraction.attribution.introductions import introduced, opening_body
 from store.extraction.attribution.known import known
 from store.extraction.attribution.listing import List, says_again
 from store.extraction.attribution.memory import Memory
@@ -18,6 +18,7 @@ from store.extraction.attribution.nouns import CLAIMED, Attribution, Attribution
 from store.extraction.attribution.pointing import point_denials
 from store.extraction.attribution.prefaced import read_prefaced
 from store.extraction.attribution.quotations import Quotation, mark_quotations
+from store.extraction.attribution.releasing import releases
 from store.extraction.attribution.statement import Statement
 from store.extraction.attribution.words import Words
 from store.extraction.sentence import Sentence
@@ -33,7 +34,7 @@ def read_attributions(source: Source, passages: Sequence[Passage], sentences: Se
     Every span counts code points of `source.text`. A denial of an earlier claim points at that claim's words.
     """
     text = source.text or "\n\n".join(passage.text for passage in passages)
-    reader = _Reader(text)
+    reader = _Reader(text, source.publisher or "")
     for place, group in groupby(sentences, key=attrgetter("passage")):
         reader.read_passage(list(group), heading=passages[place].kind == "heading")
     denials = point_denials(reader.found, list(part(reader.denials, sentences)), sentences)
@@ -47,10 +48,10 @@ def read_attributions(source: Source, passages: Sequence[Passage], sentences: Se
 class _Reader:
     """One reading of one text, passage after passage."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, outlet: str) -> None:
         self.found: list[list[Attribution]] = []
         self.denials: list[Denial] = []
-        self._memory = Memory(text)
+        self._memory = Memory(text, outlet)
         self._list = List()
 
     def read_passage(self, sentences: Sequence[Sentence], *, heading: bool) -> None:
@@ -63,13 +64,15 @@ class _Reader:
             Spoken(words, quoted, _statements(words, quoted))
             for words, quoted in zip(all_words, quotations, strict=True)
         ]
-        memory = Memory("") if heading else self._memory
+        memory = Memory("", self._memory.outlet) if heading else self._memory
         for at, spoken in enumerate(passage, first):
             named = Named(spoken.words, at, spoken.statements, memory)
             if not spoken.statements and _tells_of_another(spoken.words):
                 memory.rival(at)
-            if not spoken.statements and (person := introduced(spoken.words)):
-                memory.introduce(memory.resolve(person[0], at) or person[0], at, person[1])
+            if not spoken.statements:
+                _introduce(spoken.words, memory, at)
+            if released := releases(spoken.words):
+                memory.release(released[0], memory.resolve(released[1], at) or released[1])
             self.found.append(named.attributions())
             self.denials += named.denials()
             disputed += find_disputed(spoken.words, at, named)
@@ -122,6 +125,14 @@ def _statements(words: Words, quotations: list[Quotation]) -> list[Statement]:
     if not found and not _MARKS.isdisjoint(words.low) and (headline := read_colon(words)):
         return [headline]
     return found
+
+
+def _introduce(words: Words, memory: Memory, at: int) -> None:
+    """Remember the person or the body a sentence tells of that quotes nobody."""
+    if person := introduced(words):
+        memory.introduce(memory.resolve(person[0], at) or person[0], at, person[1])
+    elif body := opening_body(words):
+        memory.tell(memory.resolve(body, at) or body, at)
 
 
 def _tells_of_another(words: Words) -> bool:

@@ -9,6 +9,7 @@ from store.extraction.attribution.speakers import name_speaker
 from store.extraction.attribution.statement import Statement
 from store.extraction.attribution.subjects import subject_before
 from store.extraction.attribution.tails import content_end
+from store.extraction.attribution.verb_groups import is_going_on
 from store.extraction.attribution.words import Words
 
 _LONGEST_DESCRIPTION = 14
@@ -17,7 +18,7 @@ _WHEN = grammar.DAYS | {"by", "on", "in", "at", "late", "earlier", "yesterday", 
 
 def read_relay(words: Words, at: int, before: list[Statement]) -> Statement | None:
     """Return what "citing X" or "quoting X as saying" hands on; X is the speaker."""
-    if not words.low[at].endswith("ing"):
+    if not words.low[at].endswith("ing") or is_going_on(words, at):
         return _read_quoted(words, at)
     phrase = phrase_after(words, at + 1)
     if phrase is None or name_speaker(words, phrase).kind == "other":
@@ -72,7 +73,7 @@ def _read_quoted(words: Words, at: int) -> Statement | None:
     """Read "the agency quoted the minister, Ana Lima, as saying that 30 had died"."""
     if words.low[at] in ("quoted", "cited") and words.low[at - 1] in grammar.BE:
         return _read_being_quoted(words, at)
-    phrase = phrase_after(words, at + 1)
+    phrase = _whom(words, at)
     if phrase is None:
         return None
     saying = _saying(words, phrase.end, _LONGEST_DESCRIPTION if words.low[phrase.end : phrase.end + 1] == [","] else 0)
@@ -86,6 +87,16 @@ def _read_quoted(words: Words, at: int) -> Statement | None:
     if _says_no_more(words, start):
         return _quoted_before(words, at, phrase, aside=aside, begins=subject.begins, relayed_by=subject.phrase)
     return _quoted(words, at, phrase, start, aside=aside, begins=subject.begins, relayed_by=subject.phrase)
+
+
+def _whom(words: Words, at: int) -> Phrase | None:
+    """Return who is quoted; without "as" too: "quoted the mayor saying"."""
+    phrase = phrase_after(words, at + 1)
+    if phrase is None or "saying" not in words.low[slice(*phrase)]:
+        return phrase
+    end = words.low.index("saying", phrase.start)
+    end -= words.low[end - 1] == "as"
+    return Phrase(phrase.start, end) if end > phrase.start else None
 
 
 def _read_being_quoted(words: Words, at: int) -> Statement | None:
@@ -146,11 +157,15 @@ def _quoted_before(
 
 def _saying(words: Words, start: int, reach: int) -> int | None:
     """Return where "as saying" stands, at `start` or so many words after it."""
+    if words.low[start : start + 1] == ["saying"]:
+        return start
     return next((at for at in range(start, start + reach + 1) if words.low[at : at + 2] == ["as", "saying"]), None)
 
 
 def _after_saying(words: Words, at: int) -> int:
-    if words.low[at : at + 2] == ["as", "saying"]:
+    if words.low[at : at + 1] == ["saying"]:
+        at += 1
+    elif words.low[at : at + 2] == ["as", "saying"]:
         at += 2
     if words.low[at : at + 1] == [","] and words.low[at + 1 : at + 2] == ["that"]:
         at += 1

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from store.extraction.attribution import grammar
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.hearers import after_hearers
+from store.extraction.attribution.setting_times import after_day, time_end
 from store.extraction.attribution.words import Words
 from store.lexicon.reporting import read_reporting
 
@@ -93,11 +94,11 @@ def _after_setting(words: Words, at: int) -> int:
         "late",
         "early",
     ):
-        return _after_day(words, at + 1)
+        return after_day(words, at + 1)
     if word in ("just", "shortly", "soon") and at + 1 < words.size:
         return _after_setting(words, at + 1) if words.low[at + 1] in ("after", "before") else at
-    if word in grammar.BEFORE_TIMES and (end := _time_end(words, at)):
-        return _after_day(words, end)
+    if word in grammar.BEFORE_TIMES and (end := time_end(words, at)):
+        return after_day(words, end)
     if word == "in" and at + 1 < words.size and words.capital(at + 1) and words.low[at + 1] not in grammar.MONTHS:
         return _after_place(words, at + 1)
     if word in _SETTING_OPENERS or word in ("to", "after"):
@@ -112,33 +113,6 @@ def _after_place(words: Words, at: int) -> int:
         end += 1
     ends = end >= words.size or words.low[end] in _AFTER_PLACE
     return end if ends else at - 1
-
-
-def _after_day(words: Words, at: int) -> int:
-    while at < words.size and (
-        words.low[at] in ("morning", "afternoon", "evening", "night") or words.low[at] in grammar.DAYS
-    ):
-        at += 1
-    return at
-
-
-def _time_end(words: Words, at: int) -> int | None:
-    """Return the end of a short phrase of time that begins at `at`, or `None`."""
-    for end in range(at + 1, min(at + 4, words.size)):
-        word = words.low[end]
-        if word in grammar.TIMES and word not in ("hours", "days", "weeks", "minutes"):
-            return None if words.low[end + 1 : end + 2] == ["'s"] else end + 1
-        if word in grammar.MONTHS and words.capital(end):
-            after = end + 1
-            while after < words.size and words.is_number(after):
-                after += 1
-            return after
-        if not (
-            word in grammar.BEFORE_TIMES
-            or (words.is_number(end) and words.low[end + 1 : end + 2] and words.low[end + 1] in grammar.MONTHS)
-        ):
-            return None
-    return None
 
 
 def _setting_end(words: Words, at: int) -> int:

@@ -23,6 +23,7 @@ _SPOKEN_FOR = listed("spokesman spokeswoman spokesperson spokesmen spokespeople 
 _MADE_BY = listed("by from of for")
 _POSSESSIVE = 2
 _MAKER_REACH = 6
+_DATES = (grammar.TIMES | grammar.MONTHS) - listed("may april june august")
 """In "a poll of 1,000 adults by Y" the maker stands so many words behind."""
 _OF_DOCUMENTS = listed(
     "'s own latest official initial preliminary new risk internal joint news press annual final first monthly early"
@@ -44,12 +45,30 @@ def name_speaker(words: Words, phrase: Phrase) -> Speaker:
     start, end = _without_lead(words, phrase)
     if end - start == 1 and (pronoun := _pronoun(words.low[start])):
         return Speaker("pronoun", words.tokens[start][0], words.span(start, end), head=pronoun)
+    if person := _behind_bracket(words, start, end):
+        return person
     stop = _core_end(words, start, end)
     if made := _made_by(words, start, stop, end):
         return made
     if person := person_after_role(words, start, stop) or person_before_role(words, start, stop):
         return person
     return _plain(words, start, stop, end)
+
+
+def _behind_bracket(words: Words, start: int, end: int) -> Speaker | None:
+    """Return Ana Lima for "the High Ports Committee (HPC) head Ana Lima", "deputy chief (coast) Ana Lima"."""
+    inner = words.low[start : end - 1]
+    if ")" not in inner or "(" not in inner:
+        return None
+    opening, behind = start + inner.index("("), start + inner.index(")") + 1
+    if not start < opening < behind:
+        return None
+    if person := person_after_role(words, behind, end):
+        return person._replace(organisation=person.organisation or bare_name(written_name(words, start, opening)))
+    office = words.low[opening - 1] in known().people or words.tokens[opening - 1][0].isupper()
+    if not office or not is_full_name(words, behind, end):
+        return None
+    return Speaker("person", written_name(words, behind, end), words.span(behind, end), words.low[end - 1])
 
 
 def _pronoun(word: str) -> str | None:
@@ -174,7 +193,7 @@ def _head(words: Words, stop: int) -> str:
 
 def _kind(words: Words, start: int, stop: int) -> Kind:
     head = _head(words, stop)
-    if head == "bodies" or all(words.low[at] in grammar.TIMES for at in range(start, stop)):
+    if head == "bodies" or all(words.low[at] in _DATES for at in range(start, stop)):
         return "other"
     if head in known().people and not (head in known().bodies and (head == "authority" or words.capital(stop - 1))):
         return "role"

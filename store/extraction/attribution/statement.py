@@ -15,6 +15,7 @@ class Statement:
     `subject` is `None` where the subject is left out ("and added that"): it is that of the statement before.
     `begins` is where the reporting clause begins, `content` what it reports. `reaches_back` is true where the
     content began before ("..., he said"), `heading` names an apposition that tells more about the subject.
+    `present` says that the word stands in the present, as in a digest of what others print.
     `claimed` says that what is denied was claimed before, by `claimant` where the sentence names one.
     """
 
@@ -29,6 +30,7 @@ class Statement:
     relays: bool = False
     nested: bool = False
     denied: Phrase | None = None
+    present: bool = False
     claimed: bool = False
     claimant: Phrase | None = None
     how: str = ""

@@ -8,6 +8,7 @@ from store.extraction.attribution.words import Words
 
 _SURVEYS = listed("poll polls survey surveys study studies analysis review census")
 SEEN = listed("seen obtained reviewed leaked shared examined")
+PUBLISHED = listed("released published issued unveiled")
 _MADE = listed("compiled released published issued collected provided gathered commissioned carried conducted prepared")
 _FURTHEST = 16
 _CLAUSES = grammar.AUXILIARIES | grammar.RELATIVES | grammar.BREAKS | grammar.PERSONAL

@@ -51,6 +51,14 @@ def is_passive(words: Words, group: int, at: int) -> bool:
     return be and not words.low[at].endswith("ing")
 
 
+def is_going_on(words: Words, at: int) -> bool:
+    """Whether a form of "be" stands before "-ing": "is now reporting"."""
+    be = at - 1
+    while be > 0 and words.low[be] in grammar.ADVERBS:
+        be -= 1
+    return be >= 0 and words.low[be] in grammar.BE - {"being"}
+
+
 def group_end(words: Words, at: int, base: str) -> int:
     """Return where the verb at `at` ends with the small words that go with it: "called Friday for"."""
     best = at + 1

@@ -4,16 +4,19 @@ from store.extraction.attribution import grammar
 from store.extraction.attribution.alike import is_noun
 from store.extraction.attribution.appositions import Subject
 from store.extraction.attribution.closing import closes_sentence, read_after
+from store.extraction.attribution.deeds import act_end, responsibility_end, thing_end
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.inverted import read_inverted
 from store.extraction.attribution.known import known
 from store.extraction.attribution.passives import read_passive
 from store.extraction.attribution.phrases import Phrase, phrase_before
-from store.extraction.attribution.plausible import act_end, can_speak, may_begin, responsibility_end
+from store.extraction.attribution.plausible import can_speak, may_begin
+from store.extraction.attribution.releasing import read_released
 from store.extraction.attribution.settings import content_opening
 from store.extraction.attribution.statement import Statement
 from store.extraction.attribution.subjects import subject_before
 from store.extraction.attribution.tails import content_end
+from store.extraction.attribution.verb_groups import is_going_on
 from store.extraction.attribution.words import Words
 from store.lexicon.reporting import read_reporting
 
@@ -32,10 +35,10 @@ def read_verb(words: Words, at: int, base: str, before: list[Statement]) -> Stat
     """Return what the verb at `at` reports, or `None` where it reports nothing; `before` are earlier statements."""
     if words.capital(at) or is_noun(words, at, base) or "-" in (words.low[at - 1], *words.low[at + 1 : at + 2]):
         return None
-    if other_order := read_inverted(words, at, base) or read_passive(words, at, base):
+    if other_order := read_inverted(words, at, base) or read_passive(words, at, base) or read_released(words, at):
         return other_order
     subject = _subject(words, at, before)
-    if subject is None or not can_speak(words, subject, at, base, before):
+    if subject is None or base in _VERBS.judging or not can_speak(words, subject, at, base, before):
         return None
     opening = content_opening(words, at, base)
     opens_line = opening.colon and opening.start >= words.size and subject.phrase and base in known().speech
@@ -51,6 +54,7 @@ def read_verb(words: Words, at: int, base: str, before: list[Statement]) -> Stat
         apposition=subject.apposition,
         begins=subject.begins,
         content=[Phrase(opening.start - 1, opening.start) if opens_line else _content(words, opening.start, base)],
+        present=words.low[at].endswith("s"),
         how="whoever stands before the reporting word" if subject.phrase else "the speaker goes on",
     )
 
@@ -59,17 +63,19 @@ def _content(words: Words, start: int, base: str) -> Phrase:
     content = Phrase(start, content_end(words))
     if words.low[start] == "responsibility":
         content = responsibility_end(words, content)
+    if base == "announce" and (end := thing_end(words, content)):
+        return Phrase(start, end)
     return act_end(words, content) if base in _VERBS.acts else content
 
 
 def _subject(words: Words, at: int, said: list[Statement]) -> Subject | None:
     """Return the subject; one that is left out for "..., adding that" and "a statement saying"."""
-    if not words.low[at].endswith("ing") or words.low[at - 1 : at] in (["is"], ["are"], ["was"], ["were"]):
+    if not words.low[at].endswith("ing") or is_going_on(words, at):
         return subject_before(words, at)
     before = words.low[at - 1] if at else ""
     if words.low[at] == "adding" and before == "by":
         return None
-    if named := _with_whom(words, at) or _writing_saying(words, at):
+    if named := _with_whom(words, at) or _writing_saying(words, at) or _who_does(words, at - 1):
         return named
     if words.low[at] in _PARTICIPLES:
         written = before in _LEXICON.nouns.claims or before in _LEXICON.phrases.settings
@@ -80,6 +86,18 @@ def _subject(words: Words, at: int, said: list[Statement]) -> Subject | None:
     if words.low[at] in _REVISING and links and (said or _gives_account(words, at)):
         return Subject(None, at)
     return Subject(None, at) if before == "," and words.low[at + 1 : at + 2] == ["that"] else None
+
+
+def _who_does(words: Words, by: int) -> Subject | None:
+    """Return the minister of "days after the minister shocked the town by announcing that 40 docks would shut"."""
+    if words.low[by] != "by" or words.low[by + 1] not in _PARTICIPLES:
+        return None
+    for at in range(by - 1, max(0, by - _WITH_REACH), -1):
+        if words.low[at] in grammar.SIDES or words.low[at] in grammar.RELATIVES:
+            return None
+        if words.low[at].endswith("ed") and not words.capital(at):
+            return subject_before(words, at)
+    return None
 
 
 def _writing_saying(words: Words, at: int) -> Subject | None:
@@ -95,7 +113,7 @@ def _writing_saying(words: Words, at: int) -> Subject | None:
 
 def _with_whom(words: Words, at: int) -> Subject | None:
     """Return who speaks in ", with officials saying that 40 had died"."""
-    if words.low[at] not in _PARTICIPLES | _REVISING:
+    if words.low[at] not in _PARTICIPLES | _REVISING | {"telling"}:
         return None
     for begins in range(at - 2, max(-1, at - _WITH_REACH), -1):
         if words.low[begins] == "with":

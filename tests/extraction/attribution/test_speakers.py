@@ -444,6 +444,50 @@ NAMED += [
 NAMED += [("The charity Orbis says its team has counted 14 wells.", "14", "Orbis")]
 
 
+NAMED += [
+    # when it was said
+    ("The guild said early Tuesday (May. 7) that the toll had risen to 14.", "14", "guild"),
+    ("The board said on Monday (March 4) that 14 had left.", "14", "board"),
+    ("The House will have 14 members, the board announced in a news conference late August.", "14", "board"),
+    # what goes on, who is quoted without "as"
+    ("Omania's state broadcaster is now reporting that 14 were freed.", "14", "Omania's state broadcaster"),
+    ("The agency is quoting an Omanian official saying that 14 had fled.", "14", "Omanian official"),
+    ("The Echo quoted Ana Vidal saying 14 had fled.", "14", "Ana Vidal"),
+    ("Dozens fled, with Police Chief Ana Vidal telling reporters that 14 were missing.", "14", "Ana Vidal"),
+    ("Days after minister Ana Vidal stirred anger by announcing that 14 docks would shut.", "14", "Ana Vidal"),
+    ("Vidal surprised the market by saying 14 mines would close.", "14", "Vidal"),
+    ("Some 14 houses have been classified by the council as unsafe.", "14", "council"),
+    ("Rescuers identified 14 bodies.", "14", None),
+    ("Some 14 bodies were identified by their clothes.", "14", None),
+    # names with brackets, ages, initials
+    ("The High Ports Committee (HPC) head Ana Vidal said 14 had left.", "14", "Ana Vidal"),
+    ("“Some 14 were lost,” said Special DG (coast operation) A B Vidal.", "14", "A B Vidal"),
+    ("“Some 14 were lost,” said a 54-year-old man whose wife was hurt.", "14", "54-year-old man"),
+    ("The navy (which has 9 boats) said 14 had left.", "14", "navy"),
+    ("Some 14 left, according to the United Nations World Harbour Organization (WHO).", "14", "WHO"),
+    # those who do something somewhere
+    ("According to the doctors treating the injured in Dorna, 14 had burns.", "14", "doctors"),
+    ("According to those leading the search, 14 were lost.", "14", None),
+    ("Envoys attending the summit said 14 had come.", "14", "envoys"),
+    ("Residents two miles from the plant said they heard 14 blasts.", "14", "residents"),
+    ("A man from the plant said he heard 14 blasts.", "14", "man from the plant"),
+    ("A spokesman for Norte AG in Omania said 14 had gone.", "14", "spokesman for Norte AG"),
+    ("The mayor of Dorna in Omania said 14 had gone.", "14", "mayor of Dorna"),
+    ("Shelter partners estimate that 14 are children.", "14", "Shelter partners"),
+    # behind a quotation anybody speaks
+    ("“Some 14 were hurt,” a passer-by recalled.", "14", "passer-by"),
+    ("“We have 14 men at the gate,” Ana Vidal, a guard in Dorna told the Echo.", "14", "Ana Vidal"),
+    # "it" is what the sentence before tells of
+    (
+        "The Echo said all was well. On May 6 the Omanian government opened a camp. It said it had 14.",
+        "14",
+        "Omanian government",
+    ),
+    ("The council fired two clerks. It said 14 others would go.", "14", "council"),
+    ("Northline has announced cuts. “We shed 14 units,” the utility said.", "14", "Northline"),
+]
+
+
 @pytest.mark.parametrize(("text", "words", "speaker"), NAMED)
 def test_the_text_credits_the_figure_to_its_speaker(text: str, words: str, speaker: str | None) -> None:
     assert speaker_of(text, words) == speaker

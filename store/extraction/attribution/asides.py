@@ -1,0 +1,49 @@
+"""Subjects with an aside behind them: "Ana Lima, rtd, said", "letters seen by X, one of 2021 among them, say"."""
+
+from store.extraction.attribution.appositions import Subject, before_apposition
+from store.extraction.attribution.grammar import listed
+from store.extraction.attribution.known import known
+from store.extraction.attribution.phrases import Phrase, phrase_before
+from store.extraction.attribution.speakers import name_speaker
+from store.extraction.attribution.surveys import seen_before
+from store.extraction.attribution.words import Words
+
+_FURTHEST = 30
+_EARLY = 6
+_OFFICE_REACH = 8
+_HONOURS = listed("rtd retd ret jr sr phd md mp msp qc kc obe mbe cbe esq mla mep sj")
+
+
+def before_aside(words: Words, comma: int) -> Subject | None:
+    """Return who stands before words between commas; the letters for "letters seen by X, one of 2021 among them,"."""
+    subject = before_apposition(words, comma)
+    if subject is None and (named := _before_honours(words, comma)):
+        return named
+    if subject is None:
+        opening = next((at for at in range(comma - 1, max(0, comma - _FURTHEST), -1) if words.low[at] == ","), None)
+        phrase = phrase_before(words, opening) if opening else None
+        seen = seen_before(words, phrase) if phrase else None
+        return Subject(seen, seen.start) if seen else None
+    seen = seen_before(words, subject.phrase) if subject.phrase else None
+    return Subject(seen, seen.start) if seen else subject
+
+
+def _before_honours(words: Words, comma: int) -> Subject | None:
+    """Return Ana Lima for "the board's head, Ana Lima, rtd, said", "the secretary, water supply, Ana Lima, said"."""
+    honours = comma > 2 and words.low[comma - 2] == "," and words.low[comma - 1] in _HONOURS  # noqa: PLR2004
+    phrase = phrase_before(words, comma - 2 if honours else comma)
+    if phrase is None or not words.capital(phrase.end - 1) or phrase.start < 1:
+        return None
+    office = words.low[max(0, phrase.start - _OFFICE_REACH) : phrase.start]
+    named = words.low[phrase.start - 1] == "," and name_speaker(words, phrase).kind == "person"
+    return Subject(phrase, phrase.start) if honours or (named and not known().people.isdisjoint(office)) else None
+
+
+def named_before_office(words: Words, office: Phrase) -> Subject | None:
+    """Return Ana Lima for "“...,” Ana Lima, a guard in Dorna told the Echo", where the second comma is lost."""
+    if office.start < _EARLY or words.low[office.start - 1] != "," or words.low[office.start] not in ("a", "an"):
+        return None
+    name = phrase_before(words, office.start - 1)
+    quoted = name is not None and words.low[name.start - 1] == "”"
+    named = quoted and name is not None and name_speaker(words, name).kind == "person"
+    return Subject(name, name.start, apposition=office) if name and named else None

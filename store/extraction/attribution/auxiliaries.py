@@ -1,0 +1,72 @@
+"""What stands between a subject and its verb: "has also", "on Monday", "would only"."""
+
+from store.extraction.attribution import grammar
+from store.extraction.attribution.grammar import listed
+from store.extraction.attribution.known import known
+from store.extraction.attribution.name_words import is_named_time
+from store.extraction.attribution.words import Words
+
+_DO = listed("did do does")
+_NO_ADVERBS = listed(
+    "family italy assembly july early daily weekly tally rally ally supply anomaly monopoly bully reply"
+)
+_WHEREABOUTS = listed("outside inside nearby there abroad elsewhere aboard")
+
+
+def before_auxiliaries(words: Words, cue: int) -> int | None:
+    """Return the index before "has also", "on Monday"; `None` where they say that nothing was reported."""
+    at = cue - 1
+    while at >= 0:
+        word = words.low[at]
+        if word == "to" and words.low[at - 1 : at] == ["on"] and at > 1 and words.low[at - 2] in ("went", "goes"):
+            at -= 3
+        elif _names_may(words, at) or (words.low[at] in grammar.TIMES and is_named_time(words, at)):
+            break
+        elif _says_no_more(words, at, cue) or _helps(words, at) or _tells_day_or_whereabouts(words, at):
+            at -= 1
+        elif word in grammar.MODALS or word in grammar.NEGATIONS:
+            return None
+        elif word in grammar.BE:
+            if not words.low[cue].endswith("ing"):
+                return None
+            at -= 1
+        elif word in grammar.TIMES or (word in grammar.MONTHS and word != "may"):
+            at = _before_time(words, at)
+        else:
+            break
+    return at
+
+
+def _helps(words: Words, at: int) -> bool:
+    """Whether the word is an auxiliary or an adverb that belongs to the verb: "has", "also", "at first"."""
+    word = words.low[at]
+    adverb = word in grammar.ADVERBS or (word.endswith("ly") and word not in _NO_ADVERBS and not words.capital(at))
+    both = word in ("both", "all") and words.low[at - 1 : at] != [] and words.low[at - 1] in grammar.HAVE
+    return adverb or both or word in grammar.HAVE or word in _DO or words.low[at : at + 2] == ["at", "first"]
+
+
+def _says_no_more(words: Words, at: int, cue: int) -> bool:
+    """Whether somebody said it and no more: "police would confirm only three", "could only say"."""
+    return words.low[at] in ("would", "could") and "only" in words.low[cue - 1 : cue + 2]
+
+
+def _names_may(words: Words, at: int) -> bool:
+    """Whether "May" or "Will" ends a name: "Theresa May has said"."""
+    return at > 0 and words.low[at] in ("may", "will") and words.capital(at) and words.capital(at - 1)
+
+
+def _tells_day_or_whereabouts(words: Words, at: int) -> bool:
+    """Whether the word is the day after a month or the "outside" of "relatives outside said"."""
+    if at == 0:
+        return False
+    whereabouts = words.low[at] in _WHEREABOUTS and words.low[at - 1] in known().roles
+    return whereabouts or (words.is_number(at) and words.low[at - 1] in grammar.MONTHS)
+
+
+def _before_time(words: Words, at: int) -> int:
+    at -= 1
+    while at >= 0 and (words.low[at] in grammar.TIMES or words.low[at] in grammar.BEFORE_TIMES):
+        if words.low[at] == "the" and words.low[at + 1] not in grammar.TIMES:
+            break
+        at -= 1
+    return at

@@ -1,0 +1,73 @@
+"""What is done by saying it, and where it ends: "agreed to pay 40", "announced the closure after 40 years"."""
+
+from store.extraction.attribution import grammar
+from store.extraction.attribution.grammar import listed
+from store.extraction.attribution.phrases import Phrase
+from store.extraction.attribution.words import Words
+from store.lexicon.reporting import read_reporting
+
+_LEXICON = read_reporting()
+_VERBS, _TOLLS = _LEXICON.verbs, _LEXICON.nouns.tolls
+_AGREED = listed("agree pledge promise vow commit offer")
+_GIVING = listed("pledge promise offer commit vow")
+_ARTICLES = listed("a an the its their his her")
+_HANDING = listed("give provide donate contribute send supply deliver grant lend")
+_MONEY = listed("$ € £ ₹ ¥ nearly about around some almost over up another more rs us rs.")
+_COUNT_REACH = 4
+
+
+def ordains(words: Words, start: int) -> bool:
+    """Whether something is brought about: "declared three days of mourning", "declared a 60-day emergency"."""
+    reach = words.low[start : start + _COUNT_REACH]
+    return "days" in reach[:3] or (reach[:1] in (["a"], ["an"]) and _TOLLS.isdisjoint(reach))
+
+
+def may_act(words: Words, start: int, base: str) -> bool:
+    """Whether what stands at `start` can be what is done by saying it."""
+    first = words.low[start]
+    if base in _GIVING and _gives(words, start):
+        return False
+    if base in _AGREED:
+        return first in ("to", "$", "€", "£") or words.is_number(start) or first in grammar.NUMBERS
+    return first not in grammar.PREPOSITIONS and first not in ("him", "her", "them", "us", "me")
+
+
+def _gives(words: Words, start: int) -> bool:
+    """Whether money or goods are given: "pledged $5m", "promised to send 20 boats"; who gives says nothing."""
+    if words.low[start] == "to":
+        return words.low[start + 1 : start + 2] != [] and words.low[start + 1] in _HANDING
+    return words.low[start] in _MONEY or words.is_number(start) or words.low[start] in grammar.NUMBERS
+
+
+def responsibility_end(words: Words, content: Phrase) -> Phrase:
+    """End "responsibility for the attack" before "which killed 9": only the deed is claimed."""
+    for at in range(content.start, content.end):
+        if (
+            words.low[at] in grammar.RELATIVES
+            or words.low[at] in grammar.BREAKS
+            or words.low[at] == ","
+            or words.is_number(at)
+        ):
+            return Phrase(content.start, at)
+    return content
+
+
+def act_end(words: Words, content: Phrase) -> Phrase:
+    """End what was agreed or ordered at the first comma or conjunction: what follows happened, or is told."""
+    for at in range(content.start, content.end):
+        if words.low[at] in grammar.BREAKS or words.low[at] in (",", ";", "–"):
+            return Phrase(content.start, at)
+    return content
+
+
+def thing_end(words: Words, content: Phrase) -> int | None:
+    """Return where "the closure of the plant after 40 years" ends its thing: what came before was not announced."""
+    if words.low[content.start] not in _ARTICLES:
+        return None
+    for at in range(content.start + 1, content.end):
+        if words.low[at] in ("after", "following", "because"):
+            return at
+        told = words.low[at] in grammar.AUXILIARIES or words.low[at].endswith("ed") or words.low[at] in grammar.SIDES
+        if told or words.is_number(at) or words.low[at] in grammar.NUMBERS:
+            return None
+    return None

@@ -1,0 +1,101 @@
+"""Which words end the name of a speaker to the left."""
+
+from store.extraction.attribution import grammar
+from store.extraction.attribution.grammar import listed
+from store.extraction.attribution.known import known
+from store.extraction.attribution.name_words import (
+    INNER_MARKS,
+    is_firm,
+    is_modifier,
+    is_name_part,
+    joins_in_title,
+)
+from store.extraction.attribution.words import Words
+
+_NOT_IN_NAMES = (
+    grammar.AUXILIARIES
+    | grammar.CONJUNCTIONS
+    | grammar.PERSONAL
+    | grammar.RELATIVES
+    | grammar.PREPOSITIONS
+    | grammar.TIMES
+    | grammar.MONTHS
+    | grammar.STOPS
+    | listed(", ( ) ’ ` there here him them us me himself themselves itself")
+) - {"may", "march", "sun", "day", "week", "month", "year", "night"}
+
+
+def is_plural_role(words: Words, at: int) -> bool:
+    """Whether several are named: in "behind a locked door fire officials said" a comma is lost."""
+    return words.low[at] in known().people and words.low[at].endswith("s")
+
+
+def counts_speakers(words: Words, at: int, end: int) -> bool:
+    """Whether the number at `at` belongs to the speakers: "two officials"."""
+    return _is_count(words, at) and words.low[at] != "least" and at + 1 < end and words.low[at + 1] in known().strong
+
+
+def _is_count(words: Words, at: int) -> bool:
+    return words.is_number(at) or words.low[at] in grammar.NUMBERS
+
+
+def ends_name(words: Words, at: int, end: int, firm: int) -> bool:  # noqa: PLR0911 - one kind of word after another
+    """Whether the word at `at` can be no part of the phrase that ends at `end`."""
+    word = words.low[at]
+    if at > 1 and words.low[at - 1] == "-" and words.is_word(at):
+        return False
+    if word == "and" and joins_in_title(words, at, end):
+        return False
+    if (word in _NOT_IN_NAMES and not is_name_part(words, at)) or _is_count(words, at):
+        return True
+    if not words.is_word(at) and word not in INNER_MARKS:
+        return True
+    if words.capital(at):
+        return words.tokens[at][0] == "US" and at < end - 1 and not _names_a_country_of(words, at + 1)
+    if word in known().ending and not is_modifier(words, at):
+        return True
+    if word in known().documents and at + 1 < end and words.capital(at + 1):
+        return True
+    firm_still = firm == at + 1 and is_firm(words, at)
+    return not firm_still and word.endswith("ed") and not is_modifier(words, at)
+
+
+def _names_a_country_of(words: Words, at: int) -> bool:
+    """Whether a name or one who speaks follows "US": in "to save US coast Lima said" a comma is lost."""
+    reach = words.low[at : at + 2]
+    return bool(reach) and (words.capital(at) or words.low[at] in known().roles or reach[-1] in known().roles)
+
+
+def bracket_opening(words: Words, at: int, first: int) -> int:
+    """Return where the bracket that closes at `at` opens."""
+    while at > first and words.low[at] != "(":
+        at -= 1
+    while at > first and words.low[at - 1] == "(":
+        at -= 1
+    return at
+
+
+def stands_free(words: Words, start: int) -> bool:
+    """Whether a clause may begin at `start`."""
+    if start == 0:
+        return True
+    before = words.low[start - 1]
+    return (
+        before in grammar.SIDES or before in grammar.BREAKS or before in grammar.RELATIVES or before in ("said", "says")
+    )
+
+
+def inside_title(words: Words, at: int, first: int) -> bool:
+    """Whether the word belongs to a long title: "the Office for the Coordination of Humanitarian Affairs"."""
+    while at >= first and (words.capital(at) or words.low[at] in grammar.FILLERS):
+        if words.low[at] in known().roles:
+            return True
+        at -= 1
+    return False
+
+
+def names_person(words: Words, last: int) -> bool:
+    """Whether two names stand alone before "from": "“...,” Ana Lima from the relief board said"."""
+    if last < 1 or not (words.capital(last) and words.capital(last - 1)):
+        return False
+    return last == 1 or words.low[last - 2] in grammar.SIDES

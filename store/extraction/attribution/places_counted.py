@@ -1,0 +1,34 @@
+"""Places that only have what is counted there: "Omania reported the highest number", "reported in 40 towns"."""
+
+from store.extraction.attribution.appositions import Subject
+from store.extraction.attribution.grammar import listed
+from store.extraction.attribution.known import known
+from store.extraction.attribution.phrases import Phrase
+from store.extraction.attribution.speaker import Kind
+from store.extraction.attribution.words import Words
+
+RECORDING = listed("report record register confirm document log see")
+_FOREMOST = listed("highest lowest most fewest largest smallest biggest greatest second third worst")
+_PLACES = listed("city town village district region province ward suburb island neighbourhood neighborhood capital")
+_ACROSS = listed("in across among within throughout")
+
+
+def is_place_counted(words: Words, start: int, subject: Subject, kind: Kind) -> bool:
+    """Whether the words at `start` tell where or how much is counted rather than what the subject says."""
+    if words.low[start] in _ACROSS:
+        return True
+    if subject.phrase is None or kind in ("role", "person"):
+        return False
+    ranks = words.low[start] == "the" and start + 1 < words.size and words.low[start + 1] in _FOREMOST
+    return (ranks and kind == "name") or _is_place(words, subject.phrase)
+
+
+def _is_place(words: Words, phrase: Phrase) -> bool:
+    """Whether "the neighbouring district", "the city of Dorna" is the subject, not "the city council"."""
+    last = phrase.end - 1
+    if not words.capital(last):
+        return words.low[last] in _PLACES
+    place = next(
+        (at for at in range(last - 1, phrase.start - 1, -1) if words.low[at] in _PLACES and not words.capital(at)), None
+    )
+    return place is not None and known().roles.isdisjoint(words.low[place + 1 : phrase.end])

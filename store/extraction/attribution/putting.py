@@ -1,0 +1,55 @@
+"""Figures that are put, raised or counted: "put the toll at 40", "recorded 40 cases"."""
+
+from store.extraction.attribution import grammar
+from store.extraction.attribution.known import known
+from store.extraction.attribution.words import Words
+from store.lexicon.reporting import read_reporting
+
+_LEXICON = read_reporting()
+_VERBS, _TOLLS = _LEXICON.verbs, _LEXICON.nouns.tolls
+_TOLL_REACH = 20
+_COUNT_REACH = 4
+_CAUSE_REACH = 8
+
+
+def puts(words: Words, start: int) -> bool:
+    """Whether a toll is put at a figure: "the death toll at 40"."""
+    toll = False
+    if words.low[start] in ("to", "from", "by"):
+        return False
+    for at in range(start, min(words.size, start + _TOLL_REACH)):
+        word = words.low[at]
+        if word in _TOLLS:
+            toll = True
+        elif toll and word in ("at", "to", "from") and has_number(words, at + 1, at + 6):
+            return True
+        elif word in grammar.STOPS or (word in ("and", "but") and _acts_again(words, at + 1)):
+            return False
+    return False
+
+
+def _acts_again(words: Words, at: int) -> bool:
+    """Whether a verb follows on "and" rather than a noun: "and said", "and was", "and they"."""
+    return any(
+        word in known().forms or word in grammar.AUXILIARIES or word in grammar.PERSONAL
+        for word in words.low[at : at + 2]
+    )
+
+
+def counts(words: Words, start: int) -> bool:
+    """Whether a figure stands before the next preposition."""
+    end = start
+    while end < min(words.size, start + _COUNT_REACH) and words.low[end] not in ("with", "in", "on", "for"):
+        end += 1
+    return has_number(words, start, end)
+
+
+def has_number(words: Words, start: int, end: int) -> bool:
+    """Whether a figure stands between `start` and `end`."""
+    return any(words.is_number(at) or words.low[at] in grammar.NUMBERS for at in range(start, min(words.size, end)))
+
+
+def traces(words: Words, start: int) -> bool:
+    """Whether something is traced to a cause: "attributed the delay to"."""
+    reach = words.low[start : start + _CAUSE_REACH]
+    return "to" in reach and not any(word in grammar.SIDES or word in grammar.AUXILIARIES for word in reach)

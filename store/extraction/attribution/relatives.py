@@ -1,0 +1,48 @@
+"""Subjects that a relative clause hangs on: "researchers who have seen the site estimate"."""
+
+from store.extraction.attribution import grammar
+from store.extraction.attribution.appositions import Subject
+from store.extraction.attribution.known import known
+from store.extraction.attribution.name_words import is_domain
+from store.extraction.attribution.phrases import Phrase, phrase_before
+from store.extraction.attribution.words import Words
+
+_FURTHEST = 30
+_EARLY = 6
+
+
+def antecedent_of(words: Words, relative: int) -> Subject | None:
+    """Return whom the relative hangs on, a name before an aside too."""
+    end = relative - 1 if words.low[relative - 1] == "," else relative
+    phrase = phrase_before(words, end)
+    if phrase and words.low[relative] == "who" and (named := _described(words, phrase)):
+        return Subject(named, named.start, relative=True)
+    return Subject(phrase, phrase.start, relative=True) if phrase else None
+
+
+def _described(words: Words, phrase: Phrase) -> Phrase | None:
+    """Ana Lima for "said Ana Lima of the relief fund, a charity, who"."""
+    if phrase.start < 2 or words.low[phrase.start - 1] != ",":  # noqa: PLR2004 - a word and a comma
+        return None
+    before = phrase_before(words, phrase.start - 1)
+    said = before is not None and before.start > 0 and words.low[before.start - 1] in known().forms
+    return before if said and before and words.capital(before.start) else None
+
+
+def relative_inside(words: Words, phrase: Phrase, cue: int) -> Subject | None:
+    """Researchers for "Researchers who have analyzed video from the site estimate"."""
+    at = phrase.start - 1
+    first = max(1, cue - _FURTHEST)
+    while at >= first:
+        word = words.low[at]
+        stops = word in grammar.STOPS and not is_domain(words, at)
+        if stops or word in ("and", "but", "while", "when", "after", "as", "because", ","):
+            return None
+        if word == "who" or (
+            word in ("which", "that")
+            and (words.low[at + 1] in grammar.AUXILIARIES or (phrase.start == phrase.end and at <= _EARLY))
+            and words.low[at - 1] in known().roles
+        ):
+            return None if phrase.start == at + 1 else antecedent_of(words, at)
+        at -= 1
+    return None

@@ -1,0 +1,46 @@
+"""When a thing was said, between the reporting word and what it reports: "late on Sunday (March 3)"."""
+
+from store.extraction.attribution import grammar
+from store.extraction.attribution.words import Words
+
+_BRACKET_REACH = 7
+
+
+def after_day(words: Words, at: int) -> int:
+    """Skip "Monday night" and the date in brackets behind it, the month of "late August"."""
+    at += at < words.size and words.low[at] in grammar.MONTHS and words.low[at - 1] in ("late", "early")
+    while at < words.size and (
+        words.low[at] in ("morning", "afternoon", "evening", "night") or words.low[at] in grammar.DAYS
+    ):
+        at += 1
+    return _after_bracket(words, at)
+
+
+def _after_bracket(words: Words, at: int) -> int:
+    """Skip the date that "early Tuesday (May 7)" adds."""
+    if words.low[at : at + 1] != ["("]:
+        return at
+    close = next((end for end in range(at, min(words.size, at + _BRACKET_REACH)) if words.low[end] == ")"), None)
+    dated = close is not None and any(
+        words.is_number(each) or words.low[each] in grammar.TIMES for each in range(at, close)
+    )
+    return close + 1 if close and dated else at
+
+
+def time_end(words: Words, at: int) -> int | None:
+    """Return the end of a short phrase of time that begins at `at`, or `None`."""
+    for end in range(at + 1, min(at + 4, words.size)):
+        word = words.low[end]
+        if word in grammar.TIMES and word not in ("hours", "days", "weeks", "minutes"):
+            return None if words.low[end + 1 : end + 2] == ["'s"] else end + 1
+        if word in grammar.MONTHS and words.capital(end):
+            after = end + 1
+            while after < words.size and words.is_number(after):
+                after += 1
+            return after
+        if not (
+            word in grammar.BEFORE_TIMES
+            or (words.is_number(end) and words.low[end + 1 : end + 2] and words.low[end + 1] in grammar.MONTHS)
+        ):
+            return None
+    return None

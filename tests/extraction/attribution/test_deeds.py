@@ -1,0 +1,36 @@
+"""Deeds in words: what is pledged is agreed to by saying so, what is given is only given."""
+
+import pytest
+
+from tests.extraction.attribution.said import speaker_of
+
+GIVEN = [
+    "The United Isles pledged $14 million in aid to Omania.",
+    "Omania, which is hosting the talks, pledged 14 million crowns.",
+    "The mayor promised 14 new buses.",
+    "Omania offered 14 boats.",
+    "Omania has pledged to provide 14 tents.",
+    "Northline has announced the ramping up of cuts after 14 units shut down.",
+    "Northline announced the closure of the plant after 14 years.",
+    "The ministry is still counting 14 wards.",
+]
+SAID = [
+    ("Envoys at the talks said Omania pledged $14 million.", "envoys at the talks"),
+    ("The mayor pledged to hire 14 guards.", "mayor"),
+    ("The mayor promised that 14 buses would come.", "mayor"),
+    ("The firm agreed to pay $14 million.", "firm"),
+    ("Northline has announced the closure of 14 plants.", "Northline"),
+    ("Northline has announced 14 will go after the sale.", "Northline"),
+    ("The ministry announced the deaths of 14 men after a fire.", "ministry"),
+    ("Officials are now reporting 14 dead.", "officials"),
+]
+
+
+@pytest.mark.parametrize("text", GIVEN)
+def test_who_gives_says_nothing(text: str) -> None:
+    assert speaker_of(text, "14") is None
+
+
+@pytest.mark.parametrize(("text", "speaker"), SAID)
+def test_who_says_so_is_the_speaker(text: str, speaker: str) -> None:
+    assert speaker_of(text, "14") == speaker

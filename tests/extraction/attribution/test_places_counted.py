@@ -1,0 +1,33 @@
+"""Places that have what is counted there, and those who report from places."""
+
+import pytest
+
+from tests.extraction.attribution.said import speaker_of
+
+PLACES = [
+    "Omania reported the highest number of new cases (14), followed by Minho.",
+    "In the west, the capital city Dorna reported 14 new cases.",
+    "The neighbouring district, which confirmed 14 new cases, is shut.",
+    "There were cases of Dorna virus disease (DVD) reported in 14 countries.",
+    "Damage was reported in 14 towns.",
+    "Up to the end of March there were cases of the fever (DF) reported across 14 wards.",
+]
+REPORTING = [
+    ("Omania reported 14 deaths.", "Omania"),
+    ("The mayor of the city reported 14 dead.", "mayor of the city"),
+    ("City officials reported 14 dead.", "city officials"),
+    ("The city council reported 14 dead.", "city council"),
+    ("The ministry reported the highest number of deaths in a day, 14.", "ministry"),
+    ("Police reported 14 deaths in the town.", "police"),
+    ("The province said 14 had died.", "province"),
+]
+
+
+@pytest.mark.parametrize("text", PLACES)
+def test_a_place_that_only_has_the_cases_is_no_speaker(text: str) -> None:
+    assert speaker_of(text, "14") is None
+
+
+@pytest.mark.parametrize(("text", "speaker"), REPORTING)
+def test_those_who_report_are_speakers(text: str, speaker: str) -> None:
+    assert speaker_of(text, "14") == speaker
