@@ -4,7 +4,7 @@ import pytest
 
 from tests.extraction.attribution.said import speaker_of
 
-RELEASED = [
+RELEASED: list[tuple[str, str | None]] = [
     ("The Dorna Network for Ports (DNP) released a report documenting wrongs, highlighting the loss of 14 men.", "DNP"),
     ("The Dorna Network released a study showing 14 deaths.", "Dorna Network"),
     ("The fund published data showing that 14 mines had shut.", "fund"),
@@ -14,7 +14,7 @@ RELEASED = [
     ("Official figures from the Department for Ports released today show that 14 docks shut.", "Department for Ports"),
     ("Figures released by the union on Monday showed 14 had gone.", "union"),
 ]
-NOT_RELEASED = [
+NOT_RELEASED: list[tuple[str, str | None]] = [
     ("The bank published a book. The report found 14 mines shut.", "report"),
     ("The firm released a film showing 14 boats.", None),
     ("Rebels released photos showing 14 men.", None),
