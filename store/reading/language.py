@@ -4,6 +4,8 @@ import re
 import unicodedata
 from collections import Counter
 
+from store.text.folding import lowered
+
 _SAMPLE = 8000
 _WORD = re.compile(r"[^\W\d_]+")
 _ENGLISH = frozenset(
@@ -17,14 +19,17 @@ _SCRIPTS = {
 
 def guess_language(text: str) -> str | None:
     """Return `en`, a tag as `und-Arab` for another script (BCP 47), or `None` for Latin text that is not English."""
-    letters = [letter for letter in text[:_SAMPLE] if letter.isalpha()]
-    scripts = Counter("LATIN" if letter.isascii() else _script(letter) for letter in letters)
+    sample = text[:_SAMPLE]
+    scripts: Counter[str] = Counter()
+    for letter, times in Counter(sample).items():
+        if letter.isalpha():
+            scripts["LATIN" if letter.isascii() else _script(letter)] += times
     if not scripts:
         return None
     script = scripts.most_common(1)[0][0]
     if script != "LATIN":
         return f"und-{_SCRIPTS[script]}" if script in _SCRIPTS else None
-    words = [word.lower() for word in _WORD.findall(text[:_SAMPLE])]
+    words = _WORD.findall(lowered(sample))
     return "en" if sum(word in _ENGLISH for word in words) * 8 >= len(words) else None
 
 

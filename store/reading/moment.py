@@ -46,7 +46,7 @@ def read_moment(written: str) -> str | None:
 
 def read_date_line(line: str) -> DateLine | None:
     """Return what a line says that is only a date, with a label, a weekday, a time and a zone around it."""
-    if len(line) > _LONGEST or not any(letter.isdigit() for letter in line):
+    if len(line) > _LONGEST:
         return None
     dates = find_written_dates(line)
     if not dates:

@@ -12,6 +12,8 @@ MONTH = (
     r"|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)\b\.?"
 )
 """A month as papers write it; the match begins with its three letters."""
+MONTHS = tuple(form for month in _MONTHS for form in (month.capitalize(), month.upper()))
+"""The letters that such a month begins with."""
 _WRITTEN = re.compile(
     r"(?<![\w.])(?:"
     r"(?P<iso>(?P<iy>\d{4})-(?P<im>\d\d)-(?P<id>\d\d))(?![\d-])"

@@ -32,9 +32,12 @@ class Untruth(NamedTuple):
 
 def find_untruths(words: Words) -> Iterator[Untruth]:
     """Yield the set denials of a sentence, in the order of their words, none inside another."""
+    opening = denying().opening
+    if opening.isdisjoint(words.low):
+        return
     behind = 0
     for at, word in enumerate(words.low):
-        if at < behind or word not in denying().opening:
+        if at < behind or word not in opening:
             continue
         found = _read(words, at, word)
         if found:

@@ -6,7 +6,8 @@ from typing import Literal, NamedTuple
 
 from store.lexicon.quantities import numerals
 from store.model.noun import Span
-from store.text.dates import MONTH, find_written_dates, month_number
+from store.text.dates import MONTH, MONTHS, find_written_dates, month_number
+from store.text.folding import lowered
 
 TimeKind = Literal["date", "day_month", "month", "year", "weekday", "today", "ago", "past", "unit", "later"]
 Role = Literal["event", "said", "as_of", "since"]
@@ -45,6 +46,11 @@ _RELATIVE = re.compile(
     rf"{_DAY_PART.format('tpart')}"
     r"))",
 )
+_TURNS = (
+    "day", "ago", "last", "past", "previous", "this", "later", "earlier", "afterwards", "before", "next", "following",
+    "tonight", "overnight",
+)  # fmt: skip
+_YEAR = re.compile(r"\d{4}")
 _SAYING = (
     r"(?:in|on|at|an?|the|its|his|her|late|early|just|after|midnight|noon|statement|news|press|conference|briefing|reporters"
     r"|journalists|interview|earlier|separately|state|television|to|with|phone|by|telephone|email|local|media|agency"
@@ -95,6 +101,8 @@ class TimeWord(NamedTuple):
 
 def find_time_words(text: str, start: int, end: int) -> list[TimeWord]:
     """Return the words of `text[start:end]` that tell a time, in order."""
+    if not _may_tell(text[start:end]):
+        return []
     found = [TimeWord(date.span, "date", edtf=date.edtf) for date in find_written_dates(text, start, end)]
     ends = [word.span[1] for word in found]
     starts = [word.span[0] for word in found]
@@ -104,6 +112,16 @@ def find_time_words(text: str, start: int, end: int) -> list[TimeWord]:
             found.append(word)
     told = (word._replace(role=_role(text, start, word)) for word in found)
     return sorted(_ahead(text, start, word) for word in told)
+
+
+def _may_tell(sentence: str) -> bool:
+    """Say whether the sentence has a word without which nothing tells a time; most have none."""
+    low = lowered(sentence)
+    return (
+        any(turn in low for turn in _TURNS)
+        or any(month in sentence for month in MONTHS)
+        or _YEAR.search(sentence) is not None
+    )
 
 
 def _role(text: str, start: int, word: TimeWord) -> Role:

@@ -146,9 +146,9 @@ def _closed_class(low: str, text: str, *, capital: bool) -> str:
         )
     if text == "US":
         return NOUN
-    for tag, members in _CLASSES:
-        if low in members and not (tag is TIME and text == "march"):
-            return tag if not (capital and tag is ADV and low not in TIMES) else NOUN
+    tag = _CLASS_OF.get(low)
+    if tag is not None and not (tag is TIME and text == "march"):
+        return tag if not (capital and tag is ADV and low not in TIMES) else NOUN
     if low[0].isdigit():
         return NOUN
     if low.endswith("ly") and len(low) > 4 and low not in NOT_ADVERBS and text[0].islower():  # noqa: PLR2004
@@ -167,3 +167,5 @@ _CLASSES: tuple[tuple[str, frozenset[str]], ...] = (
     (TIME, TIMES),
     (ADV, ADVERBS | NEGATIONS),
 )
+_CLASS_OF = {word: tag for tag, members in reversed(_CLASSES) for word in members}
+"""The first class that holds a word is its class."""

@@ -11,6 +11,7 @@ from store.model.noun import Span
 
 _OPENING = frozenset({"(", "[", "lrb", "lsb"})
 _CLOSING = frozenset({")", "]", "rrb", "rsb"})
+_BRACKETS = _OPENING | _CLOSING
 _GIVING = frozenset({"announce", "declare", "reveal", "unveil", "promise", "pledge", "offer"})
 _FORETELLING = frozenset({"expect", "predict", "forecast", "project", "anticipate", "announce", "unveil", "recall"})
 _SPELLED = frozenset({"lrb", "rrb", "lsb", "rsb"})
@@ -130,6 +131,8 @@ def _cut(words: Sequence[Word], spans: Sequence[Span], number: int) -> list[Word
 
 def _without_brackets(words: list[Word], figure: Word) -> list[Word]:
     """Drop bracketed words, and of the brackets around the figure the marks."""
+    if _BRACKETS.isdisjoint(word.low for word in words):
+        return words
     words = _plain_brackets(words)
     kept: list[Word] = []
     opened: list[int] = []
@@ -141,7 +144,7 @@ def _without_brackets(words: list[Word], figure: Word) -> list[Word]:
             start = opened.pop()
             inner = kept[start + 1 : -1]
             kept[start:] = inner if any(each.figure == figure.figure for each in inner) else []
-    return [word for word in kept if not _is_mark(word, _OPENING | _CLOSING)]
+    return [word for word in kept if not _is_mark(word, _BRACKETS)]
 
 
 def _is_mark(word: Word, marks: frozenset[str]) -> bool:
