@@ -41,16 +41,16 @@ def person_after_role(words: Words, start: int, stop: int) -> Speaker | None:
     if at >= stop or at == start:
         return None
     before = words.low[at - 1] if words.low[at - 1] != "." else words.low[at - 2]
-    if words.low[stop - 1] in (known().bodies | known().documents) and (words.capital(at - 1) or before in _TITLES):
+    head = words.low[stop - 1]
+    if (head in known().bodies or head in known().documents) and (words.capital(at - 1) or before in _TITLES):
         return None
     if before in _TITLES or before in known().people:
         organisation = _organisation_before(words, start, at)
         return Speaker("person", written_name(words, at, stop), words.span(at, stop), words.low[stop - 1], organisation)
     if at - 2 > start and words.low[at - 2] == "-" and not words.capital(at - 1):
         return Speaker("person", written_name(words, at, stop), words.span(at, stop), words.low[stop - 1])
-    if before in known().bodies | _BEFORE_NAMES and (
-        not words.capital(at - 1) or (at == 1 and before in _BEFORE_NAMES)
-    ):
+    of_name = before in _BEFORE_NAMES
+    if (of_name or before in known().bodies) and (not words.capital(at - 1) or (at == 1 and of_name)):
         return Speaker("body", written_name(words, at, stop), words.span(at, stop), before)
     return None
 
@@ -62,7 +62,8 @@ def person_before_role(words: Words, start: int, stop: int) -> Speaker | None:
         end += 1
     if not is_full_name(words, start, end) or end >= stop or words.capital(end):
         return None
-    described = words.low[end] in _TITLES | known().people or not _ROLES.isdisjoint(words.low[end : end + 2])
+    titled = words.low[end] in _TITLES or words.low[end] in known().people
+    described = titled or not _ROLES.isdisjoint(words.low[end : end + 2])
     return Speaker("person", written_name(words, start, end), words.span(start, end)) if described else None
 
 

@@ -23,7 +23,9 @@ _OF_FACT = listed("false untrue incorrect inaccurate fiction nonsense rubbish li
 
 def find_phrase(words: Words, at: int, phrases: dict[str, tuple[SetPhrase, ...]]) -> int | None:
     """Return where the longest set phrase that begins at `at` ends, or `None`."""
-    known = phrases.get(words.low[at], ())
+    known = phrases.get(words.low[at])
+    if known is None:
+        return None
     return next((at + len(each) for each in known if tuple(words.low[at : at + len(each)]) == each), None)
 
 

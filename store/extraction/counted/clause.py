@@ -28,6 +28,7 @@ from store.lexicon.predicates import is_reporting, lemma_of
 _FAR = 40
 _NEAR = 9
 _ORDERING = frozenset({"first", "last", "final", "next", "other", "remaining", "latest", "estimated", "additional"})
+_SUMS = EMPTY_HEADS - {"rate", "rest", "most", "part", "portion"}
 _LISTED = frozenset({NOUN, FIGURE, DET, AND, COMMA, ADV, QUOTE, AUX, VERB, STOP})
 _PASSED = frozenset({DET, ADV, QUOTE, PREP, NOUN, TIME, FIGURE, AND})
 _NOT_FINITE = frozenset({"being", "been", "be", "having"})
@@ -62,7 +63,7 @@ def before_figure(view: View) -> int:
             word.low in _ORDERING and view.at(place - 1).tag is DET
         ):
             place -= 1
-        elif word.low == "of" and view.at(place - 1).low in EMPTY_HEADS - {"rate", "rest", "most", "part", "portion"}:
+        elif word.low == "of" and view.at(place - 1).low in _SUMS:
             place -= 2
         else:
             return place
