@@ -1,6 +1,7 @@
 """The parts of a text: header, paragraphs with their kinds, and what the lines around the article tell."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from store.model.noun import Noun, Span, cut
 from store.model.passage import PassageKind
@@ -53,8 +54,9 @@ class Layout(Noun, frozen=True, kw_only=True, gc=False):
         return self.parts[:body]
 
 
+@lru_cache(maxsize=1)
 def lay_out(text: str) -> Layout:
-    """Return the parts of a decoded text."""
+    """Return the parts of a decoded text; the last is kept, for its source and its passages are read one by one."""
     header = read_header(text)
     spans = cut_paragraphs(text, header.end)
     paragraphs = [cut(text, span) for span in spans]

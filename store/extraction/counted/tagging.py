@@ -50,14 +50,15 @@ def tag_words(tokens: Sequence[Token], figures: Sequence[Figure]) -> list[Word]:
     numbers = _figure_of(tokens, figures)
     shouting = _is_headline(tokens)
     words: list[Word] = []
-    for place, token in enumerate(tokens):
-        low = token.text.lower().replace("’", "'")
-        capital = token.text[0].isupper() and place > 0 and not shouting
+    for place, (text, start, end) in enumerate(tokens):
+        low = text.lower().replace("’", "'")
         if numbers[place] >= 0:
-            words.append(Word(low, FIGURE, None, token.start, token.end, numbers[place]))
+            words.append(Word(low, FIGURE, None, start, end, numbers[place]))
             continue
+        upper = text[0].isupper()
+        capital = upper and place > 0 and not shouting
         low = _DASH if low == "-" and _stands_alone(tokens, place) else low
-        tag = _closed_class(low, token.text, capital=capital)
+        tag = _closed_class(low, text, capital=capital)
         verb = None if tag != NOUN or capital else find_verb(low)
         counts = place + 1 < len(tokens) and numbers[place + 1] >= 0
         if verb is None and tag is NOUN and counts:
@@ -66,7 +67,7 @@ def tag_words(tokens: Sequence[Token], figures: Sequence[Figure]) -> list[Word]:
             verb = Verb(low, plain=True)
         if place > 1 and words[-1].low == "-" and words[-2].low == "re":
             verb = find_verb("re" + low)
-        words.append(Word(low, tag, verb, token.start, token.end, -1, token.text[0].isupper()))
+        words.append(Word(low, tag, verb, start, end, -1, upper))
     _settle(words)
     return words
 

@@ -26,22 +26,18 @@ def find_all_figures(text: str, start: int, end: int, tokens: Sequence[Token] | 
     """Return the figures with those that only convert the one before, and those that stand aside."""
     words = Words(text, cut_tokens(text, start, end) if tokens is None else tokens)
     starts = _starts()
-    if not any(word in starts or word[0].isdecimal() for word in words.low):
-        return []
     figures: list[Figure] = []
     blocked: list[NotCount] | None = None
-    place = 0
-    while place < words.count:
-        word = words.low[place]
-        behind = place + 1
-        if word in starts or word[0].isdecimal():
-            found, end = read_figures_at(words, place)
-            if found and blocked is None:
-                blocked = find_not_counts(text, start, end=words.end(words.count - 1))
-            if why_not(blocked or (), words.start(place), words.end(place)) != "name":
-                figures += _without_names(found, blocked or ())
-                behind = max(end, behind)
-        place = behind
+    behind = 0
+    for place in [place for place, word in enumerate(words.low) if word in starts or word[0].isdecimal()]:
+        if place < behind:
+            continue
+        found, end = read_figures_at(words, place)
+        if found and blocked is None:
+            blocked = find_not_counts(text, start, end=words.end(words.count - 1))
+        if why_not(blocked or (), words.start(place), words.end(place)) != "name":
+            figures += _without_names(found, blocked or ())
+            behind = end
     return figures
 
 
