@@ -5,11 +5,13 @@ import re
 from store.comparison.pair import Pair
 from store.comparison.remarks import Remarks, place_in_sentence
 from store.comparison.side import Side
+from store.lexicon.marks import read_marks
 
 _FIGURE = re.compile(
     r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|dozens|scores|hundreds|thousands)\b",
     re.IGNORECASE,
 )
+_JOINED = re.compile(r"\b(?:and|while|with)\b[^.,;]{0,30}$", re.IGNORECASE)
 
 
 def is_increment(side: Side, remarks: Remarks, pair: Pair) -> bool:
@@ -19,11 +21,23 @@ def is_increment(side: Side, remarks: Remarks, pair: Pair) -> bool:
     """
     if not remarks.increment:
         return False
-    leads = pair.question.is_led(side)
+    leads = pair.question.is_led(side) and not _is_joined_to_another(side, pair)
     if not leads and (side.interval.qualifier == "fuzzy" or _stands_behind_another(side)):
         return False
     grows = bool(side.dimension) or side.theme.figure == "total"
     return grows or pair.question.is_repeated(side)
+
+
+def _is_joined_to_another(side: Side, pair: Pair) -> bool:
+    """Whether "and" joins it to a figure for something else, not of its kind ("8 dead, another 9 missing")."""
+    start, end = place_in_sentence(side.answer)
+    before, words = side.answer.fact.text[:start], side.answer.fact.text[start:end]
+    further = read_marks().more_before
+    more = further.search(before) or further.search(f"{words} ")
+    if not (more and _JOINED.search(before) and _FIGURE.search(before)):
+        return False
+    beside = pair.question.beside(side)
+    return not any(other.answer.fact.text == side.answer.fact.text and other.start < side.start for other in beside)
 
 
 def _stands_behind_another(side: Side) -> bool:

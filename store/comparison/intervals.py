@@ -7,6 +7,7 @@ from store.model.quantity import Quantity
 
 _OPEN = math.inf
 _LARGE = 1000
+_NEAR_A_ROUND = 0.03
 _TENS = 100
 _NEAR_A_FRACTION = 0.025
 _NEAR_A_MEASURE = 0.04
@@ -92,9 +93,14 @@ def is_rounded(one: Interval, other: Interval, dimension: str = "") -> bool:
         return False
     coarse, fine = sorted((one.value, other.value), key=_digits)
     digits = _digits(coarse)
-    return (
-        digits > 1 and abs(one.value - other.value) <= 0.03 * coarse and round(fine, -_places(fine, digits)) == coarse
-    )
+    if digits <= 1 or abs(one.value - other.value) > _NEAR_A_ROUND * coarse:
+        return False
+    return coarse in (round(fine, -_places(fine, digits)), _cut_off(fine, _places(fine, digits)))
+
+
+def _cut_off(number: float, places: int) -> float:
+    """Return a number without its last digits ("10.33 billion" of 10,339,290,061)."""
+    return float(math.floor(number / 10.0**places) * 10.0**places)
 
 
 def _is_fraction(interval: Interval) -> bool:

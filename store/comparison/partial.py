@@ -46,7 +46,14 @@ def _counts_months(side: Side) -> bool:
 
 
 def _are_parties(pair: Pair) -> bool:
-    return all(is_party(side.answer.fact.speaker) for side in pair.sides)
+    return _differ(pair.left, pair.right)
+
+
+def _differ(one: Side, other: Side) -> bool:
+    """Whether two parties, or two voices of one passage, may give two figures for one thing."""
+    if all(is_party(side.answer.fact.speaker) for side in (one, other)):
+        return True
+    return one.passage == other.passage and bool(one.speaker and other.speaker) and one.speaker != other.speaker
 
 
 def _larger_beside(side: Side, pair: Pair) -> Side | None:
@@ -58,8 +65,7 @@ def _is_toll_beside(other: Side, side: Side) -> bool:
     if other.denied or other.interval.low < _MANY_TIMES * side.interval.high or side.interval.high <= 0:
         return False
     of_all = other.who == side.who or is_within(side.who, other.who)
-    parties = is_party(side.answer.fact.speaker) and is_party(other.answer.fact.speaker)
-    return of_all and not parties and _of_one_time(side, other)
+    return of_all and not _differ(side, other) and _of_one_time(side, other)
 
 
 def _of_one_time(side: Side, other: Side) -> bool:

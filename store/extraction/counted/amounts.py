@@ -17,6 +17,7 @@ from store.extraction.counted.line import (
     is_plural,
 )
 from store.extraction.counted.nouns import Reading
+from store.extraction.counted.phrasal import read_condition
 from store.extraction.counted.view import View
 from store.lexicon.nouns import singular
 from store.lexicon.predicates import (
@@ -44,10 +45,21 @@ def read_amounted(view: View) -> Reading | None:
     verb = amounting_verb(view)
     if verb is None:
         return _read_verbless(view)
+    if (those := _read_those(view, verb)) is not None:
+        return those
     start = _clause(view, verb)
     comma = next((place for place in range(verb - 1, start - 1, -1) if view.at(place).tag is COMMA), start - 1)
     raised = _first_event(view, verb + 1, verb) if view.at(verb + 1).tag is DET and view.at(verb).tag is VERB else None
     return raised or _first_event(view, comma + 1, verb) or _first_event(view, start, verb)
+
+
+def _read_those(view: View, verb: int) -> Reading | None:
+    """Read "the dead could rise as high as 900": a state that is the subject of the verb."""
+    place = verb - 1
+    while view.at(place).tag in (AUX, ADV):
+        place -= 1
+    found = read_condition(view, place) if view.at(place - 1).low == "the" else None
+    return None if found is None else Reading(found[0], place, place + 1, "counted", _GIVEN, 0.85)
 
 
 def _read_inverted(view: View) -> Reading | None:

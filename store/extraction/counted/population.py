@@ -8,6 +8,7 @@ from store.extraction.counted.classes import MEMBERS, OTHERS
 from store.extraction.counted.line import AND, COMMA, DET, FIGURE, NOUN, PREP, STOP, is_plural
 from store.extraction.counted.nouns import Memory, Reading
 from store.extraction.counted.phrase import Phrase, read_phrase
+from store.extraction.counted.retold import names_itself
 from store.extraction.counted.suiting import suits
 from store.extraction.counted.things import subject_of
 from store.extraction.counted.view import View
@@ -39,9 +40,8 @@ def read_population(
         return _numbered(text, view, reading)
     if phrase.pronoun and memory.before is None and (named := _named_before(view)) is not None:
         return Population(clean(text, named), named, 'the noun before "of them"')
-    if phrase.end > phrase.start and not (
-        phrase.head in OTHERS and memory.population and suits(memory.population, reading)
-    ):
+    others = phrase.head in OTHERS and memory.population and suits(memory.population, reading)
+    if phrase.end > phrase.start and not (others or (names_itself(phrase) and memory.population)):
         return _named(text, view, phrase, reading, said)
     return _left_out(text, view, phrase, reading, memory)
 

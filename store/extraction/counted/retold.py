@@ -4,7 +4,7 @@ from store.extraction.attribution import Attribution
 from store.extraction.counted.amounts import amounting_verb
 from store.extraction.counted.classes import VAGUE_HEADS
 from store.extraction.counted.clause import before_figure
-from store.extraction.counted.line import AUX, FIGURE, VERB
+from store.extraction.counted.line import AUX, DET, FIGURE, VERB
 from store.extraction.counted.nouns import Memory, Reading
 from store.extraction.counted.phrasal import read_condition
 from store.extraction.counted.phrase import Phrase
@@ -19,10 +19,12 @@ _CLOSE = 12
 _FIGURES = frozenset(
     {"figure", "number", "total", "tally", "estimate", "count", "crowd", "turnout", "attendance", "toll", "them", "it"}
 )
+_BARE_FIGURES = frozenset({"figure", "tally", "count", "toll", "estimate"})
 _MENTIONING = frozenset({"speak", "talk"})
 _BEFORE_FIGURES = frozenset({"to", "at", "from", "as", "is", "was", "of"})
 _NEARNESS = frozenset({"nearer", "closer", "higher", "lower", "no", "not", "likely", "“", '"', "``"})
 _COMPARING = frozenset({"down from", "up from", "compared with", "compared to"})
+_EARLIER = frozenset({"earlier", "previous", "initial", "original", "first", "official"})
 _GIVING = frozenset(
     {
         "put", "estimate", "place", "peg", "give", "value", "assess", "calculate", "set", "raise", "lower", "revise",
@@ -49,14 +51,29 @@ def read_retold(view: View, phrase: Phrase, said: Attribution | None, memory: Me
 
 def is_retold(view: View, phrase: Phrase, said: Attribution | None) -> bool:
     """Say whether the figure stands alone and the words before it point at an earlier one."""
+    if names_itself(phrase):
+        return True
     if phrase.end > phrase.start or phrase.pronoun:
         return False
     place = before_figure(view)
     if view.at(place).low == "of" and is_person_event(view.at(place - 1).low):
         return False
-    if read_condition(view, view.last) is not None or view.at(view.last).tag in (VERB, AUX):
+    if read_condition(view, view.last) is not None or _has_its_own_verb(view):
         return False
     return _is_told(view) or _is_named(view) or _is_compared(view) or _is_all_that_is_said(view, phrase, said)
+
+
+def names_itself(phrase: Phrase) -> bool:
+    """Say whether the noun of a figure says only that it is one ("the 2,357 tally")."""
+    return phrase.end - phrase.start == 1 and phrase.head in _BARE_FIGURES
+
+
+def _has_its_own_verb(view: View) -> bool:
+    """Say whether a verb stands right behind the figure, and not one of telling it ("down from the 27 reported")."""
+    word = view.at(view.last)
+    if word.verb is not None and word.verb.participle and (is_reporting(word.verb.base) or word.verb.base in _GIVING):
+        return not _is_compared(view)
+    return word.tag in (VERB, AUX)
 
 
 def _is_told(view: View) -> bool:
@@ -80,6 +97,8 @@ def _is_named(view: View) -> bool:
 def _is_compared(view: View) -> bool:
     """Say whether the figure is set against the one before it ("down from 12", "to 16 from 19", "falling to 31")."""
     place = view.first - 1
+    while view.at(place).tag is DET or view.at(place).low in _EARLIER:
+        place -= 1
     verb = view.at(place - 1).verb if view.at(place).low == "to" else None
     if verb is not None and verb.gerund and is_amounting(verb.base):
         return True

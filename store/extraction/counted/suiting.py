@@ -25,6 +25,25 @@ _LIVING = frozenset(
 )
 
 
+_LOST = frozenset({"miss", "missing", "account for", "trap", "strand", "flee", "escape"})
+_STANDING = frozenset(
+    {
+        "building",
+        "village",
+        "town",
+        "city",
+        "district",
+        "province",
+        "dam",
+        "bridge",
+        "road",
+        "field",
+        "hectare",
+        "island",
+    }
+)
+
+
 def suit(reading: Reading | None, head: str, noun: str, memory: Memory) -> Reading | None:
     """Return the predicate as it suits the counted noun; "put the crowd at 40", "followed by 30" tell it again."""
     if reading is not None and reading.lemma in _BARE and noun not in _HAD and (event := find_event(noun)):
@@ -53,6 +72,8 @@ def tells(reading: Reading | None) -> bool:
 
 def suits(population: str, reading: Reading | None) -> bool:
     """Say whether a population taken from the figure before can have done or suffered this: rounds do not die."""
+    if reading is not None and reading.lemma in _LOST:
+        return root_of(population) not in _STANDING
     if reading is None or reading.lemma not in _PERSONAL:
         return True
     last = population.rpartition(" ")[2].lower()

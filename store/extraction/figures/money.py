@@ -4,7 +4,10 @@ from functools import cache
 from typing import NamedTuple
 
 from store.extraction.figures.words import Phrases, Words
-from store.lexicon.quantities import units
+from store.lexicon.quantities import numerals, units
+
+_LETTERS = frozenset({"a", "p"})
+"""Signs of one letter, which may be words or names."""
 
 
 class Sign(NamedTuple):
@@ -27,8 +30,16 @@ def sign_before(words: Words, place: int) -> Sign | None:
 
 
 def _is_whole(words: Words, begin: int, place: int) -> bool:
-    """Tell "A$5" and "US $5" from a sentence that begins "A $5 note"."""
-    return words.at(begin) != "a" or all(words.glued(k) for k in range(begin + 1, place))
+    """Tell "A$5" and "US $5" from a sentence that begins "A $5 note", "P4.6-billion" from "room P4"."""
+    if words.at(begin) not in _LETTERS:
+        return True
+    amount = words.at(begin) == "a" or not {",", "."}.isdisjoint(words.at(place)) or _has_scale(words, place)
+    return amount and all(words.glued(k) for k in range(begin + 1, place + 1))
+
+
+def _has_scale(words: Words, place: int) -> bool:
+    behind = place + 1 + (words.at(place + 1) == "-")
+    return words.at(behind) in numerals().money_letters or words.at(behind) in numerals().scales
 
 
 def is_sign(words: Words, place: int) -> int:

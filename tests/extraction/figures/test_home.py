@@ -17,6 +17,8 @@ from store.model.source import Source
         ("Pakistan said that Indian rupees worth 2 million Indian rupees were found.", "INR"),
         ("A baker in Cairo, the capital of Egypt, paid 40 pounds.", "EGP"),
         ("A British tourist in Cairo paid £40.", "GBP"),
+        ("Damage in Cebu has risen to P10,339,290,061.", "PHP"),
+        ("Rice worth P4.6-billion was lost.", "PHP"),
         ("A fisherman in Manila, in the Philippines, lost 80,000 pesos.", "PHP"),
     ],
 )
