@@ -17,7 +17,8 @@ _REACH = 6
 
 def mark_single_quotations(passage: Sequence[Words]) -> None:
     """Spell the single marks of one passage as double ones in `words.low`, where no double ones stand in it."""
-    if not any(_OPENING & set(words.low) for words in passage) or any(_DOUBLE & set(words.low) for words in passage):
+    marked = not all(_OPENING.isdisjoint(words.low) for words in passage)
+    if not marked or not all(_DOUBLE.isdisjoint(words.low) for words in passage):
         return
     place, at = 0, 0
     while place < len(passage):

@@ -48,7 +48,8 @@ def view_figure(
     if said is not None and _counts(words, said, figure):
         kept = list(words)
     elif said is not None and not _is_bare(words, said):
-        kept = [word for word in words if _inside(word, said.content_spans) or word.figure == number]
+        told = _inside(words, said.content_spans)
+        kept = [word for word in words if word.start in told or word.figure == number]
     else:
         reporting = [
             span for each in others if not _gives(words, each, figure) for span in (*each.source_spans, *each.cue_spans)
@@ -66,7 +67,8 @@ def _is_bare(words: Sequence[Word], said: Attribution) -> bool:
     """Say whether only a figure is quoted, and what it counts stands outside (said “fewer than 300” clerks came)."""
     if sum(end - start for start, end in said.content_spans) > _FEW_LETTERS:
         return False
-    told = [word for word in words if _inside(word, said.content_spans)]
+    inside = _inside(words, said.content_spans)
+    told = [word for word in words if word.start in inside]
     behind = [word for word in words if told and word.start > told[-1].start][:2]
     quoted = any(word.tag is QUOTE for word in (*told, *behind))
     return quoted and all(word.tag in (FIGURE, ADV, DET, QUOTE) or word.low == "than" for word in told)
@@ -87,7 +89,8 @@ def _foretells(words: Sequence[Word], said: Attribution, figure: Figure) -> bool
     verb = next((word.verb for word in words if cue and word.start == cue[0]), None)
     if verb is None or verb.base not in _FORETELLING or figure.kind != "count":
         return False
-    told = [word for word in words if _inside(word, said.content_spans)]
+    inside = _inside(words, said.content_spans)
+    told = [word for word in words if word.start in inside]
     named = any(word.start > figure.span[1] and word.tag is NOUN for word in told)
     return named and not any(word.tag in (AUX, VERB, WEAK) for word in told)
 
@@ -114,15 +117,17 @@ def _without_rate(words: Sequence[Word], number: int, unit: str) -> list[Word]:
     return list(words)
 
 
-def _inside(word: Word, spans: Sequence[Span]) -> bool:
-    return any(start <= word.start < end for start, end in spans)
+def _inside(words: Sequence[Word], spans: Sequence[Span]) -> set[int]:
+    """Return where the words begin that stand inside one of `spans`."""
+    return {word.start for start, end in spans for word in words if start <= word.start < end}
 
 
 def _cut(words: Sequence[Word], spans: Sequence[Span], number: int) -> list[Word]:
     """Put a break where a source and its cue stood."""
     kept: list[Word] = []
+    reporting = _inside(words, spans)
     for word in words:
-        if word.figure == number or not _inside(word, spans):
+        if word.figure == number or word.start not in reporting:
             kept.append(word)
         elif kept and kept[-1] is not _BREAK:
             kept.append(_BREAK)

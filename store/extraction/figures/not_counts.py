@@ -25,11 +25,12 @@ _ARMS = (
 )
 _MERIDIEM = r"(?:[ap] ?\. ?m\b|[ap]m\b|o[’']clock"
 _CLOCK = (
+    rf"(?=\d|{ONES}|ten|eleven|twelve)(?:"
     rf"\d{{1,2}}(?:[:.]\d\d)?(?: ?(?:-|–|to|and) ?\d{{1,2}}(?:[:.]\d\d)?)? ?{_MERIDIEM}|noon\b|midnight\b)"
     rf"|(?:{ONES}|ten|eleven|twelve) ?{_MERIDIEM})"
     r"|\d{1,2}:\d\d(?::\d\d)?"
     r"|\d{1,4}(?:[:.]\d\d)? ?(?:gmt|utc|bst|cet|est|edt|pst|local time)\b"
-    r"|(?:\d{4}|\d{1,2}[:.]\d\d) ?(?:hrs|hours (?:local|gmt|on))\b"
+    r"|(?:\d{4}|\d{1,2}[:.]\d\d) ?(?:hrs|hours (?:local|gmt|on))\b)"
 )
 _AWAY = (
     rf"{_HEDGED}{_MANY}(?: (?:and a half|more|or (?:more|{_MANY})|to {_MANY}|full|short|long))? {_TIME}"
@@ -42,27 +43,28 @@ _OTHERS = (
     r"|\(?\d{3}\)?[ -]\d{3}[ -]\d{4}\b"
     rf"|\d+(?:\.\d+)?[ -]?(?:mm|calib(?:er|re))[ -](?:semi-?automatic |assault )?{_ARMS}"
 )
-_LOOSE = re.compile(
-    rf"\b(?:(?P<age>{AGES})|{_CLOCK}|(?P<frame>{_AWAY})|{_OTHERS})"
-    r"|\+\d[\d ()-]{7,}|(?<!\d)\d{1,3}° ?\d{1,2}[′'’]"
-)
+_LOOSE = re.compile(rf"\b(?:(?P<age>{AGES})|{_CLOCK}|(?P<frame>{_AWAY})|{_OTHERS})")
 """In small letters, which is searched several times as fast as in both kinds."""
 _STREETS = re.compile(
     r"\b\d{1,5} (?:[A-Z][\w’'-]* ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Drive|Way|Plaza|Loop)\b"
 )
-_ADDRESSES = re.compile(r"\b(?:(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w.-]+)|[#@]\w+", re.IGNORECASE)
-_ADDRESSED = re.compile(r"[@#]|//|www\.", re.IGNORECASE)
+_ADDRESSES = re.compile(
+    r"\b(?:(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w.-]+)|[#@]\w+|\+\d[\d ()-]{7,}|(?<!\d)\d{1,3}° ?\d{1,2}[′'’]",
+    re.IGNORECASE,
+)
+_ADDRESSED = re.compile(r"[@#+°]|//|www\.", re.IGNORECASE)
 _STRONGEST: tuple[Why, ...] = ("name", "age", "frame")
 _ONE_SPACE = {ord(space): " " for space in "\t\n\r\u00a0\u2009\u202f"}
 _DAY = r"(?:[12]?\d|3[01])(?:st|nd|rd|th)?"
 _DATED = re.compile(
-    rf"\b(?:{_DAY}(?:\s?(?:-|–|to|and|,|or)\s?{_DAY})?(?:\s?,\s?{_DAY})?(?:\sof)?[\s/]{MONTH}(?:[\s,/]{{1,2}}\d{{4}}\b)?"
+    r"\b(?=[\dA-Zaswf])(?:"
+    rf"{_DAY}(?:\s?(?:-|–|to|and|,|or)\s?{_DAY})?(?:\s?,\s?{_DAY})?(?:\sof)?[\s/]{MONTH}(?:[\s,/]{{1,2}}\d{{4}}\b)?"
     rf"|{MONTH}[\s/]{_DAY}(?![\d,.]*\d)(?:\s?(?:-|–|to|and|,|or)\s?{_DAY}(?![\d,.:]*\d))?(?:\s?,?\s(?:1[4-9]|20)\d\d\b)?"
     r"(?!\s(?:people|civilians|others|more|men|women|children|were|soldiers|persons|million|billion|percent|per)\b)"
     r"|(?:1[4-9]|20)\d\d\s?[-–/]\s?(?:(?:1[4-9]|20)\d\d|\d\d)\b(?!,)"
     rf"|(?:{MONTH}|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter|[Ff]all)(?:\sof)?\s(?:1[4-9]|20)\d\d\b)"
-    r"|(?<=[a-z] )[(]\d{1,2}[)]"
 )
+_NUMBERED = re.compile(r"[(](?<=[a-z] [(])\d{1,2}[)]")
 _AGED = re.compile(AGED)
 _DIGIT = re.compile(r"\d")
 _BEHIND_COMMA = re.compile(r", (?:aged )?\d")
@@ -95,7 +97,7 @@ def _find_names(sentence: str) -> Iterator[Span]:
     """Yield where dates in digits and the numbers of houses stand."""
     for date in find_written_dates(sentence):
         yield date.span
-    for named in (_DATED, _STREETS):
+    for named in (_DATED, _NUMBERED, _STREETS):
         for match in named.finditer(sentence):
             yield match.span()
 
