@@ -1,7 +1,8 @@
 """A sum, measure, share or time: what it measures, in plain words."""
 
 from store.extraction.attribution import Attribution
-from store.extraction.counted.amounts import amounting_verb, read_amounted
+from store.extraction.counted.amounting import amounting_verb
+from store.extraction.counted.amounts import read_amounted
 from store.extraction.counted.anew import carried_words, read_anew, remember_amount
 from store.extraction.counted.changes import read_change
 from store.extraction.counted.clause import before_figure

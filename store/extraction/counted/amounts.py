@@ -1,16 +1,15 @@
 """What a verb of amounting gives a figure for: "the cost has risen to $8bn", "the number of injured reached 40"."""
 
+from store.extraction.counted.amounting import amounting_verb
+from store.extraction.counted.asides import before_relative
 from store.extraction.counted.classes import VAGUE_HEADS
 from store.extraction.counted.clause import before_figure, clause_start
 from store.extraction.counted.given import is_carrying, names_a_figure, read_number_of, read_postnominal, read_stated_at
 from store.extraction.counted.line import (
-    ADV,
     AUX,
     COMMA,
     DET,
     NOUN,
-    PREP,
-    QUOTE,
     STOP,
     VERB,
     WEAK,
@@ -24,17 +23,11 @@ from store.lexicon.predicates import (
     find_event,
     is_amounting,
     is_person_event,
-    is_reaching,
 )
 
 _NOW = frozenset({"at", "now"})
-_TO = frozenset({"to", "at", "by", "from", "than", "as"})
-_WAYS = frozenset({"down", "up", "back"})
-_DEGREES = frozenset({"high", "much", "many"})
-_NUMBERS = frozenset({"number", "numbers", "total"})
 _CROWDS = frozenset({"crowd", "audience", "gathering"})
 _FAR = 12
-_BACK = 18
 _GIVEN = "the noun the figure is given for"
 
 
@@ -50,6 +43,8 @@ def read_amounted(view: View) -> Reading | None:
     start = _clause(view, verb)
     comma = next((place for place in range(verb - 1, start - 1, -1) if view.at(place).tag is COMMA), start - 1)
     raised = _first_event(view, verb + 1, verb) if view.at(verb + 1).tag is DET and view.at(verb).tag is VERB else None
+    if raised is None and (relative := before_relative(view, verb)) < verb:
+        return _first_number(view, start, relative + 1) or _event_at(view, relative)
     return raised or _first_event(view, comma + 1, verb) or _first_event(view, start, verb)
 
 
@@ -60,6 +55,17 @@ def _read_those(view: View, verb: int) -> Reading | None:
         place -= 1
     found = read_condition(view, place) if view.at(place - 1).low == "the" else None
     return None if found is None else Reading(found[0], place, place + 1, "counted", _GIVEN, 0.85)
+
+
+def _first_number(view: View, begin: int, end: int) -> Reading | None:
+    """Read "the number of injured in the blasts which was put at 485": what the clause with "which" gives."""
+    return next((told for place in range(begin, end) if (told := read_number_of(view, place)) is not None), None)
+
+
+def _event_at(view: View, place: int) -> Reading | None:
+    word = view.at(place)
+    told = word.tag in (NOUN, WEAK) and word.low not in VAGUE_HEADS and find_event(word.low)
+    return _event(view, place) if told else None
 
 
 def _read_inverted(view: View) -> Reading | None:
@@ -87,76 +93,14 @@ def _read_verbless(view: View) -> Reading | None:
 
 
 def _clause(view: View, place: int) -> int:
-    """Return where the clause begins; a source that was cut out ("the toll, the mayor said, is 26") does not end it."""
+    """Return where the clause begins.
+
+    A source that was cut out ("the toll, the mayor said, is 26") does not end it, nor does "which was given as 485".
+    """
     start = clause_start(view, place)
-    return clause_start(view, start - 1) if start > 0 and view.at(start - 1).start < 0 else start
-
-
-def amounting_verb(view: View) -> int | None:
-    """Return the place of the verb that the figure completes: right before it, or before "to", "at", "by"."""
-    place = before_figure(view)
-    completed = view.at(place).low in _TO or view.at(view.first).low == "up"
-    while completed and (
-        view.at(place).low in _TO
-        or view.at(place).tag in (QUOTE, ADV)
-        or view.at(place).low in _DEGREES | _WAYS
-        or (view.at(place).tag is COMMA and view.at(place + 1).low == "to" and view.at(place - 1).tag is VERB)
-    ):
-        place -= 1
-    for step in range(_BACK if completed else 1):
-        word = view.at(place - step)
-        if word.tag in (STOP, COMMA):
-            return None
-        if step == 0 and completed and _stands(view, place):
-            return place
-        if word.tag is AUX and step == 0:
-            return place
-        if word.tag in (VERB, WEAK) and word.verb is not None:
-            if completed and _only_describes(view, place - step):
-                continue
-            given = word.verb.base == "give" and view.at(before_figure(view)).low in ("as", "at")
-            amounts = given or (is_amounting(word.verb.base) if completed else is_reaching(word.verb.base))
-            amounts = amounts or (completed and is_carrying(word.verb.base) and _carries(view, place - step))
-            return place - step if amounts else None
-    return None
-
-
-def _stands(view: View, place: int) -> bool:
-    """Say whether a word that may be a noun is the verb behind a state ("the number of injured stands at 742")."""
-    word = view.at(place)
-    if word.tag is not NOUN or word.verb is None or not word.verb.present or not is_amounting(word.verb.base):
-        return False
-    return view.at(place - 1).tag in (VERB, ADV)
-
-
-def _only_describes(view: View, place: int) -> bool:
-    """Say whether a word is no verb of the clause: "the number of injured", "the toll from the floods"."""
-    word, former = view.at(place), view.at(place - 1)
-    if word.verb is None or is_amounting(word.verb.base) or is_carrying(word.verb.base) or former.tag is AUX:
-        return False
-    if word.verb.gerund and former.tag is NOUN:
-        return True
-    if word.tag is WEAK or (word.verb.present and _is_governed(view, place)):
-        return True
-    return word.verb.participle and former.tag in (NOUN, PREP, DET)
-
-
-def _is_governed(view: View, place: int) -> bool:
-    """Say whether the nouns before a word belong to a preposition or an owner ("from last week's flash floods")."""
-    place -= 1
-    while view.at(place).tag is NOUN and not view.at(place).low.endswith(("'s", "s'")):
-        place -= 1
-    return view.at(place).tag in (PREP, NOUN)
-
-
-def _carries(view: View, verb: int) -> bool:
-    """Say whether the object of "bring", "leave" is what a figure is given for ("brings the toll to 24")."""
-    return any(
-        view.at(place).low in _NUMBERS
-        or find_event(view.at(place).low)
-        or find_event(f"{view.at(place).low} {view.at(place + 1).low}")
-        for place in range(verb + 1, view.first)
-    )
+    cut = start > 0 and view.at(start - 1).start < 0
+    told = view.at(start - 1).low == "as" and view.at(start - 2).tag is VERB
+    return clause_start(view, start - 1) if cut or told else start
 
 
 def _first_event(view: View, begin: int, verb: int) -> Reading | None:

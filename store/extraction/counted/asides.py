@@ -1,6 +1,6 @@
 """Finding where an aside ends that parts a subject from its verb."""
 
-from store.extraction.counted.line import AUX, COMMA, FIGURE, STOP, VERB
+from store.extraction.counted.line import ADV, AUX, COMMA, FIGURE, PREP, REL, STOP, VERB
 from store.extraction.counted.view import View
 
 _LONGEST = 18
@@ -36,6 +36,24 @@ def behind_share(view: View, place: int) -> int:
     if step > place + 1:
         step += is_dash(view.at(step).low)
     return step if view.at(step).low == "of" else place
+
+
+def before_relative(view: View, place: int) -> int:
+    """Return the place before the "which ..." that ends at `place`, a verb or a comma; `place` itself if none does.
+
+    Read "the toll in the siege, which began in May, to", "the toll in the blasts that struck the coast by".
+    """
+    if view.at(place).tag is COMMA:
+        for step in range(place - 1, max(place - _LONGEST, 0), -1):
+            if view.at(step).tag is REL and view.at(step - 1).tag is COMMA:
+                return step - 2
+            if view.at(step).tag in (COMMA, STOP):
+                break
+        return place
+    step = place - 1
+    while view.at(step).tag in (AUX, ADV):
+        step -= 1
+    return step - 1 if view.at(step).tag is REL and view.at(step - 1).tag is not PREP else place
 
 
 def behind_commas(view: View, place: int) -> int | None:

@@ -1,14 +1,18 @@
 """How much something rose or fell: "profit rose 12%", "shares closed up 4%", "output is down by 40,000 barrels"."""
 
+from store.extraction.counted.amounting import amounting_verb
 from store.extraction.counted.classes import BE
 from store.extraction.counted.clause import before_figure
 from store.extraction.counted.line import DET, NOUN, VERB, WEAK
 from store.extraction.counted.nouns import Reading
+from store.extraction.counted.phrase import Phrase
 from store.extraction.counted.things import is_passive
+from store.extraction.counted.verbs import read_group
 from store.extraction.counted.view import View
 from store.extraction.figure import Figure
-from store.lexicon.predicates import changes_its_object, find_change, is_change_of_shares, lemma_of_change
+from store.lexicon.predicates import changes_its_object, find_change, is_change_of_shares, lemma_of, lemma_of_change
 
+_REVISING = frozenset({"revise", "adjust", "upgrade", "downgrade", "correct"})
 _PARTS = frozenset({"percent", "share"})
 _ENDING = frozenset({"close", "end", "finish", "trade", "open"})
 _HOW = "the verb that tells how much more or less"
@@ -22,6 +26,19 @@ def read_change(view: View, figure: Figure) -> Reading | None:
     if view.at(place).low == "by":
         place -= 1
     return _up_or_down(view, place) or _verb(view, place, figure)
+
+
+def read_step(view: View, phrase: Phrase) -> Reading | None:
+    """Return the verb of "the toll was reduced by 106": the counted are those by whom it rose or fell, no toll."""
+    if view.at(before_figure(view)).low != "by" or phrase.end > phrase.start:
+        return None
+    place = amounting_verb(view)
+    verb = view.at(place).verb if place is not None else None
+    if place is None or verb is None or not (find_change(verb.base) or verb.base in _REVISING):
+        return None
+    group = read_group(view, place)
+    lemma = group.lemma if group is not None else lemma_of(verb.base)
+    return Reading(lemma, place, place + 1, "step", _HOW, 0.85)
 
 
 def _up_or_down(view: View, place: int) -> Reading | None:

@@ -1,9 +1,9 @@
 """Reading what a verb says of its object behind it: "left 20 people dead", "sent thousands fleeing"."""
 
-from store.extraction.counted.line import DET, FIGURE, NOUN
+from store.extraction.counted.line import AND, COMMA, DET, FIGURE, NOUN
 from store.extraction.counted.nouns import Reading
 from store.extraction.counted.phrasal import read_condition, read_phrasal
-from store.extraction.counted.phrase import Phrase
+from store.extraction.counted.phrase import Phrase, read_phrase
 from store.extraction.counted.verbs import Group, read_group
 from store.extraction.counted.view import View
 from store.lexicon.predicates import is_light, is_steering
@@ -37,9 +37,20 @@ def _doing(view: View, place: int, verb_before: str) -> Reading | None:
 
 def _state(view: View, place: int) -> Reading | None:
     """Read "left 20 people dead", "listed 13 as missing"."""
+    place = _behind_joined(view, place)
     place += view.at(place).low == "as"
     found = read_condition(view, place)
     return Reading(found[0], place, found[1], "state", "the state the verb leaves them in", 0.9) if found else None
+
+
+def _behind_joined(view: View, place: int) -> int:
+    """Return the place behind the counted that "and" joins to those before ("160 soldiers and 47 civilians dead")."""
+    while view.at(place).tag in (AND, COMMA) and view.at(place + 1).tag is FIGURE:
+        place += 1
+        while view.at(place).tag is FIGURE:
+            place += 1
+        place = read_phrase(view, place).after
+    return place
 
 
 def _made_to(view: View, place: int) -> Reading | None:

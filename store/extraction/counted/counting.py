@@ -3,6 +3,7 @@
 from store.extraction.attribution import Attribution
 from store.extraction.counted.amounts import read_amounted
 from store.extraction.counted.capacity import as_room
+from store.extraction.counted.changes import read_step
 from store.extraction.counted.clause import before_figure
 from store.extraction.counted.line import AUX, COMMA, PREP, VERB
 from store.extraction.counted.members import read_member
@@ -26,6 +27,7 @@ from store.lexicon.questions import read_theme
 
 _PEOPLE = "people"
 _SUMS = frozenset({"cost", "price", "budget", "pay", "tariff", "fine"})
+_OF_TOLL = {"amount": "object"}
 _GATHERINGS = frozenset({"marched", "voted"})
 
 
@@ -38,7 +40,7 @@ def read_count(
     member = read_member(view, phrase, memory)
     phrase = member.phrase if member else phrase
     toll, told = _read_toll(view, phrase), read_retold(view, phrase, said, memory)
-    reading = member.reading if member else None
+    reading = member.reading if member else read_step(view, phrase)
     reading = reading or (told if toll is None or toll.lemma == "attend" else toll) or toll
     reading = reading or read_predicate(view, phrase, memory.before)
     if reading is None and phrase.end == phrase.start:
@@ -49,6 +51,8 @@ def read_count(
     population = _many(read_population(text, view, phrase, reading, said, memory), figure)
     if population.words is None and phrase.end == phrase.start and (risen := _risen(text, view)) is not None:
         population = risen
+    if reading is not None and reading.role == "step":
+        population = _stepped(text, view, phrase, said, memory)
     reading = as_fallen(reading, phrase.head, population.words)
     if not tells(reading):
         reading = None
@@ -79,6 +83,15 @@ def _remember(memory: Memory, population: Population, reading: Reading | None, *
     )
 
 
+def _stepped(text: str, view: View, phrase: Phrase, said: Attribution | None, memory: Memory) -> Population:
+    """Return who or what rose or fell by the figure: those of the toll, or the subject of the verb."""
+    given = read_amounted(view)
+    risen = _risen(text, view) if given is None else None
+    return risen or read_population(
+        text, view, phrase, given and given._replace(role=_OF_TOLL.get(given.role, given.role)), said, memory
+    )
+
+
 def _risen(text: str, view: View) -> Population | None:
     """Read "asylum applications dropped to 61,000": what rose or fell is what is counted."""
     span = find_risen(view)
@@ -96,13 +109,13 @@ def _many(population: Population, figure: Figure) -> Population:
 
 
 def _turned_out(view: View, reading: Reading | None, memory: Memory) -> Reading | None:
-    """Read a counted turnout as that of the march told of before; without one, as people who turned out."""
-    if reading is None or reading.lemma != "vote" or view.at(reading.start).low != "turnout":
+    """Read a counted turnout as that of the march told of before."""
+    if reading is None or reading.lemma != "turn out" or view.at(reading.start).low != "turnout":
         return reading
     before = memory.before or memory.last
     if before is not None and read_theme(before.lemma).name in _GATHERINGS:
         return before._replace(how="another figure for the one before", confidence=0.6)
-    return reading._replace(lemma="turn out")
+    return reading
 
 
 def _tell(text: str, view: View, phrase: Phrase, population: Population, reading: Reading | None) -> str:

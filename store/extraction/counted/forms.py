@@ -47,7 +47,20 @@ def open_class(words: Sequence[Word], place: int) -> str:
         return NOUN if verb.participle and _describes(words, place, after) else _past(before, after, verb)
     if verb.gerund:
         return _gerund(before, after)
-    return _plain(before, verb, after) if verb.plain else _present(before, after)
+    governed = after is None and not verb.plain and _is_governed(words, place)
+    return NOUN if governed else _plain(before, verb, after) if verb.plain else _present(before, after)
+
+
+def _owns(word: Word) -> bool:
+    return word.low.endswith(("'s", "s'"))
+
+
+def _is_governed(words: Sequence[Word], place: int) -> bool:
+    """Say whether a preposition leads to the last word ("two hurt in market riots")."""
+    place -= 1
+    while place > 0 and words[place].tag is NOUN:
+        place -= 1
+    return words[place].tag is PREP
 
 
 def _describes(words: Sequence[Word], place: int, after: Word | None) -> bool:
@@ -74,7 +87,7 @@ def _previous(words: Sequence[Word], place: int) -> Word | None:
 def _that(words: Sequence[Word], place: int, before: Word | None, after: Word | None) -> str:
     if before is not None and before.tag in (PREP, FIGURE) and (after is None or after.tag is not PRON):
         return DET
-    if after is not None and before is not None and before.tag is NOUN and before.verb is None:
+    if after is not None and before is not None and before.tag is NOUN:
         finite = after.tag is AUX or (after.verb is not None and not after.verb.gerund and not is_plural(after.low))
         return REL if finite else SUB
     del words, place
@@ -135,7 +148,7 @@ def _acts(before: Word, after: Word | None) -> bool:
 
 
 def _present(before: Word | None, after: Word | None) -> str:
-    if before is None or before.low in BE | HAVE or before.tag in (DET, PREP, FIGURE, VERB):
+    if before is None or before.low in BE | HAVE or before.tag in (DET, PREP, FIGURE, VERB) or _owns(before):
         return NOUN
     if before.tag in _BEFORE_VERB:
         return VERB

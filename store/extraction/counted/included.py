@@ -3,7 +3,7 @@
 from store.extraction.counted.asides import is_dash
 from store.extraction.counted.classes import BE
 from store.extraction.counted.clause import before_figure
-from store.extraction.counted.line import AND, AUX, COMMA, DET, FIGURE, NOUN, PREP, STOP, VERB, is_plural
+from store.extraction.counted.line import ADV, AND, AUX, COMMA, DET, FIGURE, NOUN, PREP, STOP, VERB, is_plural
 from store.extraction.counted.nouns import Reading
 from store.extraction.counted.phrasal import read_condition
 from store.extraction.counted.rightward import Predicates
@@ -12,12 +12,16 @@ from store.lexicon.predicates import find_crowd, find_event, is_person_event, le
 
 THOSE = frozenset({"them", "those", "these", "whom", "which"})
 _LONGEST_LIST = 24
+_LONGEST_ITEMS = 60
 _LISTED = frozenset({AND, COMMA, DET, FIGURE, NOUN, PREP})
+_ITEMS = frozenset({AND, COMMA, DET, FIGURE, NOUN, ADV})
 _PART = "the state of those it is a part of"
 
 
 def read_included(view: View, before: Reading | None, right: Predicates) -> Reading | None:
     """Read "the dead include four nurses", "12 died, including five children": a part of those before."""
+    if before is not None and is_item(view) and right.main is None and right.reduced is None:
+        return before._replace(how="a part of the figure before it", confidence=0.7)
     place = behind_list(view, before_figure(view))
     if view.at(place).low == "of" and view.at(place - 1).low in THOSE:
         place -= 2
@@ -81,6 +85,31 @@ def behind_list(view: View, place: int) -> int:
         start -= 1
     verb = view.at(start).verb
     return start if start < place and verb is not None and verb.base == "include" else place
+
+
+def is_item(view: View) -> bool:
+    """Say whether the figure is a later one of those behind "including" ("11 rifles, 36 locally made guns")."""
+    place = before_figure(view)
+    if view.at(place).tag not in (AND, COMMA):
+        return False
+    for step in range(place, max(place - _LONGEST_ITEMS, -1), -1):
+        word = view.at(step)
+        if word.low == "including":
+            return not _has_state(view)
+        described = word.verb is not None and word.verb.participle and view.at(step + 1).tag is NOUN
+        if word.tag not in _ITEMS and not described and word.low != "of":
+            return False
+    return False
+
+
+def _has_state(view: View) -> bool:
+    """Say whether the counted are in a state of their own ("and 3 missing nurses", "and 12 wounded")."""
+    place = view.last
+    while view.at(place).tag is ADV:
+        place += 1
+    verb = view.at(place).verb
+    elided = verb is not None and verb.participle and view.at(place + 1).tag is not NOUN
+    return elided or read_condition(view, place) is not None
 
 
 def _is_listed(view: View, place: int) -> bool:

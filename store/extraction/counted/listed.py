@@ -2,7 +2,7 @@
 
 from store.extraction.counted.classes import PARTICLES
 from store.extraction.counted.clause import before_figure
-from store.extraction.counted.line import ADV, AND, COMMA, DET, NOUN, QUOTE, VERB
+from store.extraction.counted.line import ADV, AND, COMMA, DET, NOUN, PREP, QUOTE, VERB
 from store.extraction.counted.nouns import Reading
 from store.extraction.counted.verbs import read_group
 from store.extraction.counted.view import View
@@ -24,6 +24,8 @@ def read_listed(view: View) -> Reading | None:
     if view.at(place).low in PARTICLES:
         place -= 1
     word, after = view.at(place), view.at(place + 1)
+    if word.tag is VERB and after.tag is NOUN and view.at(place - 1).tag is PREP:
+        return None
     if word.tag is not VERB or word.verb is None or word.verb.base in _SAID or after.tag in (AND, COMMA):
         return None
     if is_reporting(word.verb.base) or is_amounting(word.verb.base):

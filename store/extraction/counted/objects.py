@@ -14,6 +14,8 @@ from store.lexicon.predicates import find_event, find_phrase, is_amounting, is_f
 
 _LIVES = frozenset({"life", "live"})
 _TAKEN = frozenset({"prisoner", "captive", "hostage"})
+_CASES = frozenset({"case"})
+_ESTABLISHING = frozenset({"report", "confirm"})
 _OF_TROOPS = {"lose": "kill", "keep": "deploy"}
 
 
@@ -48,7 +50,7 @@ def read_object(view: View, phrase: Phrase, right: Predicates) -> Reading | None
     """Read the verb right before the figure: "killed around 20", "left 11 missing", "forced 500 to flee"."""
     group = find_object_verb(view)
     if group is None or (is_reporting(group.base) and not _is_complement(view, phrase)):
-        return None
+        return _reported(view, phrase, group, right)
     if (completed := read_complement(view, phrase, group)) is not None:
         return completed
     if (
@@ -70,6 +72,15 @@ def read_object(view: View, phrase: Phrase, right: Predicates) -> Reading | None
         return None
     lemma = _OF_TROOPS.get(group.lemma, group.lemma) if is_fallen(phrase.head) else group.lemma
     return Reading(lemma, group.place, group.end, "object", "the verb right before the figure", 0.9)
+
+
+def _reported(view: View, phrase: Phrase, group: Group | None, right: Predicates) -> Reading | None:
+    """Read "the port reported 16 new cases", "confirmed 18 new infections": things are what is reported itself."""
+    noun = singular(phrase.head)
+    things = noun in _CASES and right.main is None and right.reduced is None
+    if group is None or group.base not in _ESTABLISHING or not things or view.at(group.start - 1).low == "to":
+        return None
+    return Reading(group.lemma, group.place, group.end, "object", "the verb right before the figure", 0.8)
 
 
 def _tells_that(group: Group, phrase: Phrase, right: Predicates) -> bool:

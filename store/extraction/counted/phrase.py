@@ -44,6 +44,9 @@ _SKIPPED = frozenset(
 )
 _SMALL = frozenset(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"])
 _LONGEST = 9
+_LIKELY = frozenset({"probable", "possible", "likely", "suspect", "presumptive"})
+_CHECKED = frozenset({"confirm", "suspect", "presume", "allege", "report", "register", "verify"})
+"""Verbs for how sure it is that there is a case."""
 _QUANTIFIERS = frozenset({"kind", "kinds", "type", "types", "sort", "sorts", "member", "members", "group", "groups"})
 
 
@@ -68,15 +71,16 @@ def read_phrase(view: View, place: int | None = None) -> Phrase:
     place = behind_share(view, view.last) if place is None else place
     begin, owner, pronoun = _skip(view, place)
     if pronoun:
-        end = _nouns(view, begin + 1) if view.at(begin + 1).tag is NOUN else begin
-        if end > begin and is_plural(view.at(end - 1).low):
-            return Phrase(begin + 1, end, end, view.at(end - 1).low)
-        return Phrase(begin, begin, begin + 1, pronoun=pronoun)
+        return _behind_pronoun(view, begin, pronoun)
+    if (described := _read_described(view, begin)) is not None:
+        return described
     if _is_state(view, begin) or (_is_number(view, begin) and view.at(begin + 1).low != "-"):
         return Phrase(begin, begin, begin)
     start, state = begin, -1
     word = view.at(begin)
-    if word.tag in (VERB, WEAK) or find_condition(word.low):
+    if word.low == "new" and view.at(begin + 1).tag in (VERB, WEAK):
+        state = begin + 1
+    elif word.tag in (VERB, WEAK) or find_condition(word.low):
         state = begin + (word.low == "remaining" and find_condition(view.at(begin + 1).low) is not None)
     end = _nouns(view, begin)
     if state == begin and end == begin + 2 and _acts(view, begin):
@@ -88,6 +92,38 @@ def read_phrase(view: View, place: int | None = None) -> Phrase:
     if view.at(end).low == "of" and view.at(end + 1).figure != view.at(view.first).figure:
         after, head, start, end = _of(view, start, end, head)
     return Phrase(start, end, after, head, state, owner)
+
+
+def _behind_pronoun(view: View, begin: int, pronoun: str) -> Phrase:
+    end = _nouns(view, begin + 1) if view.at(begin + 1).tag is NOUN else begin
+    if end > begin and is_plural(view.at(end - 1).low):
+        return Phrase(begin + 1, end, end, view.at(end - 1).low)
+    return Phrase(begin, begin, begin + 1, pronoun=pronoun)
+
+
+def _read_described(view: View, begin: int) -> Phrase | None:
+    """Read "confirmed and probable cases", "locally made guns"."""
+    listed = _behind_qualities(view, begin)
+    made = view.at(begin).tag is ADV and _modifies(view, begin + 1)
+    if listed == begin and not made:
+        return None
+    end = _nouns(view, listed + made)
+    return Phrase(begin, end, end, view.at(end - 1).low, begin + 1 if made else -1)
+
+
+def _behind_qualities(view: View, place: int) -> int:
+    """Return the place of the plural behind "confirmed, probable and suspected"; `place` itself without such a list."""
+    step = place + (view.at(place).low == "new")
+    while _is_quality(view, step) and view.at(step + 1).tag in (COMMA, AND) and step - place < _LONGEST:
+        step += 2
+    listed = view.at(step - 1).tag is AND and _is_quality(view, step)
+    noun = view.at(step + 1)
+    return step + 1 if listed and noun.tag is NOUN and is_plural(noun.low) else place
+
+
+def _is_quality(view: View, place: int) -> bool:
+    word = view.at(place)
+    return word.low in _LIKELY or (word.verb is not None and word.verb.participle and word.verb.base in _CHECKED)
 
 
 def _acts(view: View, place: int) -> bool:

@@ -1,7 +1,7 @@
 """A figure that gives an earlier one anew: "put it at 450", "down from 12", "the figure is 33,000"."""
 
 from store.extraction.attribution import Attribution
-from store.extraction.counted.amounts import amounting_verb
+from store.extraction.counted.amounting import amounting_verb
 from store.extraction.counted.classes import VAGUE_HEADS
 from store.extraction.counted.clause import before_figure
 from store.extraction.counted.line import AUX, DET, FIGURE, VERB

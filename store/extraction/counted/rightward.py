@@ -28,12 +28,16 @@ from store.extraction.counted.line import (
 from store.extraction.counted.phrasal import read_condition
 from store.extraction.counted.verbs import Group, read_group
 from store.extraction.counted.view import View
-from store.lexicon.predicates import is_active, is_intransitive
+from store.lexicon.predicates import is_active, is_intransitive, is_reporting
 
 _FAR = 40
 _RELATIVE = 7
 _COMPARISON = (2, 3)
+_LETTING = frozenset({"help", "let", "make", "watch", "see", "have"})
+_PERIODS = frozenset({"week", "weeks", "day", "days", "month", "months", "year", "years", "hours", "period"})
 _PASSIVE = frozenset({"by", "for", "with", "as"})
+_NAMING = frozenset({NOUN, AND, FIGURE, ADV, DET})
+_OBJECTS = frozenset({NOUN, DET, FIGURE, PRON, SUB})
 _NOT_FINITE = frozenset({"being", "been", "be", "having"})
 
 
@@ -94,6 +98,8 @@ class _Scan:
 
     def compare(self) -> bool:
         """Step over "as young as 12"; a new clause ends the walk."""
+        if self.view.at(self.place).low == "that" and self._had():
+            return True
         if self.view.at(self.place).low != "as":
             return False
         for step in _COMPARISON:
@@ -101,6 +107,23 @@ class _Scan:
                 self.place += step + 2
                 return True
         return False
+
+    def _had(self) -> bool:
+        """Read "whales that rescuers refloated": the verb of a clause whose object they are; step behind it."""
+        if any(self.view.at(step).tag not in _NAMING for step in range(self.begin, self.place)):
+            return False
+        place = self.place + 1
+        while self.view.at(place).tag in (DET, NOUN, PRON) and place - self.place < _RELATIVE:
+            place += 1
+        begin, verb = place, self.view.at(place).verb
+        group = read_group(self.view, place) if self.view.at(place).tag in (AUX, VERB) else None
+        if group is None or begin == self.place + 1 or is_reporting(group.base):
+            return False
+        if self.view.at(group.end).tag in _OBJECTS or is_intransitive(group.base) or (verb and verb.gerund):
+            return False
+        self.relative = self.relative or group
+        self.place = group.end
+        return True
 
     def relate(self) -> bool:
         """Read the verb of "who ..." and step behind it."""
@@ -148,7 +171,10 @@ class _Scan:
         if self._is_elsewhere():
             return False
         if self.view.at(self.place).low in _NOT_FINITE:
-            behind = self.view.at(self.place).low == "being" and self.place == self.begin
+            low = self.view.at(self.place).low
+            behind = self.place == self.begin + (low == "be") and (
+                low == "being" or (low == "be" and self._before().low == "to")
+            )
             self.reduced = self.reduced or (read_group(self.view, self.place) if behind else None)
             while self.view.at(self.place).tag in (AUX, ADV, VERB):
                 self.place += 1
@@ -169,7 +195,8 @@ class _Scan:
             self.place += 1
             return True
         if word.tag is VERB and word.verb.is_finite:
-            self.main = group
+            helped = self.reduced is not None and self.reduced.base in _LETTING and word.verb.plain
+            self.main = self.reduced if helped else group
             return False
         acting = word.verb.past and self._before().tag is not AND and self._acts(group)
         if self.reduced is not None and word.tag is VERB and acting:
@@ -188,7 +215,11 @@ class _Scan:
     def _of_another(self) -> bool:
         """Say whether a participle tells of a noun behind the phrase ("in a shed licensed for") or of the clause."""
         verb = self.view.at(self.place).verb
-        if verb is not None and verb.gerund and (self.comma or self._before().tag is PREP):
+        if (
+            verb is not None
+            and verb.gerund
+            and (self.comma or self._before().tag is PREP or self._before().low in _PERIODS)
+        ):
             return True
         place = self.place - 1
         while self.view.at(place).tag is NOUN:
@@ -203,7 +234,7 @@ class _Scan:
             if self.reduced or self.comma or self._before().low == "from"
             else read_condition(self.view, self.place)
         )
-        if found is None:
+        if found is None or (self._before().tag is FIGURE and self.view.at(found[1]).tag is NOUN):
             self.place += 1
             return True
         self.reduced = Group(found[0], self.place, self.place, found[1])

@@ -14,7 +14,29 @@ _SINGLE = frozenset(
     {"metre", "meter", "foot", "mile", "kilometre", "kilometer", "acre", "hectare", "tonne", "ton", "yard"}
 )
 _LIES = Reading("lie", -1, -1, "sited", "where the thing before it lies", 0.6)
-_SITED = frozenset({"away", "from", "off", "below", "above", "inland", "north", "south", "east", "west", "beneath"})
+_SITED = frozenset(
+    {
+        "away",
+        "from",
+        "off",
+        "below",
+        "above",
+        "inland",
+        "offshore",
+        "upstream",
+        "downstream",
+        "north",
+        "south",
+        "east",
+        "west",
+        "northeast",
+        "northwest",
+        "southeast",
+        "southwest",
+        "outside",
+        "beneath",
+    }
+)
 _HAPPENING = frozenset(
     {
         "capsize", "sink", "crash", "explode", "detonate", "land", "collide", "derail", "happen", "occur", "strike",
@@ -32,14 +54,13 @@ def read_sited(view: View, figure: Figure) -> Reading | None:
     place = before_figure(view)
     aside = view.at(place).tag is COMMA
     word = view.at(place - aside)
-    if word.tag is not NOUN or word.verb is not None:
+    if word.tag is not NOUN or (word.verb is not None and view.at(place - aside - 1).tag is not DET):
         return None
-    if word.capital and not aside and view.at(place - 1).tag is VERB:
+    if word.capital and (aside or view.at(place - 1).tag is VERB):
         return _LIES
     near = nearest_verb(view, view.first)
-    if near is None or near.lemma in _HAPPENING or not (aside or _is_placed(view, place)):
-        return None
-    return _LIES
+    happened = near is not None and near.lemma in _HAPPENING
+    return _LIES if not happened and (_is_placed(view, place) or (aside and near is not None)) else None
 
 
 def _is_placed(view: View, place: int) -> bool:

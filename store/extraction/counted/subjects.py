@@ -1,6 +1,6 @@
 """Reading what stands behind the counted, or in their own noun: verb, participle, state."""
 
-from store.extraction.counted.classes import EMPTY_HEADS, GROUPS, PARTS
+from store.extraction.counted.classes import EMPTY_HEADS, GROUPS, HAVE, PARTS
 from store.extraction.counted.clause import before_figure, find_object_verb, nearest_verb
 from store.extraction.counted.line import COMMA, DET, FIGURE, NOUN, PREP, STOP
 from store.extraction.counted.nouns import Reading
@@ -40,7 +40,7 @@ def read_event(view: View, phrase: Phrase, right: Predicates) -> Reading | None:
     if (
         verb is not None
         and not is_light(verb.base or verb.lemma)
-        and not is_reporting(verb.base)
+        and not _only_says(verb)
         and phrase.head not in ("deaths", "fatalities")
     ):
         return None
@@ -59,12 +59,15 @@ def read_described(view: View, phrase: Phrase, right: Predicates) -> Reading | N
     """Read a state before the noun: "searching for 11 missing workers", unless the clause has a verb for them."""
     main = right.main
     spoken = (
-        main is not None and main.lemma not in ("be", "remain", "have") and view.at(before_figure(view)).tag is not PREP
+        main is not None
+        and main.lemma not in ("be", "remain", "have")
+        and (view.at(before_figure(view)).tag is not PREP or _is_subordinate(view, phrase, main))
+        and view.at(before_figure(view)).low not in HAVE
     )
     if phrase.state < 0 or spoken:
         return None
     found = read_condition(view, phrase.state)
-    if found is not None:
+    if found is not None and not is_describing(found[0]):
         return Reading(found[0], phrase.state, found[1], "state", "the word before the noun", 0.85)
     group = read_group(view, phrase.state)
     if group is None or right.reduced is not None or is_describing(group.base):
@@ -81,12 +84,17 @@ def read_subject(view: View, phrase: Phrase, right: Predicates) -> Reading | Non
         return None
     if _is_governed(view) and not _is_subordinate(view, phrase, main):
         return None
-    if is_reporting(main.base) and main.lemma == main.base and (main.active or not _is_reported(phrase)):
+    if _only_says(main) and main.lemma == main.base and (main.active or not _is_reported(phrase)):
         return None
     if (event := _event_behind(view, main) or _result_behind(view, main)) is not None:
         return event
     role = _role(view, main)
     return Reading(main.lemma, main.place, main.end, role, "the verb of the clause the figure is the subject of", 0.9)
+
+
+def _only_says(group: Group) -> bool:
+    """Say whether a verb tells what is said; whoever "was admitted" was let in."""
+    return is_reporting(group.base) and (group.active or group.base != "admit")
 
 
 def _result_behind(view: View, group: Group) -> Reading | None:

@@ -52,7 +52,8 @@ def suit(reading: Reading | None, head: str, noun: str, memory: Memory) -> Readi
         return None
     if reading.lemma == "escape" and singular(head) in _EVENTS:
         return reading._replace(lemma="break out")
-    if not head and reading.lemma in _RETOLD:
+    followed = reading.lemma == "follow" and reading.role == "near"
+    if reading.lemma in _RETOLD and (followed or not head):
         before = memory.before or memory.last
         return before and before._replace(how="another figure for the one before", confidence=0.6)
     return reading

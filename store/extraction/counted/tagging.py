@@ -36,7 +36,7 @@ from store.extraction.counted.line import (
     Word,
 )
 from store.extraction.figure import Figure
-from store.lexicon.predicates import Verb, find_verb, find_verb_before_figure
+from store.lexicon.predicates import Verb, find_verb, find_verb_before_figure, is_never_noun
 from store.text.tokens import Token
 
 _DASH = "–"
@@ -56,7 +56,8 @@ def tag_words(tokens: Sequence[Token], figures: Sequence[Figure]) -> list[Word]:
             words.append(Word(low, FIGURE, None, start, end, numbers[place]))
             continue
         upper = text[0].isupper()
-        capital = upper and place > 0 and not shouting
+        acts = place > 0 and numbers[place - 1] == numbers[0] == 0 and is_never_noun(low)
+        capital = upper and place > 0 and not shouting and not acts
         low = _DASH if low == "-" and _stands_alone(tokens, place) else low
         tag = _closed_class(low, text, capital=capital)
         verb = None if tag != NOUN or capital else find_verb(low)
@@ -142,11 +143,9 @@ def _is_headline(tokens: Sequence[Token]) -> bool:
 
 def _closed_class(low: str, text: str, *, capital: bool) -> str:
     if not low[0].isalnum():
-        return (
-            COMMA if low == "," else STOP if low in STOPS else QUOTE if low in QUOTES else NOUN if low == "-" else STOP
-        )
-    if text == "US":
-        return NOUN
+        return _MARKS.get(low) or (QUOTE if low in QUOTES and low not in STOPS else STOP)
+    if text in _NAMED:
+        return _NAMED[text]
     tag = _CLASS_OF.get(low)
     if tag is not None and not (tag is TIME and text == "march"):
         return tag if not (capital and tag is ADV and low not in TIMES) else NOUN
@@ -157,6 +156,8 @@ def _closed_class(low: str, text: str, *, capital: bool) -> str:
     return NOUN
 
 
+_MARKS = {",": COMMA, "/": AND, "-": NOUN}
+_NAMED = {"US": NOUN, "May": TIME}
 _CLASSES: tuple[tuple[str, frozenset[str]], ...] = (
     (AUX, AUXILIARIES),
     (DET, DETERMINERS),
