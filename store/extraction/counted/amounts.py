@@ -6,6 +6,7 @@ from store.extraction.counted.classes import VAGUE_HEADS
 from store.extraction.counted.clause import before_figure, clause_start
 from store.extraction.counted.given import is_carrying, names_a_figure, read_number_of, read_postnominal, read_stated_at
 from store.extraction.counted.line import (
+    ADV,
     AUX,
     COMMA,
     DET,
