@@ -1,22 +1,12 @@
 """Who was quoted or named before: for "he", "the group", a surname, an acronym."""
 
-import re
-
 from store.extraction.attribution.bodies import COLLECTIVE, find_body, find_named
+from store.extraction.attribution.defined_names import FullNames, defined_acronyms, full_names
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.persons_said import PersonsSaid
 from store.extraction.attribution.speaker import Speaker
 from store.lexicon.reporting import read_reporting
-from store.model.noun import Span
 
-_FULL_NAME = re.compile(
-    r"(?<![\w.])(?:[A-Z][\w’'-]+|(?:al|el|bin|van|von|de)-?)"
-    r"(?:[ \u00a0](?:[A-Z]\.|[A-Z][\w’'-]+|al|el|bin|ibn|van|von|de|la|der))*"
-    r"[ \u00a0][A-Z][\w’'-]+"
-)
-_NAME_SIZES = range(2, 5)
-_ACRONYM = re.compile(r"\s?(?:\(|-LRB-\s)([A-Z][A-Za-z]{0,8}[A-Z])(?:\)|\s-RRB-)")
-_LONG_FORM = 100
 _VAGUE = listed(
     "other some several many early earlier initial first unconfirmed unverified conflicting such further new more"
     " previous various recent local these those numerous and"
@@ -24,13 +14,7 @@ _VAGUE = listed(
 _PARENTS = ("united nations ", "u.n. ", "un ", "european union ", "eu ", "us ", "u.s. ")
 _LATEST = 6
 """A speaker is carried over so many sentences."""
-_FEWEST = 2
 _TITLES = read_reporting().speakers.titles
-_NOT_FIRST = _TITLES | listed(
-    "the a an in on at of for from by and but as with prime coast guard us u.s foreign interior defence"
-    " defense health interim state he she it they his her now then when while after before if although though"
-    " meanwhile mr. senior"
-)
 
 
 class Memory:
@@ -39,8 +23,8 @@ class Memory:
     def __init__(self, text: str, outlet: str = "") -> None:
         self._text = text
         self.outlet = outlet.casefold()
-        self._surnames: dict[str, tuple[str, Span]] | None = None
-        self._acronyms = _defined_acronyms(text)
+        self._surnames: FullNames | None = None
+        self._acronyms = defined_acronyms(text)
         self._said: dict[str, tuple[int, Speaker]] = {}
         self._bodies: list[tuple[int, Speaker]] = []
         self._rivalled = -2
@@ -155,7 +139,7 @@ class Memory:
 
     def _full_name(self, speaker: Speaker) -> Speaker:
         if self._surnames is None:
-            self._surnames = _full_names(self._text)
+            self._surnames = full_names(self._text)
         found = self._surnames.get(speaker.name)
         return speaker._replace(name=found[0], kind="person") if found else speaker
 
@@ -164,42 +148,3 @@ def _gender(speaker: Speaker) -> str:
     if speaker.plural:
         return "many"
     return "one" if speaker.kind in ("person", "role") else "body"
-
-
-def _defined_acronyms(text: str) -> dict[str, str]:
-    """Return the long forms that the text itself shortens in brackets, in lower case, with their acronyms."""
-    found: dict[str, str] = {}
-    for match in _ACRONYM.finditer(text):
-        if long := _long_form(text[max(0, match.start() - _LONG_FORM) : match.start()].split(), match[1]):
-            found.setdefault(long.casefold(), match[1])
-    return found
-
-
-def _long_form(words: list[str], acronym: str) -> str | None:
-    """Return the last of `words` whose capitals spell the acronym."""
-    left = [letter for letter in acronym if letter.isupper()]
-    kept: list[str] = []
-    for word in reversed(words):
-        if not left:
-            break
-        if word[0] == left[-1]:
-            left.pop()
-        elif word[0].isupper() or word not in ("of", "the", "for", "and", "on", "in", "de", "&"):
-            return None
-        kept.append(word)
-    return None if left else " ".join(reversed(kept))
-
-
-def _full_names(text: str) -> dict[str, tuple[str, Span]]:
-    """Return the surnames of the text with the first full name that ends on each."""
-    found: dict[str, tuple[str, Span]] = {}
-    for match in _FULL_NAME.finditer(text):
-        words = match[0].replace("\u00a0", " ").split()
-        while words and (words[0].casefold().rstrip(".") in _NOT_FIRST or words[0].isupper()):
-            words.pop(0)
-        titled = max((at for at, word in enumerate(words) if word.casefold() in _TITLES), default=-1)
-        words = words[titled + 1 :] if titled < len(words) - _FEWEST else words
-        size = len(words)
-        if size in _NAME_SIZES and words[-1][0].isupper() and not words[-1].isupper():
-            found.setdefault(words[-1], (" ".join(words), match.span()))
-    return found

@@ -5,6 +5,7 @@ from store.extraction.attribution.opening_subject import first_subject
 from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.phrases_after import phrase_after
 from store.extraction.attribution.plausible import SPEAKING
+from store.extraction.attribution.saying import after_saying, place_of_saying, says_no_more, whom
 from store.extraction.attribution.speakers import name_speaker
 from store.extraction.attribution.statement import Statement
 from store.extraction.attribution.subjects import subject_before
@@ -13,7 +14,6 @@ from store.extraction.attribution.verb_groups import is_going_on
 from store.extraction.attribution.words import Words
 
 _LONGEST_DESCRIPTION = 14
-_WHEN = grammar.DAYS | {"by", "on", "in", "at", "late", "earlier", "yesterday", "today", ",", "”"}
 
 
 def read_relay(words: Words, at: int, before: list[Statement]) -> Statement | None:
@@ -25,7 +25,7 @@ def read_relay(words: Words, at: int, before: list[Statement]) -> Statement | No
         return _read_reasons(words, at, before)
     teller = before[-1].subject if before else first_subject(words, at)
     end = content_end(words)
-    start = _after_saying(words, phrase.end)
+    start = after_saying(words, phrase.end)
     if words.low[phrase.end : phrase.end + 1] == ["who"]:
         content = [Phrase(phrase.end, end)]
     elif start > phrase.end and start < end:
@@ -73,40 +73,31 @@ def _read_quoted(words: Words, at: int) -> Statement | None:
     """Read "the agency quoted the minister, Ana Lima, as saying that 30 had died"."""
     if words.low[at] in ("quoted", "cited") and words.low[at - 1] in grammar.BE:
         return _read_being_quoted(words, at)
-    phrase = _whom(words, at)
+    phrase = whom(words, at)
     if phrase is None:
         return None
-    saying = _saying(words, phrase.end, _LONGEST_DESCRIPTION if words.low[phrase.end : phrase.end + 1] == [","] else 0)
+    described = words.low[phrase.end : phrase.end + 1] == [","]
+    saying = place_of_saying(words, phrase.end, _LONGEST_DESCRIPTION if described else 0)
     if saying is None:
         return None
     aside = Phrase(phrase.end + 1, saying - 1) if saying > phrase.end + 1 else None
     subject = subject_before(words, at)
-    start = _after_saying(words, saying)
+    start = after_saying(words, saying)
     if subject is None:
         return None
-    if _says_no_more(words, start):
+    if says_no_more(words, start):
         return _quoted_before(words, at, phrase, aside=aside, begins=subject.begins, relayed_by=subject.phrase)
     return _quoted(words, at, phrase, start, aside=aside, begins=subject.begins, relayed_by=subject.phrase)
-
-
-def _whom(words: Words, at: int) -> Phrase | None:
-    """Return who is quoted; without "as" too: "quoted the mayor saying"."""
-    phrase = phrase_after(words, at + 1)
-    if phrase is None or "saying" not in words.low[slice(*phrase)]:
-        return phrase
-    end = words.low.index("saying", phrase.start)
-    end -= words.low[end - 1] == "as"
-    return Phrase(phrase.start, end) if end > phrase.start else None
 
 
 def _read_being_quoted(words: Words, at: int) -> Statement | None:
     """Read "the minister was quoted by the agency as saying that 30 had died"."""
     subject = subject_before(words, at - 1)
-    saying = _saying(words, at + 1, _LONGEST_DESCRIPTION)
+    saying = place_of_saying(words, at + 1, _LONGEST_DESCRIPTION)
     if subject is None or subject.phrase is None or saying is None:
         return None
-    start = _after_saying(words, saying)
-    if _says_no_more(words, start):
+    start = after_saying(words, saying)
+    if says_no_more(words, start):
         by = phrase_after(words, start + 1) if words.low[start : start + 1] == ["by"] else None
         return _quoted_before(words, at, subject.phrase, aside=subject.apposition, begins=subject.begins, relayed_by=by)
     teller = phrase_after(words, at + 2) if words.low[at + 1] == "by" else None
@@ -132,15 +123,6 @@ def _quoted(
     )
 
 
-def _says_no_more(words: Words, start: int) -> bool:
-    """Whether nothing is told behind "as saying" but when, where and by whom it was quoted."""
-    end = content_end(words)
-    return start >= end or (
-        words.low[start] in _WHEN
-        and all(words.low[at] not in grammar.AUXILIARIES and not words.is_number(at) for at in range(start, end))
-    )
-
-
 def _quoted_before(
     words: Words, at: int, who: Phrase, *, aside: Phrase | None, begins: int, relayed_by: Phrase | None
 ) -> Statement | None:
@@ -153,20 +135,3 @@ def _quoted_before(
     said = _quoted(words, at, who, end, aside=aside, begins=begins, relayed_by=relayed_by)
     said.form, said.content = "after", [Phrase(0, end)]
     return said
-
-
-def _saying(words: Words, start: int, reach: int) -> int | None:
-    """Return where "as saying" stands, at `start` or so many words after it."""
-    if words.low[start : start + 1] == ["saying"]:
-        return start
-    return next((at for at in range(start, start + reach + 1) if words.low[at : at + 2] == ["as", "saying"]), None)
-
-
-def _after_saying(words: Words, at: int) -> int:
-    if words.low[at : at + 1] == ["saying"]:
-        at += 1
-    elif words.low[at : at + 2] == ["as", "saying"]:
-        at += 2
-    if words.low[at : at + 1] == [","] and words.low[at + 1 : at + 2] == ["that"]:
-        at += 1
-    return at + 1 if words.low[at : at + 1] == ["that"] else at

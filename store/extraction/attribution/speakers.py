@@ -1,6 +1,7 @@
 """What kind of speaker a phrase names, and under which name to show it."""
 
 from store.extraction.attribution import grammar
+from store.extraction.attribution.core_ends import core_end
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.known import known
 from store.extraction.attribution.persons import (
@@ -16,9 +17,7 @@ from store.extraction.attribution.speaker import Kind, Speaker
 from store.extraction.attribution.spelling import as_inside_a_sentence, bare_name, written_name
 from store.extraction.attribution.surveys import SEEN
 from store.extraction.attribution.words import Words
-from store.lexicon.reporting import read_reporting
 
-_TITLES = read_reporting().speakers.titles
 _SPOKEN_FOR = listed("spokesman spokeswoman spokesperson spokesmen spokespeople spokespersons")
 _MADE_BY = listed("by from of for")
 _POSSESSIVE = 2
@@ -47,7 +46,7 @@ def name_speaker(words: Words, phrase: Phrase) -> Speaker:
         return Speaker("pronoun", words.tokens[start][0], words.span(start, end), head=pronoun)
     if person := _behind_bracket(words, start, end):
         return person
-    stop = _core_end(words, start, end)
+    stop = core_end(words, start, end)
     if made := _made_by(words, start, stop, end):
         return made
     if person := person_after_role(words, start, stop) or person_before_role(words, start, stop):
@@ -86,48 +85,6 @@ def _without_lead(words: Words, phrase: Phrase) -> Phrase:
     while end - start > 1 and words.low[end - 1] in (",", "(", ")", "–", "and", "."):
         end -= 1
     return Phrase(start, end)
-
-
-def _core_end(words: Words, start: int, end: int) -> int:
-    """Return where the name ends: before "of", "who", "testifying", a bracket."""
-    for at in range(start + 1, end):
-        word = words.low[at]
-        if word in (",", "(", "–") or word in grammar.RELATIVES or words.low[at : at + 2] == ["close", "to"]:
-            return at
-        if (words.low[at - 1] == "-" and word in grammar.PREPOSITIONS) or words.low[at - 1] == "familiar":
-            continue
-        if word in grammar.PREPOSITIONS and (
-            not _goes_on_inside_title(words, at, end) or is_full_name(words, _behind_titles(words, start, at), at)
-        ):
-            return at
-        if (
-            word.endswith(("ing", "ed"))
-            and not words.capital(at)
-            and words.low[at - 1] in known().roles
-            and at + 1 < end
-            and words.low[at - 1] != "-"
-        ):
-            return at
-    return end
-
-
-def _behind_titles(words: Words, start: int, end: int) -> int:
-    """Return where the name begins behind "Lt.", "Governor"."""
-    while start < end - 1 and (words.low[start] in _TITLES or words.low[start] == "."):
-        start += 1
-    return start
-
-
-def _goes_on_inside_title(words: Words, at: int, end: int) -> bool:
-    """Whether "of" or "for the" stands inside a proper name: "Ministry of the Interior"."""
-    if (
-        words.low[at] not in ("of", "for", "without", "against", "on")
-        or not words.capital(at - 1)
-        or words.low[at - 1] in known().people
-    ):
-        return False
-    following = at + 2 if words.low[at + 1 : at + 2] == ["the"] else at + 1
-    return following < end and words.capital(following)
 
 
 def _made_by(words: Words, start: int, stop: int, end: int) -> Speaker | None:
@@ -171,7 +128,7 @@ def _plain(words: Words, start: int, stop: int, end: int) -> Speaker:
     organisation = None
     last = stop
     if head in known().people and stop < end and words.low[stop] in ("for", "of", "with", "at", "from", "in"):
-        last = _core_end(words, stop + 1, end) if stop + 1 < end else stop
+        last = core_end(words, stop + 1, end) if stop + 1 < end else stop
         if last > stop + 1:
             organisation = bare_name(written_name(words, stop + 1, last))
         else:

@@ -1,0 +1,53 @@
+"""Where the name of a speaker ends inside its phrase: before "of", "who", "testifying", a bracket."""
+
+from store.extraction.attribution import grammar
+from store.extraction.attribution.known import known
+from store.extraction.attribution.persons import (
+    is_full_name,
+)
+from store.extraction.attribution.words import Words
+from store.lexicon.reporting import read_reporting
+
+_TITLES = read_reporting().speakers.titles
+
+
+def core_end(words: Words, start: int, end: int) -> int:
+    """Return where the name ends: before "of", "who", "testifying", a bracket."""
+    for at in range(start + 1, end):
+        word = words.low[at]
+        if word in (",", "(", "–") or word in grammar.RELATIVES or words.low[at : at + 2] == ["close", "to"]:
+            return at
+        if (words.low[at - 1] == "-" and word in grammar.PREPOSITIONS) or words.low[at - 1] == "familiar":
+            continue
+        if word in grammar.PREPOSITIONS and (
+            not _goes_on_inside_title(words, at, end) or is_full_name(words, _behind_titles(words, start, at), at)
+        ):
+            return at
+        if (
+            word.endswith(("ing", "ed"))
+            and not words.capital(at)
+            and words.low[at - 1] in known().roles
+            and at + 1 < end
+            and words.low[at - 1] != "-"
+        ):
+            return at
+    return end
+
+
+def _behind_titles(words: Words, start: int, end: int) -> int:
+    """Return where the name begins behind "Lt.", "Governor"."""
+    while start < end - 1 and (words.low[start] in _TITLES or words.low[start] == "."):
+        start += 1
+    return start
+
+
+def _goes_on_inside_title(words: Words, at: int, end: int) -> bool:
+    """Whether "of" or "for the" stands inside a proper name: "Ministry of the Interior"."""
+    if (
+        words.low[at] not in ("of", "for", "without", "against", "on")
+        or not words.capital(at - 1)
+        or words.low[at - 1] in known().people
+    ):
+        return False
+    following = at + 2 if words.low[at + 1 : at + 2] == ["the"] else at + 1
+    return following < end and words.capital(following)
