@@ -12,7 +12,7 @@ from store.extraction.attribution.mentions import read_according, read_claim_nou
 from store.extraction.attribution.owned_counts import read_owned_count
 from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.reduced import read_reduced
-from store.extraction.attribution.relays import read_relay
+from store.extraction.attribution.relays import read_opening_relay, read_relay
 from store.extraction.attribution.statement import Statement
 from store.extraction.attribution.tails import content_end, outlet_goes_on
 from store.extraction.attribution.verbs import read_verb
@@ -29,6 +29,7 @@ _DOUBTED = listed("claim allege boast")
 _WRONGLY = listed("wrongly erroneously falsely incorrectly mistakenly misleadingly initially")
 _MOST = 12
 """A sentence never reports more often: what runs on without a stop is read in linear time."""
+_CITING = listed("citing quoting")
 _SPANS = listed("days weeks months years hours")
 _SINCE = listed("after since before")
 _RELATIVE = listed("where which whom who")
@@ -37,17 +38,7 @@ _CUTTING = listed("and but while whereas although though ; , –")
 
 def find_statements(words: Words) -> list[Statement]:
     """Return the statements of the sentence in the order of their cues."""
-    statements: list[Statement] = []
-    cues = known().cues
-    for at, word in enumerate(words.low):
-        if word in cues and not words.quoted[at] and (statement := _read(words, at, word, statements)):
-            statements.append(statement)
-            if statement.base in _COUNTING and (second := read_gapped(words, statement)):
-                statements.append(second)
-            if len(statements) >= _MOST:
-                break
-    if "(" in words.low:
-        statements += read_bracketed(words)
+    statements = _collect(words)
     for statement in statements:
         _end_relative_clause(words, statement)
     if len(statements) > 1:
@@ -59,6 +50,24 @@ def find_statements(words: Words) -> list[Statement]:
         statement.content = [
             part for part in (_without_background(words, each) for each in statement.content) if part.start < part.end
         ]
+    return statements
+
+
+def _collect(words: Words) -> list[Statement]:
+    """Return the statements before any is cut off."""
+    statements: list[Statement] = []
+    cues = known().cues
+    for at, word in enumerate(words.low):
+        if word in cues and not words.quoted[at] and (statement := _read(words, at, word, statements)):
+            statements.append(statement)
+            if statement.base in _COUNTING and (second := read_gapped(words, statement)):
+                statements.append(second)
+            if len(statements) >= _MOST:
+                break
+    if statements and words.low[0] in _CITING and (cited := read_opening_relay(words, statements[0])):
+        statements.append(cited)
+    if "(" in words.low:
+        statements += read_bracketed(words)
     return statements
 
 

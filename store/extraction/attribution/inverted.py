@@ -3,6 +3,7 @@
 from store.extraction.attribution import grammar
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.known import known
+from store.extraction.attribution.one_of import one_of
 from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.phrases_after import phrase_after, with_maker
 from store.extraction.attribution.plausible import SPEAKING
@@ -37,7 +38,7 @@ def read_inverted(words: Words, at: int, base: str) -> Statement | None:
         phrase is None
         or words.low[phrase.start] in grammar.TIMES
         or not _ends_well(words, phrase)
-        or name_speaker(words, phrase).kind not in SPEAKING
+        or (one_of(words, phrase) or name_speaker(words, phrase)).kind not in SPEAKING
     ):
         return None
     if words.low[left] != "”" and (_clause_follows(words, phrase.end) or _has_apposition(words, at, phrase)):

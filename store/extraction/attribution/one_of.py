@@ -15,6 +15,8 @@ def one_of(words: Words, phrase: Phrase) -> Speaker | None:
     """Return one of those whom `phrase` names, or stands before ("one"); `None` where nobody is singled out."""
     if words.low[phrase.end - 1] in ("one", "another") and words.low[phrase.end : phrase.end + 1] == ["of"]:
         several = phrase_after(words, phrase.end + 1)
+    elif words.low[phrase.start : phrase.start + 2] == ["one", "of"] and phrase.start + 2 < phrase.end:
+        several = Phrase(phrase.start + 2, phrase.end)
     else:
         several = phrase if words.low[max(0, phrase.start - 2) : phrase.start] == ["one", "of"] else None
     if several is None:

@@ -59,6 +59,8 @@ def _content(words: Words, be: int, phrase: Phrase, at: int, by: int) -> Phrase:
     behind = words.low[phrase.end : phrase.end + 1]
     if (be == 0 and behind == [","]) or (words.low[be] != "as" and behind == ["to"]):
         return Phrase(phrase.end + 1, content_end(words))
+    if behind == ["that"]:
+        return Phrase(phrase.end + 1, content_end(words))
     if words.low[be] == "as":
         return Phrase(_begin_of_figure(words, be), be)
     start = be

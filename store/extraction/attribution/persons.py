@@ -55,6 +55,14 @@ def person_after_role(words: Words, start: int, stop: int) -> Speaker | None:
     return None
 
 
+def person_described(words: Words, start: int, stop: int) -> Speaker | None:
+    """Return Ana Lima for "a tearful Ana Lima"."""
+    described = start > 0 and words.low[start - 1] in ("a", "an") and not words.capital(start)
+    if not described or not is_full_name(words, start + 1, stop):
+        return None
+    return Speaker("person", written_name(words, start + 1, stop), words.span(start + 1, stop), words.low[stop - 1])
+
+
 def person_before_role(words: Words, start: int, stop: int) -> Speaker | None:
     """Return the name of "Debasish Bardhan deputy director of the Fire Service", where the comma is lost."""
     end = start

@@ -110,7 +110,7 @@ def _of_place(words: Words, joint: int, first: int) -> Phrase | None:
 def _joined(words: Words, phrase: Phrase) -> Phrase:
     """Widen the phrase over "officials and", where nothing but that stands before it in its clause."""
     at = phrase.start - 1
-    if at < 1 or words.low[at] not in ("and", "or", "&"):
+    if at < 1 or words.low[at] not in ("and", "or", "nor", "&"):
         return phrase
     before = at if words.low[at - 1] != "," else at - 1
     left = _run_before(words, before, max(0, before - LONGEST))
@@ -118,6 +118,8 @@ def _joined(words: Words, phrase: Phrase) -> Phrase:
         left = Phrase(whole, left.end)
     if left is None or not _is_named(words, left):
         return phrase
+    if _pairs(words, left.start):
+        return Phrase(left.start - (words.low[left.start - 1] == "neither"), phrase.end)
     if (
         left.start > 0
         and words.low[left.start - 1] not in grammar.SIDES
@@ -125,6 +127,11 @@ def _joined(words: Words, phrase: Phrase) -> Phrase:
     ):
         return phrase
     return Phrase(left.start, phrase.end)
+
+
+def _pairs(words: Words, at: int) -> bool:
+    """Whether "both" or "neither" opens the pair at `at`, with "the" behind it or not."""
+    return at > 0 and words.low[at - 1] in ("both", "neither", "either")
 
 
 def _through_participle(words: Words, start: int) -> int | None:

@@ -49,6 +49,25 @@ def read_relay(words: Words, at: int, before: list[Statement]) -> Statement | No
     )
 
 
+def read_opening_relay(words: Words, said: Statement) -> Statement | None:
+    """Read "Citing officials, the agency said 40 had died": the officials are the speakers of what is `said`."""
+    phrase = phrase_after(words, 1)
+    cited = phrase is not None and words.low[phrase.end : phrase.end + 1] == [","]
+    if phrase is None or not cited or said.form != "front" or name_speaker(words, phrase).kind not in SPEAKING:
+        return None
+    return Statement(
+        form="according",
+        base=words.low[0],
+        cue=Phrase(0, 1),
+        subject=phrase,
+        begins=0,
+        content=list(said.content),
+        relayed_by=said.subject,
+        relays=True,
+        how="whoever is cited",
+    )
+
+
 def _read_reasons(words: Words, at: int, before: list[Statement]) -> Statement | None:
     """Read "the mine laid off its crew, citing losses of $4m": the figure is that of whoever cites it."""
     end = content_end(words)

@@ -11,6 +11,7 @@ from store.extraction.attribution.persons import (
     is_personal,
     person_after_role,
     person_before_role,
+    person_described,
 )
 from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.speaker import Kind, Speaker
@@ -51,7 +52,7 @@ def name_speaker(words: Words, phrase: Phrase) -> Speaker:
         return made
     if person := person_after_role(words, start, stop) or person_before_role(words, start, stop):
         return person
-    return _plain(words, start, stop, end)
+    return person_described(words, start, stop) or _plain(words, start, stop, end)
 
 
 def _behind_bracket(words: Words, start: int, end: int) -> Speaker | None:

@@ -488,6 +488,21 @@ NAMED += [
 ]
 
 
+NAMED += [
+    # cited first, by whom it was reported
+    ("Citing hospital sources, the channel said 14 had died.", "14", "hospital sources"),
+    ("Citing losses, the firm said 14 would go.", "14", "firm"),
+    ("It was reported by the Echo that 14 were hurt.", "14", "Echo"),
+    # one of them, how they looked, both and neither
+    ("“We lost 14 men,” said one of the miners.", "14", "miner"),
+    ("“We lost 14 men,” said a tearful Ana Vidal.", "14", "Ana Vidal"),
+    ("Both the army and the rebels said 14 had died.", "14", "army and the rebels"),
+    ("Neither the army nor the rebels said 14 had died.", "14", None),
+    ("The two sides said 14 had died.", "14", "two sides"),
+    ("The plan would cost 14 million, the treasury has calculated.", "14", "treasury"),
+]
+
+
 @pytest.mark.parametrize(("text", "words", "speaker"), NAMED)
 def test_the_text_credits_the_figure_to_its_speaker(text: str, words: str, speaker: str | None) -> None:
     assert speaker_of(text, words) == speaker
