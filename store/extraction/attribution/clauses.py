@@ -33,6 +33,7 @@ _CITING = listed("citing quoting")
 _SPANS = listed("days weeks months years hours")
 _SINCE = listed("after since before")
 _RELATIVE = listed("where which whom who")
+_SUBORDINATING = listed("when if once unless until")
 _CUTTING = listed("and but while whereas although though ; , –")
 
 
@@ -148,7 +149,8 @@ def _end_relative_clause(words: Words, statement: Statement) -> None:
         relative = (each for each in range(start, end - 1) if words.low[each : each + 2] == [",", "which"])
         statement.content[0] = Phrase(start, next(relative, end))
         return
-    if at < 1 or words.low[at] not in _RELATIVE:
+    subordinate = at == 0 and words.low[0] in _SUBORDINATING
+    if not subordinate and (at < 1 or words.low[at] not in _RELATIVE):
         return
     comma = next((each for each in range(start, end) if words.low[each] == ","), end)
     statement.content[0] = Phrase(start, comma)

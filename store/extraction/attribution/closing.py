@@ -70,6 +70,26 @@ def _begin_of_title(words: Words, begins: int) -> int:
     return begins - 2 if noun else begins
 
 
+def _opening_as(words: Words, subject: Subject, opening: Opening) -> Phrase | None:
+    """Return what is said behind "As the mayor said,"."""
+    start = opening.start + 1
+    opens = subject.begins == 1 and words.low[0] == "as" and words.low[opening.start : start] == [","]
+    return Phrase(start, content_end(words)) if opens and start < content_end(words) else None
+
+
+def _behind(at: int, subject: Subject, base: str, content: Phrase) -> Statement:
+    return Statement(
+        form="front",
+        base=base,
+        cue=Phrase(at, at + 1),
+        subject=subject.phrase,
+        apposition=subject.apposition,
+        begins=0,
+        content=[content],
+        how="whoever stands before the reporting word",
+    )
+
+
 def read_after(words: Words, at: int, subject: Subject, opening: Opening, base: str) -> Statement | None:
     """Read "..., X said"; `None` where nothing is said before."""
     if base not in known().quoting or subject.phrase is None:
@@ -77,6 +97,8 @@ def read_after(words: Words, at: int, subject: Subject, opening: Opening, base: 
     end = _begin_of_title(words, subject.begins)
     while end > 0 and words.low[end - 1] in (",", "as", "–", "("):
         end -= 1
+    if opens_as := _opening_as(words, subject, opening):
+        return _behind(at, subject, base, opens_as)
     tail = tail_of(words, opening.start)
     if end == 1 and tail and words.low[0] in grammar.ADVERBS:
         end = 0

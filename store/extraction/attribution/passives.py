@@ -14,6 +14,7 @@ from store.extraction.attribution.words import Words
 from store.lexicon.reporting import read_reporting
 
 _JUDGING = read_reporting().verbs.judging
+_STATES = listed("dead missing injured wounded killed safe alive ill")
 _FIGURE_REACH = 9
 _NOT_PASSIVE = listed("claim approve order propose agree")
 _BREAKS = listed(", and but while")
@@ -84,6 +85,8 @@ def _by_whom(words: Words, at: int, base: str) -> int | None:
         return None
     if words.low[at + 1 : at + 2] == ["by"] and (words.low[at].endswith("ed") or words.low[at] == "said"):
         return at + 1
+    if words.low[at + 1 : at + 2] and words.low[at + 1] in _STATES and words.low[at + 2 : at + 3] == ["by"]:
+        return at + 2
     if words.low[at + 1 : at + 2] == ["at"] and base in ("put", "estimate"):
         reach = words.low[at + 2 : at + _FIGURE_REACH]
         return at + 2 + reach.index("by") if "by" in reach else None

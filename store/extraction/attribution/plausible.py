@@ -5,6 +5,7 @@ from store.extraction.attribution.appositions import Subject
 from store.extraction.attribution.deeds import may_act, ordains
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.known import known
+from store.extraction.attribution.objects_done import acts_on
 from store.extraction.attribution.opening_subject import first_subject
 from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.places_counted import RECORDING, is_place_counted
@@ -66,7 +67,8 @@ def may_begin(words: Words, opening: Opening, base: str, subject: Subject, at: i
     if opening.that or opening.colon or first == "“":
         return True
     if (
-        (base in RECORDING and is_place_counted(words, opening.start, subject, kind))
+        acts_on(words, opening.start, base)
+        or (base in RECORDING and is_place_counted(words, opening.start, subject, kind))
         or (first in _STATES and words.low[subject.begins - 1] not in grammar.RELATIVES)
         or first == ")"
         or (first == "as" and not _is_as_many(words, opening.start))
@@ -116,7 +118,7 @@ def _takes(words: Words, start: int, base: str, kind: Kind) -> bool:
     if base in _VERBS.acts:
         return kind != "document" and may_act(words, start, base)
     if base in _VERBS.putting and base not in known().speech_and_thought:
-        return puts(words, start)
+        return puts(words, start, base)
     if base in _VERBS.counting:
         return counts(words, start) or (base == "attribute" and traces(words, start))
     if base in _VERBS.wary:

@@ -1,25 +1,28 @@
 """Figures that are put, raised or counted: "put the toll at 40", "recorded 40 cases"."""
 
 from store.extraction.attribution import grammar
+from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.known import known
 from store.extraction.attribution.words import Words
 from store.lexicon.reporting import read_reporting
 
 _LEXICON = read_reporting()
-_VERBS, _TOLLS = _LEXICON.verbs, _LEXICON.nouns.tolls
+_TOLLS = _LEXICON.nouns.tolls - {"its"}
+_RAISING = listed("raise lower increase reduce set")
+_PRICES = listed("price prices rate rates share shares bill bills")
 _TOLL_REACH = 20
 _COUNT_REACH = 4
 _CAUSE_REACH = 8
 
 
-def puts(words: Words, start: int) -> bool:
+def puts(words: Words, start: int, base: str) -> bool:
     """Whether a toll is put at a figure: "the death toll at 40"."""
     toll = False
     if words.low[start] in ("to", "from", "by"):
         return False
     for at in range(start, min(words.size, start + _TOLL_REACH)):
         word = words.low[at]
-        if word in _TOLLS:
+        if word in _TOLLS and not (base in _RAISING and word in _PRICES):
             toll = True
         elif toll and word in ("at", "to", "from") and has_number(words, at + 1, at + 6):
             return True

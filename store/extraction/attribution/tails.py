@@ -82,7 +82,8 @@ def tail_of(words: Words, at: int) -> Phrase | None:
     if at + 1 >= end or words.low[at] not in (",", "–"):
         return None
     first = words.low[at + 1]
-    if first in _OWN_VOICE:
+    singled_out = words.low[at + 1 : at + 3] == ["one", "of"] and words.low[at + 3 : at + 4] != ["them"]
+    if first in _OWN_VOICE or singled_out:
         return None
     if _interrupts(words, at):
         return Phrase(at + 1, end)

@@ -119,6 +119,24 @@ UNNAMED = [
 ]
 
 
+UNNAMED_SINCE += [
+    # what a verb acts on
+    ("The team recorded 14 wins.", "14"),
+    ("The town recorded 14 mm of rain.", "14"),
+    ("Vidal wrote 14 books.", "14"),
+    ("Vidal told 14 men to leave.", "14"),
+    ("The clinic admitted 14 patients.", "14"),
+    ("Vidal claimed 14 goals.", "14"),
+    ("Rebels claimed 14 villages.", "14"),
+    ("Omania ordered 14 jets.", "14"),
+    ("The bank raised rates to 14%.", "14"),
+    ("The firm raised its price to 14 crowns.", "14"),
+    ("The firm raised its fleet to 14 boats.", "14"),
+    ("When Vidal said yes, 14 men cheered.", "14"),
+    ("“It was bad,” said Vidal, one of 14 survivors.", "14"),
+]
+
+
 @pytest.mark.parametrize(("text", "words"), UNNAMED + UNNAMED_SINCE)
 def test_a_figure_nobody_is_quoted_for_has_no_speaker(text: str, words: str) -> None:
     assert speaker_of(text, words) is None

@@ -503,6 +503,19 @@ NAMED += [
 ]
 
 
+NAMED += [
+    # figures that are told, beside those a verb acts on
+    ("The clinic recorded 14 deaths.", "14", "clinic"),
+    ("Vidal wrote 14 men had fled.", "14", "Vidal"),
+    ("Vidal admitted to 14 thefts.", "14", "Vidal"),
+    ("The bank raised its forecast to 14%.", "14%", "bank"),
+    ("When asked, Vidal said 14 had fled.", "14", "Vidal"),
+    ("As Vidal said, 14 had fled.", "14", "Vidal"),
+    ("Some 14 men have been confirmed dead by the board.", "14", "board"),
+    ("Ninety fell ill, said Vidal, one of them gravely, and 14 left.", "Ninety", "Vidal"),
+]
+
+
 @pytest.mark.parametrize(("text", "words", "speaker"), NAMED)
 def test_the_text_credits_the_figure_to_its_speaker(text: str, words: str, speaker: str | None) -> None:
     assert speaker_of(text, words) == speaker
