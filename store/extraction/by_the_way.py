@@ -51,6 +51,8 @@ def is_by_the_way(text: str, sentence: Sentence, figure: Figure) -> bool:
         return False
     if _LASTING.match(text[start:end]) or _LASTING_BEHIND.match(text, end):
         return bool(_ATTRIBUTE.search(before))
-    inhabited = _PLACE.search(before) and _INHABITANTS.match(text, end)
+    inhabited = _INHABITANTS.match(text, end) and _PLACE.search(before)
     foremost = before.endswith(", the ") and _FOREMOST.match(text, end)
-    return bool(inhabited or foremost or _KNOWN.search(before))
+    low = before.lower()
+    known = ("which" in low or "that" in low) and _KNOWN.search(before)
+    return bool(inhabited or foremost or known)

@@ -9,10 +9,13 @@ LONGEST = 4000
 """A sentence never has more code points: what reads it must not choke on a line without a full stop."""
 
 _END = re.compile(
-    r"\n[^\S\n]*+\n"  # a blank line
-    r"|(?<![.!?…؟۔।])[.!?…؟۔।]++(?:['’\"”»)\]]|\s''|\s-R[RS]B-)*+(?=\s|$)"  # a closing quote belongs to its sentence
-    r"|(?<=[a-z][a-z)’'\"”])[.!?]['’\"”]?(?=[A-Z“‘\"][a-z’'])"  # the space was lost
-    r"|[。！？]+[」』”]*"
+    r"[\n.!?…؟۔।。！？](?:"  # the search goes from mark to mark, and looks at what each of them is
+    r"(?<=\n)[^\S\n]*+\n"  # a blank line
+    r"|(?<=[.!?…؟۔।])(?<![.!?…؟۔।]{2})[.!?…؟۔।]*+"
+    r"(?:['’\"”»)\]]|\s''|\s-R[RS]B-)*+(?=\s|$)"  # a closing quote belongs to its sentence
+    r"|(?<=[a-z][a-z)’'\"”][.!?])['’\"”]?(?=[A-Z“‘\"][a-z’'])"  # the space was lost
+    r"|(?<=[。！？])[。！？]*[」』”]*"
+    r")"
 )
 _NEXT = re.compile(r"\s*(?:[\"'“‘«(\[`¿¡*•—–-]|-L[RS]B-)*\s*")
 _LAST_WORD = re.compile(r"[^\s(\[\"“‘'—–]*$")

@@ -36,7 +36,7 @@ def can_speak(words: Words, subject: Subject, at: int, base: str, before: list[S
     if phrase is None:
         return bool(before) or _opens_with_speaker(words, at)
     nobody = words.low[phrase.start] in ("no", "none", "nobody", "neither")
-    if nobody or all(words.low[each] in grammar.DETERMINERS for each in range(phrase.start, phrase.end)):
+    if nobody or grammar.DETERMINERS.issuperset(words.low[slice(*phrase)]):
         return False
     kind = name_speaker(words, phrase).kind
     if _only_acts(words, phrase, at, base) or (kind == "pronoun" and before and base in _VERBS.counting):

@@ -151,7 +151,7 @@ def _head(words: Words, stop: int) -> str:
 
 def _kind(words: Words, start: int, stop: int) -> Kind:
     head = _head(words, stop)
-    if head == "bodies" or all(words.low[at] in _DATES for at in range(start, stop)):
+    if head == "bodies" or _DATES.issuperset(words.low[start:stop]):
         return "other"
     if head in known().people and not (head in known().bodies and (head == "authority" or words.capital(stop - 1))):
         return "role"

@@ -46,7 +46,7 @@ def find_claims(
     claims = [
         claim
         for number, sentence in enumerate(sentences)
-        if any(token.text in _TRIGGERS for token in sentence.tokens)
+        if not _TRIGGERS.isdisjoint(token.text for token in sentence.tokens)
         for words in (read_words(sentence),)
         for found in _find(words)
         if (claim := _say(words, number, found, attributions))
