@@ -42,14 +42,13 @@ def by_words(size: int = 1) -> Callable[[Callable[[*A], R]], Callable[[*A], R]]:
         @wraps(function)
         def read(*arguments: *A) -> R:
             additions = _IN_FORCE.get()
-            results = remembered.get(additions)
-            if results is None:
-                _make_room(remembered, _VOCABULARIES)
-                results = remembered[additions] = {}
             try:
-                return results[arguments]
+                return remembered[additions][arguments]
             except KeyError:
                 result = function(*arguments)
+            if additions not in remembered:
+                _make_room(remembered, _VOCABULARIES)
+            results = remembered.setdefault(additions, {})
             _make_room(results, size)
             results[arguments] = result
             return result

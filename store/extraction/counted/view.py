@@ -30,7 +30,8 @@ class View(NamedTuple):
 
     def at(self, place: int) -> Word:
         """Return the word at `place`, a break outside of the view."""
-        return self.words[place] if 0 <= place < len(self.words) else _BREAK
+        words = self.words
+        return words[place] if 0 <= place < len(words) else _BREAK
 
 
 def view_figure(
