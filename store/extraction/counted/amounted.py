@@ -11,6 +11,8 @@ from store.extraction.counted.lasted import read_needed, read_ongoing, read_sinc
 from store.extraction.counted.line import FIGURE
 from store.extraction.counted.measured import find_measured, find_owner, tell_measured
 from store.extraction.counted.measures import (
+    read_accounted,
+    read_appealed,
     read_compared,
     read_direct,
     read_measured,
@@ -36,6 +38,7 @@ from store.model.noun import Span
 
 _FIGURES = frozenset({"figure", "estimate", "compared"})
 _NEAR = 3
+_SHARES = frozenset({"percent", "share"})
 
 
 def read_amount(
@@ -47,7 +50,7 @@ def read_amount(
     dimension = read_dimension(view, figure)
     across = read_across(view, figure)
     measured = None if dimension else across or find_measured(view)
-    reading = dimension or _read(view, figure, measured, memory)
+    reading = dimension or _stood(view, figure) or _read(view, figure, measured, memory)
     reading = reading if measured else give_role(view, figure, reading)
     reading = reading._replace(role="bare") if reading and across else reading
     owner = measured or find_owner(view, figure, reading)
@@ -76,6 +79,11 @@ def _tell(text: str, view: View, figure: Figure, reading: Reading | None, measur
     of = tell_measured(text, view, figure, reading, measured) or carried
     written = text[slice(*figure.unit_span)].lower() if figure.unit_span else ""
     return tell_amount(figure, of, reading, per_what(view, figure), behind, written)
+
+
+def _stood(view: View, figure: Figure) -> Reading | None:
+    """Read "accounted for 39%", "an appeal for $8m"."""
+    return read_accounted(view) if figure.kind in _SHARES else read_appealed(view) if figure.kind == "money" else None
 
 
 def _read(view: View, figure: Figure, measured: Span | None, memory: Memory) -> Reading | None:

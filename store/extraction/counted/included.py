@@ -8,11 +8,12 @@ from store.extraction.counted.nouns import Reading
 from store.extraction.counted.phrasal import read_condition
 from store.extraction.counted.rightward import Predicates
 from store.extraction.counted.view import View
-from store.lexicon.predicates import find_crowd, find_event, is_person_event, lemma_of
+from store.lexicon.predicates import find_crowd, find_event, is_person_event, is_reporting, lemma_of
 
 THOSE = frozenset({"them", "those", "these", "whom", "which"})
 _LONGEST_LIST = 24
 _LONGEST_ITEMS = 60
+_OPENING = 3
 _LISTED = frozenset({AND, COMMA, DET, FIGURE, NOUN, PREP})
 _ITEMS = frozenset({AND, COMMA, DET, FIGURE, NOUN, ADV})
 _PART = "the state of those it is a part of"
@@ -119,7 +120,9 @@ def _is_listed(view: View, place: int) -> bool:
 
 
 def read_of_those(view: View) -> Reading | None:
-    """Read "seven of those killed were children"."""
+    """Read "seven of those killed were children"; "of the deaths, 17 were reported here"."""
+    if view.at(before_figure(view)).tag is COMMA and (told := _opened(view, before_figure(view))) is not None:
+        return told
     place = view.last + 2
     verb = view.at(place).verb
     if view.at(view.last).low != "of" or view.at(view.last + 1).low != "those":
@@ -129,6 +132,16 @@ def read_of_those(view: View) -> Reading | None:
     if verb is None or not verb.participle:
         return None
     return Reading(lemma_of(verb.base), place, place + 1, "object", _PART, 0.8)
+
+
+def _opened(view: View, comma: int) -> Reading | None:
+    """Read "Of the dead," "Of the injured," before a figure of which no more is said than that it was reported."""
+    if view.at(comma - 3).low != "of" or view.at(comma - 2).tag is not DET or view.at(view.last).tag is not AUX:
+        return None
+    if comma > _OPENING and view.at(comma - 4).tag is not STOP:
+        return None
+    verb = view.at(view.last + 1).verb
+    return _state_of_whole(view, comma - 1) if verb is not None and is_reporting(verb.base) else None
 
 
 def read_whole(view: View, before: Reading | None, right: Predicates) -> Reading | None:

@@ -16,6 +16,7 @@ from store.extraction.counted.rightward import find_predicates
 from store.extraction.counted.things import is_passive
 from store.extraction.counted.verbs import Group, read_group
 from store.extraction.counted.view import View
+from store.lexicon.nouns import singular
 from store.lexicon.predicates import find_event, is_light, is_reporting, lemma_of
 
 _FAR = 24
@@ -25,6 +26,7 @@ _GIVING = frozenset({"add", "announce", "declare", "reveal", "unveil"})
 """Verbs of telling that a sum is the object of ("announced $5m", "would add $2bn")."""
 _ORDERING = frozenset({"order", "declare", "impose", "issue"})
 _PROMISING = frozenset({"pledge", "promise", "vow", "offer"})
+_ASKING = frozenset({"appeal", "request", "bid", "demand"})
 _EMPTY = frozenset({"be", "have"})
 
 
@@ -35,6 +37,23 @@ def read_noun_of(view: View) -> Reading | None:
         return None
     lemma = find_event(view.at(place - 1).low)
     return Reading(lemma, place - 1, place, "amount", "the noun the figure hangs on", 0.85) if lemma else None
+
+
+def read_accounted(view: View) -> Reading | None:
+    """Read "the coast accounted for 39% of the deaths"."""
+    place = before_figure(view)
+    verb = view.at(place - 1).verb
+    if view.at(place).low != "for" or verb is None or verb.base != "account":
+        return None
+    return Reading("account", place - 1, place + 1, "object", "the verb of the share", 0.8)
+
+
+def read_appealed(view: View) -> Reading | None:
+    """Read "launched an appeal for $8m": the sum that is asked for is not yet given."""
+    place = before_figure(view)
+    if view.at(place).low != "for" or singular(view.at(place - 1).low) not in _ASKING:
+        return None
+    return Reading(lemma_of(singular(view.at(place - 1).low)), place - 1, place + 1, "object", "what is asked for", 0.8)
 
 
 def read_noun_behind(view: View) -> Reading | None:

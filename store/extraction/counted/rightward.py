@@ -90,6 +90,8 @@ class _Scan:
             behind = behind_commas(self.view, self.place)
             self.place = behind or self.place
             return behind is not None
+        if self._before().low == "with":
+            return False
         joined = (self.reduced or self.relative) and self._before().tag in (AND, COMMA)
         return not joined and self._state()
 
