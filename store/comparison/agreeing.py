@@ -22,7 +22,8 @@ def tell_agreement(pair: Pair) -> Relation:
     if _falls_short(pair):
         return pair.relation("bound", 2, f"{told}: far below what another voice holds possible.")
     independent = not pair.internal and not pair.one_speaker and pair.order == "same"
-    two_voices = pair.order == "same" and pair.acknowledged and not pair.one_voice
+    named = pair.internal and all(side.speaker for side in pair.sides)
+    two_voices = pair.order == "same" and (pair.acknowledged or named) and not pair.one_voice
     if (independent or two_voices) and _lie_far_apart(pair.left.interval, pair.right.interval):
         return pair.relation("compatible", 2, f"{told}: both may hold, but they lie far apart.")
     if independent and _sharpens(pair.left.interval, pair.right.interval):

@@ -2,7 +2,7 @@
 
 from store.comparison import wording
 from store.comparison.figures import compare_figures
-from store.comparison.intervals import gap, ratio
+from store.comparison.intervals import gap, is_rounded, ratio
 from store.comparison.nuances import find_nuance
 from store.comparison.pair import Pair
 from store.comparison.polarity import find_denial, find_no_bodies, find_none
@@ -44,7 +44,7 @@ def _explain_figures(pair: Pair, scope: Scope) -> Relation | None:
 def _relate_part(pair: Pair, scope: Scope) -> Relation | None:
     if pair.of_a_day and pair.order in {"before", "after"} and not pair.near_in_time:
         return None
-    if pair.same_figure:
+    if pair.same_figure or _is_the_same_rounded(pair):
         return _agree(pair)
     part, whole = scope.part, scope.whole
     if part is None or whole is None or whole.interval.high == 0:
@@ -52,6 +52,10 @@ def _relate_part(pair: Pair, scope: Scope) -> Relation | None:
     if part.interval.low > whole.interval.high:
         return _tell_outgrown(pair, (part, whole), scope)
     return _tell_within(pair, (part, whole), scope)
+
+
+def _is_the_same_rounded(pair: Pair) -> bool:
+    return pair.left.who == pair.right.who and is_rounded(pair.left.interval, pair.right.interval)
 
 
 def _tell_within(pair: Pair, facts: tuple[Side, Side], scope: Scope) -> Relation:
@@ -79,7 +83,8 @@ def _may_be_all(part: Side, whole: Side) -> bool:
     if part.answer.fact.predicate in part.theme.within and whole.interval.qualifier == "fuzzy":
         return True
     small, large = sorted((part.interval.middle(), whole.interval.middle()))
-    return part.interval.qualifier in {"at_least", "about"} and large < _NEAR * small
+    vague = part.interval.qualifier in {"at_least", "about"} or whole.interval.qualifier == "about"
+    return vague and large < _NEAR * small
 
 
 def _are_counted_bodies(part: Side, whole: Side) -> bool:

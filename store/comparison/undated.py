@@ -5,9 +5,10 @@ from store.comparison.intervals import ratio
 from store.comparison.moments import likely_order
 from store.comparison.pair import Pair
 from store.comparison.side import Side
-from store.comparison.updates import bounds_moved
+from store.comparison.updates import APART, bounds_moved
 from store.model.relation import Relation, RelationType
 
+_TOLD = frozenset({"exact", "about", "range"})
 _ROUNDED = 1.1
 """Less than a tenth above a lower bound of its own report, a figure is what the bound rounds."""
 
@@ -15,13 +16,12 @@ _ROUNDED = 1.1
 def grow_without_a_date(pair: Pair) -> Relation | None:
     """Return the update of a running total that most likely grew, where a date is missing; else `None`."""
     if pair.behaviour == "stock":
-        return _fall_without_a_date(pair)
+        return _fall_without_a_date(pair) or _outgrow(pair, APART)
     if pair.behaviour != "total":
         return None
     earlier, later = _in_likely_order(pair)
-    if _is_long_outgrown(pair):
-        small, large = pair.by_size
-        return pair.relation("update", 2, f"{wording.tell_both(small, large)}: {_if_later(pair)}.", (small, large))
+    if outgrown := _outgrow(pair, _ROUNDED):
+        return outgrown
     if (
         earlier is None
         or later is None
@@ -87,19 +87,17 @@ def _was_near(earlier: Side, later: Side) -> bool:
     return earlier.interval.holds(later.interval) and ratio(earlier.interval, later.interval) < _ROUNDED
 
 
-def _is_long_outgrown(pair: Pair) -> bool:
-    """Whether a lower bound is so far below the figure of another report, with no hint of a day, that it is older."""
+def _outgrow(pair: Pair, times: float) -> Relation | None:
+    """Return the update of a lower bound far below the figure of another report, where nothing hints at the day."""
     small, large = pair.by_size
-    if pair.internal or small.interval.qualifier != "at_least" or large.interval.qualifier in {"at_most", "fuzzy"}:
-        return False
-    undated = [side for side in pair.sides if side.moment.clock is None]
-    untold = any(side.moment.proposed is None for side in undated)
-    return untold and large.interval.low >= _ROUNDED * small.interval.low > 0
-
-
-def _if_later(pair: Pair) -> str:
-    name = _undated(pair).answer.label
-    return f"a running total, so the higher one is most likely the later; {name} has no date"
+    if pair.internal or small.interval.qualifier != "at_least" or large.interval.qualifier not in _TOLD:
+        return None
+    untold = any(side.moment.clock is None and side.moment.proposed is None for side in pair.sides)
+    if not untold or not large.interval.low >= times * small.interval.low > 0:
+        return None
+    told = wording.tell_both(small, large)
+    why = f"{told}: the higher one is most likely the later; {_undated(pair).answer.label} has no date."
+    return pair.relation("update", 2, why, (small, large))
 
 
 def _if_dated(pair: Pair) -> str:

@@ -108,7 +108,7 @@ def tell_deed(lemma: str) -> str:
 
 def find_gathering(lemma: str | None, sentence: str, place: int) -> str | None:
     """Return the verb for what people did who "joined" or "were": that of the nearest word to `place`, if any."""
-    told = (_nearest(number, sentence, place) for number in _gatherings_of().get(lemma or "", ()))
+    told = (_nearest(number, sentence, place) for number in _gatherings_of().get(lemma or "be", ()))
     return next(filter(None, told), None)
 
 
