@@ -97,7 +97,7 @@ def _outgrow(pair: Pair, times: float) -> Relation | None:
         return None
     told = wording.tell_both(small, large)
     why = f"{told}: the higher one is most likely the later; {_undated(pair).answer.label} has no date."
-    return pair.relation("update", 2, why, (small, large))
+    return pair.relation("update", 1, why, (small, large))
 
 
 def _if_dated(pair: Pair) -> str:
