@@ -13,14 +13,24 @@ from store.model.relation import Relation
 
 
 def find_sums(sides: Sequence[Side]) -> list[Relation]:
-    """Return what totals and the sums of parts that one source gives say about each other."""
+    """Return what totals and the sums of parts that one source gives say about each other.
+
+    Parts of a longer list only add up or do not; that the total has grown is told of the whole list.
+    """
+    lists = list(_gather_parts(sides))
     related = (
-        _relate(total, parts)
-        for parts, rivals in _gather_parts(sides)
+        (relation, parts)
+        for parts, rivals in lists
         for total in sides
         if not rivals or _in_one_voice(total, parts[0])
+        if (relation := _relate(total, parts))
     )
-    return [relation for relation in related if relation]
+    longer = [frozenset(part.id for part in parts) for parts, _ in lists]
+    return [
+        relation
+        for relation, parts in related
+        if relation.type == "arithmetic" or not any({part.id for part in parts} < others for others in longer)
+    ]
 
 
 def _gather_parts(sides: Sequence[Side]) -> Iterable[tuple[tuple[Side, ...], bool]]:
