@@ -5,23 +5,6 @@ import pytest
 from tests.extraction.attribution.said import speaker_of
 
 NAMED = [
-    # several and one of them, places and bodies that count
-    (
-        "Two traders said the loss was higher. One of them, a bank manager in Dorna, said 30 cars burned.",
-        "30",
-        "bank manager in Dorna",
-    ),
-    ("One of two army officers said 30 guards had fled.", "30", "army officer"),
-    ("One of the drivers, speaking by phone, said 30 lorries were stuck.", "30", "driver"),
-    ("Two drivers gave a different account. Some 30 lorries were stuck, they said.", "Some 30", "two drivers"),
-    ("The mayor of Dorna, Ana Lima, gave a lower figure. We have 30 ill, she said.", "30", "Ana Lima"),
-    ("The union's leader, Ana Lima, waved to the crowd and said 30 mines had shut.", "30", "Ana Lima"),
-    ("A first survey by the county found that 30 barns were damaged.", "30", "county"),
-    ("Peru raised the death toll from a landslide at a mine to 30 on Monday.", "30", "Peru"),
-    ("He rejected the claim by the union, made on Monday, that 30 mines had shut.", "30", "union"),
-    ("Ninety people fell ill, the clinic said Friday, more than half of them children.", "more than half", "clinic"),
-    ("Ninety fell ill, said Ana Lima, who runs the clinic, and 30 barns were closed.", "30", "Ana Lima"),
-    ("Nobody left, Dorna County Judge Ana Lima said.\nLima ordered a search.\nLima said 30 fled.", "30", "Ana Lima"),
     # in front
     ("The ministry said 14 people had been killed.", "14", "ministry"),
     ("Police said that at least 14 people had been killed.", "14", "police"),
@@ -176,36 +159,6 @@ NAMED = [
         "$2 million",
         "Northline",
     ),
-]
-
-NAMED += [
-    # two who count, one verb or two
-    ("Wardens counted 9 walkers while the clubs spoke of 14.", "14", "clubs"),
-    ("Wardens counted 9 walkers while the clubs spoke of 14.", "9", "wardens"),
-    ("In Porto the unions counted 90 walkers and the police 14.", "14", "police"),
-    ("The observatory measured the tremor at 14.", "14", "observatory"),
-    ("The health agency attributed 14 deaths to the heat.", "14", "health agency"),
-    ("The loss was put at 14 boats by a harbour official.", "14", "harbour official"),
-    # names in their places
-    ("A passenger, Oh Min-jun, told a newspaper 14 people had jumped.", "14", "Oh Min-jun"),
-    ("His cousin in the hills, Rosa Diaz, said 14 had gone.", "14", "Rosa Diaz"),
-    ("The Omani Council on Water Rights (OCWR) said 14 had died.", "14", "OCWR"),
-    ("The council's chairperson, Ana Vidal, said 14 of them drowned.", "14", "Ana Vidal"),
-    ("Save the Otters said 14 cubs had been found.", "14", "Save the Otters"),
-    ("Mum-of-four Ana Vidal, 31, said 14 cars had burned.", "14", "Ana Vidal"),
-    ("A source close to the inquiry said 14 had fled.", "14", "source"),
-    ("Union Sol Norte said 14 workers had walked out.", "14", "Sol Norte"),
-    ("Ana Vidal of the Harbour Board said 14 boats had gone.", "14", "Ana Vidal"),
-    ("Neighbours outside said 14 had got out.", "14", "neighbours"),
-    ("Scientists estimate that, without rain, 14 lakes will dry out.", "14", "scientists"),
-    ("At least 14 people drowned, governor Ana Vidal said by telephone.", "14", "Ana Vidal"),
-    # bodies the text has named
-    (
-        "Ana Vidal, head of the Marine Safety Centre, wept. The centre said 14 had drowned.",
-        "14",
-        "Marine Safety Centre",
-    ),
-    ("Ana Vidal of the CTV union spoke of staff at OilWorks plants. The company said 14 had left.", "14", "OilWorks"),
     # commas lost
     ("The fire killed 14 behind a locked gate fire officials said on Friday.", "14", "fire officials"),
     ("Ana Vidal deputy director of the Fire Service said 14 had been saved.", "14", "Ana Vidal"),
@@ -222,28 +175,6 @@ NAMED += [
     ("The United Nations reports about 1.5 million people were cut off.", "1.5", "United Nations"),
     ("“About 2 boats are lost,” added Mr. Regan.", "2", "Regan"),
     ("Lee Tan, a teacher, told Channel Nine, its Asian arm, that 12 pupils had fled.", "12", "Lee Tan"),
-]
-
-NAMED += [
-    # names of bodies and offices
-    (
-        "Nine walkers are lost, the regional fire and rescue service said on Monday.",
-        "Nine",
-        "regional fire and rescue service",
-    ),
-    ("The water board in Minho province put the number of leaks at 14.", "14", "water board"),
-    ("Some 14 ponds dried out, the director of fisheries (coast) told this paper.", "14", "director of fisheries"),
-    ("The quay is shut, the Coastal Trade Authority (CTA) said. Some 14 boats wait, the authority said.", "14", "CTA"),
-    (
-        "Prices rose, though the bakers’ guild association, which keeps books, insisted that 14 shops cut them.",
-        "14",
-        "bakers’ guild association",
-    ),
-    (
-        "The river is high, said Ana Vidal of Canoa, the rowing union, who conceded that 14 boats were lost.",
-        "14",
-        "Ana Vidal",
-    ),
     # between the reporting word and its clause
     ("Ana Vidal told the Daily Echo from her kitchen that 14 boats had gone.", "14", "Ana Vidal"),
     ("The board noted, however, that 14 boats had gone.", "14", "board"),
@@ -269,17 +200,6 @@ NAMED += [
     ("State radio quoted the harbour chief, Adm. Ali Hassan, as saying that 14 had drowned.", "14", "Ali Hassan"),
     ("A ranger was quoted by the news agency as saying that 14 deer had drowned.", "14", "ranger"),
     ("The loss according to the diocese is 14 roofs.", "14", "diocese"),
-    # persons kept in mind
-    ("Ana Vidal, 41, lost her shop.\n“We had 14 tables,” she said.", "14", "Ana Vidal"),
-    ("The guild's head, Dr. Ana Vidal, called that a lie. She said 14 had left.", "14", "Ana Vidal"),
-    (
-        "Transport Minister Ana Vidal said the line was shut. Snow fell. The minister said 14 trains stood.",
-        "14",
-        "Ana Vidal",
-    ),
-    ("Mrs Vidal said all was well. Mr Hassan said it was not. She said 14 had left.", "14", "Vidal"),
-]
-NAMED += [
     # who made it, who described it
     ("Figures released by the harbour board on Friday showed 14 ships waiting.", "14", "harbour board"),
     ("Data compiled by Orbis show 14 ships waiting.", "14", "Orbis"),
@@ -289,9 +209,6 @@ NAMED += [
     # the count goes on
     ("The mayor said 40 boats had sunk. Three of them were new.", "Three", "mayor"),
     ("The mayor said 40 boats had sunk. At least nine were new.", "nine", "mayor"),
-]
-
-NAMED += [
     # where it was said; by whom it was given
     ("Fourteen boats sank, the harbour board said in a notice on its website.", "Fourteen", "harbour board"),
     ("Police said 9 marched, fewer than the 14 claimed by organisers.", "14", "organisers"),
@@ -299,15 +216,6 @@ NAMED += [
     ("The 14 boats reported by the coast guard were found.", "14", "coast guard"),
     ("By the union's count, 14 mines are closed.", "14", "union"),
     ("Some 14 mines are closed, by the union's own count.", "14", "union"),
-]
-
-NAMED += [
-    # two who are named, one for each figure
-    ("The mayor put the dead at 9, the clinic at 14.", "14", "clinic"),
-    ("The mayor put the dead at 9 and the clinic at 14.", "9", "mayor"),
-    ("Rain killed 9, according to the mayor, and 14, according to the clinic.", "9", "mayor"),
-    ("Rain killed 9, according to the mayor, and 14, according to the clinic.", "14", "clinic"),
-    ("The rain, which the mayor says killed 14, went on.", "14", "mayor"),
     # to whom, where, how
     ("The bank said in a note to clients that 14 pits were shut.", "14", "bank"),
     ("A letter to lawmakers said 14 pits were shut.", "14", "letter"),
@@ -315,15 +223,6 @@ NAMED += [
     ("People familiar with the matter said 14 posts would go.", "14", "People familiar with the matter"),
     ("The army boasted of killing 14 rebels.", "14", "army"),
     ("Rain kills 14 - mayor", "14", "mayor"),
-]
-
-NAMED += [
-    # words between, names behind, places in front
-    ("Ana Vidal met guests. She put the toll from slides and squalls since the spring rains at 14.", "14", "Ana Vidal"),
-    ("One of his aides, Ana Vidal, told the Echo 14 had gone.", "14", "Ana Vidal"),
-    ("Dorna: Premier Ana Vidal on Monday toured the coast and announced a grant of $14 million.", "$14", "Ana Vidal"),
-    ("Two boats sank, the harbour board said as it closed the quay.", "Two", "harbour board"),
-    ("Two boats sank, the Echo said when it was asked.", "Two", "Echo"),
     # by whom a figure was given
     ("Rain fell on less than the 14 per cent rise predicted by the institute.", "14", "institute"),
     ("The Rs 14 crore grant announced by Ana Vidal is late.", "Rs 14", "Ana Vidal"),
@@ -344,8 +243,6 @@ NAMED += [
     # the count goes on
     ("The ministry's figures show that half of the schools shut. 14 per cent were open.", "14", "ministry"),
     ("Pirates claim 14 sailors were freed.", "14", "pirates"),
-]
-NAMED += [
     # headlines, and lines that go on with those before
     ("14 missing after storm: Red Cross", "14", "Red Cross"),
     ("14 missing after storm: WHO", "14", "WHO"),
@@ -354,40 +251,12 @@ NAMED += [
     ("The mayor told reporters:\n“We lost 14 boats.”", "14", "mayor"),
     ("According to the council the losses were:\n9% of all schools.\nThe loss of 14 beds.", "14", "council"),
     ("According to the council the losses were:\n• 9% of all schools\n• 14 beds were lost", "14", "council"),
-]
-
-NAMED += [
-    # pronouns, offices, honours, days in front
-    ("Gen. Ana Vidal said 9 had fled. According to him, 14 were found.", "14", "Ana Vidal"),
-    ("The guild and the navy have both said 14 had fled.", "14", "guild and the navy"),
-    ("Ana Vidal, the mayor, wept. However, she noted, 14 boats were still out.", "14", "Ana Vidal"),
-    ("Dorna Harbour Commissioner Ana Vidal said 14 had fled.", "14", "Ana Vidal"),
-    (
-        "The head of the Board on the loss of Dorna Boats, Col. Ana Vidal, rtd, on Monday said 14 had fled.",
-        "14",
-        "Ana Vidal",
-    ),
-    ("Dorna, Aug 30 The Minho Chief Minister, Ana Vidal, today said 14 had fled.", "14", "Ana Vidal"),
     # marks the wrong way round, quotations behind a colon, sources in brackets
     ("”We have lost 14 boats. It is bad,” Ana Vidal said.", "14", "Ana Vidal"),
     ("Ana Vidal was blunt: “We have lost 14 boats.”", "14", "Ana Vidal"),
     ("The mayor put it simply: “We have lost 14 boats.”", "14", "mayor"),
     ("Between 9 (police) and 14 (organisers) walked.", "14", "organisers"),
     ("Walkers on Monday: 9 thousand (source: police) to 14 thousand (source: unions)", "14", "unions"),
-]
-
-NAMED += [
-    # marks inside names, names that look like adverbs, offices far from the name
-    ("Northline Co. said Thursday that 14 mines would close.", "14", "Northline Co"),
-    ("Some 14 mines may close, the Dorna Mining Corp. reported.", "14", "Dorna Mining Corp"),
-    ("A clerk who talked to Dorna.com said 14 posts would go.", "14", "clerk"),
-    ("Nine of them “were not on the list,” Kelly said. Kelly said 14 were.", "14", "Kelly"),
-    ("The US said 14 rebels were hit.", "14", "US"),
-    ("Earlier, the chief secretary, water supply, Ana Vidal, had said 14 wells were dry.", "14", "Ana Vidal"),
-    ("“The crowd was 14 thousand,” the guild’s convenor, Ana Vidal Tsz-kit, said.", "14", "Ana Vidal Tsz-kit"),
-    ("“A trail of 14 miles was seen,” search and rescue officer Ana Vidal said.", "14", "Ana Vidal"),
-    ("Unions backed by leftist parties and the main opposition Concord said 14 had gone.", "14", "unions"),
-    ("DORNA • The premier, Ana Vidal, said 14 had gone.", "14", "Ana Vidal"),
     # at the end, in the middle
     ("Around 14 clerks were let go, the guild said on Monday as talks went on.", "14", "guild"),
     ("The toll is 14, the news agency cited an official as saying on Sunday.", "14", "official"),
@@ -420,14 +289,6 @@ NAMED += [
     # the count goes on
     ("In 2013, nine families came, the mayor said. In 2014, it was about 14.", "about 14", "mayor"),
     ("The board said it was bad. The losses were as follows:\n• In mines 14 shafts\n• 9 boats", "9", "board"),
-]
-
-NAMED += [
-    # names with words for times, persons from somewhere, titles
-    ("The fire took 14 homes, according to Good Morning Minho.", "14", "Good Morning Minho"),
-    ("Minho Today said 14 had left.", "14", "Minho Today"),
-    ("“Some 14 were hurt,” Ana Vidal from the council for Dorna Refugees told the Echo.", "14", "Ana Vidal"),
-    ("Lt. Ana Vidal Costa of Omania's navy said 14 had left.", "14", "Ana Vidal Costa"),
     # what is found to be so, what is said in passing
     ("A researcher went to Dorna — a town hit on Monday — and found 14 people had died.", "14", "researcher"),
     ("The army insists nine died, not 14 as claimed by rights groups.", "14", "rights groups"),
@@ -439,12 +300,7 @@ NAMED += [
     ("Omania issued a report saying 14 had died.", "14", "Omania"),
     ("The health board has issued a clarification stating that the toll stands at 14.", "14", "health board"),
     ("As reported by the navy, 14 boats were lost.", "14", "navy"),
-]
-
-NAMED += [("The charity Orbis says its team has counted 14 wells.", "14", "Orbis")]
-
-
-NAMED += [
+    ("The charity Orbis says its team has counted 14 wells.", "14", "Orbis"),
     # when it was said
     ("The guild said early Tuesday (May. 7) that the toll had risen to 14.", "14", "guild"),
     ("The board said on Monday (March 4) that 14 had left.", "14", "board"),
@@ -459,12 +315,6 @@ NAMED += [
     ("Some 14 houses have been classified by the council as unsafe.", "14", "council"),
     ("Rescuers identified 14 bodies.", "14", None),
     ("Some 14 bodies were identified by their clothes.", "14", None),
-    # names with brackets, ages, initials
-    ("The High Ports Committee (HPC) head Ana Vidal said 14 had left.", "14", "Ana Vidal"),
-    ("“Some 14 were lost,” said Special DG (coast operation) A B Vidal.", "14", "A B Vidal"),
-    ("“Some 14 were lost,” said a 54-year-old man whose wife was hurt.", "14", "54-year-old man"),
-    ("The navy (which has 9 boats) said 14 had left.", "14", "navy"),
-    ("Some 14 left, according to the United Nations World Harbour Organization (WHO).", "14", "WHO"),
     # those who do something somewhere
     ("According to the doctors treating the injured in Dorna, 14 had burns.", "14", "doctors"),
     ("According to those leading the search, 14 were lost.", "14", None),
@@ -485,25 +335,10 @@ NAMED += [
     ),
     ("The council fired two clerks. It said 14 others would go.", "14", "council"),
     ("Northline has announced cuts. “We shed 14 units,” the utility said.", "14", "Northline"),
-]
-
-
-NAMED += [
     # cited first, by whom it was reported
     ("Citing hospital sources, the channel said 14 had died.", "14", "hospital sources"),
     ("Citing losses, the firm said 14 would go.", "14", "firm"),
     ("It was reported by the Echo that 14 were hurt.", "14", "Echo"),
-    # one of them, how they looked, both and neither
-    ("“We lost 14 men,” said one of the miners.", "14", "miner"),
-    ("“We lost 14 men,” said a tearful Ana Vidal.", "14", "Ana Vidal"),
-    ("Both the army and the rebels said 14 had died.", "14", "army and the rebels"),
-    ("Neither the army nor the rebels said 14 had died.", "14", None),
-    ("The two sides said 14 had died.", "14", "two sides"),
-    ("The plan would cost 14 million, the treasury has calculated.", "14", "treasury"),
-]
-
-
-NAMED += [
     # figures that are told, beside those a verb acts on
     ("The clinic recorded 14 deaths.", "14", "clinic"),
     ("Vidal wrote 14 men had fled.", "14", "Vidal"),
