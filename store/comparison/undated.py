@@ -5,10 +5,9 @@ from store.comparison.intervals import ratio
 from store.comparison.moments import likely_order
 from store.comparison.pair import Pair
 from store.comparison.side import Side
-from store.comparison.updates import APART, bounds_moved
+from store.comparison.updates import bounds_moved
 from store.model.relation import Relation, RelationType
 
-_TOLD = frozenset({"exact", "about", "range"})
 _ROUNDED = 1.1
 """Less than a tenth above a lower bound of its own report, a figure is what the bound rounds."""
 
@@ -16,12 +15,10 @@ _ROUNDED = 1.1
 def grow_without_a_date(pair: Pair) -> Relation | None:
     """Return the update of a running total that most likely grew, where a date is missing; else `None`."""
     if pair.behaviour == "stock":
-        return _fall_without_a_date(pair) or _outgrow(pair, APART)
+        return _fall_without_a_date(pair)
     if pair.behaviour != "total":
         return None
     earlier, later = _in_likely_order(pair)
-    if outgrown := _outgrow(pair, _ROUNDED):
-        return outgrown
     if (
         earlier is None
         or later is None
@@ -85,19 +82,6 @@ def _has_grown(earlier: Side, later: Side) -> bool:
 def _was_near(earlier: Side, later: Side) -> bool:
     """Whether a report's lower bound is the later figure rounded down ("over 500", "546")."""
     return earlier.interval.holds(later.interval) and ratio(earlier.interval, later.interval) < _ROUNDED
-
-
-def _outgrow(pair: Pair, times: float) -> Relation | None:
-    """Return the update of a lower bound far below the figure of another report, where nothing hints at the day."""
-    small, large = pair.by_size
-    if pair.internal or small.interval.qualifier != "at_least" or large.interval.qualifier not in _TOLD:
-        return None
-    untold = any(side.moment.clock is None and side.moment.proposed is None for side in pair.sides)
-    if not untold or not large.interval.low >= times * small.interval.low > 0:
-        return None
-    told = wording.tell_both(small, large)
-    why = f"{told}: the higher one is most likely the later; {_undated(pair).answer.label} has no date."
-    return pair.relation("update", 1, why, (small, large))
 
 
 def _if_dated(pair: Pair) -> str:
