@@ -13,9 +13,10 @@ from store.comparison.remarks import place_in_sentence, place_opening, read_rate
 from store.comparison.speakers import speaker_key
 from store.comparison.stems import stems_of, stems_of_theme, stems_of_things
 from store.comparison.themes import is_currency, theme_of, theme_told, who_of
+from store.lexicon.gatherings import find_gathering
 from store.lexicon.marks import read_contrast, read_ranks
 from store.lexicon.populations import Population
-from store.lexicon.questions import Theme, find_gathering, is_carrier, read_theme, read_unit
+from store.lexicon.questions import Theme, is_carrier, read_theme, read_unit
 from store.model.fact import Fact
 from store.text.folding import fold
 

@@ -40,14 +40,7 @@ class Theme(msgspec.Struct, frozen=True):
     bare: tuple[str, ...] = ()
 
 
-class _Gathering(msgspec.Struct, frozen=True):
-    verbs: frozenset[str]
-    of: dict[str, frozenset[str]]
-    behind: int | None = None
-
-
 class _Lexicon(msgspec.Struct, frozen=True):
-    gathering: list[_Gathering]
     near: list[frozenset[str]]
     carriers: list[str]
     question: list[Theme]
@@ -104,34 +97,6 @@ def tell_deed(lemma: str) -> str:
     """Return what the counted did or suffered, in the past ("surrendered", "were killed")."""
     told = _lexicon().did.get(lemma)
     return told or past_of(lemma) if told or is_intransitive(lemma) else f"were {state_of(lemma)}".rstrip()
-
-
-def find_gathering(lemma: str | None, sentence: str, place: int) -> str | None:
-    """Return the verb for what people did who "joined" or "were": that of the nearest word to `place`, if any."""
-    told = (_nearest(number, sentence, place) for number in _gatherings_of().get(lemma or "be", ()))
-    return next(filter(None, told), None)
-
-
-def _nearest(number: int, sentence: str, place: int) -> str | None:
-    pattern, verbs = _gathering_words(number)
-    behind = _lexicon().gathering[number].behind
-    start, end = (0, len(sentence)) if behind is None else (place, place + behind)
-    found = [(abs(word.start() - place), verbs[word[0]]) for word in pattern.finditer(sentence.lower(), start, end)]
-    return min(found)[1] if found else None
-
-
-@cache
-def _gatherings_of() -> dict[str, list[int]]:
-    gatherings = _lexicon().gathering
-    verbs = frozenset[str]().union(*(gathering.verbs for gathering in gatherings))
-    return {verb: [number for number, one in enumerate(gatherings) if verb in one.verbs] for verb in verbs}
-
-
-@cache
-def _gathering_words(number: int) -> tuple[re.Pattern[str], dict[str, str]]:
-    verbs = {word: verb for verb, words in _lexicon().gathering[number].of.items() for word in words}
-    longest_first = sorted(verbs, key=len, reverse=True)
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})\b"), verbs
 
 
 def find_means(sentence: str) -> frozenset[str]:
