@@ -17,4 +17,4 @@ class VerbScreen(Screen[None]):
 
     def action_do(self, name: str) -> None:
         """Do what a key stands for."""
-        raise NotImplementedError
+        raise NotImplementedError  # abstract: every class below has its own

@@ -42,7 +42,7 @@ class LineList(Canvas, Generic[Row], can_focus=True):
 
     def draw(self, row: Row) -> Line:
         """Return a row as a line, without the mark at its left; each pane has its own."""
-        raise NotImplementedError
+        raise NotImplementedError  # abstract: every class below has its own
 
     def flag(self, row: Row) -> str:
         """Return one character for the left edge where the cursor is not."""

@@ -7,6 +7,7 @@ from store.extraction.counted.clause import before_figure, is_joined
 from store.extraction.counted.line import ADV, AND, AUX, COMMA, FIGURE, QUOTE, STOP, SUB, TIME
 from store.extraction.counted.measured import find_measured
 from store.extraction.counted.nouns import Counted, Memory, Reading
+from store.extraction.counted.retold import is_set_against
 from store.extraction.counted.view import View
 from store.extraction.figure import Figure
 from store.lexicon.predicates import is_reporting
@@ -16,7 +17,6 @@ _NEAR = 4
 _FIGURES = frozenset({"figure", "amount", "quantity", "sum", "bill", "total", "estimate", "number", "it", "them"})
 _LINKS = frozenset({"at", "to", "is", "was", "be", "as"})
 _NEARNESS = frozenset({"nearer", "closer", "higher", "lower", "no", "not", "likely", "“", '"', "``"})
-_COMPARING = frozenset({"down from", "up from", "compared with", "compared to"})
 _TELLING = frozenset({"list", "mention", "speak", "talk", "record", "cite", "quote"})
 _GUESSED = frozenset({"estimated", "reported"})
 _ENDS = frozenset({COMMA, STOP, TIME, ADV, AND, QUOTE, SUB})
@@ -30,7 +30,7 @@ def read_anew(view: View, figure: Figure, said: Attribution | None, memory: Memo
     told = memory.amounts.get(_unit_of(figure)) if figure.kind in _KINDS else None
     if told is None or told.predicate is None or find_measured(view) is not None:
         return None
-    if not (_is_named(view) or _is_compared(view) or _is_told(view, said)):
+    if not (_is_named(view) or is_set_against(view) or _is_told(view, said)):
         return None
     how = dict.fromkeys(told.how, "another figure for the one before")
     return msgspec.structs.replace(
@@ -49,12 +49,6 @@ def _is_named(view: View) -> bool:
     while view.at(place).low in _NEARNESS:
         place -= 1
     return view.at(place).low in _LINKS and any(view.at(place - step).low in _FIGURES for step in range(1, _NEAR))
-
-
-def _is_compared(view: View) -> bool:
-    place = view.first - 1
-    pair = f"{view.at(place - 1).low} {view.at(place).low}"
-    return pair in _COMPARING or (view.at(place).low == "from" and view.at(place - 1).tag is FIGURE)
 
 
 def _is_told(view: View, said: Attribution | None) -> bool:

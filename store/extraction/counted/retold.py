@@ -95,13 +95,17 @@ def _is_named(view: View) -> bool:
 
 
 def _is_compared(view: View) -> bool:
-    """Say whether the figure is set against the one before it ("down from 12", "to 16 from 19", "falling to 31")."""
+    """Say whether the figure is set against the one before it, or is what that came to ("falling to 31")."""
+    place = view.first - 1
+    verb = view.at(place - 1).verb if view.at(place).low == "to" else None
+    return (verb is not None and verb.gerund and is_amounting(verb.base)) or is_set_against(view)
+
+
+def is_set_against(view: View) -> bool:
+    """Say whether the figure stands against the one before it ("down from the initial 12", "to 16 from 19")."""
     place = view.first - 1
     while view.at(place).tag is DET or view.at(place).low in _EARLIER:
         place -= 1
-    verb = view.at(place - 1).verb if view.at(place).low == "to" else None
-    if verb is not None and verb.gerund and is_amounting(verb.base):
-        return True
     pair = f"{view.at(place - 1).low} {view.at(place).low}"
     return pair in _COMPARING or (view.at(place).low == "from" and view.at(place - 1).tag is FIGURE)
 
