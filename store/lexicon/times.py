@@ -7,8 +7,23 @@ import msgspec
 from store.lexicon.loading import read_lexicon
 
 
-class _Vague(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class _Words(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     words: list[str]
+
+
+class _Events(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    one: list[str]
+    many: list[str]
+
+
+class _Looking(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    ahead: list[str]
+    past: list[str]
+
+
+class _Names(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    before: list[str]
+    after: list[str]
 
 
 class Times(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -18,10 +33,15 @@ class Times(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     sets: dict[str, list[str]]
     days: dict[str, str]
     feasts: dict[str, str]
+    easter: dict[str, int]
     units: dict[str, str]
     seasons: dict[str, str]
     parts: dict[str, str]
-    vague: _Vague
+    vague: _Words
+    events: _Events
+    sport: _Words
+    names: _Names
+    looking: _Looking
 
 
 @cache

@@ -7,6 +7,7 @@ WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", 
 _MONTHS = 12
 _QUARTER = 3
 _WEEK = 7
+_HALF_A_YEAR = 183
 
 
 def _unknown(digits: int) -> str:
@@ -73,6 +74,21 @@ def weekday_of(day: date | None, weekday: int, direction: int) -> str:
     if direction > 0:
         return day_of(day, (weekday - day.weekday() - 1) % _WEEK + 1)
     return day_of(day, weekday - day.weekday())
+
+
+def year_of_day(published: date | None, month: int, day: int) -> str:
+    """Return the year that brings a day and month nearest to the publication."""
+    if published is None:
+        return year_of(published)
+    years = [_distance(published, published.year + step, month, day) for step in (-1, 0, 1)]
+    return year_of(published, years.index(min(years)) - 1)
+
+
+def _distance(published: date, year: int, month: int, day: int) -> int:
+    try:
+        return abs((date(year, month, day) - published).days)
+    except ValueError:
+        return _HALF_A_YEAR
 
 
 UNITS: dict[str, Callable[[date | None, int], str]] = {

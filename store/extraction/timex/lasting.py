@@ -1,64 +1,33 @@
-"""How long something lasts, and how often it comes back."""
+"""How long something lasts: "three days", "the past two weeks", "months of talks"."""
 
 import re
 
-from store.extraction.timex.calendar import WEEKDAYS, week_of
 from store.extraction.timex.rule import (
     NUMBER,
     UNIT,
     UNITS,
     VAGUE,
-    WEEKDAY,
     Place,
     Reading,
     Rule,
     count_of,
+    duration_of,
     unit_of,
     words_before,
 )
-from store.lexicon.times import times, value_of
 
-_LASTING = re.compile(
-    r"\b(?:for|within|in|during|over|after|of|than|lasted|lasts|took|takes|take|last|about|nearly|almost|least|around|only|just"
-    r"|is|was|be|half|until|spent) $",
-    re.IGNORECASE,
-)
-_ONCE = re.compile(r" (?:after|before|since|and a half|or|ago|earlier|later|away|from)\b")
 _AGE = re.compile(
     r" old\b|[- ]old\b(?=[^\w ]|$| (?:[A-Z]|boy|girl|man|woman|son|daughter|child|baby|brother|sister|father|mother"
     r"|wife|husband|nephew|niece|cousin|student|pupil|teenager|suspect|victim|driver|soldier|player|resident|native|who|was|is|had|has|and))"
 )
-_BESIDE = 50
-_RATE = re.compile(
-    r"(?:[\d%]|\b(?:times|once|twice|much|many|more|million|billion|hundred|thousand|dozens?|pounds|dollars|cents|percent"
-    r"|hours|days|people|two|three|four|five|six|seven|eight|nine|ten)\b)",
+_HALF, _QUARTER = 0.5, 0.25
+_KNOWN = re.compile(
+    r"(?:\b(?:the|these|those|his|her|its|their|our|my|your|first|last|early|final|remaining|worst|best|other|all|some|most|old)"
+    r"|['’]s) $",
     re.IGNORECASE,
-)
-_OF_NOUNS = frozenset({"annual", "quarterly", "monthly", "weekly", "daily", "hourly", "yearly", "nightly"})
-_NOUN = re.compile(
-    r" (?!(?:in|on|at|by|to|from|for|and|or|since|as|but|with|because|until|after|before|during|through"
-    r"|when|while)\b)[a-z]"
 )
 _ALSO_ORDINALS = frozenset({"second", "quarter"})
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
-
-
-def duration_of(number: float | None, unit: str) -> str:
-    """Return "P3D", "PT24H", "P1DE"; an untold number is X."""
-    letters = times().units[unit]
-    if number is not None and number != int(number) and unit == "year":
-        whole = int(number)
-        return f"P{whole}Y{_MONTHS_IN_HALF}M" if whole else f"P{_MONTHS_IN_HALF}M"
-    if number is not None and number != int(number) and letters in _HALVES:
-        letters, number = _HALVES[letters][0], number * _HALVES[letters][1]
-    if unit == "fortnight" and number is not None:
-        number *= 2
-    told = "X" if number is None else f"{number:g}"
-    return f"PT{told}{letters[1:]}" if letters.startswith("T") else f"P{told}{letters}"
-
-
-_HALVES = {"TH": ("TM", 60), "DE": ("Y", 10), "CE": ("Y", 100), "D": ("TH", 24)}
-_MONTHS_IN_HALF = 6
 
 
 def _numbered(match: re.Match[str], _: Place) -> Reading | None:
@@ -72,6 +41,17 @@ def _numbered(match: re.Match[str], _: Place) -> Reading | None:
     return "DURATION", duration_of(number, unit)
 
 
+def _long(match: re.Match[str], _: Place) -> Reading:
+    """Read "a week-long visit", "the two-month-long strike"."""
+    number = count_of(match["number"]) if match["number"] else 1
+    return "DURATION", duration_of(number, unit_of(match["unit"]))
+
+
+def _fraction(match: re.Match[str], _: Place) -> Reading:
+    """Read "a half-century", "a quarter of a century"."""
+    return "DURATION", duration_of(_QUARTER if match["whole"] else _HALF, match["unit"].lower())
+
+
 def _stretch(match: re.Match[str], _: Place) -> Reading:
     """Read "the past two weeks", "the first nine months", "the next few days"."""
     number = count_of(match["number"]) if match["number"] else None
@@ -79,6 +59,17 @@ def _stretch(match: re.Match[str], _: Place) -> Reading:
 
 
 def _bare(match: re.Match[str], _: Place) -> Reading:
+    return "DURATION", duration_of(None, unit_of(match["unit"]))
+
+
+def _coming(match: re.Match[str], _: Place) -> Reading:
+    return "DURATION", duration_of(None, unit_of(match["unit"] or match["ahead"]))
+
+
+def _of_something(match: re.Match[str], _: Place) -> Reading | None:
+    """Read "months of talks"; not "the days of steam"."""
+    if _KNOWN.search(words_before(match)):
+        return None
     return "DURATION", duration_of(None, unit_of(match["unit"]))
 
 
@@ -90,42 +81,51 @@ def _ordinal(match: re.Match[str], _: Place) -> Reading:
     return "DURATION", duration_of(_ORDINALS.index(match["nth"].lower()) + 1, unit_of(match["unit"]))
 
 
-def _again(match: re.Match[str], _: Place) -> Reading | None:
-    words = " ".join(match[0].lower().split())
-    if match["unit"]:
-        return "SET", duration_of(count_of(match["number"]) if match["number"] else 1, unit_of(match["unit"]))
-    if words.startswith(("a ", "an ")) and (
-        _LASTING.search(words_before(match))
-        or _ONCE.match(match.string, match.end())
-        or not _RATE.search(words_before(match, _BESIDE))
-    ):
-        return None
-    if words in _OF_NOUNS and _NOUN.match(match.string, match.end()):
-        return None
-    value = value_of().get(words)
-    return None if value is None else ("SET", value)
-
-
-_SETS = sorted((word for words in times().sets.values() for word in words), key=len, reverse=True)
-
-
-def _weekday(match: re.Match[str], _: Place) -> Reading:
-    return "SET", f"{week_of(None)}-{WEEKDAYS.index(match['weekday'].lower()) + 1}"
-
+_UNITS_OF = ("second", "minute", "hour", "day", "night", "week", "month", "quarter", "year", "decade", "centur")
+_PLURALS = (
+    "seconds",
+    "minutes",
+    "hours",
+    "days",
+    "nights",
+    "weeks",
+    "fortnights",
+    "months",
+    "quarters",
+    "years",
+    "decades",
+    "centur",
+)
 
 RULES = (
-    Rule(re.compile(rf"\b(?i:every|each) (?P<weekday>{WEEKDAY})\b"), _weekday),
-    Rule(
-        re.compile(rf"(?i)\b(?:every|each) (?:other )?(?:(?P<number>{NUMBER}) )?(?P<unit>{UNITS})\b"
-            rf"|\b(?:{'|'.join(_SETS)})\b"),
-        _again,
-    ),
     Rule(
         re.compile(
             rf"(?i)\b(?:the )?(?:first|last|past|next|previous|coming|following|final)"
             rf" (?:(?P<number>(?!an? ){NUMBER})|{VAGUE}) (?P<unit>{UNITS})\b"
         ),
         _stretch,
+        _UNITS_OF,
+    ),
+    Rule(
+        re.compile(
+            r"(?i)\b(?:the )?(?:(?:coming|upcoming) (?P<unit>days|weeks|months|years|decades)"
+            r"|(?P<ahead>days|weeks|months|years|decades) (?:ahead|to come)(?! of\b))\b"
+        ),
+        _coming,
+        ("coming", "ahead", "to come"),
+    ),
+    Rule(
+        re.compile(rf"(?i)\b(?:an? |the |its )?(?:(?P<number>{NUMBER})-)?(?P<unit>{UNIT})-?long\b"),
+        _long,
+        ("long",),
+    ),
+    Rule(
+        re.compile(
+            r"(?i)\b(?:an? |the )?(?:half|(?P<whole>quarter))(?:-| of )(?:an? )?"
+            r"(?P<unit>century|hour|(?<=half-)(?:decade|day))\b"
+        ),
+        _fraction,
+        ("half", "quarter"),
     ),
     Rule(
         re.compile(
@@ -134,19 +134,30 @@ RULES = (
             r"(?:[- ]old\b)?(?! ago\b| earlier\b| later\b)"
         ),
         _numbered,
+        _UNITS_OF,
     ),
-    Rule(re.compile(rf"(?i)\b{VAGUE} (?P<unit>{UNITS})\b"), _bare),
+    Rule(re.compile(rf"(?i)\b{VAGUE} (?P<unit>{UNITS})\b"), _bare, _PLURALS),
     Rule(
-        re.compile(rf"(?i)(?:(?<=\bfor )|(?<=\bover )|(?<=\bwithin )"
-            rf"|(?<=\bin )|(?<=\bof )|(?<=\bafter ))(?P<unit>{UNIT}s"
-            rf"|centuries)\b"),
+        re.compile(
+            rf"(?i)(?:(?<=\bfor )|(?<=\bover )|(?<=\bwithin )"
+            rf"|(?<=\bin )|(?<=\bof )|(?<=\bafter ))(?P<unit>{UNIT}s|centuries)\b"
+        ),
         _bare,
+        _PLURALS,
     ),
-    Rule(re.compile(rf"(?i)\b(?P<unit>{UNIT}s)(?: or {UNIT}s)\b"), _bare),
-    Rule(re.compile(rf"(?i)\b(?:all|whole|entire) (?P<unit>{UNIT})\b"), _one),
+    Rule(re.compile(rf"(?i)\b(?P<unit>{UNIT}s)(?: or {UNIT}s)\b"), _bare, _PLURALS),
     Rule(
-        re.compile(rf"(?i)\b(?:the|a|its|their|his|her)? ?(?P<nth>{'|'.join(_ORDINALS[1:])}) (?:straight"
-            rf"|consecutive) (?P<unit>{UNIT})\b"),
-        _ordinal,
+        re.compile(r"(?i)\b(?P<unit>minutes|hours|days|nights|weeks|months|years|decades|centuries)(?= of [a-z])"),
+        _of_something,
+        _PLURALS,
     ),
-)  # fmt: skip
+    Rule(re.compile(rf"(?i)\b(?:all|whole|entire) (?P<unit>{UNIT})\b"), _one, ("all ", "whole", "entire")),
+    Rule(
+        re.compile(
+            rf"(?i)\b(?:the|a|its|their|his|her)? ?(?P<nth>{'|'.join(_ORDINALS[1:])}) (?:straight"
+            rf"|consecutive) (?P<unit>{UNIT})\b"
+        ),
+        _ordinal,
+        ("straight", "consecutive"),
+    ),
+)

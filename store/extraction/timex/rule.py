@@ -30,10 +30,17 @@ Read = Callable[[re.Match[str], Place], Reading | None]
 
 
 class Rule(NamedTuple):
-    """A pattern and the reading of its matches; of rules that match the same words the first wins."""
+    """A pattern and the reading of its matches; of rules that match the same words the first wins.
+
+    `signs` are letters without a capital of which a sentence that matches has one at least; none says nothing.
+    """
 
     pattern: re.Pattern[str]
     read: Read
+    signs: tuple[str, ...] = ()
+
+
+DIGITS = tuple("0123456789")
 
 
 def words_before(match: re.Match[str], most: int = 40) -> str:
@@ -47,7 +54,7 @@ def words_around(match: re.Match[str], most: int = 300) -> str:
 
 
 NUMBER = (
-    r"(?:\d{1,4}(?: 1/2|\.\d+)?|half an?"
+    r"(?:(?<![\d/])\d{1,4}(?: 1/2|\.\d+)?|half an?"
     r"|(?:an?|one|two|three|four|five|six|seven|eight|nine) (?:hundred|thousand)"
     r"|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen"
     r"|fourteen"
@@ -58,6 +65,7 @@ UNIT = r"(?:second|minute|hour|day|night|week|fortnight|month|quarter|year|decad
 UNITS = rf"(?:{UNIT}s?|centur(?:y|ies))"
 VAGUE = "(?:" + "|".join(sorted(map(re.escape, times().vague.words), key=len, reverse=True)) + ")"
 HEDGE = r"(?:(?:more than|less than|nearly|almost|about|around|roughly|at least|up to|over|just|only|some) )?"
+EVENT = re.compile(r" (?:the|an?|his|her|its|their|he|she|it|they|we|I|[A-Z][\w.]*)\b")
 WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 PART = r"(?:morning|afternoon|evening|night)"
 
@@ -87,3 +95,21 @@ def unit_of(written: str) -> str:
     """Return the singular of a unit of time."""
     low = written.lower()
     return "century" if low.startswith("centur") else low.removesuffix("s")
+
+
+def duration_of(number: float | None, unit: str) -> str:
+    """Return "P3D", "PT24H", "P1DE"; an untold number is X."""
+    letters = times().units[unit]
+    if number is not None and number != int(number) and unit == "year":
+        whole = int(number)
+        return f"P{whole}Y{_MONTHS_IN_HALF}M" if whole else f"P{_MONTHS_IN_HALF}M"
+    if number is not None and number != int(number) and letters in _HALVES:
+        letters, number = _HALVES[letters][0], number * _HALVES[letters][1]
+    if unit == "fortnight" and number is not None:
+        number *= 2
+    told = "X" if number is None else f"{number:g}"
+    return f"PT{told}{letters[1:]}" if letters.startswith("T") else f"P{told}{letters}"
+
+
+_HALVES = {"TH": ("TM", 60), "DE": ("Y", 10), "CE": ("Y", 100), "D": ("TH", 24)}
+_MONTHS_IN_HALF = 6
