@@ -10,6 +10,7 @@ from store.extraction.statement import Statement
 from store.model.noun import Span
 
 _NOT = re.compile(r"^[^,;:.“”\"]{0,60}(?:,\s+(?:and\s+)?|\s+and\s+)(not)\s+(?:at\s+)?$")
+_AT_ONCE = re.compile(r"^,?\s+(?:and\s+)?not\s+$")
 _END = re.compile(r"[\s”\"]*(?:[,.;]|$|\sas\s)")
 
 
@@ -30,7 +31,8 @@ def find_contrasts(text: str, statements: Sequence[Statement]) -> Iterator[Contr
         start, end = denied.figure.span
         cue = _NOT.match(text[given.figure.span[1] : start])
         one, other = given.figure.quantity, denied.figure.quantity
-        if cue and _END.match(text, end) and other.unit in (None, one.unit) and one.value != other.value:
+        closes = _END.match(text, end) or _AT_ONCE.match(text[given.figure.span[1] : start])
+        if cue and closes and other.unit in (None, one.unit) and one.value != other.value:
             yield Contrast(given, denied, (given.figure.span[1] + cue.start(1), end))
 
 

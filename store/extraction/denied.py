@@ -5,24 +5,23 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from store.extraction.attribution import Denial
+from store.extraction.meant import TIMES, is_meant
 from store.extraction.sentence import Sentence
 from store.extraction.statement import Statement
 from store.lexicon.denials import denying
+from store.lexicon.questions import read_theme
 from store.model.noun import Span
 
 _FIGURE_BACK, _CLAIM_BACK, _NAMED_BACK, _OWNED_BACK = 4, 1, 2, 5
 _ANSWERED_BACK = 2
 """So many sentences before it a denial may point at: at a figure, at "it", at "the minister's claim"."""
-_TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
-_LASTING = re.compile(r"\b(?:after|for|in|within|over|during|since|of)\W+$", re.IGNORECASE)
-_ASIDE = re.compile(r",\s+(?:\w+ed|which|who|whose|where|built|held|made|with|including)\b[^,]*$", re.IGNORECASE)
-_OTHERS = re.compile(
-    r"(?:\b(?:they|he|she|some|people|critics)|[“\"](?:the|our|their)(?: \w+){1,3})"
-    r" (?:say|says|said|claim|claims|claimed|tell|told)\b",
-    re.IGNORECASE,
-)
 _HE_SAID = re.compile(r"[“”\"] (?:he|she|they) (?:said|says|added|told)\b", re.IGNORECASE)
 _REMEMBERED, _SHORTEST = 16, 2
+_BE = frozenset(["is", "are", "was", "were", "has", "have", "had"])
+_SIDE_BACK, _OPENING = 3, 6
+_OF_LIVES = frozenset({"killed", "wounded", "casualties"})
+_BARE = 3
+"""A figure with so few letters beside it stands alone: "the number of 40"."""
 
 
 class Pointing:
@@ -48,18 +47,40 @@ class Pointing:
             return [self._as_said_before(each, denial) for each in within]
         if denial.owner:
             return self._of_owner(denial, denial.owner)
-        points_at_noun = not denying().nouns.keys().isdisjoint(denial.cue.lower().split())
+        points_at_noun = _names_claim(denial)
         reach = _NAMED_BACK if points_at_noun else _CLAIM_BACK
         near = bool(within) and self.sentence_of(within[0]) >= denial.sentence - reach
-        if near and denial.refers == "claim" and (meant := [each for each in within if self._is_meant(each, denial)]):
-            return meant
+        if (
+            near
+            and denial.refers == "claim"
+            and (meant := [each for each in within if is_meant(self._text, each, denial)])
+        ):
+            main = _main(meant)
+            return [main, *(each for each in meant if each is not main)]
         back = (
             _FIGURE_BACK if denial.refers == "figure" else _CLAIM_BACK + self._speaks_on(denial, named=points_at_noun)
         )
         for group in self._nearest(denial, back):
-            if pointed := [each for each in group if self._is_meant(each, denial)]:
+            if pointed := [each for each in group if is_meant(self._text, each, denial)]:
                 return (_main(pointed),)
+        return self._of_same_side(denial) if denial.refers == "claim" else ()
+
+    def _of_same_side(self, denial: Denial) -> Sequence[Statement]:
+        """Return the figure before further sentences of the same side that give none: two spokesmen of one group."""
+        for group in self._nearest(denial, _SIDE_BACK):
+            pointed = [each for each in group if is_meant(self._text, each, denial)]
+            if pointed:
+                main = _main(pointed)
+                between = range(self.sentence_of(main) + 1, denial.sentence)
+                return (main,) if between and all(self._opens_with_side(each, main) for each in between) else ()
         return ()
+
+    def _opens_with_side(self, sentence: int, statement: Statement) -> bool:
+        """Whether a sentence opens with a name of the one who gave a figure or of their body."""
+        said = statement.attribution
+        names = re.findall(r"\b[A-Z]\w{3,}", f"{said.speaker} {said.organisation}") if said and said.speaker else []
+        opening = {token.text for token in self._sentences[sentence].tokens[:_OPENING]}
+        return not opening.isdisjoint(names)
 
     def _speaks_on(self, denial: Denial, *, named: bool) -> bool:
         """Whether only a quotation stands between: “They hide it,” he said; anybody's before "denied the claim"."""
@@ -97,7 +118,7 @@ class Pointing:
         groups = [
             (owned, theirs)
             for group in self._nearest(denial, _OWNED_BACK)
-            if (meant := [each for each in group if self._is_meant(each, denial)])
+            if (meant := [each for each in group if is_meant(self._text, each, denial)])
             for owned in ([each for each in meant if self._belongs(each, owner)],)
             for theirs in (owned or [each for each in meant if each.attribution is None],)
         ]
@@ -122,42 +143,38 @@ class Pointing:
             or any(word in names for word in owner.split())
         )
 
-    def _is_meant(self, statement: Statement, denial: Denial) -> bool:
-        """Whether somebody else said it of people or things; one's own figure is denied only where it is disowned.
-
-        "This" means no span of time that only dates what happened, and nothing that is told by the way.
-        """
-        said, quantity = statement.attribution, statement.figure.quantity
-        counts = statement.counted.population is not None or quantity.unit is not None
-        before = self._text[statement.sentence.start : statement.figure.span[0]]
-        own = said is not None and said.stance == "claims" and said.speaker == denial.speaker
-        own = own and not _OTHERS.search(before)
-        dated = quantity.unit in _TIMES and bool(_LASTING.search(before))
-        aside = denial.refers == "claim" and bool(_ASIDE.search(before)) and self._goes_on(statement)
-        return counts and quantity.value != 0 and (denial.own or not own) and not (dated or aside)
-
-    def _goes_on(self, statement: Statement) -> bool:
-        """Whether the main clause goes on behind a comma."""
-        behind = self._text[statement.figure.span[1] : statement.sentence.end]
-        return "," in behind and "”" not in behind.split(",", maxsplit=1)[0]
-
     def _as_said_before(self, named: Statement, denial: Denial) -> Statement:
         """Return the earlier statement of a figure that a denial only names again ("the figure of 40")."""
-        if named.counted.population is not None or named.figure.quantity.unit is not None:
+        counts = named.counted.population is not None or named.figure.quantity.unit is not None
+        if counts and not _stands_alone(named, denial):
             return named
         first = bisect_left(self._statements, named.figure.span[0], key=_begin)
         same = (
             each
             for each in reversed(self._statements[max(0, first - _REMEMBERED) : first])
-            if each.figure.quantity.value == named.figure.quantity.value and self._is_meant(each, denial)
+            if each.figure.quantity.value == named.figure.quantity.value and is_meant(self._text, each, denial)
         )
         return next(same, named)
 
 
 def _main(statements: Sequence[Statement]) -> Statement:
-    """Return the first that somebody said and that is no span of time, else the first."""
-    counted = [each for each in statements if each.figure.quantity.unit not in _TIMES] or statements
-    return next((each for each in counted if each.attribution is not None), counted[0])
+    """Return the first that somebody said, of lives before things, and that is no span of time; else the first."""
+    counted = [each for each in statements if each.figure.quantity.unit not in TIMES] or statements
+    said = [each for each in counted if each.attribution is not None]
+    return next((each for each in said if read_theme(each.counted.predicate).name in _OF_LIVES), (said or counted)[0])
+
+
+def _names_claim(denial: Denial) -> bool:
+    """Whether the words of denial hang on a noun for a claim: "denied the claim", "(the rumours ...) were false"."""
+    words = denial.cue.lower().split()
+    return words[0] in _BE or not denying().nouns.keys().isdisjoint(words)
+
+
+def _stands_alone(named: Statement, denial: Denial) -> bool:
+    """Whether nothing but the number is named again: "the number of 40 was exaggerated"."""
+    start, end = denial.denied or named.sentence.span
+    first, last = named.figure.span
+    return end - start - (last - first) < _BARE
 
 
 def _begin(statement: Statement) -> int:

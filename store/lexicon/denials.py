@@ -17,6 +17,7 @@ class DenialWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     untrue: frozenset[str]
     untrue_as: frozenset[str]
+    amiss: frozenset[str]
     true: frozenset[str]
     unlike: frozenset[str]
     calling: frozenset[str]
@@ -36,6 +37,7 @@ class Denying(msgspec.Struct, frozen=True):
 
     untrue: frozenset[str]
     untrue_as: dict[str, tuple[Phrase, ...]]
+    amiss: dict[str, tuple[Phrase, ...]]
     true: dict[str, tuple[Phrase, ...]]
     unlike: dict[str, tuple[Phrase, ...]]
     calling: dict[str, Phrase]
@@ -56,12 +58,13 @@ def denying() -> Denying:
     words: DenialWords = read_lexicon("denials", DenialWords)
     claims = dict.fromkeys(words.claims | read_reporting().nouns.claims, False)
     calling, refusing, saying = _forms(words.calling), _forms(words.refusing), _forms(words.saying)
-    phrases, own, untrue_as, true = (
-        _by_first(each) for each in (words.phrases, words.own, words.untrue_as, words.true)
+    phrases, own, untrue_as, amiss, true = (
+        _by_first(each) for each in (words.phrases, words.own, words.untrue_as, words.amiss, words.true)
     )
     return Denying(
         untrue=words.untrue,
         untrue_as=untrue_as,
+        amiss=amiss,
         true=true,
         unlike=_by_first(words.unlike),
         calling=calling,
@@ -73,7 +76,7 @@ def denying() -> Denying:
         nouns=claims | dict.fromkeys(words.figures, True),
         pointing=words.pointing,
         degrees=words.degrees,
-        opening=words.untrue.union(untrue_as, true, refusing, saying, phrases, own),
+        opening=words.untrue.union(untrue_as, amiss, true, refusing, saying, phrases, own),
     )
 
 

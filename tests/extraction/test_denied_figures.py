@@ -118,6 +118,42 @@ CARRIED = [
         ("The United Nations relief office said 14 patients had died. The mayor called the UN number a lie.",),
         ("mayor", "called the UN number a lie", 14, "patients"),
     ),
+    (
+        ("The guild said 14 boats were lost and nine sailors killed.", "But the mayor denied it."),
+        ("mayor", "denied it", 9, "sailors"),
+    ),
+    (
+        (
+            "A spokesman for the Orlo Front said it had killed at least 14 guards.",
+            "Orlo Front spokesman Ali Omar said its men had seized trucks.",
+            "But Zand denied it, saying the camp had held.",
+        ),
+        ("Zand", "denied it", 14, "guards"),
+    ),
+    (
+        (
+            "Rebels of the Orlo Front said they had killed 14 guards.",
+            "Zand said “scores” of the rebels were hurt instead.",
+            "Zandian army spokesman Rui Costa said the “rumours” being spread by the Orlo Front were false.",
+        ),
+        ("Rui Costa", "were false", 14, "guards"),
+    ),
+    (
+        (
+            "The union said 14 dockers had died.",
+            "The port’s gates stayed shut.",
+            "“The union lies. Whatever they are saying is incorrect, including the number,” port chief Ana Lima said.",
+        ),
+        ("Ana Lima", "Whatever they are saying is incorrect", 14, "dockers"),
+    ),
+    (
+        ("Nurses said 14 patients had died.", "The clinic said the number of 14 was exaggerated."),
+        ("clinic", "was exaggerated", 14, "patients"),
+    ),
+    (
+        ("The guild said nine and not 14 people had died.",),
+        ("guild", "not 14", 14, "people"),
+    ),
 ]
 
 
@@ -142,6 +178,11 @@ NOT_CARRIED = [
     ("Nurses said 14 patients had died. The clinic does not support the idea that nine more should go.",),
     ("Nurses said 14 patients had died. The clinic has not issued any such statement.",),
     ("Nurses said 14 patients had died. The clinic said it could not confirm the figure.",),
+    ("Nurses said 14 patients had died.", "The mayor said the rumour about her house was false."),
+    ("Zand said 14 rebels had died.", "Zandian army spokesman Rui Costa said the rumours being spread were false."),
+    ("Fourteen of every 100 are out of work. The mayor said the figure was too high.",),
+    ("The Orlo Front said it had killed 14 guards.", "The council met. A bus was late.", "Zand denied it."),
+    ("The guild lost nine boats and 14 were not insured.",),
 ]
 
 
@@ -157,6 +198,25 @@ def test_a_report_that_says_so_is_a_claim_of_whoever_made_it() -> None:
         ("Omania", "denies", "negative"),
         ("Red Cross", "claims", "positive"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "owner"),
+    [
+        ("Rui Costa disputed al-Orlo's claim of killing at least 14 guards.", "al-Orlo"),
+        ("Rui Costa disputed the al-Orlo group's claim of killing 14 guards.", "al-Orlo group"),
+        ("Rui Costa rejected the guild's latest claim that it had lost 14 boats.", "guild"),
+        ("Rui Costa rejected the unions’ allegation of 14 deaths.", "unions"),
+        ("Rui Costa disputed claims by the guild of losing 14 boats.", "guild"),
+        ("Rui Costa said an earlier report of 14 deaths by the Echo was incorrect.", "Echo"),
+        ("Rui Costa said the guild's claim that 14 boats were lost was untrue.", "guild"),
+        ("Rui Costa said the figure of 14 dead given by the guild was wrong.", "guild"),
+    ],
+)
+def test_a_claim_that_is_denied_stays_a_claim_of_whoever_made_it(text: str, owner: str) -> None:
+    facts = {(fact.speaker, fact.stance, fact.quantity.value) for fact in _read(text) if fact.quantity}
+
+    assert facts == {("Rui Costa", "denies", 14), (owner, "claims", 14)}
 
 
 def test_a_report_that_is_rejected_stays_a_claim_of_whoever_reported_it() -> None:

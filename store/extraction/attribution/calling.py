@@ -47,6 +47,12 @@ def alone(words: Words, start: int, end: int) -> tuple[Phrase, Reference, int | 
     """Read “Nonsense,” he said: a quotation of nothing else."""
     opened = start == 0 or words.low[start - 1] == "“"
     closed = end < words.size and words.low[end] in (",", ".", "!", "”")
-    if not (opened and closed and words.quoted[start]):
+    if not (opened and closed and words.quoted[start]) or _is_word_of_clause(words, start, end):
         return None
     return Phrase(start, end), Reference(end), None
+
+
+def _is_word_of_clause(words: Words, start: int, end: int) -> bool:
+    """Whether marks only set a word of the clause apart: the “rumours” being spread."""
+    around = words.low[start - 2 : start - 1], words.low[end + 1 : end + 2]
+    return words.low[end] == "”" and all(each and each[0] not in grammar.SIDES for each in around)

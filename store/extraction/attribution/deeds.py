@@ -13,6 +13,11 @@ _GIVING = listed("pledge promise offer commit vow")
 _ARTICLES = listed("a an the its their his her")
 _HANDING = listed("give provide donate contribute send supply deliver grant lend")
 _MONEY = listed("$ € £ ₹ ¥ nearly about around some almost over up another more rs us rs.")
+_DEEDS = listed(
+    "bombing shooting stabbing shelling hijacking beating burning death deaths killing killings murder murders"
+    " kidnapping kidnappings abduction abductions capture assassination wounding wounds injury injuries execution"
+    " executions beheading beheadings slaughter massacre loss losses destruction downing sinking"
+)
 _COUNT_REACH = 4
 
 
@@ -40,16 +45,33 @@ def _gives(words: Words, start: int) -> bool:
 
 
 def responsibility_end(words: Words, content: Phrase) -> Phrase:
-    """End "responsibility for the attack" before "which killed 9": only the deed is claimed."""
+    """End "responsibility for the attack" before "which killed 9": only the deed is claimed, "killing 9" too."""
+    counted = _is_counted_deed(words, content)
     for at in range(content.start, content.end):
         if (
             words.low[at] in grammar.RELATIVES
             or words.low[at] in grammar.BREAKS
             or words.low[at] == ","
-            or words.is_number(at)
+            or (words.is_number(at) and not counted)
         ):
             return Phrase(content.start, at)
     return content
+
+
+def _is_counted_deed(words: Words, content: Phrase) -> bool:
+    """Whether what was done to so many is claimed itself: "for killing 9", "for the deaths of 9 guards"."""
+    at = content.start + 1
+    if words.low[at : at + 1] != ["for"]:
+        return False
+    at += 1 + (words.low[at + 1 : at + 2] != [] and words.low[at + 1] in _ARTICLES)
+    deed = words.low[at : at + 1]
+    behind = words.low[at + 1 : at + 2]
+    if not deed or not behind or at + 1 >= content.end:
+        return False
+    if behind == ["of"]:
+        return deed[0] in _DEEDS
+    doing = deed[0].endswith("ing") and words.low[at - 1] == "for"
+    return doing and not any(behind[0] in each for each in (grammar.PREPOSITIONS, grammar.RELATIVES, grammar.SIDES))
 
 
 def act_end(words: Words, content: Phrase) -> Phrase:

@@ -2,10 +2,11 @@
 
 from store.extraction.attribution import grammar
 from store.extraction.attribution.appositions import Subject
+from store.extraction.attribution.claimants import maker_after, with_claimant
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.known import known
+from store.extraction.attribution.opening_subject import first_subject
 from store.extraction.attribution.phrases import Phrase
-from store.extraction.attribution.phrases_after import phrase_after
 from store.extraction.attribution.settings import content_opening
 from store.extraction.attribution.speakers import name_speaker
 from store.extraction.attribution.statement import Statement
@@ -19,22 +20,24 @@ _DENIALS, _CLAIMS = _LEXICON.denials, _LEXICON.nouns.claims
 _POINTING = listed("that this it these those them")
 _TELLING = listed("that saying claiming alleging stating suggesting")
 _CLAIM_REACH = 6
-_REPORTS = listed("report reports claim claims assertion assertions allegation allegations accusations rumours rumors")
 _PRESUMING = listed(
     "responsibility involvement wrongdoing role blame guilt charges part complicity liability link links knowledge"
 )
 _CLAUSE_REACH = 8
 _SHORT = 4
+_WRITTEN = listed("statement note post tweet letter message communique communiqué video memo article release")
 _CLAUSE_OPENERS = listed("that having")
 
 
 def read_denial(words: Words, at: int, base: str) -> Statement | None:
     """Return the denial by the verb at `at`: `content` is a clause denied outright, else it points at a claim."""
-    if words.capital(at) or (words.low[at].endswith("ing") and words.low[at - 1 : at] != [","]):
+    doing = words.low[at].endswith("ing")
+    written = doing and words.low[at - 1 : at] != [] and words.low[at - 1] in _WRITTEN
+    if words.capital(at) or (doing and not written and words.low[at - 1 : at] != [","]):
         return None
     if at and (words.low[at - 1] in grammar.DETERMINERS or words.low[at - 1] in grammar.PREPOSITIONS):
         return None
-    subject = subject_before(words, at)
+    subject = _writer(words, at) if written else subject_before(words, at)
     if subject is None or (subject.phrase and name_speaker(words, subject.phrase).kind == "other"):
         return None
     if claim := _claim_denied_after_it(words, at, subject):
@@ -42,24 +45,17 @@ def read_denial(words: Words, at: int, base: str) -> Statement | None:
     target = _denied_after(words, at, base)
     if target is None:
         return None
-    denial = _with_claimant(words, _denial(base, subject, *target))
+    denial = with_claimant(words, _denial(base, subject, *target))
     if subject.relative and denial.content:
         start, end = denial.content[0]
         denial.content[0] = Phrase(start, next((each for each in range(start, end) if words.low[each] == ","), end))
     return denial
 
 
-def _with_claimant(words: Words, denial: Statement) -> Statement:
-    """Keep whose claim is denied: "denied a report by a local channel that 40 had died", "rejected reports that"."""
-    noun = denial.cue.end - 1
-    if not denial.content or words.low[noun] not in _REPORTS:
-        return denial
-    denial.claimed = True
-    if words.low[noun + 1] in ("by", "from", "in"):
-        denial.claimant = phrase_after(words, noun + 2)
-    elif words.capital(noun - 1) and words.low[noun - 1] not in known().denying:
-        denial.claimant = Phrase(denial.cue.start + 1, noun)
-    return denial
+def _writer(words: Words, at: int) -> Subject | None:
+    """Return the mayor of "the mayor issued a statement denying that"; `None` where nobody opens the sentence."""
+    opening = first_subject(words, at)
+    return Subject(opening, opening.start) if opening and opening.end < at - 1 else None
 
 
 def _denial(
@@ -177,10 +173,10 @@ def _denied_claim(words: Words, at: int, noun: int, end: int) -> tuple[Phrase, P
     """Return the denial of a claim, with its words where they follow ("rejected claims that 40 had died")."""
     after = noun + 1
     if words.low[after : after + 1] in (["by"], ["from"], ["in"], ["on"]):
-        phrase = phrase_after(words, after + 1)
+        phrase = maker_after(words, after + 1)
         after = _behind_aside(words, phrase.end) if phrase else after
     if words.low[after : after + 1] and words.low[after] in _TELLING and after + 1 < end:
         return Phrase(at, noun + 1), Phrase(after + 1, end), None
-    if words.low[noun + 1 : noun + 2] == ["of"] and noun + 2 < end:
-        return Phrase(at, noun + 1), Phrase(noun + 2, end), None
+    if words.low[after : after + 1] == ["of"] and after + 1 < end:
+        return Phrase(at, noun + 1), Phrase(after + 1, end), None
     return Phrase(at, noun + 1), None, None

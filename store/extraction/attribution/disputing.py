@@ -8,7 +8,7 @@ import msgspec
 
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.naming import Named
-from store.extraction.attribution.nouns import Attribution, Denial, innermost
+from store.extraction.attribution.nouns import Attribution, Denial, Referring, innermost
 from store.extraction.attribution.speaker import Speaker
 from store.extraction.attribution.stand_subjects import subject_of
 from store.extraction.attribution.untruths import Untruth, find_untruths
@@ -63,8 +63,8 @@ def settle(
         last = each.untruth.cue.end - 1
         said = innermost(found[each.sentence], each.words.span(last, last + 1))
         speaker = each.speaker or said
-        if speaker is not None and _name(speaker):
-            yield _denial(each, span, speaker)
+        if speaker is not None and (name := _name(speaker)):
+            yield _denial(each, span, speaker, outright=not _is_claim_of_another(each, found[each.sentence], name))
 
 
 def part(denials: Sequence[Denial], sentences: Sequence[Sentence]) -> Iterator[Denial]:
@@ -93,7 +93,21 @@ def _name(speaker: Speaker | Attribution) -> str | None:
     return speaker.name if isinstance(speaker, Speaker) else speaker.speaker
 
 
-def _denial(each: Disputed, span: Span, speaker: Speaker | Attribution) -> Denial:
+def _refers(untruth: Untruth, *, outright: bool) -> Referring:
+    """Return what the words stand for; a clause that somebody else claimed leaves nothing open."""
+    if untruth.reference.clause is not None and not outright:
+        return ""
+    return "figure" if untruth.reference.figure else "claim"
+
+
+def _is_claim_of_another(each: Disputed, found: Sequence[Attribution], name: str) -> bool:
+    """Whether the sentence credits the clause that is denied to somebody else: "a report of 40 deaths by the Echo"."""
+    clause = each.untruth.reference.clause
+    said = innermost(found, each.words.span(*clause)) if clause else None
+    return said is not None and said.speaker is not None and said.speaker != name
+
+
+def _denial(each: Disputed, span: Span, speaker: Speaker | Attribution, *, outright: bool) -> Denial:
     words, untruth = each.words, each.untruth
     clause = untruth.reference.clause
     written = " ".join(token.text for token in words.tokens[untruth.cue.start : untruth.cue.end])
@@ -103,9 +117,10 @@ def _denial(each: Disputed, span: Span, speaker: Speaker | Attribution) -> Denia
         cue=written,
         cue_span=span,
         denied=words.span(*clause) if clause else None,
-        outright=clause is not None,
-        refers="figure" if untruth.reference.figure else "claim",
+        outright=clause is not None and outright,
+        refers=_refers(untruth, outright=outright),
         own=untruth.own,
+        of_somebody=untruth.of_somebody,
         owner=untruth.reference.owner,
         speaker=_name(speaker),
         speaker_span=where,

@@ -60,7 +60,8 @@ class Denial(Noun, frozen=True, kw_only=True, gc=False):
     the text does not say them. `outright` is true where a clause is denied that nobody was quoted for
     ("denied that 20 soldiers had been captured"): its figures then have no claim of their own. `refers` tells what
     set words of denial stand for ("that number", "it"); `own` that somebody denies words of their own, `owner` whose
-    claim they name ("the minister's claim").
+    claim they name ("the minister's claim"), `of_somebody` that only a figure somebody gave is one to deny ("the figure
+    was too high").
     """
 
     sentence: int
@@ -70,6 +71,7 @@ class Denial(Noun, frozen=True, kw_only=True, gc=False):
     outright: bool = False
     refers: Referring = ""
     own: bool = False
+    of_somebody: bool = False
     owner: str | None = None
     speaker: str | None = None
     speaker_span: Span | None = None

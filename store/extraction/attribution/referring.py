@@ -13,6 +13,8 @@ from store.lexicon.denials import denying
 _REACH = 7
 _NO_OWNERS = grammar.DETERMINERS | grammar.PERSONAL | listed("that death deaths dead official toll")
 _MARKS = listed("“ ”")
+_HEARERS = listed("you us me him her them people everyone everybody")
+ALL = listed("what whatever everything anything all")
 _AFTER_POINTING = listed("as either at again too now all and") | grammar.SIDES | grammar.CONJUNCTIONS | grammar.BE
 _INSIDE = grammar.PREPOSITIONS - {"of"}
 _ENDING = grammar.SIDES - _MARKS
@@ -38,8 +40,8 @@ def read_reference(words: Words, at: int) -> Reference | None:
     end = content_end(words)
     if words.low[at] == "that" and _opens_clause(words, at + 1, end):
         return Reference(at + 1, clause=Phrase(at + 1, _clause_end(words, at + 1, end)))
-    if words.low[at] == "what" and (said := _what_they_say(words, at + 1)):
-        return Reference(said)
+    if words.low[at] in ALL and (said := _what_they_say(words, at + 1)):
+        return Reference(said, owner=owner_of(words, at + 1, said - 1))
     if words.low[at] in denying().pointing and _ends(words, at + 1, end):
         return Reference(at + 1)
     return _noun(words, at, end)
@@ -49,6 +51,7 @@ def _what_they_say(words: Words, at: int) -> int | None:
     """Return where "what they are saying", "what the union claims" ends behind "what"."""
     reach = range(at + 1, min(words.size, at + _REACH))
     end = next((each + 1 for each in reach if known().forms.get(words.low[each]) in known().speech), None)
+    end = end + 1 if end and words.low[end : end + 1] != [] and words.low[end] in _HEARERS else end
     return end if end and _ends(words, end, content_end(words)) else None
 
 

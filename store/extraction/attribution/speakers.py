@@ -159,11 +159,17 @@ def _kind(words: Words, start: int, stop: int) -> Kind:
         return "document"
     if head in known().bodies:
         return "body"
-    if words.capital(before_hyphen(words, stop - 1)):
+    if words.capital(before_hyphen(words, stop - 1)) or _behind_particle(words, stop - 1):
         size = sum(words.is_word(at) and words.low[at - 1] != "-" for at in range(start, stop))
         personal = size in NAME_SIZES and all(is_personal(words, at) for at in range(start, stop))
         return "person" if personal else "name"
     return "other"
+
+
+def _behind_particle(words: Words, at: int) -> bool:
+    """Whether a name goes on behind a hyphen: the Dorna of "al-Dorna"."""
+    left = before_hyphen(words, at)
+    return left < at and words.capital(at) and words.low[left] in grammar.NAME_PARTICLES
 
 
 def _is_plural(head: str) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from store.extraction.attribution import grammar
+from store.extraction.attribution.amiss import read_amiss
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.referring import Reference, read_reference
@@ -21,13 +22,14 @@ _SHORTENED = ("n't", "n’t", "cannot")
 class Untruth(NamedTuple):
     """Words of denial; `verb` is where their verb begins, behind whoever denies: `None` leaves that to the quotation.
 
-    `own` is true where somebody denies words of their own.
+    `own` is true where somebody denies words of their own, `of_somebody` where only a figure somebody gave is denied.
     """
 
     cue: Phrase
     reference: Reference
     verb: int | None = None
     own: bool = False
+    of_somebody: bool = False
 
 
 def find_untruths(words: Words) -> Iterator[Untruth]:
@@ -53,6 +55,8 @@ def _read(words: Words, at: int, word: str) -> Untruth | None:
         return refused
     if word in known.saying and (unsaid := _never_said(words, at)):
         return unsaid
+    if word in known.amiss and (amiss := read_amiss(words, at)):
+        return Untruth(*amiss, of_somebody=True)
     return _untrue(words, at)
 
 

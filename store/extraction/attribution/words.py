@@ -8,6 +8,7 @@ from store.text.tokens import Token
 _OPENING, _CLOSING, _EITHER = "“", "”", '"'
 _DASHES = frozenset("-–—―‒−")
 _MARKS = {"„": _OPENING, "«": _OPENING, "»": _CLOSING, "[": "(", "]": ")", "…": "."}
+_HALVES = frozenset(("a.m.", "p.m."))
 _SHORTENED = {"us": "u.s.", "who": "w.h.o."}
 _BRACKETS = {"lrb": "(", "rrb": ")", "lsb": "(", "rsb": ")"}
 
@@ -53,6 +54,8 @@ class Words:
         for at, word in enumerate(low):
             if word in _SHORTENED and self._is_acronym(at):
                 low[at] = _SHORTENED[word]
+            elif word in _HALVES and self._is_initials(at):
+                low[at] = word.replace(".", "-")
             elif len(word) == 1 and not word.isalnum():
                 self._spell_mark(at, word)
             elif word in _BRACKETS and self._between_hyphens(at):
@@ -76,6 +79,11 @@ class Words:
         """Whether capitals stand among small letters: "the WHO", "US officials"."""
         near = self.tokens[max(0, at - 2) : at + 3]
         return self.tokens[at][0].isupper() and any(token[0].islower() for token in near)
+
+    def _is_initials(self, at: int) -> bool:
+        """Whether two letters are somebody's rather than half of a day: "spokesman P.M. Costa", not "at 9 P.M."."""
+        alone = at == 0 or not self.is_number(at - 1)
+        return alone and self.tokens[at][0].isupper() and at + 1 < self.size and self.capital(at + 1)
 
     def _inside_word(self, at: int) -> bool:
         return 0 < at < self.size - 1 and not self.apart(at) and not self.apart(at + 1)

@@ -11,6 +11,7 @@ _DIGITS_OF_A_YEAR = 4
 _LIKELY_YEAR = 1750
 _IN_A_YEAR = frozenset({"in", "since", "circa", "by", "year", "before", "after", "of", "until", "from", "the", "("})
 _SHORT = 3
+_OPENING_MARKS, _CLOSING_MARKS = frozenset("“\"‘'«"), frozenset("”\"’'»")
 _ACRONYM_PLACE = 2
 _ENDING = frozenset({"", ",", ".", ";", ")"})
 _LABELLED = frozenset({"of", "more", "were"})
@@ -153,10 +154,15 @@ def _is_named(words: Words, place: int, numeral: Numeral) -> bool:
     if not numeral.spelled or not words.capital(place) or place == 0 or is_headline(words):
         return False
     if not words.word(place - 1):
-        return False
+        return _is_title(words, place, numeral.end)
     if words.at(place - 1) == "of" and words.at(place - 2) == "group" and words.capital(place - 2):
         return words.word(place - 3)
     return words.capital(place - 1) if place > 1 else words.capital(place + 1)
+
+
+def _is_title(words: Words, place: int, behind: int) -> bool:
+    """Say whether the number is all that stands between marks of quotation inside a sentence: the film “Hundreds”."""
+    return place > 1 and words.at(place - 1) in _OPENING_MARKS and words.at(behind) in _CLOSING_MARKS
 
 
 def is_headline(words: Words) -> bool:

@@ -6,6 +6,7 @@ from store.extraction.figures.words import Words
 from store.lexicon.quantities import count_words, numerals
 
 _SEVERAL = frozenset({"several", "many", "few"})
+_MARKS = frozenset("“”\"'‘’«»")
 _TENS = {"tens": 1, "dozens": 1, "hundreds": 10}
 
 
@@ -31,7 +32,10 @@ def _tens_of(words: Words, place: int) -> Numeral:
 
 
 def _counts(words: Words, place: int) -> bool:
-    return words.at(place + 1) in count_words().behind_scores or words.at(place - 1) in count_words().before_scores
+    """Say whether "scores" counts here, in quotation marks too: “scores” of the strikers were hurt."""
+    behind = place + 2 if words.at(place + 1) in _MARKS else place + 1
+    before = place - 2 if words.at(place - 1) in _MARKS else place - 1
+    return words.at(behind) in count_words().behind_scores or words.at(before) in count_words().before_scores
 
 
 def _several(words: Words, place: int) -> Numeral | None:

@@ -45,9 +45,12 @@ DENIED = [
     (
         "Moscow said Kyiv's claim that 12 tanks were lost was untrue.",
         "Moscow",
-        "claim that 12 tanks were lost was untrue",
+        "was untrue",
         "12",
     ),
+    ("The mayor said a report of 12 deaths by the Echo was a mistake.", "mayor", "was a mistake", "12"),
+    ("The mayor issued a statement refuting the report that 12 had died.", "mayor", "refuting the report", "12"),
+    ("The mayor disputed claims by the guild of losing 12 boats.", "mayor", "disputed claims", "12"),
 ]
 
 NOT_DENIED = [

@@ -181,6 +181,17 @@ NAMED = [
     ("Wardens would confirm only 14 arrests.", "14", "wardens"),
     ("A ranger who was present counted 14 deer.", "14", "ranger"),
     ("The navy which at first said two boats had sunk now says 14.", "14", "navy"),
+    # what somebody owns up to
+    ("The rebels claimed responsibility for the deaths of 14 guards.", "14", "rebels"),
+    ("The rebels claimed responsibility for killing 14 guards.", "14", "rebels"),
+    ("The rebels claimed responsibility for the kidnapping of 14 nurses.", "14", "rebels"),
+    # initials
+    (
+        "Rebel spokesman Ali Hassan left. Navy spokesman P.M. Regan said trucks burned. He said 14 fell.",
+        "14",
+        "P.M. Regan",
+    ),
+    ("At 9 P.M. Police said 14 had fled.", "14", "police"),
     # writings
     ("According to the commission’s situation report, 14 dams are full.", "14", "commission"),
     (

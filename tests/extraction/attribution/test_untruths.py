@@ -30,8 +30,25 @@ DISPUTED = [
     (
         "The mayor, Ana Lima, said the figures given by activists were wrong.",
         "Ana Lima",
-        "the figures given by activists were wrong",
+        "were wrong",
     ),
+    ("Police chief Rui Costa said the “rumours” being spread by activists were false.", "Rui Costa", "were false"),
+    ("The reports being spread by activists are baseless, the mayor said.", "mayor", "are baseless"),
+    ("The rumours going around on the radio are lies, the mayor said.", "mayor", "are lies"),
+    ("The mayor said the figures the activists had given were misleading.", "mayor", "were misleading"),
+    ("The mayor said the figure the activists gave on Monday was incorrect.", "mayor", "was incorrect"),
+    ("The mayor said the claims on social media were exaggerated.", "mayor", "were exaggerated"),
+    ("The mayor said the rumours about the deaths were nonsense.", "mayor", "were nonsense"),
+    ("“Whatever they are saying about the jail is untrue,” the mayor said.", "mayor", "is untrue"),
+    ("“What the activists say about the deaths is fabricated,” the mayor said.", "mayor", "is fabricated"),
+    (
+        "“Everything they have told you is a lie,” the mayor said.",
+        "mayor",
+        "Everything they have told you is a lie",
+    ),
+    ("The mayor said the figure was too high.", "mayor", "the figure was too high"),
+    ("The mayor said the activists' estimate was far too high.", "mayor", "the activists ' estimate was far too high"),
+    ("The mayor called the estimate an overestimate.", "mayor", "called the estimate an overestimate"),
 ]
 
 NOT_DISPUTED = [
@@ -46,6 +63,15 @@ NOT_DISPUTED = [
     "The mayor called the deaths a tragedy.",
     "The army does not recognise the court.",
     "The mayor never said a word.",
+    "The mayor said the number of deaths was too high.",
+    "The mayor said the toll was too high.",
+    "The mayor said the cost was too high.",
+    "The mayor said the figure was too high to bear.",
+    "The mayor said the figure was not too high.",
+    "The mayor said the figure could be too high.",
+    "The mayor said she hated the “rumours” in the hall.",
+    "The mayor called for calm over “rumours”.",
+    "The mayor said the rumour about her house was false.",
 ]
 
 
