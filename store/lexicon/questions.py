@@ -8,7 +8,7 @@ import msgspec
 
 from store.lexicon.loading import read_lexicon
 from store.lexicon.nouns import singular
-from store.lexicon.predicates import is_intransitive, past_of, state_of
+from store.lexicon.predicates import is_fallen, is_intransitive, past_of, state_of
 
 Behaviour = Literal["total", "stock", "rate", "fixed", "once"]
 
@@ -34,6 +34,7 @@ class Theme(msgspec.Struct, frozen=True):
     of_things: str | None = None
     of_money: str | None = None
     objects: tuple[str, ...] = ()
+    of_fallen: tuple[str, ...] = ()
     where: str = "in"
     if_none: tuple[str, ...] = ()
     people: Literal["", "always", "by name"] = ""
@@ -57,7 +58,8 @@ def read_theme(predicate: str | None, head: str | None = None) -> Theme:
     A lemma that no entry knows is a theme of its own, whose figures are of a day.
     """
     lemma = (predicate or "").lower().replace("_", " ").strip()
-    return _by_noun().get(head or "") or _by_verb().get(lemma) or Theme(name=lemma, asks="How many WHAT?")
+    of_fallen = _by_fallen().get(lemma) if head and is_fallen(head) else None
+    return _by_noun().get(head or "") or of_fallen or _by_verb().get(lemma) or Theme(name=lemma, asks="How many WHAT?")
 
 
 def theme_of_bare(head: str) -> Theme | None:
@@ -140,6 +142,11 @@ def _by_noun() -> dict[str, Theme]:
 @cache
 def _by_object() -> dict[str, Theme]:
     return {verb: theme for theme in _lexicon().question for verb in theme.objects}
+
+
+@cache
+def _by_fallen() -> dict[str, Theme]:
+    return {verb: theme for theme in _lexicon().question for verb in theme.of_fallen}
 
 
 @cache

@@ -91,5 +91,9 @@ def _flowing(text: str, block: Block) -> Block:
 
 
 def _breaks_off(text: str, left: Span, right: Span) -> bool:
-    """Whether a line has no end and the next goes on with a small letter."""
-    return text[left[1] - 1] not in _ENDS and text[right[0]].islower()
+    """Whether a line has no end and the next goes on with a small letter, or a long one with a number."""
+    if text[left[1] - 1] in _ENDS:
+        return False
+    line = text[max(left[0], text.rfind("\n", left[0], left[1]) + 1) : left[1]]
+    counted = text[right[0]].isdigit() and line[-1].islower() and len(line) >= _NARROW
+    return text[right[0]].islower() or (counted and _ITEM.match(text, right[0], right[1]) is None)

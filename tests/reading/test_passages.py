@@ -89,6 +89,22 @@ def test_a_headline_longer_than_the_lines_and_a_line_that_breaks_off_do_not_part
     assert [len(body.splitlines()) for body in bodies(text)] == [15, 1]
 
 
+def test_a_wrapped_line_that_breaks_off_before_its_figure_runs_on() -> None:
+    text = (
+        "BRENA, Orsa, July 25 (Coast Wire) - At least\n"
+        "14 people were hurt when a tram left its rails on the steep\n"
+        "street behind the harbour of the old northern port of Brena\n"
+        "on Wednesday, in the worst accident of the line in years.\n"
+        "\n"
+        "Blankets covered the seats beside the overturned carriage as\n"
+        "smoke rose from the wreck. Firefighters climbed over twisted\n"
+        "metal to get the driver out of his cabin, while boys carried\n"
+        "ladders from the yards around.\n"
+    )
+
+    assert any("At least\n14 people" in body for body in bodies(text))
+
+
 def test_one_long_line_becomes_passages_of_a_few_sentences() -> None:
     sentences = [f"On day {day} the water rose by {day} centimeters and {day + 2} families left." for day in range(60)]
 

@@ -1,29 +1,79 @@
 """Reading what a verb says of its object behind it: "left 20 people dead", "sent thousands fleeing"."""
 
-from store.extraction.counted.line import AND, COMMA, DET, FIGURE, NOUN
+from store.extraction.counted.line import ADV, AND, AUX, COMMA, DET, FIGURE, NOUN, PREP, PRON, TIME, VERB, WEAK
 from store.extraction.counted.nouns import Reading
 from store.extraction.counted.phrasal import read_condition, read_phrasal
 from store.extraction.counted.phrase import Phrase, read_phrase
 from store.extraction.counted.verbs import Group, read_group
 from store.extraction.counted.view import View
-from store.lexicon.predicates import is_light, is_steering
+from store.lexicon.predicates import is_light, is_steering, lemma_of
 
 _SEEING = frozenset({"see", "observe", "watch", "spot", "film", "hear", "show", "catch", "find"})
+_LETTING = frozenset({"let", "help"})
+_CAUSING = frozenset(
+    {
+        "allow",
+        "enable",
+        "permit",
+        "cause",
+        "force",
+        "compel",
+        "oblige",
+        "order",
+        "urge",
+        "prompt",
+        "require",
+        "lead",
+        "ask",
+    }
+)
+_AIMS = frozenset({"bid", "effort", "attempt", "move", "plan", "call", "drive", "order", "mission", "operation", "way"})
+_LONGEST = 8
 _SETTING_OFF = _SEEING | {"send", "set", "leave", "keep"}
 
 
 def read_complement(view: View, phrase: Phrase, group: Group) -> Reading | None:
     """Return what `group`, the verb before the figure, makes of the counted, if the words behind them say so."""
-    phrasal = read_phrasal(view, group.base, phrase.after)
+    phrasal = read_phrasal(view, group.base, phrase.after) if group.end == group.place + 1 else None
     if phrasal is not None and not phrasal[0].endswith(" for"):
         return Reading(phrasal[0], group.place, group.end, "object", "the verb with the words behind its object", 0.85)
     if group.base in _SETTING_OFF and (doing := _doing(view, phrase.after, group.base)):
         return doing
+    if group.base in _LETTING and (let := _let(view, phrase.after)):
+        return let
     if not (is_steering(group.base) or is_light(group.base)):
         return None
     if group.base == "use":
         return None
-    return _state(view, phrase.after) or _made_to(view, phrase.after) or _suffered(view, phrase.after, group)
+    behind = _behind_place(view, phrase.after) if group.base in _CAUSING else phrase.after
+    return _state(view, phrase.after) or _made_to(view, behind) or _suffered(view, phrase.after, group)
+
+
+def _behind_place(view: View, place: int) -> int:
+    """Return the place of the "to" behind words that tell more of the counted ("500 families in the valley to")."""
+    for step in range(place, place + _LONGEST):
+        word = view.at(step)
+        if word.low == "to":
+            doing = view.at(step + 1)
+            acts = doing.tag is VERB or (doing.tag is WEAK and doing.verb is not None and doing.verb.plain)
+            return step if acts and view.at(step - 1).low not in _AIMS else place
+        if word.tag not in (PREP, NOUN, DET, ADV, TIME, PRON):
+            break
+    return place
+
+
+def _let(view: View, place: int) -> Reading | None:
+    """Read "let 400 people from the old town leave": the verb without "to" that they are let do."""
+    for step in range(place, place + _LONGEST):
+        word = view.at(step)
+        if word.verb is not None and word.verb.plain and word.tag in (VERB, NOUN) and view.at(step - 1).tag is NOUN:
+            if word.tag is NOUN and view.at(step + 1).tag in (NOUN, VERB, AUX):
+                return None
+            lemma, end = read_phrasal(view, word.verb.base, step + 1) or (lemma_of(word.verb.base), step + 1)
+            return Reading(lemma, step, end, "subject", "what they are let do", 0.8)
+        if word.tag not in (PREP, NOUN, DET, ADV, TIME):
+            break
+    return None
 
 
 def _doing(view: View, place: int, verb_before: str) -> Reading | None:
@@ -58,13 +108,16 @@ def _made_to(view: View, place: int) -> Reading | None:
     if view.at(place).low != "to" or view.at(place + 1).verb is None:
         return None
     group = read_group(view, place + 1)
-    return (
-        Reading(group.lemma, group.place, group.end, "subject", "what the verb makes them do", 0.8) if group else None
-    )
+    if group is None:
+        return None
+    role = "subject" if group.lemma.startswith(group.base) else "object"
+    return Reading(group.lemma, group.place, group.end, role, "what the verb makes them do", 0.8)
 
 
 def _suffered(view: View, place: int, verb: Group) -> Reading | None:
     """Read "saw 30 homes destroyed"."""
+    while view.at(place).tag is ADV:
+        place += 1
     word = view.at(place)
     if word.verb is None or not word.verb.participle or word.tag is NOUN or not is_light(verb.base):
         return None

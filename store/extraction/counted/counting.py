@@ -15,7 +15,7 @@ from store.extraction.counted.population import Population, read_population
 from store.extraction.counted.predicate import read_predicate
 from store.extraction.counted.retold import find_risen, read_retold, recall
 from store.extraction.counted.states import tell_state
-from store.extraction.counted.suiting import as_fallen, suit, tells
+from store.extraction.counted.suiting import suit, tells
 from store.extraction.counted.things import find_onto
 from store.extraction.counted.view import View
 from store.extraction.counted.what import tell_counted
@@ -53,7 +53,6 @@ def read_count(
         population = risen
     if reading is not None and reading.role == "step":
         population = _stepped(text, view, phrase, said, memory)
-    reading = as_fallen(reading, phrase.head, population.words)
     if not tells(reading):
         reading = None
     place = find_place(view, phrase.after)

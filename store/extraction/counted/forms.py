@@ -68,6 +68,8 @@ def _describes(words: Sequence[Word], place: int, after: Word | None) -> bool:
     before = words[place - 1] if place else None
     if before is None or not _is_noun(after):
         return False
+    if after is not None and after.low == "ones":
+        return True
     if before.tag is AND and place > 1 and words[place - 2].tag is NOUN and is_plural(after.low if after else ""):
         return place + 2 < len(words) and _is_finite(words[place + 2])
     return before.low in ("each", "every") or (before.tag is VERB and before.verb is not None)

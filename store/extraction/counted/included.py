@@ -16,6 +16,7 @@ _LONGEST_ITEMS = 60
 _OPENING = 3
 _LISTED = frozenset({AND, COMMA, DET, FIGURE, NOUN, PREP})
 _ITEMS = frozenset({AND, COMMA, DET, FIGURE, NOUN, ADV})
+_BARE = frozenset({"be", "have", "include"})
 _PART = "the state of those it is a part of"
 
 
@@ -119,19 +120,28 @@ def _is_listed(view: View, place: int) -> bool:
     return word.tag in _LISTED or (named and word.verb is not None and word.verb.base != "include")
 
 
-def read_of_those(view: View) -> Reading | None:
-    """Read "seven of those killed were children"; "of the deaths, 17 were reported here"."""
+def read_of_those(view: View, right: Predicates) -> Reading | None:
+    """Read "seven of those killed"; "of the deaths, 17 were reported here".
+
+    Of whom the clause tells more ("seven of those killed were identified"), that is said.
+    """
     if view.at(before_figure(view)).tag is COMMA and (told := _opened(view, before_figure(view))) is not None:
         return told
     place = view.last + 2
     verb = view.at(place).verb
-    if view.at(view.last).low != "of" or view.at(view.last + 1).low != "those":
+    if view.at(view.last).low != "of" or view.at(view.last + 1).low != "those" or _tells_more(right):
         return None
     if (found := read_condition(view, place)) is not None:
         return Reading(found[0], place, found[1], "state", _PART, 0.8)
     if verb is None or not verb.participle:
         return None
     return Reading(lemma_of(verb.base), place, place + 1, "object", _PART, 0.8)
+
+
+def _tells_more(right: Predicates) -> bool:
+    """Say whether the clause has a verb that tells what became of them."""
+    main = right.main
+    return main is not None and main.base != "be" and main.lemma not in _BARE and not is_reporting(main.base)
 
 
 def _opened(view: View, comma: int) -> Reading | None:

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from store.extraction.counted.classes import BE
-from store.extraction.counted.line import ADV, AUX, DET, PREP, is_plural
+from store.extraction.counted.line import ADV, AND, AUX, COMMA, DET, FIGURE, PREP, is_plural
 from store.extraction.counted.nouns import Memory, Reading
 from store.extraction.counted.phrasal import read_condition
 from store.extraction.counted.phrase import Phrase, read_phrase
@@ -32,11 +32,31 @@ def read_member(view: View, phrase: Phrase, memory: Memory) -> Member | None:
         place = view.last + 2
         reading = memory.before or memory.last
         return _were(view, place, reading) or _apposed(view, place, reading)
-    state = view.last + 1
-    while view.at(state).tag is DET or view.at(state).low == "those":
+    reading = _state_of_whole(view, view.last)
+    return _were(view, _behind_others(view, reading.end), reading) if reading is not None else None
+
+
+def _state_of_whole(view: View, place: int) -> Reading | None:
+    """Read the state in "of the dead", "of those killed", "of the 96 people injured"; "of" stands at `place`."""
+    state = place + 1
+    while view.at(state).tag in (DET, FIGURE) or view.at(state).low == "those":
         state += 1
-    reading = _suffered(view, state) if state > view.last + 1 else None
-    return _were(view, reading.end, reading) if reading is not None else None
+    if state == place + 1:
+        return None
+    return _suffered(view, state) or (_suffered(view, state + 1) if is_plural(view.at(state).low) else None)
+
+
+def _behind_others(view: View, place: int) -> int:
+    """Return the place behind "and four of the 96 injured", a further part of which the same is told."""
+    while view.at(place).tag in (AND, COMMA) and view.at(place + 1).tag is FIGURE:
+        step = place + 1
+        while view.at(step).tag is FIGURE:
+            step += 1
+        other = _state_of_whole(view, step) if view.at(step).low == "of" else None
+        if other is None:
+            break
+        place = other.end
+    return place
 
 
 def _were(view: View, place: int, reading: Reading | None) -> Member | None:

@@ -16,7 +16,7 @@ _LIVES = frozenset({"life", "live"})
 _TAKEN = frozenset({"prisoner", "captive", "hostage"})
 _CASES = frozenset({"case"})
 _ESTABLISHING = frozenset({"report", "confirm"})
-_OF_TROOPS = {"lose": "kill", "keep": "deploy"}
+_OF_TROOPS = {"keep": "deploy"}
 
 
 def read_lives(view: View, phrase: Phrase) -> Reading | None:

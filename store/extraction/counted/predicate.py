@@ -10,6 +10,7 @@ from store.extraction.counted.clause import (
     read_bare_right,
 )
 from store.extraction.counted.included import read_included, read_of_those, read_whole
+from store.extraction.counted.late import find_late_verb
 from store.extraction.counted.line import AND, AUX, COMMA, REL, STOP, SUB
 from store.extraction.counted.listed import read_listed
 from store.extraction.counted.nouns import Reading
@@ -26,6 +27,7 @@ from store.extraction.counted.subjects import (
 )
 from store.extraction.counted.ties import (
     read_agent,
+    read_each,
     read_home,
     read_noun_before,
     read_settled,
@@ -63,6 +65,8 @@ _PERCEIVING = frozenset(
 def read_predicate(view: View, phrase: Phrase, before: Reading | None) -> Reading | None:
     """Return the predicate of a counted phrase; `before` is that of the figure before it in the sentence."""
     right = find_predicates(view, phrase.after)
+    if right == Predicates() and (late := find_late_verb(view, phrase)) is not None:
+        right = Predicates(main=late)
     if right.main is not None and _is_unchecked(view, right.main.lemma, right.main.place):
         right = right._replace(main=None)
     reading = _ask_rules(view, phrase, before, right)
@@ -73,7 +77,7 @@ def _ask_rules(view: View, phrase: Phrase, before: Reading | None, right: Predic
     return (
         read_lives(view, phrase)
         or read_included(view, before, right)
-        or read_of_those(view)
+        or read_of_those(view, right)
         or read_unknown(view, phrase)
         or read_home(view)
         or read_settled(view)
@@ -87,6 +91,7 @@ def _ask_rules(view: View, phrase: Phrase, before: Reading | None, right: Predic
         or read_whole(view, before, right)
         or read_subject(view, phrase, right)
         or read_reduced(view, right)
+        or read_each(view)
         or read_stated(view, phrase)
         or read_listed(view)
         or _read_own(view, phrase)

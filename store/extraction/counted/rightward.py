@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from store.extraction.counted.asides import behind_commas, behind_dashes, is_part
 from store.extraction.counted.classes import ASIDES
+from store.extraction.counted.inside import is_aside, is_inside
 from store.extraction.counted.line import (
     ADV,
     AND,
@@ -38,6 +39,9 @@ _PERIODS = frozenset({"week", "weeks", "day", "days", "month", "months", "year",
 _PASSIVE = frozenset({"by", "for", "with", "as"})
 _NAMING = frozenset({NOUN, AND, FIGURE, ADV, DET})
 _OBJECTS = frozenset({NOUN, DET, FIGURE, PRON, SUB})
+_NAMING_VERBS = frozenset(
+    {"name", "call", "dub", "nickname", "know", "codename", "christen", "title", "label", "brand"}
+)
 _NOT_FINITE = frozenset({"being", "been", "be", "having"})
 
 
@@ -151,8 +155,13 @@ class _Scan:
         return begins or (self.view.at(self.place).low == "who" and not self.comma)
 
     def pause(self) -> bool:
-        """Step over a comma, or over an aside between commas (", including ...,")."""
+        """Step over a comma, or over an aside between commas (", including ...,").
+
+        The comma that ends "who ..." around the figure ends the walk: the verb behind it is of those before.
+        """
         self.place += 1
+        if is_inside(self.view) or (self.reduced is not None and is_aside(self.view)):
+            return False
         if self.view.at(self.place).low not in ASIDES:
             self.comma = True
             return True
@@ -200,8 +209,7 @@ class _Scan:
             helped = self.reduced is not None and self.reduced.base in _LETTING and word.verb.plain
             self.main = self.reduced if helped else group
             return False
-        acting = word.verb.past and self._before().tag is not AND and self._acts(group)
-        if self.reduced is not None and word.tag is VERB and acting:
+        if word.tag is VERB and word.verb.past and self._is_main(group):
             self.main = group
             return False
         if self.reduced is None and word.tag is VERB and not self._of_another():
@@ -209,10 +217,22 @@ class _Scan:
         self.place = max(self.place + 1, group.end)
         return True
 
+    def _is_main(self, group: Group) -> bool:
+        """Say whether a past form behind a participle or "who ..." is the finite verb of the phrase."""
+        before = self._before()
+        if self.reduced is not None and before.tag is COMMA:
+            apposed = self.view.at(self.reduced.start - 1).tag is COMMA
+            return apposed or (self._acts(group) and group.base not in _NAMING_VERBS)
+        if self.reduced is not None:
+            return before.tag is not AND and self._acts(group)
+        return self.relative is not None and before.tag is not AND and self._has_object(group)
+
     def _acts(self, group: Group) -> bool:
         """Say whether a verb behind a participle of the phrase has an object, or nobody can suffer it ("died")."""
-        after = self.view.at(group.end)
-        return after.tag in (DET, FIGURE, NOUN) or is_intransitive(group.base) or is_active(group.base)
+        return self.view.at(group.end).tag is NOUN or self._has_object(group) or is_active(group.base)
+
+    def _has_object(self, group: Group) -> bool:
+        return self.view.at(group.end).tag in (DET, FIGURE) or is_intransitive(group.base)
 
     def _of_another(self) -> bool:
         """Say whether a participle tells of a noun behind the phrase ("in a shed licensed for") or of the clause."""

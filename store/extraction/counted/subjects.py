@@ -61,6 +61,7 @@ def read_described(view: View, phrase: Phrase, right: Predicates) -> Reading | N
     spoken = (
         main is not None
         and main.lemma not in ("be", "remain", "have")
+        and not (main.lemma == "need" and not main.active)
         and (view.at(before_figure(view)).tag is not PREP or _is_subordinate(view, phrase, main))
         and view.at(before_figure(view)).low not in HAVE
     )

@@ -3,7 +3,7 @@
 from store.extraction.counted.nouns import Memory, Reading
 from store.lexicon.nouns import singular
 from store.lexicon.populations import root_of
-from store.lexicon.predicates import find_crowd, find_event, is_fallen
+from store.lexicon.predicates import find_crowd, find_event
 
 _BARE = frozenset({"be", "have"})
 _HAD = frozenset({"population", "membership"})
@@ -57,13 +57,6 @@ def suit(reading: Reading | None, head: str, noun: str, memory: Memory) -> Readi
         before = memory.before or memory.last
         return before and before._replace(how="another figure for the one before", confidence=0.6)
     return reading
-
-
-def as_fallen(reading: Reading | None, head: str, population: str | None) -> Reading | None:
-    """Read "the rebels have lost 40" as killed: the noun is left out, and those before are fighters."""
-    if reading is None or reading.lemma != "lose" or head or not population:
-        return reading
-    return reading._replace(lemma="kill") if is_fallen(population.rpartition(" ")[2].lower()) else reading
 
 
 def tells(reading: Reading | None) -> bool:

@@ -93,6 +93,14 @@ def _behind_place(view: View, place: int) -> int:
     return start - 1 if placed else place
 
 
+def read_each(view: View) -> Reading | None:
+    """Read "four platoons, each with 36 men": what each of those before has."""
+    place = before_figure(view)
+    if view.at(place).low != "with" or view.at(place - 1).low != "each":
+        return None
+    return Reading("have", place - 1, place + 1, "bare", "each with", 0.6)
+
+
 def read_through(view: View) -> Reading | None:
     """Read "ripped through three hotels", "crashed into two lorries"."""
     place = before_figure(view)
