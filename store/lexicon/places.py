@@ -13,6 +13,7 @@ class Places(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     at: frozenset[str]
     nouns: frozenset[str]
+    areas: frozenset[str]
     never: frozenset[str]
     bodies: frozenset[str]
 
@@ -27,3 +28,8 @@ def places() -> Places:
 def is_place(noun: str) -> bool:
     """Say whether a noun (lower case) tells a place."""
     return singular(noun) in places().nouns
+
+
+def is_area(noun: str) -> bool:
+    """Say whether a noun is one of the areas that people and homes are "of" ("families of X district")."""
+    return noun in places().areas

@@ -98,6 +98,9 @@ class CountWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     points_apart: frozenset[str]
     before_a_head: frozenset[str]
     no_heads: frozenset[str]
+    for_a_time: frozenset[str]
+    glued_before: frozenset[str]
+    numbered_names: frozenset[str]
     other_starts: frozenset[str]
 
 

@@ -46,7 +46,7 @@ def _up_or_down(view: View, place: int) -> Reading | None:
     if word.low not in ("up", "down"):
         return None
     ends = verb.verb is not None and verb.verb.base in _ENDING
-    if verb.low not in BE and not ends:
+    if verb.low not in BE and not ends and not (verb.tag is NOUN and view.at(before_figure(view)) is word):
         return None
     return Reading("rise" if word.low == "up" else "fall", place - 1, place + 1, "change", _HOW, 0.85)
 

@@ -5,10 +5,10 @@ from store.extraction.counted.amounts import read_amounted
 from store.extraction.counted.capacity import as_room
 from store.extraction.counted.changes import read_step
 from store.extraction.counted.clause import before_figure
-from store.extraction.counted.line import AUX, COMMA, PREP, VERB
+from store.extraction.counted.line import AUX, COMMA, DET, PREP, VERB
 from store.extraction.counted.members import read_member
 from store.extraction.counted.nouns import Counted, Memory, Reading
-from store.extraction.counted.parts import is_part
+from store.extraction.counted.parts import is_part, is_placing
 from store.extraction.counted.phrase import Phrase, read_phrase
 from store.extraction.counted.place import find_place
 from store.extraction.counted.population import Population, read_population
@@ -24,6 +24,7 @@ from store.extraction.figure import Figure
 from store.lexicon.nouns import plural, singular
 from store.lexicon.predicates import is_person_event
 from store.lexicon.questions import read_theme
+from store.model.noun import Span
 
 _PEOPLE = "people"
 _SUMS = frozenset({"cost", "price", "budget", "pay", "tariff", "fine"})
@@ -55,7 +56,7 @@ def read_count(
         population = _stepped(text, view, phrase, said, memory)
     if not tells(reading):
         reading = None
-    place = find_place(view, phrase.after)
+    place = _area(view, phrase) or find_place(view, phrase.after)
     counted = Counted(
         population=population.words,
         population_span=population.span,
@@ -67,14 +68,25 @@ def read_count(
         how={"population": population.how} | ({"predicate": reading.how} if reading else {}),
         confidence=round(reading.confidence if reading else 0.3, 2),
     )
-    return counted, _remember(memory, population, reading, part=member is not None or is_part(view, phrase, memory))
+    part = member is not None or is_part(view, phrase, memory)
+    return counted, _remember(memory, population, reading, part=part, placing=is_placing(view, phrase))
 
 
-def _remember(memory: Memory, population: Population, reading: Reading | None, *, part: bool) -> Memory:
-    """Keep what later figures may lean on; a part does not pass its noun on."""
+def _area(view: View, phrase: Phrase) -> Span | None:
+    """Return the area that the counted are of: "Orsa district" in "families of Orsa district"."""
+    if phrase.after == phrase.end or view.at(phrase.end).low != "of":
+        return None
+    start = phrase.end + 1 + (view.at(phrase.end + 1).tag is DET)
+    return span_between(view, start, phrase.after) if view.at(start).capital else None
+
+
+def _remember(memory: Memory, population: Population, reading: Reading | None, *, part: bool, placing: bool) -> Memory:
+    """Keep what later figures may lean on; a part does not pass its noun on, nor do the places where it was."""
     before = _placeless(reading)
     if before is not None and before.role == "event" and population.words == _PEOPLE:
         before = before._replace(role="state")
+    if placing and memory.population is not None:
+        return memory._replace(before=before, last=memory.last or before, part=None)
     if part:
         return memory._replace(before=before, part=population.words, last=memory.last or before)
     return memory._replace(

@@ -13,6 +13,7 @@ from store.lexicon.predicates import find_crowd, find_phrase, is_amounting, is_d
 _GUESSES = frozenset({"count", "estimate", "tally", "total", "figure", "list"})
 _CARRYING = frozenset({"bring", "take", "push", "leave", "keep", "hold", "report", "record"})
 _CLAUSE = 20
+_PAIR = 2
 _TELLING = frozenset({"figure", "number", "estimate", "total", "count", "tally", "level", "cost", "expense"})
 _STATED = "the state the figure is given for"
 
@@ -129,12 +130,21 @@ def _stated_behind(view: View, phrase: Phrase, start: int) -> Reading | None:
 
 def _stated_before(view: View, phrase: Phrase) -> Reading | None:
     """Read "the number of displaced families": the state before the noun."""
-    found, verb = read_condition(view, phrase.start), view.at(phrase.start).verb
-    stated = verb is not None and verb.participle and not is_describing(verb.base)
-    if found is None and not stated:
+    found = read_condition(view, phrase.start)
+    place = (
+        phrase.start if found or phrase.end - phrase.start == _PAIR or _states(view, phrase.start) else phrase.start + 1
+    )
+    verb = view.at(place).verb
+    if found is None and not _states(view, place):
         return None
     lemma = found[0] if found else lemma_of(verb.base if verb else "")
-    return Reading(lemma, phrase.start + 1, phrase.end, "numbered", "the state before the noun", 0.75)
+    return Reading(lemma, place + 1, phrase.end, "numbered", "the state before the noun", 0.75)
+
+
+def _states(view: View, place: int) -> bool:
+    """Say whether a participle at `place` says what became of them ("displaced", "flood affected")."""
+    verb = view.at(place).verb
+    return verb is not None and verb.participle and not is_describing(verb.base)
 
 
 def _of_crowd(phrase: Phrase) -> Reading:

@@ -133,7 +133,7 @@ def read_of_those(view: View, right: Predicates) -> Reading | None:
         return None
     if (found := read_condition(view, place)) is not None:
         return Reading(found[0], place, found[1], "state", _PART, 0.8)
-    if verb is None or not verb.participle:
+    if verb is None or not verb.participle or view.at(place + 1).tag is NOUN:
         return None
     return Reading(lemma_of(verb.base), place, place + 1, "object", _PART, 0.8)
 

@@ -1,7 +1,7 @@
 """What a time is told of: what went on for it, what happened after it, what it was spent with or is needed for."""
 
 from store.extraction.counted.clause import before_figure
-from store.extraction.counted.line import ADV, COMMA, DET, NOUN, PREP, QUOTE, STOP, SUB, TIME, VERB
+from store.extraction.counted.line import ADV, COMMA, DET, NOUN, PREP, PRON, QUOTE, STOP, SUB, TIME, VERB
 from store.extraction.counted.nouns import Reading
 from store.extraction.counted.verbs import read_group
 from store.extraction.counted.view import View
@@ -68,11 +68,11 @@ def read_spent(view: View) -> Reading | None:
 
 
 def read_needed(view: View) -> Reading | None:
-    """Read "it could take three days to clear the road": what the time is needed for."""
-    verb = view.at(before_figure(view)).verb
-    if verb is None or verb.base != "take" or view.at(view.last).low != "to":
+    """Read "it could take three days to clear the road", "it took me three days to get home"."""
+    place = before_figure(view)
+    while view.at(place).tag in (NOUN, PRON, DET):
+        place -= 1
+    verb = view.at(place).verb
+    if verb is None or verb.base != "take" or view.at(view.last).low != "to" or view.at(view.last + 1).verb is None:
         return None
-    group = read_group(view, view.last + 1)
-    return (
-        Reading(group.lemma, group.place, group.end, "object", "what the time is needed for", 0.75) if group else None
-    )
+    return Reading("take", place, place + 1, "needed", "what the time is needed for", 0.75)

@@ -67,6 +67,8 @@ def _told_by_role(text: str, view: View, reading: Reading, measured: Span | None
         return _given_for(text, view, reading, measured)
     if reading.role == "since":
         return text_between(text, view, view.last, min(reading.end, view.last + _SINCE))
+    if reading.role == "needed":
+        return _needed_for(text, view)
     if reading.role == "told":
         name, thing = tell_dimension(view)
         return f"{name} of {text_between(text, view, *thing)}" if thing else name
@@ -74,6 +76,16 @@ def _told_by_role(text: str, view: View, reading: Reading, measured: Span | None
         done = thing_of(view, reading.start) if reading.role == "done" else subject_of(view, reading.start)
         return text_between(text, view, *done) if done else ""
     return None
+
+
+def _needed_for(text: str, view: View) -> str:
+    """Return "to clear the road"."""
+    end = view.last + 2
+    while end - view.last < _TRAIL and view.at(end).tag in (NOUN, DET, PREP):
+        end += 1
+    while view.at(end - 1).tag in (PREP, DET):
+        end -= 1
+    return text_between(text, view, view.last, end)
 
 
 def _find_thing(view: View, reading: Reading | None) -> Span | None:

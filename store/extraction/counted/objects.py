@@ -2,7 +2,7 @@
 
 from store.extraction.counted.clause import before_figure, find_object_verb
 from store.extraction.counted.complements import read_complement
-from store.extraction.counted.line import AUX, DET, NOUN, REL
+from store.extraction.counted.line import AND, AUX, DET, FIGURE, NOUN, REL
 from store.extraction.counted.nouns import Reading
 from store.extraction.counted.phrasal import read_condition
 from store.extraction.counted.phrase import Phrase
@@ -77,6 +77,10 @@ def read_object(view: View, phrase: Phrase, right: Predicates) -> Reading | None
 def _reported(view: View, phrase: Phrase, group: Group | None, right: Predicates) -> Reading | None:
     """Read "the port reported 16 new cases", "confirmed 18 new infections": things are what is reported itself."""
     noun = singular(phrase.head)
+    shared = view.at(view.last).tag is AND and view.at(view.last + 1).tag is FIGURE
+    adds = group is not None and group.base == "add" and (noun != "" or shared)
+    if group is not None and adds and right.main is None and right.reduced is None:
+        return Reading("add", group.place, group.end, "object", "the verb right before the figure", 0.75)
     things = noun in _CASES and right.main is None and right.reduced is None
     if group is None or group.base not in _ESTABLISHING or not things or view.at(group.start - 1).low == "to":
         return None

@@ -6,6 +6,9 @@ from store.extraction.counted.line import AND
 from store.extraction.counted.nouns import Memory
 from store.extraction.counted.phrase import Phrase
 from store.extraction.counted.view import View
+from store.lexicon.places import is_place
+
+_IN = frozenset({"in", "across", "throughout", "over", "at"})
 
 
 def is_part(view: View, phrase: Phrase, memory: Memory) -> bool:
@@ -25,3 +28,8 @@ def is_part(view: View, phrase: Phrase, memory: Memory) -> bool:
         or (view.at(place).low in ("whom", "which") and view.at(place - 1).low == "of")
         or (view.at(view.last).low == "of" and view.at(view.last + 1).low in THOSE)
     )
+
+
+def is_placing(view: View, phrase: Phrase) -> bool:
+    """Say whether the figure only tells in how many places it was ("140,000 people in 27 provinces")."""
+    return phrase.end > phrase.start and view.at(before_figure(view)).low in _IN and is_place(phrase.head)

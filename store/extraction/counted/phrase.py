@@ -24,6 +24,7 @@ from store.extraction.counted.line import (
     is_plural,
 )
 from store.extraction.counted.view import View
+from store.lexicon.places import is_area
 from store.lexicon.predicates import find_condition, find_event, find_phrase, is_active
 
 _SKIPPED = frozenset(
@@ -274,4 +275,9 @@ def _of(view: View, start: int, end: int, head: str) -> tuple[int, str, int, int
         return end, head, start, end
     if head in EMPTY_HEADS or (head in OTHERS and not find_event(head)):
         return behind, view.at(behind - 1).low, begin, behind
-    return behind, head, start, behind
+    return behind, head, start, end if _names_area(view, begin, behind) else behind
+
+
+def _names_area(view: View, begin: int, end: int) -> bool:
+    """Say whether the words only tell where: "[families of] Orsa district"."""
+    return view.at(begin).capital and is_area(view.at(end - 1).low)

@@ -13,12 +13,15 @@ _OPENING = frozenset({"(", "[", "lrb", "lsb"})
 _CLOSING = frozenset({")", "]", "rrb", "rsb"})
 _BRACKETS = _OPENING | _CLOSING
 _GIVING = frozenset({"announce", "declare", "reveal", "unveil", "promise", "pledge", "offer"})
-_FORETELLING = frozenset({"expect", "predict", "forecast", "project", "anticipate", "announce", "unveil", "recall"})
+_FORETELLING = frozenset(
+    {"expect", "predict", "forecast", "project", "anticipate", "announce", "unveil", "recall", "add"}
+)
 _SPELLED = frozenset({"lrb", "rrb", "lsb", "rsb"})
 _WINDOW = 100
 _RATE_LIMIT = 7
 _FEW_LETTERS = 60
 _BREAK = Word(";", STOP, None, -1, -1)
+_PAUSE = Word(",", COMMA, None, -1, -1)
 
 
 class View(NamedTuple):
@@ -50,7 +53,7 @@ def view_figure(
         kept = list(words)
     elif said is not None and not _is_bare(words, said):
         told = _inside(words, said.content_spans)
-        kept = [word for word in words if word.start in told or word.figure == number]
+        kept = _without_reporting(words, told, number)
     else:
         reporting = [
             span for each in others if not _gives(words, each, figure) for span in (*each.source_spans, *each.cue_spans)
@@ -62,6 +65,21 @@ def view_figure(
     while last < len(seen) and seen[last].figure == number:
         last += 1
     return View(seen, first, last)
+
+
+def _without_reporting(words: Sequence[Word], told: set[int], number: int) -> list[Word]:
+    """Leave out who says it; where that stood before a figure, a comma stays ("60% joined, say unions, 41 arrests")."""
+    kept: list[Word] = []
+    left_out = False
+    for word in words:
+        if word.start not in told and word.figure != number:
+            left_out = True
+            continue
+        if left_out and kept and word.tag is FIGURE and kept[-1].tag is not AUX:
+            kept.append(_PAUSE)
+        kept.append(word)
+        left_out = False
+    return kept
 
 
 def _is_bare(words: Sequence[Word], said: Attribution) -> bool:

@@ -168,6 +168,7 @@ _ROLES = {
     "spent": _tell_spent,
     "suffered": _tell_suffered,
     "told": _tell_told,
+    "needed": _tell_told,
     "earned": _tell_earned,
     "done": _tell_done,
 }

@@ -1,6 +1,6 @@
 """Numbers that are names or parts of names: flight 370, C-130, page 3, the year 2010, Air Force One."""
 
-from store.extraction.figures.digits import is_fraction
+from store.extraction.figures.glued import is_glued
 from store.extraction.figures.numerals import Numeral
 from store.extraction.figures.plurals import is_plural
 from store.extraction.figures.words import Words
@@ -18,16 +18,14 @@ _LABELLED = frozenset({"of", "more", "were"})
 _COUNTER_DIGITS = 2
 _IN_CAPITALS = 0.6
 _DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
-_BEFORE_A_MINUS = frozenset({"magnitude", "("})
 _ADVERBS = frozenset({"now", "already", "still"})
 _STATES = frozenset({"dead", "injured", "wounded", "missing", "displaced", "homeless", "arrested", "infected"})
-_GLUED_BEFORE = frozenset("/#@&_=%\\:")
 
 
 def is_name(words: Words, place: int, numeral: Numeral, *, has_unit: bool) -> bool:
     """Say whether the number at `place` names something instead of counting; its unit may be glued to it."""
     return (
-        _is_glued(words, place, numeral.end, has_unit=has_unit)
+        is_glued(words, place, numeral.end, has_unit=has_unit)
         or _is_labelled(words, place, numeral, has_unit=has_unit)
         or _is_counter(words, place, numeral)
         or _is_named(words, place, numeral)
@@ -51,43 +49,6 @@ def is_year(words: Words, place: int, numeral: Numeral) -> bool:
 def _is_reached(words: Words, place: int) -> bool:
     """Read the 1640 of "rose to 1640" as a count."""
     return words.at(place - 1) == "to" and words.at(place - 2) in count_words().before_to
-
-
-def _is_glued(words: Words, place: int, after: int, *, has_unit: bool) -> bool:
-    """Say whether letters or marks without a space make the number part of a longer name (C-130, 737s, 21st, x/12)."""
-    if not has_unit and words.glued(after) and (words.word(after) or words.number(after) or words.at(after) == "_"):
-        return True
-    if words.at(after) in ("/", ":") and words.glued(after) and words.glued(after + 1) and words.number(after + 1):
-        return True
-    return words.glued(place) and _is_led(words, place)
-
-
-def _is_led(words: Words, place: int) -> bool:
-    """Say whether what stands right before the number makes it part of a name; a minus or a currency does not."""
-    before = words.at(place - 1)
-    if before in ("-", "–", "‑", "−"):
-        return words.glued(place - 1) and words.at(place - 2) not in _BEFORE_A_MINUS and not is_made(words, place)
-    if before == "." and is_fraction(words, place):
-        return False
-    if before == ".":
-        joined = words.number(place) and not (words.word(place - 2) and len(words.at(place - 2)) > _SHORT)
-        return joined and words.at(place - 2) not in units().codes
-    if before in units().codes and words.capital(place - 1):
-        return False
-    return before in _GLUED_BEFORE or before.isalnum() or _is_added(words, place)
-
-
-def _is_added(words: Words, place: int) -> bool:
-    """Tell the sign of "(+12%)" from the one that joins letters and a number."""
-    return words.at(place - 1) == "+" and words.glued(place - 1) and words.at(place - 2) != "("
-
-
-def is_made(words: Words, place: int) -> bool:
-    """Read the 22 of "9-for-22", and the 9 of "5-foot-9"."""
-    if words.at(place - 1) != "-" or not words.number(place):
-        return False
-    made = words.at(place - 2) in ("for", "of") and words.at(place - 3) == "-" and words.number(place - 4)
-    return made or words.at(place - 2) in ("foot", "ft")
 
 
 def _is_labelled(words: Words, place: int, numeral: Numeral, *, has_unit: bool) -> bool:

@@ -6,6 +6,7 @@ from store.lexicon.quantities import count_words
 
 _AHEAD = 4
 _LONG = 4
+_PLACING = frozenset({"about", "until", "outside", "inside", "without", "near", "every", "each"})
 _HAD = frozenset({"was", "were", "has", "have", "had", "is", "are"})
 _OWNED = frozenset({"the", "its", "his", "their", "our", "her", "my", "those", "these", "many", "several", "them"})
 _SMALL = frozenset(
@@ -31,6 +32,14 @@ def counts_one(words: Words, place: int, *, hedged: bool) -> bool:
     if before in known.before_one or after in known.pronoun_one or alone:
         return before in known.leaving_one and after != "another"
     return not (after in known.role_one and words.at(place + 2) in known.saying)
+
+
+def counts_article(words: Words, place: int, end: int) -> bool:
+    """Say whether "a" before a time tells how long it was ("questioned for an hour", "lasted a week")."""
+    known = count_words()
+    behind = words.at(end)
+    closed = not words.word(end) or behind in known.no_heads or behind in _PLACING
+    return words.at(place - 1) in known.for_a_time and closed and behind not in ("-", "or", "ago")
 
 
 def _is_margin(words: Words, place: int) -> bool:

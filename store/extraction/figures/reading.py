@@ -13,7 +13,7 @@ from store.extraction.figures.money import Sign, sign_before
 from store.extraction.figures.multiples import read_multiple
 from store.extraction.figures.names import is_name
 from store.extraction.figures.numerals import Numeral, read_numeral
-from store.extraction.figures.ones import counts_none
+from store.extraction.figures.ones import counts_article, counts_none
 from store.extraction.figures.pairs import Part
 from store.extraction.figures.ranges import read_range
 from store.extraction.figures.shares import Share, read_share
@@ -54,7 +54,8 @@ def _article(words: Words, place: int, hedging: Hedging) -> Numeral | None:
     if unit is None or unit.begin != place + 1 or unit.kind == "percent":
         return read_half(words, place)
     one = Numeral(1, place + 1)
-    return one if hedging.hedge or with_half(words, one, unit)[1] is not unit else None
+    lasting = unit.kind == "duration" and counts_article(words, place, unit.end)
+    return one if hedging.hedge or lasting or with_half(words, one, unit)[1] is not unit else None
 
 
 def _shared(words: Words, place: int, share: Share, hedging: Hedging) -> tuple[list[Figure], int]:

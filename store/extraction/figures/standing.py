@@ -2,9 +2,10 @@
 
 from typing import Literal
 
+from store.extraction.figures.glued import is_made
 from store.extraction.figures.hedges import Hedging, hedge_behind
 from store.extraction.figures.measures import Unit
-from store.extraction.figures.names import is_counted_compound, is_made, is_name, is_year
+from store.extraction.figures.names import is_counted_compound, is_name, is_year
 from store.extraction.figures.ones import counts_one
 from store.extraction.figures.pairs import Part
 from store.extraction.figures.words import Words
