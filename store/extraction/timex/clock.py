@@ -41,7 +41,8 @@ RULES = (
         re.compile(
             r"(?i)\b(?:(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d))? ?(?P<half>[ap])\.?m\b\.?"
             r"(?-i: [A-Z]{2,4}\b)?"
-            r"|(?P<hour24>[01]?\d|2[0-4]):?(?P<minute24>[0-5]\d)(?: (?:GMT|UTC|hours|EST|EDT|BST|CET|local time))"
+            r"|(?P<hour24>[01]?\d|2[0-4])[:.]?(?P<minute24>[0-5]\d)"
+            r"(?:h(?:rs)?| (?:GMT|UTC|hours|hrs|EST|EDT|BST|CET|local time))"
             r"|(?<!High )(?<!high )(?P<word>noon|midday|midnight))(?!\w)"
         ),
         _clock,

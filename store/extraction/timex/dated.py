@@ -9,8 +9,8 @@ from store.text.dates import MONTH, MONTHS, month_number
 
 _SIDES = {"last": -1, "this": 0, "next": 1}
 _LED = rf"(?:(?:{WEEKDAY}|(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\.?),? )?(?:the )?"
-_NUMBER = r"(?:[12]?\d|3[01])(?:st|nd|rd|th)?"
-_DAY = r"(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)?"
+_NUMBER = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
+_DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
 _ANY_YEAR = r"(?:1[5-9]|20)\d\d"
 _YEAR = rf"(?P<year>{_ANY_YEAR})"
 _TO = r"(?: ?[–/-] ?| (?:to|and|or|through|until|till) (?:early |late |mid-)?)"
@@ -26,6 +26,7 @@ _ENDED = re.compile(r"\bend(?P<side>ed|ing) (?:on )?$")
 _A_NAME = re.compile(r" [A-Z][a-z]")
 _MONTHS_IN_A_YEAR = 12
 _CENTURY_TURNS = 50
+_FAR = 120
 _LETTERS = tuple({month.lower() for month in MONTHS})
 
 
@@ -33,11 +34,22 @@ def _day_and_month(match: re.Match[str], place: Place) -> Reading:
     month, day = month_number(match["month"]), int(match["day"])
     told = match["year"] or match["shared"]
     side = _ENDED.search(words_before(match)) if not told and place.published is not None else None
-    year = told or year_of_day(place.published, month, day)
-    if side and place.published is not None:
-        over = (month, day) <= (place.published.month, place.published.day)
-        year = year_of(place.published, -int(not over) if side["side"] == "ed" else int(over))
+    ahead = (-1 if side["side"] == "ed" else 1) if side else 0
+    year = told or _year_of(place, month, day, ahead)
     return "DATE", f"{year}-{month:02}-{day:02}"
+
+
+def _year_of(place: Place, month: int, day: int, ahead: int) -> str:
+    """Return the year that brings a day nearest to the publication; of a far day, where the words look."""
+    near = year_of_day(place.published, month, day)
+    if place.published is None or not (ahead or _is_far(place.published, int(near), month, day)):
+        return near
+    over = (month, day) <= (place.published.month, place.published.day)
+    return year_of(place.published, -int(not over) if (ahead or place.ahead) < 0 else int(over))
+
+
+def _is_far(published: date, year: int, month: int, day: int) -> bool:
+    return abs((date(year, month, day) - published).days) > _FAR
 
 
 def _month(match: re.Match[str], place: Place) -> Reading | None:

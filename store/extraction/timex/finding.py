@@ -16,7 +16,7 @@ from store.extraction.timex import (
     weekdays,
     years,
 )
-from store.extraction.timex.calendar import quarter_of
+from store.extraction.timex.calendar import quarter_of, year_of
 from store.extraction.timex.joining import join
 from store.extraction.timex.looking import looks_ahead
 from store.extraction.timex.names import is_named
@@ -26,7 +26,7 @@ from store.model.clock import read_clock
 from store.model.noun import Span
 
 _NAMELESS: tuple[Rule, ...] = (*feasts.RULES, *dated.RULES, *years.RULES, *clock.RULES, *periods.RULES)
-_RULES: tuple[Rule, ...] = (*_NAMELESS, *weekdays.RULES, *relative.RULES, *away.RULES, *returning.RULES, *lasting.RULES)
+RULES: tuple[Rule, ...] = (*_NAMELESS, *weekdays.RULES, *relative.RULES, *away.RULES, *returning.RULES, *lasting.RULES)
 _SIGNS = re.compile(
     r"\d|day|night|week|month|quarter|year|decade|centur|hour|minute|second|morning|noon|evening|ago\b|now\b|current|recent"
     r"|present|past|future|soon|late|ly\b|clock|then\b|long\b|period|end\b|spring|summer|autumn|fall|winter|moment"
@@ -35,6 +35,8 @@ _SIGNS = re.compile(
     re.IGNORECASE,
 )
 _PERIOD = re.compile(r"\d{4}-(?:\d\d|Q\d|H\d)")
+_LONG_PERIODS = frozenset({"P6M", "P9M", "P12M", "P1Y"})
+_THE = re.compile(r"\b[Tt]he ")
 _YEAR_BEFORE = re.compile(r"\b(?:year|previous|last)\b", re.IGNORECASE)
 _YEAR = re.compile(r"[1-9]\d{3}")
 _QUARTER = re.compile(r"\d{4}-[QH]\d")
@@ -64,7 +66,7 @@ def _find_in_sentence(text: str, start: int, end: int, place: Place) -> list[Tim
     low = sentence.lower()
     matches = [
         (match.start(), -match.end(), order, match)
-        for order, rule in enumerate(_RULES)
+        for order, rule in enumerate(RULES)
         if not rule.signs or any(sign in low for sign in rule.signs)
         for match in rule.pattern.finditer(sentence)
     ]
@@ -85,6 +87,9 @@ def _find_in_sentence(text: str, start: int, end: int, place: Place) -> list[Tim
 
 def _seen(place: Place, text: str, timex: Timex) -> Place:
     """Return the place after a time that was read."""
+    whole = timex.value in _LONG_PERIODS and _THE.search(text, max(0, timex.span[0] - 4), timex.span[0] + 4)
+    if timex.type == "DURATION" and whole and place.published is not None:
+        return place._replace(period=year_of(place.published))
     if timex.type != "DATE":
         return place
     place = place._replace(year=_year_of(timex) or place.year)
@@ -111,6 +116,6 @@ def _read(order: int, match: re.Match[str], place: Place) -> Reading | None:
     if order >= len(_NAMELESS) and is_named(match):
         return None
     try:
-        return _RULES[order].read(match, place._replace(ahead=1 if looks_ahead(match) else -1))
+        return RULES[order].read(match, place._replace(ahead=1 if looks_ahead(match) else -1))
     except (ValueError, OverflowError):
         return None  # no calendar has that day

@@ -11,14 +11,14 @@ _DAY = re.compile(r"[\dX]{4}-[\dX]{2}-[\dX]{2}(?!\d)")
 _CLOCK = re.compile(r"[\dX]{4}-[\dX]{2}-[\dX]{2}T\d\d:\d\d")
 _FAR = 40
 _PART_OF = re.compile(rf"(?:\b[Tt]he )?\b(?:(?:early|late) )?(?P<part>{PART}) of (?:the )?$")
-_BETWEEN = re.compile(r",? (?:on |at |of )?|, ")
+_BETWEEN = re.compile(r"(?: local time)?,? (?:on |at |of )?|, ")
 
 
 def _at(one: Timex, other: Timex) -> str | None:
     """Return the value of a time of the clock on a day; `None` where the two are not that."""
     clock = next((each for each in (one, other) if _CLOCK.fullmatch(each.value)), None)
     day = other if clock is one else one
-    if clock is None or clock is day or not _DAY.match(day.value) or _CLOCK.fullmatch(day.value):
+    if clock is None or clock is day or day.type == "SET" or not _DAY.match(day.value) or _CLOCK.fullmatch(day.value):
         return None
     return day.value[:10] + clock.value[10:]
 

@@ -20,6 +20,7 @@ _AGE = re.compile(
     r" old\b|[- ]old\b(?=[^\w ]|$| (?:[A-Z]|boy|girl|man|woman|son|daughter|child|baby|brother|sister|father|mother"
     r"|wife|husband|nephew|niece|cousin|student|pupil|teenager|suspect|victim|driver|soldier|player|resident|native|who|was|is|had|has|and))"
 )
+_OLD = re.compile(r"\d+-year-old\b")
 _HALF, _QUARTER = 0.5, 0.25
 _KNOWN = re.compile(
     r"(?:\b(?:the|these|those|his|her|its|their|our|my|your|first|last|early|final|remaining|worst|best|other|all|some|most|old)"
@@ -34,7 +35,7 @@ def _numbered(match: re.Match[str], _: Place) -> Reading | None:
     number, unit = count_of(match["number"]), unit_of(match["unit"])
     if unit in _ALSO_ORDINALS and (number == 1 or match[0].lower().endswith(f" {unit}")):
         return None
-    if _AGE.match(match.string, match.end("unit")):
+    if _AGE.match(match.string, match.end("unit")) or _OLD.match(match[0]):
         return None  # how old somebody is
     if (match["half"] or match["more"]) and number is not None:
         number += 0.5
@@ -43,7 +44,7 @@ def _numbered(match: re.Match[str], _: Place) -> Reading | None:
 
 def _long(match: re.Match[str], _: Place) -> Reading:
     """Read "a week-long visit", "the two-month-long strike"."""
-    number = count_of(match["number"]) if match["number"] else 1
+    number = count_of(match["number"]) if match["number"] else None if match["many"] else 1
     return "DURATION", duration_of(number, unit_of(match["unit"]))
 
 
@@ -62,8 +63,9 @@ def _bare(match: re.Match[str], _: Place) -> Reading:
     return "DURATION", duration_of(None, unit_of(match["unit"]))
 
 
-def _coming(match: re.Match[str], _: Place) -> Reading:
-    return "DURATION", duration_of(None, unit_of(match["unit"] or match["ahead"]))
+def _around(match: re.Match[str], _: Place) -> Reading:
+    """Read "the weeks ahead", "the following months"."""
+    return "DURATION", duration_of(None, unit_of(match["unit"] or match["after"]))
 
 
 def _of_something(match: re.Match[str], _: Place) -> Reading | None:
@@ -108,14 +110,15 @@ RULES = (
     ),
     Rule(
         re.compile(
-            r"(?i)\b(?:the )?(?:(?:coming|upcoming) (?P<unit>days|weeks|months|years|decades)"
-            r"|(?P<ahead>days|weeks|months|years|decades) (?:ahead|to come)(?! of\b))\b"
+            r"(?i)\b(?:the )?(?P<unit>days|weeks|months|years|decades) (?:ahead|to come)\b(?! of\b)"
+            r"|\bthe (?:previous|preceding|following|subsequent|next|past|last)"
+            r" (?P<after>days|weeks|months|years|decades)\b"
         ),
-        _coming,
-        ("coming", "ahead", "to come"),
+        _around,
+        _PLURALS,
     ),
     Rule(
-        re.compile(rf"(?i)\b(?:an? |the |its )?(?:(?P<number>{NUMBER})-)?(?P<unit>{UNIT})-?long\b"),
+        re.compile(rf"(?i)\b(?:an? |the |its )?(?:(?P<number>{NUMBER})-)?(?P<unit>{UNIT})(?P<many>s)?-?long\b"),
         _long,
         ("long",),
     ),
@@ -140,14 +143,18 @@ RULES = (
     Rule(
         re.compile(
             rf"(?i)(?:(?<=\bfor )|(?<=\bover )|(?<=\bwithin )"
-            rf"|(?<=\bin )|(?<=\bof )|(?<=\bafter ))(?P<unit>{UNIT}s|centuries)\b"
+            rf"|(?<=\bin )|(?<=\bof )|(?<=\bafter )|(?<=\btook )|(?<=\btake )"
+            rf"|(?<=\btakes )|(?<=\blasted ))(?P<unit>{UNIT}s|centuries)\b"
         ),
         _bare,
         _PLURALS,
     ),
     Rule(re.compile(rf"(?i)\b(?P<unit>{UNIT}s)(?: or {UNIT}s)\b"), _bare, _PLURALS),
     Rule(
-        re.compile(r"(?i)\b(?P<unit>minutes|hours|days|nights|weeks|months|years|decades|centuries)(?= of [a-z])"),
+        re.compile(
+            r"(?i)\b(?P<unit>minutes|hours|days|nights|weeks|months|years|decades|centuries)"
+            r"(?= (?:of [a-z]|(?:after|before) (?:the|an?|his|her|its|their|[a-z]+ing|(?-i:[A-Z][a-z]+))\b))"
+        ),
         _of_something,
         _PLURALS,
     ),

@@ -6,15 +6,18 @@ from store.extraction.timex.rule import words_around, words_before
 from store.lexicon.times import times
 
 _BESIDE = 110
-_SOON = 60
+_SOON, _SENTENCE = 60, 300
 _COMING = re.compile(
     r"\b(?:will|shall|’ll|'ll|won['’]t|to be|scheduled|due|(?:is|are|be) expected|expected (?:to|in|on|by|next|later)"
     r"|(?:plans?|set|is|are|going|supposed|hopes?|wants?|likely|ready) to|would|(?<!the )(?:begin|start)s?(?! of\b)"
+    r"|(?:planned|planning|prepar(?:es?|ed|ing)|intend(?:s|ed|ing)?|agreed|vow(?:s|ed)|pledged|promised|threatened"
+    r"|invited|urged|warned|expects?|hoped|hoping|aim(?:s|ed|ing)?) to"
+    r"|(?:plan(?:s|ned|ning)?|expect(?:s|ing)?) (?:an?|the|more|another|new)"
     r"|until|no later than|slated|(?:takes?|comes?|goes|go) (?:effect|into|to the polls)"
     r"|(?:could|may|might|must|should) (?!have\b|not\b)[a-z]+)\b"
 )
 _SAID = re.compile(
-    r"(?:\b(?:said|told|announced|reported|added|disclosed|confirmed|warned|wrote|showed)\b(?: [\w.’']+){0,4}"
+    r"(?:\b(?:said|told|announced|reported|added|disclosed|confirmed|warned|wrote|showed)\b(?! to\b)(?: [\w.’']+){0,4}"
     r"|,[”\"'’]{0,2} (?:[\w.’'-]+ ){1,5}[a-z]+ed)(?: on| late| early)? $"
 )
 _DEADLINE = re.compile(r"\b(?:[Bb]y|[Uu]ntil|till|as (?:early|soon) as) (?:the )?(?:early |late )?$")
@@ -39,13 +42,13 @@ def looks_ahead(match: re.Match[str]) -> bool:
     if _NOT_UNTIL.search(before):
         return False
     if _BY.search(before):
-        return _is_due(match, before)
+        return _is_due(match)
     due = _DEADLINE.search(before) and not _OVER.search(words_around(match))
     return bool(due or (_COMING.search(before) and not _SAID.search(before)))
 
 
-def _is_due(match: re.Match[str], before: str) -> bool:
+def _is_due(match: re.Match[str]) -> bool:
     """Return whether what is done by then lies ahead: by the last verb before it, or else the first one after."""
-    told = list(_VERB.finditer(before))
+    told = list(_VERB.finditer(words_before(match, _SENTENCE)))
     verb = told[-1] if told else _VERB.search(match.string, match.end(), match.end() + _SOON)
     return verb is None or verb["ahead"] is not None

@@ -62,6 +62,14 @@ def _quarter(match: re.Match[str], place: Place) -> Reading | None:
     return "DATE", f"{told or _year_of_part(place, number, months)}-{sign}{number}"
 
 
+def _numbered_quarter(match: re.Match[str], place: Place) -> Reading | None:
+    """Read "Q3", "Q3 2012", "H1 of 2012"; a half is told with its year."""
+    sign, number = match["sign"][:1], match["sign"][1:]
+    if sign == "H" and not match["year"]:
+        return None
+    return "DATE", f"{match['year'] or _year_of_part(place, int(number), _QUARTER)}-{sign}{number}"
+
+
 def _year_of_part(place: Place, number: int, months: int) -> str:
     """Return the year of its first, second... part: in a sentence on the past no part is still to come."""
     if place.published is None:
@@ -136,6 +144,11 @@ RULES = (
         ),
         _quarter,
         ("quarter", "half"),
+    ),
+    Rule(
+        re.compile(r"\b(?P<sign>Q[1-4]|H[12])(?:,? (?:of )?(?P<year>(?:19|20)\d\d))?\b(?![-\w])"),
+        _numbered_quarter,
+        ("q", "h"),
     ),
     Rule(
         re.compile(

@@ -13,14 +13,15 @@ _FROM_NAMED = frozenset({"previous", "following"})
 _NAMED_UNITS = r"(?:day|week|weekend|month|quarter|year|decade|century)"
 _SUNDAY = 6
 _OF_ANOTHER = re.compile(r" of (?!this\b|talks\b|fighting\b|war\b)")
-_THROUGH = re.compile(r"\b(?:over|during|throughout|within) the $|\b(?:over|during|throughout|within) $", re.IGNORECASE)
+_THROUGH = re.compile(r"\b(?:over|during|throughout|within) $", re.IGNORECASE)
+_BOUNDED = re.compile(r" (?:leading|ending|ended|before|after|following|since)\b")
 
 
 def _unit(match: re.Match[str], place: Place) -> Reading | None:
     which, unit = match["which"].lower(), match["unit"].lower()
     if which == "last" and _OF_ANOTHER.match(match.string, match.end()):
         return None  # "the last week of March"
-    through = which == "last" and (unit in ("decade", "century") or _THROUGH.search(words_before(match)))
+    through = which == "last" and (unit in ("decade", "century") or _is_through(match))
     if (which == "past" and not match["this"]) or through:
         return "DURATION", f"P1{times().units.get(unit, 'CE')}"
     if which == "last" and unit == "week" and place.published is not None and place.published.weekday() == _SUNDAY:
@@ -30,6 +31,11 @@ def _unit(match: re.Match[str], place: Place) -> Reading | None:
     told = which in _FROM_NAMED or (which == "next" and unit == "day")
     anchor = place.named if told and place.named else place.published
     return "DATE", UNITS[unit](anchor, STEP[which])
+
+
+def _is_through(match: re.Match[str]) -> bool:
+    """Return whether it is "over the last week", and not "over last week"."""
+    return match[0][:4].lower() == "the " and _THROUGH.search(words_before(match)) is not None
 
 
 def _same(match: re.Match[str], place: Place) -> Reading:
@@ -73,7 +79,9 @@ def _day(match: re.Match[str], place: Place) -> Reading:
 
 
 def _of_the(match: re.Match[str], place: Place) -> Reading:
-    """Read "earlier in the year", "the end of the month", "by year's end"."""
+    """Read "earlier in the year", "by year's end"; "the week before the vote" lasts a week."""
+    if _BOUNDED.match(match.string, match.end()):
+        return "DURATION", f"P1{times().units[match['unit'].lower()]}"
     return "DATE", UNITS[match["unit"].lower()](place.published, 0)
 
 
@@ -81,7 +89,8 @@ def _then(_: re.Match[str], place: Place) -> Reading | None:
     """Read "until then", "since then": the day that was named last, or else the year."""
     if place.named is None and place.year is None:
         return None
-    return "DATE", day_of(place.named) if place.named else year_of(place.year)
+    day = place.named if place.year is None or (place.named and place.named.year == place.year.year) else None
+    return "DATE", day_of(day) if day else year_of(place.year)
 
 
 def _one_day(_: re.Match[str], __: Place) -> Reading:

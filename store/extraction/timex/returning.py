@@ -2,9 +2,10 @@
 
 import re
 
-from store.extraction.timex.calendar import WEEKDAYS, week_of
+from store.extraction.timex.calendar import WEEKDAYS, day_of, week_of
 from store.extraction.timex.rule import (
     NUMBER,
+    PART,
     UNITS,
     WEEKDAY,
     Place,
@@ -64,7 +65,12 @@ def _weekends(_: re.Match[str], __: Place) -> Reading:
     return "SET", f"{week_of(None)}-WE"
 
 
+def _parts(match: re.Match[str], _: Place) -> Reading:
+    return "SET", f"{day_of(None)}T{times().parts[match['part'].lower()]}"
+
+
 RULES = (
+    Rule(re.compile(rf"(?i)\b(?:every|each) (?P<part>{PART})\b"), _parts, ("every", "each")),
     Rule(re.compile(rf"\b(?i:every|each) (?P<weekday>{WEEKDAY})\b"), _weekday, ("every", "each")),
     Rule(re.compile(r"(?i)\b(?:on|at) weekends\b"), _weekends, ("weekends",)),
     Rule(

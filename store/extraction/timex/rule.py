@@ -54,8 +54,8 @@ def words_around(match: re.Match[str], most: int = 300) -> str:
 
 
 NUMBER = (
-    r"(?:(?<![\d/])\d{1,4}(?: 1/2|\.\d+)?|half an?"
-    r"|(?:an?|one|two|three|four|five|six|seven|eight|nine) (?:hundred|thousand)"
+    r"(?:(?<![\d/])\d{1,4}(?: 1/2|\.\d+)?|half a dozen|half an?"
+    r"|(?:an?|one|two|three|four|five|six|seven|eight|nine) (?:hundred|thousand|dozen)"
     r"|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen"
     r"|fourteen"
     r"|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
@@ -74,7 +74,7 @@ def count_of(written: str) -> int | float | None:
     """Return the number of "a", "three", "twenty-two", "2.5", "half an"; `None` for a vague word."""
     word = written.lower()
     if word.startswith("half"):
-        return 0.5
+        return _MANY["dozen"] // 2 if word.endswith("dozen") else 0.5
     if word in ("a", "an"):
         return 1
     if word.endswith(" 1/2"):
@@ -88,7 +88,7 @@ def count_of(written: str) -> int | float | None:
     return sum(known[part] for part in parts) if all(part in known for part in parts) else None
 
 
-_MANY = {"hundred": 100, "thousand": 1000}
+_MANY = {"dozen": 12, "hundred": 100, "thousand": 1000}
 
 
 def unit_of(written: str) -> str:

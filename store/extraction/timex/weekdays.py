@@ -37,6 +37,8 @@ def _weekday(match: re.Match[str], place: Place) -> Reading:
     anchor = place.published
     if which == "last" and anchor is not None and anchor.weekday() == number:
         anchor = date.fromordinal(anchor.toordinal() - 1)
+    if direction > 0 and not which and anchor is not None and anchor.weekday() == number:
+        direction = 0
     value = weekday_of(anchor, number, direction)
     part = match["part"]
     return ("TIME", f"{value}T{times().parts[part.lower()]}") if part else ("DATE", value)
@@ -51,8 +53,13 @@ def _weekday_parts(match: re.Match[str], _: Place) -> Reading:
     return "SET", f"{week_of(None)}-{number}T{times().parts[match['part'].lower()]}"
 
 
-def _weekend(_: re.Match[str], place: Place) -> Reading:
-    past = place.ahead < 0 and place.published is not None and place.published.weekday() < _SATURDAY
+def _weekend(match: re.Match[str], place: Place) -> Reading:
+    past = (
+        place.ahead < 0
+        and match["to_come"] is None
+        and place.published is not None
+        and place.published.weekday() < _SATURDAY
+    )
     return "DATE", UNITS["weekend"](place.published, -1 if past else 0)
 
 
@@ -66,7 +73,14 @@ RULES = (
         _weekday_parts,
         ("day",),
     ),
-    Rule(re.compile(r"(?i)(?:(?<=\bover )|(?<=\bduring ))the weekend\b"), _weekend, ("weekend",)),
+    Rule(
+        re.compile(
+            r"(?i)(?:(?<=\bover )|(?<=\bduring )|(?<=\bat )|(?<=\bsince )|(?P<to_come>(?<=\bfor )))"
+            r"the weekend\b(?! of\b)"
+        ),
+        _weekend,
+        ("weekend",),
+    ),
     Rule(
         re.compile(
             rf"\b{_MOD}(?:(?i:this )?(?P<which>(?i:last|next|this|past|coming))[ ])?"
@@ -76,7 +90,9 @@ RULES = (
         ("day",),
     ),
     Rule(re.compile(rf"(?:\b[Oo]n )?\b(?P<weekday>{WEEKDAY}s)\b"), _weekdays, ("days",)),
-    Rule(re.compile(rf"(?i)\b(?:last night|this {PART}|overnight)\b"), _night, ("night", "this ")),
+    Rule(
+        re.compile(rf"(?i)\b(?:last (?:night|evening)|this {PART}|overnight)\b"), _night, ("night", "evening", "this ")
+    ),
     Rule(
         re.compile(
             rf"(?i)\bthe (?P<which>next|following|previous) (?P<part>{PART})\b"
@@ -86,7 +102,10 @@ RULES = (
         _PARTS,
     ),
     Rule(
-        re.compile(rf"(?i)(?:(?<=\bin )the|\bthat|(?:\bthe )?\b(?:early|mid|late)[ -]?(?!night)) ?(?P<part>{PART})\b"),
+        re.compile(
+            rf"(?i)(?:(?:(?<=\bin )|(?<=\bby )|(?<=\bduring )|(?<=\buntil )|(?<=\binto )|(?<=\bthrough ))the|\bthat"
+            rf"|(?:\bthe )?\b(?:early|mid|late)[ -]?(?!night)) ?(?P<part>{PART})\b"
+        ),
         _part,
         _PARTS,
     ),
