@@ -51,9 +51,10 @@ class Speakers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Phrases(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Hedges, what "according to" may name without quoting it, and where a thing was said."""
+    """Hedges, adjectives that open sentences, what "according to" names without quoting it, where a thing was said."""
 
     hedges: frozenset[str]
+    adjectives: frozenset[str]
     not_sources: frozenset[str]
     settings: frozenset[str]
 

@@ -16,6 +16,7 @@ _TIMELINE_DATES = 3
 _CLOSING = " \t\u00a0\"'”’»)]"
 _FINAL = ".!?…:;,。؟।۔–—"
 _TELLING = re.compile(r"\bsaid\b(?! to\b)|\btold\b|\baccording to\b")
+_SAID = re.compile(r"\b(?:said|says|announced|reported|stated|wrote|follows|includes?|included)\s*:$")
 _CREDIT = re.compile(
     r"(?:[A-Z][\w’'.-]*,?\s|and\s){1,10}reported from [A-Z][^.]{1,60}\.?"
     r"(?: .{0,120} from [A-Z][^.]*\.)?"
@@ -116,19 +117,21 @@ def _inner(
 ) -> list[PassageKind]:
     """Name headline-like lines among sentences: links to other stories if long or listed, subheadings if short.
 
-    Where such lines are as many as the sentences, the text does without full stops, and all is body.
+    Where such lines are as many as the sentences, the text does without full stops, and all is body; so are the lines
+    of a list that "The union said:" opens.
     """
     headlines = sum(kind is None and not date for kind, date in zip(kinds, dates, strict=True))
     plain = headlines > kinds.count("body")
     named: list[PassageKind] = []
-    listed = False
+    listed = said = False
     for paragraph, kind, date in zip(paragraphs, kinds, dates, strict=True):
         listed = _is_link_header(paragraph) or (listed and kind != "body")
+        said = bool(_SAID.search(paragraph)) or (said and kind != "body")
         if date:
             named.append("boilerplate")
         elif kind is not None:
             named.append(kind)
-        elif plain and not listed:
+        elif (plain or said) and not listed:
             named.append("body")
         else:
             long = len(paragraph.split()) > _SUBHEADING_WORDS

@@ -148,6 +148,12 @@ def test_a_sentence_that_lost_its_full_stop_is_body() -> None:
     )
 
 
+def test_lines_of_a_list_that_somebody_said_are_body() -> None:
+    text = "It rained.\n\nThe town said:\n\n12 people were hurt at the old stone bridge\n\n3 are missing\n\nIt snowed."
+
+    assert bodies(text)[2:4] == ["12 people were hurt at the old stone bridge", "3 are missing"]
+
+
 def test_short_lines_inside_the_text_are_subheadings() -> None:
     assert split("It rained.\n\nWhat comes next\n\nIt snowed.\n\nIt thawed.")[1] == ("heading", "What comes next")
 

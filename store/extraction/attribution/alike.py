@@ -14,6 +14,7 @@ _ADJECTIVES = listed("new latest initial official earlier previous early other m
 _POSSESSIVES = ("'s", "’s", "s'", "s’")
 _PLURALS = listed("police people they we i you men women media data")
 _SHORTEST = 2
+_ASIDE_REACH = 16
 _UNCHANGING = listed("put set cut forecast")
 _PREPOSITION_TAKERS = listed("report estimate put claim")
 _TAKING_TO = listed("claim expect agree pledge promise vow")
@@ -33,7 +34,7 @@ def _stands_as_noun(words: Words, at: int) -> bool:
     before = words.low[at - 1] if at else ""
     if not before or before in grammar.DETERMINERS or before in grammar.PREPOSITIONS or before.endswith(_POSSESSIVES):
         return True
-    if before in grammar.SIDES and before not in ("”", ","):
+    if before in grammar.SIDES and before not in ("”", ",") and not _closes_aside(words, at - 1):
         return True
     if words.low[at] == "state" and words.low[at + 1 : at + 2] and words.low[at + 1] in known().people:
         return True
@@ -43,6 +44,11 @@ def _stands_as_noun(words: Words, at: int) -> bool:
         return words.low[at + 1 : at + 2] != ["that"]
     lower = at == 1 or not words.capital(at - 1)
     return words.is_number(at - 1) or before in grammar.NUMBERS or (lower and before in _ADJECTIVES)
+
+
+def _closes_aside(words: Words, at: int) -> bool:
+    """Whether a dash closes what another opened: "the owners – A and B – estimate"."""
+    return words.low[at] == "–" and "–" in words.low[max(0, at - _ASIDE_REACH) : at]
 
 
 def _disagrees(words: Words, at: int, base: str) -> bool:

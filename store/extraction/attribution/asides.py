@@ -1,5 +1,6 @@
 """Subjects with an aside behind them: "Ana Lima, rtd, said", "letters seen by X, one of 2021 among them, say"."""
 
+from store.extraction.attribution import grammar
 from store.extraction.attribution.appositions import Subject, before_apposition
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.known import known
@@ -9,6 +10,7 @@ from store.extraction.attribution.surveys import seen_before
 from store.extraction.attribution.words import Words
 
 _FURTHEST = 30
+_ENDING = grammar.STOPS - {"–"}
 _EARLY = 6
 _OFFICE_REACH = 8
 _HONOURS = listed("rtd retd ret jr sr phd md mp msp qc kc obe mbe cbe esq mla mep sj")
@@ -26,6 +28,21 @@ def before_aside(words: Words, comma: int) -> Subject | None:
         return Subject(seen, seen.start) if seen else None
     seen = seen_before(words, subject.phrase) if subject.phrase else None
     return Subject(seen, seen.start) if seen else subject
+
+
+def before_dashes(words: Words, dash: int) -> Subject | None:
+    """Return the guild of "the guild – a charity – said"; a name between the dashes tells who the chief is."""
+    for opening in range(dash - 2, max(0, dash - _FURTHEST), -1):
+        if words.low[opening] == "–":
+            phrase = phrase_before(words, opening)
+            if phrase is None or name_speaker(words, phrase).kind == "other":
+                return None
+            aside = Phrase(opening + 1, dash)
+            named = name_speaker(words, aside).kind == "person" and "," not in words.low[slice(*aside)]
+            return Subject(phrase, phrase.start, apposition=aside if named else None)
+        if words.low[opening] in _ENDING:
+            return None
+    return None
 
 
 def _before_honours(words: Words, comma: int) -> Subject | None:

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from store.extraction.attribution.going_on import goes_on_counting
+from store.extraction.attribution.going_on import goes_on_counting, goes_on_having
 from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.quotations import Quotation
 from store.extraction.attribution.statement import Statement
@@ -35,7 +35,7 @@ def carry_over(passage: list[Spoken]) -> list[Carried]:
     for at, spoken in enumerate(passage):
         if not spoken.quotations or not spoken.quotations[0].begun_before:
             chain_start = at
-        if at and not _speaks(spoken) and _speaks(passage[at - 1]) and (content := goes_on_counting(spoken.words)):
+        if at and not _speaks(spoken) and _speaks(passage[at - 1]) and (content := _counts_on(passage, at)):
             carried.append(Carried(at, content, at - 1, "the figures go on"))
         carried += [
             found
@@ -43,6 +43,17 @@ def carry_over(passage: list[Spoken]) -> list[Carried]:
             if not _is_reported(spoken, quotation) and (found := _carry(passage, at, quotation, chain_start))
         ]
     return carried
+
+
+def _counts_on(passage: list[Spoken], at: int) -> Phrase | None:
+    words, before = passage[at].words, passage[at - 1]
+    return goes_on_counting(words) or (goes_on_having(words) if _tells_what_had_been(before) else None)
+
+
+def _tells_what_had_been(spoken: Spoken) -> bool:
+    """Whether somebody says what had happened: "Police said 40 men had been held"."""
+    fronts = (each for each in spoken.statements if each.form == "front" and each.content)
+    return any("had" in spoken.words.low[slice(*each.content[-1])] for each in fronts)
 
 
 def _speaks(spoken: Spoken) -> bool:

@@ -12,8 +12,10 @@ from store.extraction.attribution.mentions import read_according, read_claim_nou
 from store.extraction.attribution.owned_counts import read_owned_count
 from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.reduced import read_reduced
+from store.extraction.attribution.relative_claims import read_relative_claim
 from store.extraction.attribution.relays import read_opening_relay, read_relay
 from store.extraction.attribution.statement import Statement
+from store.extraction.attribution.subordinate import end_with_clause
 from store.extraction.attribution.tails import content_end, outlet_goes_on
 from store.extraction.attribution.verbs import read_verb
 from store.extraction.attribution.words import Words
@@ -23,7 +25,6 @@ _LEXICON = read_reporting()
 _HEDGES = _LEXICON.phrases.hedges
 _CLAIMS = _LEXICON.nouns.claims
 _ONLY_GIVING = listed("issue publish release use")
-_FINDING = listed("find show suggest indicate conclude")
 _COUNTING = _LEXICON.verbs.counting | _LEXICON.verbs.putting | listed("say claim report speak")
 _DOUBTED = listed("claim allege boast")
 _WRONGLY = listed("wrongly erroneously falsely incorrectly mistakenly misleadingly initially")
@@ -32,8 +33,7 @@ _MOST = 12
 _CITING = listed("citing quoting")
 _SPANS = listed("days weeks months years hours")
 _SINCE = listed("after since before")
-_RELATIVE = listed("where which whom who")
-_SUBORDINATING = listed("when if once unless until")
+_RELATING = listed("that which")
 _CUTTING = listed("and but while whereas although though ; , –")
 
 
@@ -41,7 +41,7 @@ def find_statements(words: Words) -> list[Statement]:
     """Return the statements of the sentence in the order of their cues."""
     statements = _collect(words)
     for statement in statements:
-        _end_relative_clause(words, statement)
+        end_with_clause(words, statement)
     if len(statements) > 1:
         _cut_off(words, statements)
     for statement in statements:
@@ -86,7 +86,8 @@ def _read(words: Words, at: int, word: str, before: list[Statement]) -> Statemen
     base = known().forms.get(word)
     if base in known().denying:
         return read_denial(words, at, base)
-    return _read_claim(words, at, word) or (_read_report(words, at, base, before) if base else None)
+    found = _read_claim(words, at, word) or (_read_report(words, at, base, before) if base else None)
+    return _with_figure_before(words, at, base, found) if base and _RELATING.intersection(words.low[:at]) else found
 
 
 def _read_claim(words: Words, at: int, word: str) -> Statement | None:
@@ -101,6 +102,15 @@ def _read_report(words: Words, at: int, base: str, before: list[Statement]) -> S
     if given or base in known().relaying:
         return given or read_relay(words, at, before)
     return None if base in _ONLY_GIVING else read_verb(words, at, base, before)
+
+
+def _with_figure_before(words: Words, at: int, base: str, found: Statement | None) -> Statement | None:
+    """Add the figure before "that the guild said" to what is read behind it."""
+    given = read_relative_claim(words, at, base)
+    if given and found and found.form == "front":
+        found.content = [*given.content, *found.content]
+        return found
+    return found or given
 
 
 def _cut_off(words: Words, statements: list[Statement]) -> None:
@@ -137,23 +147,6 @@ def _begin_after(earlier: Statement, later: Statement) -> None:
     parted = max(earlier.cue.end, earlier.subject.end)
     if start <= earlier.cue.start and parted + 1 < end:
         later.content[0] = Phrase(parted, end)
-
-
-def _end_relative_clause(words: Words, statement: Statement) -> None:
-    """In "a well, which officials said was safe, has" what they said ends at the comma."""
-    at = statement.begins - 1
-    if statement.form != "front" or not statement.content:
-        return
-    start, end = statement.content[0]
-    if statement.base in _FINDING and statement.subject and words.low[statement.subject.end - 1] in known().documents:
-        relative = (each for each in range(start, end - 1) if words.low[each : each + 2] == [",", "which"])
-        statement.content[0] = Phrase(start, next(relative, end))
-        return
-    subordinate = at == 0 and words.low[0] in _SUBORDINATING
-    if not subordinate and (at < 1 or words.low[at] not in _RELATIVE):
-        return
-    comma = next((each for each in range(start, end) if words.low[each] == ","), end)
-    statement.content[0] = Phrase(start, comma)
 
 
 def _before(part: Phrase, end: int) -> Phrase:

@@ -17,7 +17,7 @@ def core_end(words: Words, start: int, end: int) -> int:
         word = words.low[at]
         if word in (",", "(", "–") or word in grammar.RELATIVES or words.low[at : at + 2] == ["close", "to"]:
             return at
-        if (words.low[at - 1] == "-" and word in grammar.PREPOSITIONS) or words.low[at - 1] == "familiar":
+        if (words.low[at - 1] == "-" and word in grammar.PREPOSITIONS) or words.low[at - 1] in ("familiar", "privy"):
             continue
         if word in grammar.PREPOSITIONS and (
             not _goes_on_inside_title(words, at, end) or is_full_name(words, _behind_titles(words, start, at), at)
@@ -26,7 +26,7 @@ def core_end(words: Words, start: int, end: int) -> int:
         if (
             word.endswith(("ing", "ed"))
             and not words.capital(at)
-            and words.low[at - 1] in known().roles
+            and (words.low[at - 1] in known().roles or words.low[at - 1] == "people")
             and at + 1 < end
             and words.low[at - 1] != "-"
         ):

@@ -12,6 +12,10 @@ _FUZZY = listed("dozens scores hundreds thousands millions")
 _ELLIPTIC = listed("were was are is had have has remain remained died")
 _OF_THEM = listed("them these those its their whom")
 _PERCENT = (("%",), ("percent",), ("per", "cent"), ("pct",))
+_PARTING = listed(
+    "ago earlier previous previously before since already last but however who which whose when while after until once"
+    " although though “ ( –"
+)
 _LONGEST_LEAD, _LONGEST_SETTING = 3, 6
 
 
@@ -20,6 +24,23 @@ def goes_on_counting(words: Words) -> Phrase | None:
     if _includes(words) or _counts_on(words) or _amounts(words):
         return Phrase(0, words.size)
     return None
+
+
+def goes_on_having(words: Words) -> Phrase | None:
+    """Return the words of "Nine women had been freed" behind "Police said 40 men had been held"."""
+    had = words.low.index("had") if "had" in words.low else None
+    if had is None or words.low[-1:] != ["."]:
+        return None
+    at = 0
+    while at < words.size and words.low[at] in _BEFORE | {"fewer", "less", "under"}:
+        at += 1
+    figure = at < had and (words.is_number(at) or words.low[at] in grammar.NUMBERS)
+    parted = not _PARTING.isdisjoint(words.low) or any(_is_year(words, each) for each in range(1, words.size))
+    return Phrase(0, words.size) if figure and not parted else None
+
+
+def _is_year(words: Words, at: int) -> bool:
+    return words.is_number(at) and words.low[at - 1] in ("in", "since", "by", "of")
 
 
 def _includes(words: Words) -> bool:

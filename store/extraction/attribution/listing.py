@@ -9,7 +9,10 @@ from store.extraction.attribution.tails import content_end
 from store.extraction.attribution.words import Words
 
 _BULLETS = listed("* • – - · ▪")
-_LONGEST = 40
+_HEDGING = listed(
+    "about some around nearly almost at least more than over up to fewer less under only another a further"
+)
+_LONGEST, _LEAD = 40, 6
 _SHORTEST = 3
 _FINITE = grammar.AUXILIARIES | grammar.PERSONAL | grammar.RELATIVES | listed("said says told")
 
@@ -52,6 +55,28 @@ def item_of(words: Words) -> Phrase | None:
     return Phrase(at, words.size) if at < words.size else None
 
 
+def says_in_lines(words: Words) -> bool:
+    """Whether a passage is no more than "The union said:", so that whole sentences may be its entries."""
+    return words.size > 1 and words.low[-1] == ":" and known().forms.get(words.low[-2]) in known().speech
+
+
+def line_of(words: Words, *, counted: bool) -> Phrase | None:
+    """Return the words of an entry that is a sentence without its full stop, or one more that opens with a figure."""
+    ends = words.low[-1] in (".", ":", "”", "?", "!")
+    if words.size > _LONGEST or words.low[0] == "“" or (ends and not (counted and opens_with_figure(words))):
+        return None
+    return Phrase(0, words.size)
+
+
+def opens_with_figure(words: Words) -> bool:
+    """Whether a figure stands first: "40 boats were lost", "Of those, nine had sunk"."""
+    lead = words.low[: words.low.index(",")] if "," in words.low[:_LEAD] and words.low[0] == "of" else []
+    at = len(lead) + 1 if lead else 0
+    while at < words.size and words.low[at] in _HEDGING:
+        at += 1
+    return at < words.size and (words.is_number(at) or words.low[at] in grammar.NUMBERS)
+
+
 def _behind_bullet(words: Words) -> int:
     return 1 if words.size > 1 and words.low[0] in _BULLETS and words.apart(1) else 0
 
@@ -61,15 +86,26 @@ class List:
 
     def __init__(self) -> None:
         self._open, self._marked = False, False
+        self._lines, self._counted, self._first = False, False, False
 
     def entry(self, passage: list[Spoken]) -> Phrase | None:
         """Return the words of a passage that is an entry, and keep whether the next may be one."""
         opening = passage[0]
-        content = item_of(opening.words) if self._open and not opening.statements else None
+        content = self._content(opening.words, alone=len(passage) == 1) if not opening.statements else None
         marked = content is not None and content.start > 0
         if self._marked and not marked:
             content = None
         opens = opens_list(passage)
         self._open = opens or (content is not None and len(passage) == 1)
         self._marked = marked and not opens
+        self._lines = self._open and (says_in_lines(opening.words) if opens else self._lines)
+        self._counted = content is not None and opens_with_figure(opening.words)
+        self._first = opens
         return content
+
+    def _content(self, words: Words, *, alone: bool) -> Phrase | None:
+        """Return the words of an entry; behind lines without a full stop a sentence with one goes on elsewhere."""
+        item = item_of(words) if self._open else None
+        if not self._lines or (item and (item.start or self._first)):
+            return item
+        return line_of(words, counted=self._counted) if alone else None

@@ -1,5 +1,6 @@
 """Places that only have what is counted there: "Omania reported the highest number", "reported in 40 towns"."""
 
+from store.extraction.attribution import grammar
 from store.extraction.attribution.appositions import Subject
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.known import known
@@ -10,6 +11,11 @@ from store.extraction.attribution.words import Words
 RECORDING = listed("report record register confirm document log see")
 _FOREMOST = listed("highest lowest most fewest largest smallest biggest greatest second third worst")
 _PLACES = listed("city town village district region province ward suburb island neighbourhood neighborhood capital")
+_STRAIGHT = listed("straight consecutive successive full whole more further dry wet hot cold - other")
+_MEASURES = listed(
+    "days day weeks week nights night months month hours hour years year mornings mm cm millimetres millimeters"
+    " centimetres centimeters inches degrees °"
+)
 _ACROSS = listed("in across among within throughout")
 
 
@@ -21,6 +27,16 @@ def is_place_counted(words: Words, start: int, subject: Subject, kind: Kind) -> 
         return False
     ranks = words.low[start] == "the" and start + 1 < words.size and words.low[start + 1] in _FOREMOST
     return (ranks and kind == "name") or _is_place(words, subject.phrase)
+
+
+def is_spell(words: Words, start: int) -> bool:
+    """Whether how long or how much it went on is recorded: "four straight days of protest", "40 mm of rain"."""
+    if not (words.is_number(start) or words.low[start] in grammar.NUMBERS):
+        return False
+    at = start + 1
+    while at < words.size and (words.low[at] in _STRAIGHT or words.low[at] in grammar.NUMBERS):
+        at += 1
+    return words.low[at : at + 1] != [] and words.low[at] in _MEASURES
 
 
 def _is_place(words: Words, phrase: Phrase) -> bool:

@@ -8,7 +8,7 @@ from store.extraction.attribution.known import known
 from store.extraction.attribution.objects_done import acts_on
 from store.extraction.attribution.opening_subject import first_subject
 from store.extraction.attribution.phrases import Phrase
-from store.extraction.attribution.places_counted import RECORDING, is_place_counted
+from store.extraction.attribution.places_counted import RECORDING, is_place_counted, is_spell
 from store.extraction.attribution.putting import counts, has_number, puts, traces
 from store.extraction.attribution.settings import Opening
 from store.extraction.attribution.speaker import Kind
@@ -26,6 +26,11 @@ _STATES = listed("missing dead killed wounded injured safe alive hurt drowned go
 _TO = _VERBS.acts | listed("claim expect declare tell admit")
 _NO_CLAUSE = listed("of into from for on as about upon")
 _OF_DOCUMENTS = listed("find show indicate suggest")
+_PAST = listed("was were had is are has")
+_FINITE = _PAST | listed(
+    "reached exceeded stood rose fell contained violated lacked failed ranged averaged totalled totaled amounted"
+    " weighed met breached outnumbered"
+)
 _COUNT_REACH = 4
 _CAUSE_REACH = 8
 
@@ -34,7 +39,7 @@ def can_speak(words: Words, subject: Subject, at: int, base: str, before: list[S
     """Whether the subject of the verb at `at` can be quoted with it."""
     phrase = subject.phrase
     if phrase is None:
-        return bool(before) or _opens_with_speaker(words, at)
+        return bool(before) or (_opens_with_speaker(words, at) and not _adds_more(words, at))
     nobody = words.low[phrase.start] in ("no", "none", "nobody", "neither")
     if nobody or grammar.DETERMINERS.issuperset(words.low[slice(*phrase)]):
         return False
@@ -47,6 +52,14 @@ def can_speak(words: Words, subject: Subject, at: int, base: str, before: list[S
     return (
         kind != "other" or quoted or (base in _SAYING and words.low[phrase.end - 1] not in ("there", "people", "this"))
     )
+
+
+def _adds_more(words: Words, at: int) -> bool:
+    """Whether so many come on top where nobody spoke before: "rivals gained, adding 40 riders"."""
+    if words.low[at] != "adding":
+        return False
+    counts = has_number(words, at + 1, at + 1 + _COUNT_REACH)
+    return counts and words.low[at + 1] not in ("that", "“", ":")
 
 
 def _only_acts(words: Words, subject: Phrase, at: int, base: str) -> bool:
@@ -73,6 +86,8 @@ def may_begin(words: Words, opening: Opening, base: str, subject: Subject, at: i
         or first == ")"
         or (first == "as" and not _is_as_many(words, opening.start))
         or (base == "claim" and _claims_lives(words, at))
+        or (base == "recall" and kind in ("body", "name", "pronoun") and not _says_clause(words, opening.start))
+        or (base in RECORDING and is_spell(words, opening.start))
     ):
         return False
     if base == "declare" and ordains(words, opening.start):
@@ -86,12 +101,15 @@ def may_begin(words: Words, opening: Opening, base: str, subject: Subject, at: i
     return _takes(words, opening.start, base, kind)
 
 
+def _says_clause(words: Words, start: int) -> bool:
+    """Whether a verb of its own follows: what a firm recalls without one are its goods."""
+    return any(words.low[at] in _PAST for at in range(start, min(words.size, start + _CAUSE_REACH)))
+
+
 def _finds_that(words: Words, start: int) -> bool:
     """Whether a clause follows rather than a thing: "found 88 people had died", but not "found 88 people"."""
-    if not has_number(words, start, start + 2):
-        return False
-    for at in range(start + 1, min(words.size, start + _CAUSE_REACH)):
-        if words.low[at] in ("had", "were", "was"):
+    for at in range(start + 1, min(words.size, start + 2 * _CAUSE_REACH)):
+        if words.low[at] in _FINITE:
             return True
         if words.low[at] in grammar.RELATIVES or words.low[at] in grammar.SIDES or words.low[at] in grammar.BREAKS:
             return False

@@ -37,6 +37,7 @@ def content_opening(words: Words, cue: int, base: str) -> Opening:
     at = cue + 1
     if base in _TOLD or words.low[at : at + 1] == ["to"]:
         at = after_hearers(words, at, told=base in _TOLD)
+        at = _after_audience(words, at) if base in _TOLD and at == cue + 1 else at
     at = _after_settings(words, at)
     if base not in _LEXICON.verbs.acts:
         at = _before_that(words, at)
@@ -46,6 +47,17 @@ def content_opening(words: Words, cue: int, base: str) -> Opening:
     colon = words.low[at : at + 1] == [":"]
     start = at + 1 if that or colon else at
     return Opening(start, that, colon, start >= words.size or (not that and _is_closed(words, start)))
+
+
+def _after_audience(words: Words, at: int) -> int:
+    """Skip "its 40 members" where "that" follows."""
+    for end in range(at + 1, min(words.size - 1, at + _REACH)):
+        word = words.low[end]
+        if word == "that":
+            return end if words.low[end + 1] not in grammar.AUXILIARIES else at
+        if word in grammar.SIDES or word in grammar.AUXILIARIES or word in grammar.RELATIVES:
+            return at
+    return at
 
 
 def _before_that(words: Words, at: int) -> int:
@@ -95,8 +107,10 @@ def _after_setting(words: Words, at: int) -> int:
         "early",
     ):
         return after_day(words, at + 1)
-    if word in ("just", "shortly", "soon") and at + 1 < words.size:
-        return _after_setting(words, at + 1) if words.low[at + 1] in ("after", "before") else at
+    if word in ("just", "shortly", "soon", "only") and at + 1 < words.size:
+        after = _after_setting(words, at + 1)
+        timed = words.low[at + 1] in ("after", "before") or (word in ("just", "only") and after > at + 1)
+        return after if timed else at
     if word in grammar.BEFORE_TIMES and (end := time_end(words, at)):
         return after_day(words, end)
     if word == "in" and at + 1 < words.size and words.capital(at + 1) and words.low[at + 1] not in grammar.MONTHS:

@@ -18,9 +18,11 @@ from store.extraction.attribution.speaker import Kind, Speaker
 from store.extraction.attribution.spelling import as_inside_a_sentence, bare_name, written_name
 from store.extraction.attribution.surveys import SEEN
 from store.extraction.attribution.words import Words
+from store.lexicon.reporting import read_reporting
 
 _SPOKEN_FOR = listed("spokesman spokeswoman spokesperson spokesmen spokespeople spokespersons")
 _MADE_BY = listed("by from of for")
+_ADJECTIVES = read_reporting().phrases.adjectives
 _POSSESSIVE = 2
 _MAKER_REACH = 6
 _DATES = (grammar.TIMES | grammar.MONTHS) - listed("may april june august")
@@ -151,7 +153,7 @@ def _head(words: Words, stop: int) -> str:
 
 def _kind(words: Words, start: int, stop: int) -> Kind:
     head = _head(words, stop)
-    if head == "bodies" or _DATES.issuperset(words.low[start:stop]):
+    if head == "bodies" or _DATES.issuperset(words.low[start:stop]) or _only_opens(words, start, stop):
         return "other"
     if head in known().people and not (head in known().bodies and (head == "authority" or words.capital(stop - 1))):
         return "role"
@@ -164,6 +166,12 @@ def _kind(words: Words, start: int, stop: int) -> Kind:
         personal = size in NAME_SIZES and all(is_personal(words, at) for at in range(start, stop))
         return "person" if personal else "name"
     return "other"
+
+
+def _only_opens(words: Words, at: int, stop: int) -> bool:
+    """Whether an adjective has its capital from the sentence it opens: "Bigger rivals gained"."""
+    opens = stop - at == 1 and (at == 0 or words.low[at - 1] in grammar.STOPS)
+    return opens and words.low[at] in _ADJECTIVES and words.low[at] not in known().roles
 
 
 def _behind_particle(words: Words, at: int) -> bool:

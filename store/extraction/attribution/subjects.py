@@ -2,9 +2,10 @@
 
 from store.extraction.attribution import grammar
 from store.extraction.attribution.appositions import Subject, named_by_apposition, names_apposition
-from store.extraction.attribution.asides import before_aside, named_before_office
+from store.extraction.attribution.asides import before_aside, before_dashes, named_before_office
 from store.extraction.attribution.auxiliaries import before_auxiliaries
 from store.extraction.attribution.grammar import listed
+from store.extraction.attribution.informed import informed_before
 from store.extraction.attribution.known import known
 from store.extraction.attribution.opening_subject import first_subject
 from store.extraction.attribution.phrases import Phrase, phrase_before
@@ -32,6 +33,8 @@ def subject_before(words: Words, cue: int) -> Subject | None:  # noqa: C901, PLR
     word = words.low[at]
     if word == ",":
         return before_aside(words, at) or Subject(None, at + 1)
+    if word == "–" and (parted := before_dashes(words, at)):
+        return parted
     if word in ("and", "but", "or", "–", ";", "”", ":", "“"):
         return Subject(None, at + 1 if word in (";", ":", "“") else at)
     if word in ("who", "which", "that") and at > 0:
@@ -42,6 +45,8 @@ def subject_before(words: Words, cue: int) -> Subject | None:  # noqa: C901, PLR
     phrase = phrase_before(words, at + 1)
     if word in PUBLISHED:
         return published(words, phrase) if phrase else None
+    if informed := informed_before(words, at + 1):
+        return Subject(informed, informed.start)
     if survey := survey_before(words, at + 1):
         return Subject(survey, survey.start)
     if phrase is None:
@@ -58,7 +63,7 @@ def subject_before(words: Words, cue: int) -> Subject | None:  # noqa: C901, PLR
         return named
     if words.low[phrase.start - 1] == "from" and words.low[phrase.start - 2] in _LENGTHS:
         return Subject(far, far.start) if (far := first_subject(words, phrase.start)) else None
-    if words.low[phrase.start - 1].endswith("ing") and words.low[phrase.start - 2] in known().people:
+    if words.low[phrase.start - 1].endswith("ing") and words.low[phrase.start - 2] in known().roles:
         acting = phrase_before(words, phrase.start - 1)
         return Subject(acting, acting.start) if acting else None
     if named := named_before_office(words, phrase):

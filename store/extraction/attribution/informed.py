@@ -1,0 +1,33 @@
+"""Speakers told by what they know: "three officials with access to the files", "people briefed on the talks"."""
+
+from store.extraction.attribution import grammar
+from store.extraction.attribution.grammar import listed
+from store.extraction.attribution.known import known
+from store.extraction.attribution.phrases import Phrase, phrase_before
+from store.extraction.attribution.words import Words
+
+_KNOWING = listed("access knowledge insight information understanding awareness")
+_KNOWN_OF = listed("briefed privy familiar acquainted conversant informed involved")
+_ANYBODY = listed("people person persons")
+_ENDING = (grammar.SIDES | grammar.AUXILIARIES | grammar.RELATIVES) - {"to"}
+_FURTHEST, _ADJECTIVES = 14, 3
+
+
+def informed_before(words: Words, end: int) -> Phrase | None:
+    """Return the officials of "officials with access to the files", which end before `end`."""
+    for at in range(end - 1, max(0, end - _FURTHEST), -1):
+        word = words.low[at]
+        if word in _ENDING:
+            return None
+        if word in _KNOWN_OF or (word == "with" and not _KNOWING.isdisjoint(words.low[at + 1 : at + 1 + _ADJECTIVES])):
+            return _who(words, at, end)
+    return None
+
+
+def _who(words: Words, at: int, end: int) -> Phrase | None:
+    last = at - 1 if words.low[at - 1] not in ("directly", "closely", "fully") else at - 2
+    if words.low[last] in _ANYBODY:
+        start = last - (words.is_number(last - 1) or words.low[last - 1] in (grammar.NUMBERS | grammar.DETERMINERS))
+        return Phrase(start, end)
+    phrase = phrase_before(words, last + 1) if words.low[last] in known().people else None
+    return Phrase(phrase.start, end) if phrase else None

@@ -1,0 +1,62 @@
+"""Figures in front of who gave them: "the 40 boats that the guild said were lost", "the toll of 40 that it gave"."""
+
+from store.extraction.attribution import grammar
+from store.extraction.attribution.grammar import listed
+from store.extraction.attribution.phrases import Phrase
+from store.extraction.attribution.plausible import SPEAKING
+from store.extraction.attribution.speakers import name_speaker
+from store.extraction.attribution.statement import Statement
+from store.extraction.attribution.subjects import subject_before
+from store.extraction.attribution.words import Words
+from store.lexicon.reporting import read_reporting
+
+_TOLLS = read_reporting().nouns.tolls
+_ESTIMATING = listed(
+    "say claim estimate allege report announce suggest believe fear insist predict forecast project calculate assert"
+)
+_GIVING = listed("give cite quote use release publish issue put")
+_LONGEST = 8
+_FINITE = grammar.BE | grammar.HAVE | grammar.MODALS | listed("died fled sank fell left took cost lost went")
+
+
+def read_relative_claim(words: Words, at: int, base: str) -> Statement | None:
+    """Return the figure before "that" as a claim of the one before the verb at `at`; `None` where it has none."""
+    if base not in _ESTIMATING and base not in _GIVING:
+        return None
+    subject = subject_before(words, at)
+    if subject is None or subject.phrase is None or words.low[subject.begins - 1] not in ("that", "which"):
+        return None
+    figure = _figure_before(words, subject.begins - 1)
+    if figure is None or name_speaker(words, subject.phrase).kind not in SPEAKING - {"document"}:
+        return None
+    if base in _GIVING and _TOLLS.isdisjoint(words.low[slice(*figure)]):
+        return None
+    if base == "say" and not (at + 1 < words.size and _goes_on(words, at + 1)):
+        return None
+    return Statement(
+        form="front",
+        base=base,
+        cue=Phrase(at, at + 1),
+        subject=subject.phrase,
+        begins=subject.begins,
+        content=[figure],
+        nested=True,
+        how="who gave the figure before",
+    )
+
+
+def _goes_on(words: Words, at: int) -> bool:
+    return words.low[at] in _FINITE or words.low[at].endswith("ed")
+
+
+def _figure_before(words: Words, that: int) -> Phrase | None:
+    """Return the noun phrase with a figure that ends at "that"."""
+    counts = False
+    for at in range(that - 1, max(-1, that - _LONGEST), -1):
+        word = words.low[at]
+        if word in grammar.SIDES or word in grammar.AUXILIARIES or word in grammar.PREPOSITIONS - {"of", "at"}:
+            return None
+        counts = counts or words.is_number(at) or word in grammar.NUMBERS
+        if counts and word in ("the", "a", "an", "its", "their", "those", "all"):
+            return Phrase(at, that)
+    return None

@@ -1,0 +1,60 @@
+"""Who stands before the reporting word: behind dashes, with what they know, beside those they talk to."""
+
+import pytest
+
+from tests.extraction.attribution.said import speaker_of
+
+BEFORE = [
+    # between dashes
+    ("Losses were above what the guild - known for its pride - had earlier reported at 14 boats.", "guild"),
+    ("Losses were above what the guild—known for its pride—had reported at 14 boats.", "guild"),
+    ("The mayor – a former guard – said 14 boats were lost.", "mayor"),
+    ("The harbour chief - Ana Lima - said 14 boats were lost.", "Ana Lima"),
+    ("The owners - Orlon, Bexley Steel and Marr - estimate 14 boats were lost.", "owners"),
+    ("The owners - Orlon and Marr - estimate the strike cost $14 million, the Zand Press reported.", "owners"),
+    # told by what they know
+    (
+        "Some 14 bodies were moved, three individuals with privileged access said.",
+        "three individuals with privileged access",
+    ),
+    ("Some 14 bodies were moved, two people with knowledge of the raid said.", "two people"),
+    ("Some 14 bodies were moved, a person with direct knowledge of the talks said.", "person"),
+    ("Some 14 bodies were moved, officials briefed on the talks told the Echo.", "officials"),
+    ("Three people with access to the files said 14 bodies were moved.", "three people"),
+    ("Individuals close to the talks said 14 had died.", "individuals"),
+    ("Some 14 men were freed, police investigating the attack said last year.", "police"),
+    ("Officers guarding the bridge said 14 had crossed.", "officers"),
+    # when it was said
+    ("The guild had suggested only yesterday that 14 boats were lost.", "guild"),
+    ("The guild suggested just last week that 14 boats were lost.", "guild"),
+    ("The guild said only on Monday that 14 boats were lost.", "guild"),
+    # initial letters, the kinds of firms
+    ("Some 14 riders left, the telco revealed today.", "telco"),
+    ("The carrier said 14 flights were late.", "carrier"),
+    # what was found to be so
+    ("The board found the lead content in the paint exceeded 14 mg.", "board"),
+    ("The board found pupils in two towns were 14 points behind.", "board"),
+]
+
+NOBODY = [
+    "Bigger rivals Orlon and Marr gained from its troubles, adding 14 million riders.",
+    "Recent losses at sea came on top of it, adding 14 boats.",
+    "Dorna recorded 14 straight days of protest.",
+    "The city recorded 14 days without rain.",
+    "The coast recorded 14 mm of rain.",
+    "The firm recalled 14 goods from the shops.",
+    "Police found 14 men who had fled.",
+    "Wardens found the nest with 14 eggs.",
+    "The mayor warned the port’s 14 dockers that their jobs were at risk.",
+    "She told some 14 members that they were free to go.",
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), BEFORE)
+def test_who_is_told_of_in_more_words_is_the_speaker(text: str, speaker: str) -> None:
+    assert speaker_of(text, "14") == speaker
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_what_only_looks_like_a_speaker_is_none(text: str) -> None:
+    assert speaker_of(text, "14") is None
