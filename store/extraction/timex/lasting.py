@@ -64,8 +64,9 @@ def _bare(match: re.Match[str], _: Place) -> Reading:
 
 
 def _around(match: re.Match[str], _: Place) -> Reading:
-    """Read "the weeks ahead", "the following months"."""
-    return "DURATION", duration_of(None, unit_of(match["unit"] or match["after"]))
+    """Read "the weeks ahead", "the following months", "over the years"."""
+    told = match["unit"] or match["after"] or match["over"] or match["early"]
+    return "DURATION", duration_of(None, unit_of(told))
 
 
 def _of_something(match: re.Match[str], _: Place) -> Reading | None:
@@ -113,6 +114,8 @@ RULES = (
             r"(?i)\b(?:the )?(?P<unit>days|weeks|months|years|decades) (?:ahead|to come)\b(?! of\b)"
             r"|\bthe (?:previous|preceding|following|subsequent|next|past|last)"
             r" (?P<after>days|weeks|months|years|decades)\b"
+            r"|(?<=\bover )the (?:early |intervening )?(?P<over>days|weeks|months|years|decades|centuries)\b"
+            r"|(?<=\bin )the (?:early|intervening|later) (?P<early>days|weeks|months|years|decades)\b(?! of\b)"
         ),
         _around,
         _PLURALS,

@@ -13,6 +13,7 @@ _COMING = re.compile(
     r"|(?:planned|planning|prepar(?:es?|ed|ing)|intend(?:s|ed|ing)?|agreed|vow(?:s|ed)|pledged|promised|threatened"
     r"|invited|urged|warned|expects?|hoped|hoping|aim(?:s|ed|ing)?) to"
     r"|(?:plan(?:s|ned|ning)?|expect(?:s|ing)?) (?:an?|the|more|another|new)"
+    r"|(?:meets?|convenes?|resumes?|expires?|departs?|kicks? off|heads? to|opens)"
     r"|until|no later than|slated|(?:takes?|comes?|goes|go) (?:effect|into|to the polls)"
     r"|(?:could|may|might|must|should) (?!have\b|not\b)[a-z]+)\b"
 )

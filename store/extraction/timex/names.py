@@ -14,6 +14,7 @@ _HABIT = re.compile(r"(?:Dai|Week|Month|Night|Hour|Year|Quarter)ly|Annual")
 _OPEN = re.compile(r"(?:^|[.:;!?“\"'‘`(\[—–-]\s?)$")
 _CAPITAL = re.compile(r"[A-Z][\w.’'&-]* $")
 _CAPITAL_AFTER = re.compile(r" [A-Z]")
+_SENTENCE = re.compile(r"\b(?:is|are|was|were|has|have|had)\b")
 _LONG = re.compile(r"\b[A-Za-z]{4,}")
 _BESIDE = 30
 _MOST = 0.75
@@ -39,5 +40,7 @@ def is_named(match: re.Match[str]) -> bool:
 
 def _is_headline(text: str) -> bool:
     """Return whether most of the longer words of the line are written with a capital."""
+    if _SENTENCE.search(text):
+        return False
     words = [word[0] for word in _LONG.finditer(text[:300])]
     return sum(word[:1].isupper() for word in words) >= _MOST * len(words)

@@ -32,6 +32,8 @@ def values(text: str) -> list[str]:
         ("Bathers were warned to expect high waves on Tuesday.", "2013-03-26"),
         ("The union planned a march on Tuesday.", "2013-03-26"),
         ("They completed the sale of the mill, with all paid by the Tuesday deadline.", "2013-03-19"),
+        ("The ministers meet on Tuesday in Bern.", "2013-03-26"),
+        ("The ministers met on Tuesday in Bern.", "2013-03-19"),
         ("Power will be cut on Friday.", "2013-03-22"),
         ("Power will be cut next Friday.", "2013-03-29"),
     ],

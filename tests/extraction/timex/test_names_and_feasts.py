@@ -51,6 +51,7 @@ def test_a_feast_has_its_day(sentence: str, expected: list[tuple[str, str]]) -> 
         "She hosts This Week and reads the Sunday Times.",
         "He starred in a film named High Noon.",
         "Jan Brandt, the mayor, and April Moss came.",
+        "This is Radio Today.",
         "The size of the Annual Plan is unknown.",
         "The winger scored twice in the second half of the match.",
     ],
@@ -63,6 +64,7 @@ def test_a_name_is_no_time(sentence: str) -> None:
     ("sentence", "expected"),
     [
         ("Storm Kills Nine in Two Days", [("Two Days", "P2D")]),
+        ("Strike Begins Today", [("Today", "2013-03-22")]),
         ("“Tomorrow we march,” he said.", [("Tomorrow", "2013-03-23")]),
         ("On Sunday The Hague was calm.", [("Sunday", "2013-03-17")]),
         ("In April Anna Moss resigned.", [("April", "2012-04")]),
