@@ -29,8 +29,8 @@ _NAMELESS: tuple[Rule, ...] = (*feasts.RULES, *dated.RULES, *years.RULES, *clock
 RULES: tuple[Rule, ...] = (*_NAMELESS, *weekdays.RULES, *relative.RULES, *away.RULES, *returning.RULES, *lasting.RULES)
 _SIGNS = re.compile(
     r"\d|day|night|week|month|quarter|year|decade|centur|hour|minute|second|morning|noon|evening|ago\b|now\b|current|recent"
-    r"|present|past|future|near term|soon|late|ly\b|clock|then\b|long\b|period|end\b|spring|summer|autumn|fall|winter|moment"
-    r"|annum|christmas|halloween|easter|pentecost|mardi|epiphany|thanksg|previous|tomorrow|ties\b|nineteen"
+    r"|present|past|future|near term|soon|late|ly\b|clock|then\b|long\b|period|end\b|spring|summer|autumn|fall|winter"
+    r"|moment|annum|christmas|halloween|easter|pentecost|mardi|epiphany|thanksg|previous|tomorrow|ties\b|nineteen"
     r"|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec",
     re.IGNORECASE,
 )
