@@ -151,4 +151,11 @@ def _is_named(words: Words, phrase: Phrase) -> bool:
         words.low[last] in known().roles
         or (words.capital(last) and last > 0)
         or (words.capital(last) and words.low[last] not in grammar.DETERMINERS)
+        or _hangs_on_people(words, phrase)
     )
+
+
+def _hangs_on_people(words: Words, phrase: Phrase) -> bool:
+    """Whether people stand before what belongs to them: "survivors of the attack"."""
+    joints = (at for at in range(phrase.start + 1, phrase.end - 1) if words.low[at] in grammar.JOINING)
+    return any(words.low[at - 1] in known().people for at in joints)

@@ -22,6 +22,12 @@ NAMED = [
     ("Ninety people fell ill, the clinic said Friday, more than half of them children.", "more than half", "clinic"),
     ("Ninety fell ill, said Ana Lima, who runs the clinic, and 30 barns were closed.", "30", "Ana Lima"),
     ("Nobody left, Dorna County Judge Ana Lima said.\nLima ordered a search.\nLima said 30 fled.", "30", "Ana Lima"),
+    (
+        "Raiders took 14 goats, survivors of the raid and district officials said.",
+        "14",
+        "survivors of the raid and district officials",
+    ),
+    ("The flood of the river and officials said 14 had gone.", "14", "officials"),
     # two who count, one verb or two
     ("Wardens counted 9 walkers while the clubs spoke of 14.", "14", "clubs"),
     ("Wardens counted 9 walkers while the clubs spoke of 14.", "9", "wardens"),
