@@ -3,14 +3,10 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from itertools import combinations
-from typing import TYPE_CHECKING
 
 from store.comparison import wording
 from store.comparison.side import Side
 from store.model.relation import Relation
-
-if TYPE_CHECKING:
-    from store.lexicon.populations import Population
 
 _FEWEST = 3
 _SHOWN = 8
@@ -19,16 +15,16 @@ _MOST = 12
 
 
 def find_chains(sides: Sequence[Side], relations: Sequence[Relation]) -> list[Relation]:
-    """Return the updates that hold three figures or more of one population each, in the order of their clocks.
+    """Return the updates that hold three figures or more of one kind of thing each, in the order of their clocks.
 
-    A figure may stand in several chains of one population, where its links do not all fit into one.
+    A figure may stand in several chains, where its links do not all fit into one.
     """
     links = {frozenset(relation.facts) for relation in relations if relation.type == "update"}
     linked = {fact for link in links for fact in link}
-    groups: dict[Population, list[Side]] = defaultdict(list)
+    groups: dict[str, list[Side]] = defaultdict(list)
     for side in sides:
         if side.id in linked and not side.denied:
-            groups[side.who].append(side)
+            groups[side.who.root].append(side)
     return [chain for group in groups.values() for chain in _chains_of(group, links)]
 
 

@@ -8,6 +8,7 @@ from functools import cache
 
 from store.comparison.answer import Answer
 from store.comparison.progress import Progress, part_of, tell_along
+from store.comparison.recalled import recalled_event
 from store.comparison.scenes import Scene
 from store.comparison.side import Side
 from store.lexicon.marks import name_no_story
@@ -102,7 +103,9 @@ def _by_story(sources: Mapping[int, Source], stories: Mapping[int, str]) -> dict
 
 
 def _name(side: Side, story: str, scenes: Mapping[str, Scene], since: Clock | None) -> str:
-    frame = side.answer.fact.event or _other_year(side.answer, since) or scenes[story].name_elsewhere(side)
+    answer = side.answer
+    frame = answer.fact.event or _other_year(answer, since) or recalled_event(answer, side.start)
+    frame = frame or scenes[story].name_elsewhere(side)
     return "; ".join(part for part in (story, frame) if part)
 
 

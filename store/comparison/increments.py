@@ -11,6 +11,7 @@ _FIGURE = re.compile(
     r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|dozens|scores|hundreds|thousands)\b",
     re.IGNORECASE,
 )
+_OPENING = len("And another ")
 _JOINED = re.compile(r"\b(?:and|while|with)\b[^.,;]{0,30}$", re.IGNORECASE)
 
 
@@ -41,9 +42,13 @@ def _is_joined_to_another(side: Side, pair: Pair) -> bool:
 
 
 def _stands_behind_another(side: Side) -> bool:
-    """Whether a figure for something else stands before in the sentence."""
+    """Whether a figure for something else stands before in the sentence, or in the one before an "Another 12"."""
     start, _ = place_in_sentence(side.answer)
-    return _FIGURE.search(side.answer.fact.text[:start]) is not None
+    if _FIGURE.search(side.answer.fact.text[:start]):
+        return True
+    before = side.answer.passage.text[: max(0, side.start - side.answer.passage.start)]
+    sentence = before.rstrip().rpartition(". ")[2] if start <= _OPENING else ""
+    return _FIGURE.search(sentence) is not None
 
 
 def find_addition(pair: Pair) -> tuple[Side, Side] | None:

@@ -98,6 +98,11 @@ def is_rounded(one: Interval, other: Interval, dimension: str = "") -> bool:
     return coarse in (round(fine, -_places(fine, digits)), _cut_off(fine, _places(fine, digits)))
 
 
+def cut_like(number: float, like: float) -> float:
+    """Return a number cut off to the digits that another one has (1,234 like 900: 1,200)."""
+    return _cut_off(number, _places(like, _digits(like)))
+
+
 def _cut_off(number: float, places: int) -> float:
     """Return a number without its last digits ("10.33 billion" of 10,339,290,061)."""
     return float(math.floor(number / 10.0**places) * 10.0**places)

@@ -9,6 +9,8 @@ from store.comparison.remarks import read_remarks
 from store.comparison.side import Side
 from store.model.relation import Relation
 
+_TELLING = 5
+
 
 def find_overflows(sides: Sequence[Side]) -> list[Relation]:
     """Return the lists of parts that make more than the total before them in one report."""
@@ -29,12 +31,32 @@ def find_splits(sides: Sequence[Side]) -> list[Relation]:
     found = []
     for members in together.values():
         total, *parts = sorted(members, key=lambda side: side.start)
-        if len(parts) > 1 and sum(part.interval.value or 0 for part in parts) == total.interval.value:
-            told = " + ".join(number_of(part) for part in parts)
-            why = f"{wording.start(wording.tell(total))}; the parts in its sentence ({told}) make just that: they fit."
-            facts = (total.id, *(part.id for part in parts))
-            found.append(Relation(type="arithmetic", severity=0, why=why, facts=facts, internal=True))
+        if _make(parts, total):
+            found.append(_tell_split(total, parts, "in its sentence"))
+        elif len(members) > 1 and (before := _total_of([total, *parts], sides)):
+            found.append(_tell_split(before, [total, *parts], "in one sentence"))
     return found
+
+
+def _make(parts: Sequence[Side], total: Side) -> bool:
+    return len(parts) > 1 and sum(part.interval.value or 0 for part in parts) == total.interval.value
+
+
+def _total_of(parts: Sequence[Side], sides: Sequence[Side]) -> Side | None:
+    """Return the figure of the report that parts of one sentence make exactly; small numbers may do so by chance."""
+    if sum(part.interval.value or 0 for part in parts) < _TELLING * len(parts):
+        return None
+    ours = [side for side in sides if _is_counted(side) and side.source == parts[0].source and side not in parts]
+    return min(
+        (side for side in ours if _make(parts, side)), key=lambda side: abs(side.start - parts[0].start), default=None
+    )
+
+
+def _tell_split(total: Side, parts: Sequence[Side], where: str) -> Relation:
+    told = " + ".join(number_of(part) for part in parts)
+    why = f"{wording.start(wording.tell(total))}; the parts {where} ({told}) make just that: they fit."
+    facts = (total.id, *(part.id for part in parts))
+    return Relation(type="arithmetic", severity=0, why=why, facts=facts, internal=True)
 
 
 def _is_counted(side: Side) -> bool:

@@ -14,6 +14,7 @@ from store.comparison.roll import Roll, join_roll
 from store.comparison.scenes import place_words
 from store.comparison.titles import title_of
 from store.comparison.whereabouts import place_told
+from store.lexicon.nations import is_country
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -88,9 +89,8 @@ class Question:
 
     def is_local(self, side: Side) -> bool:
         """Say whether a fact of one named place has its report give a larger figure for no place or another."""
-        return bool(side.place and place_words(side.place)) and any(
-            _is_wider(other, side) for other in self.beside(side)
-        )
+        named = side.place and place_words(side.place) and not is_country(side.place)
+        return bool(named) and any(_is_wider(other, side) for other in self.beside(side))
 
     def place_before(self, side: Side) -> str | None:
         """Return the place that a fact of its passage names before one that names none ("the imprisoned")."""

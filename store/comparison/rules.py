@@ -11,10 +11,12 @@ from store.comparison.scoping import read_scope
 from store.comparison.side import STATEMENT, Side
 from store.comparison.states import compare_statements
 from store.lexicon.nouns import singular
+from store.lexicon.populations import is_fighting
 from store.model.relation import Relation
 
 _CLOSE = 2
 _NEAR = 1.25
+_LARGE = 1000
 _BODIES = frozenset({"body", "dead body", "corpse"})
 
 
@@ -50,12 +52,19 @@ def _relate_part(pair: Pair, scope: Scope) -> Relation | None:
     if part is None or whole is None or whole.interval.high == 0:
         return find_none(pair, part, whole)
     if part.interval.low > whole.interval.high:
-        return _tell_outgrown(pair, (part, whole), scope)
+        return None if _are_of_a_side(part, whole) else _tell_outgrown(pair, (part, whole), scope)
     return _tell_within(pair, (part, whole), scope)
 
 
+def _are_of_a_side(part: Side, whole: Side) -> bool:
+    """Whether more fighters than people died: a toll of people then leaves out those who attacked them."""
+    return is_fighting(part.who) and whole.who.head == whole.who.root
+
+
 def _is_the_same_rounded(pair: Pair) -> bool:
-    return pair.left.who == pair.right.who and is_rounded(pair.left.interval, pair.right.interval)
+    """Whether one figure is the other one rounded: of one group, or both too large to be near by chance."""
+    alike = pair.left.who == pair.right.who or min(side.interval.middle() for side in pair.sides) >= _LARGE
+    return alike and is_rounded(pair.left.interval, pair.right.interval)
 
 
 def _tell_within(pair: Pair, facts: tuple[Side, Side], scope: Scope) -> Relation:

@@ -11,11 +11,13 @@ from store.comparison.remarks import read_remarks
 from store.comparison.scenes import folded_text, place_words
 from store.comparison.scope import OVERLAPPING, SAME, UNRELATED, Scope
 from store.comparison.side import Side
+from store.lexicon.nations import nations_counted, nations_named, read_nations
 from store.lexicon.populations import (
     are_apart,
     are_bridged,
     are_men_of_arms,
     is_within,
+    may_be_everybody,
     read_population,
     shares_nobody,
 )
@@ -46,6 +48,8 @@ def _by_population(pair: Pair) -> Scope | None:
         return UNRELATED
     for part, whole in (pair.sides, pair.sides[::-1]):
         if is_within(part.who, whole.who):
+            if _is_the_nation_told(part, whole, pair) or _is_everybody(part, whole, pair):
+                return None
             if _is_some_of(whole) and not _is_some_of(part):
                 return OVERLAPPING
             why = f"the {_words(part)} are some of the {_words(whole)}"
@@ -64,6 +68,21 @@ def _are_told_apart(pair: Pair) -> bool:
 def _are_bridged(pair: Pair) -> bool:
     """Whether one of the reports calls both groups by one name ("schoolgirls")."""
     return any(are_bridged(pair.left.who, pair.right.who, folded_text(side.answer)) for side in pair.sides)
+
+
+def _is_the_nation_told(part: Side, whole: Side, pair: Pair) -> bool:
+    """Whether the report of a whole speaks of one nation's people only, those that the other calls by their name."""
+    more = part.who.narrowed_by - whole.who.narrowed_by
+    if pair.internal or part.who.head != whole.who.head or not more or not more <= set(read_nations()):
+        return False
+    text = folded_text(whole.answer)
+    return more <= nations_named(text) and nations_counted(text, whole.who.head) <= more
+
+
+def _is_everybody(part: Side, whole: Side, pair: Pair) -> bool:
+    """Whether a group that one report counts may be all the people that another one counts ("protesters killed")."""
+    bare = whole.who.head == whole.who.root and not whole.who.narrowed_by
+    return bare and not pair.internal and part.theme.figure == "total" and may_be_everybody(part.who)
 
 
 def _is_some_of(side: Side) -> bool:
@@ -93,7 +112,7 @@ def _by_remark(pair: Pair) -> Scope | None:
         return None
     parts = [remark.part and is_of_them(side, pair) for side, remark in ((pair.left, left), (pair.right, right))]
     if all(parts):
-        return None if pair.same_figure or _are_of_one_place(pair) else OVERLAPPING
+        return None if pair.same_figure or _are_of_one_place(pair) or _are_called_alike(pair) else OVERLAPPING
     if not any(parts):
         return None
     part, whole = pair.sides if parts[0] else pair.sides[::-1]
@@ -103,6 +122,13 @@ def _by_remark(pair: Pair) -> Scope | None:
     return Scope(
         kind="inside", part=part, whole=whole, why=f"{part.answer.label} says that it counts some of a larger number"
     )
+
+
+def _are_called_alike(pair: Pair) -> bool:
+    """Whether two reports tell of parts in the same words, that say more than who ("people in a critical state")."""
+    one, other = (side.answer.fact for side in pair.sides)
+    narrowed = len((one.what or "").split()) > len((one.population or "").split()) + 1
+    return narrowed and one.what == other.what and not pair.internal
 
 
 def _are_of_one_place(pair: Pair) -> bool:

@@ -8,7 +8,7 @@ from store.comparison import wording
 from store.comparison.counting import number_of
 from store.comparison.moments import likely_order
 from store.comparison.side import Side
-from store.lexicon.populations import are_apart, is_within
+from store.lexicon.populations import are_apart, is_fighting, is_within
 from store.model.relation import Relation
 
 
@@ -116,7 +116,7 @@ def _relate(total: Side, parts: tuple[Side, ...]) -> Relation | None:
             facts=facts,
             internal=True,
         )
-    if low > total.interval.high:
+    if low > total.interval.high and not any(_outnumber(part, total) for part in parts):
         return Relation(
             type="arithmetic",
             severity=3,
@@ -125,6 +125,11 @@ def _relate(total: Side, parts: tuple[Side, ...]) -> Relation | None:
             internal=True,
         )
     return None
+
+
+def _outnumber(part: Side, total: Side) -> bool:
+    """Whether more fighters than people died: the toll then leaves them out."""
+    return is_fighting(part.who) and part.interval.low > total.interval.high
 
 
 def _are_of_others(total: Side, parts: Sequence[Side]) -> bool:

@@ -1,7 +1,7 @@
 """Figures that follow each other in time: update, revision, and a later figure that is the lower."""
 
 from store.comparison import wording
-from store.comparison.intervals import Interval
+from store.comparison.intervals import Interval, cut_like
 from store.comparison.pair import Pair
 from store.comparison.remarks import read_remarks
 from store.comparison.side import Side
@@ -17,17 +17,27 @@ def find_update(pair: Pair) -> Relation | None:
     if pair.order not in {"before", "after"}:
         return None
     earlier, later = pair.in_time
+    if bound := _find_bound_given_up(pair, earlier, later):
+        return bound
     told = wording.tell_both(earlier, later, "; then ")
-    if _outgrew_bound(pair, earlier, later):
-        return pair.relation("update", 1, f"{told}: a figure far above the bound given before.", (earlier, later))
-    if _limit_gave_way(pair, earlier, later):
-        return pair.relation("update", 1, f"{told}: a figure in place of a limit.", (earlier, later))
     if _agree_across_time(pair, earlier, later) or not _moves(pair):
         return None
     grows = later.interval.middle() > earlier.interval.middle()
     if grows or pair.behaviour in {"stock", "rate"}:
         return pair.relation("update", 1, f"{told}: {_update_words(pair, grows=grows)}.", (earlier, later))
     return _fell(pair, told, (earlier, later))
+
+
+def _find_bound_given_up(pair: Pair, earlier: Side, later: Side) -> Relation | None:
+    """Return that a bound gave way to a figure far from it, or to a lower bound."""
+    told, in_time = wording.tell_both(earlier, later, "; then "), (earlier, later)
+    if _outgrew_bound(pair, earlier, later):
+        return pair.relation("update", 1, f"{told}: a figure far above the bound given before.", in_time)
+    if _limit_gave_way(pair, earlier, later):
+        return pair.relation("update", 1, f"{told}: a figure in place of a limit.", in_time)
+    if _bound_fell(pair, earlier, later):
+        return pair.relation("revision", 2, f"{told}: a running total's lower bound fell; both may hold.", in_time)
+    return None
 
 
 def find_leftover(pair: Pair) -> Relation | None:
@@ -64,6 +74,14 @@ def _outgrew_bound(pair: Pair, earlier: Side, later: Side) -> bool:
     """Tell that "more than 100 tons" was followed by a figure many times as large for what does not change."""
     bound = earlier.interval.qualifier == "at_least" and later.interval.qualifier not in {"fuzzy", "at_most"}
     return pair.behaviour == "fixed" and bound and later.interval.low >= _TWICE * earlier.interval.low > 0
+
+
+def _bound_fell(pair: Pair, earlier: Side, later: Side) -> bool:
+    """Tell that "at least 80" was followed by "at least 78" in another report, and not by a rounder "more than 70"."""
+    bounds = {earlier.interval.qualifier, later.interval.qualifier} == {"at_least"}
+    if pair.behaviour != "total" or not bounds or pair.internal or not 0 < later.interval.low < earlier.interval.low:
+        return False
+    return cut_like(earlier.interval.low, later.interval.low) != later.interval.low
 
 
 def _is_corrected(pair: Pair) -> bool:

@@ -11,6 +11,7 @@ class KnownPopulations(msgspec.Struct, frozen=True):
     """The tables of populations.toml."""
 
     anybody: list[str]
+    everybody: list[str]
     apart: list[list[str]]
     parties: list[str]
     officials: list[str]

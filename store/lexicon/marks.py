@@ -10,6 +10,11 @@ from store.lexicon.loading import read_lexicon
 _AHEAD = r"(?:[^.;]{0,25})$"
 _IN_LIST = r"\s[^.;:]{0,120}(?:,| and|, and)\s(?:at least |more than |about |some |around |another )?$"
 
+_MONTHS = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec)\.?"
+)
+
 
 class _Names(msgspec.Struct, frozen=True):
     no_names: list[str]
@@ -33,6 +38,8 @@ class _Lexicon(msgspec.Struct, frozen=True):
     often: list[str]
     still: list[str]
     contrast: list[str]
+    happenings: list[str]
+    before_now: list[str]
     deed: list[str]
     ranks: dict[str, int]
     names: _Names
@@ -85,6 +92,21 @@ def read_marks() -> Marks:
 def read_contrast() -> re.Pattern[str]:
     """Return the pattern of words that set two voices against each other."""
     return _pattern(_lexicon().contrast)
+
+
+@cache
+def read_recalled() -> re.Pattern[str]:
+    """Return the pattern of another event by its words: "an earlier quake", "last year's ambush", "a July 29 quake".
+
+    The group "year" is there where the words say that it was last year.
+    """
+    happenings = "|".join(re.escape(word) for word in _lexicon().happenings)
+    before = "|".join(re.escape(word) for word in _lexicon().before_now)
+    dated = rf"an? (?:{_MONTHS}(?: \d{{1,2}})?|\d{{1,2}} {_MONTHS})"
+    return re.compile(
+        rf"\b(?:(?:{before})|after another|(?P<year>last year['’]s)|{dated}) (?:[\w.-]+ ){{0,3}}?(?:{happenings})\b",
+        re.IGNORECASE,
+    )
 
 
 @cache

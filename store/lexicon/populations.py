@@ -4,6 +4,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from store.lexicon.known_populations import known_populations
+from store.lexicon.nations import read_nations
 from store.lexicon.nouns import singular
 from store.lexicon.parties import is_official, is_party
 from store.lexicon.wholes import groups_above, known_groups, wholes_of
@@ -16,18 +17,21 @@ __all__ = [
     "are_bridged",
     "as_people",
     "is_anybody",
+    "is_fighting",
     "is_known",
     "is_official",
     "is_party",
     "is_subset",
     "is_within",
     "is_within_itself",
+    "may_be_everybody",
     "read_population",
     "root_of",
     "shares_nobody",
 ]
 
 _PERSON = "person"
+_FIGHTING = frozenset({"attacker", "fighter"})
 _CLAUSES = frozenset(
     ["of", "from", "in", "with", "who", "which", "that", "at", "on", "to", "inside", "near", "under", "aboard", "among"]
 )
@@ -47,12 +51,15 @@ def read_population(words: str) -> Population:
     tokens = [
         token for token in fold(words).replace("-", " ").replace(".", "").split() if token.isalnum() or "'" in token
     ]
+    tokens = _without_sum(tokens)
     core = _core(tokens)
     head, rest = _head(core)
     after = tokens[len(core) :]
     narrowing = frozenset(
-        singular(token) for token in (*rest, *after) if token not in _fillers() and not token.isdigit()
+        _narrow(token) for token in (*rest, *after) if token not in _fillers() and not token.isdigit()
     )
+    if core and core[-1] == head + "s" and (country := read_nations().get(head)):
+        head, narrowing = _PERSON, narrowing | {country}
     return Population(head, narrowing - {head}, _root(head))
 
 
@@ -90,6 +97,16 @@ def shares_nobody(one: str, other: str) -> bool:
         if mine and theirs and not mine & theirs:
             return True
     return False
+
+
+def is_fighting(one: Population) -> bool:
+    """Say whether a group is of those who attack or fight, whom a toll of "people" leaves out."""
+    return one.head in _FIGHTING
+
+
+def may_be_everybody(one: Population) -> bool:
+    """Say whether a group may be all whom something befell ("protesters" at a protest, "miners" in a pit)."""
+    return one.head in _everybody()
 
 
 def is_known(one: Population) -> bool:
@@ -131,6 +148,16 @@ def is_within_itself(word: str) -> bool:
     """Say whether the words in force make a group a part of itself, by way of its wholes."""
     head = read_population(word).head
     return any(head in wholes_of(whole) for whole in groups_above().get(head, ()))
+
+
+def _narrow(token: str) -> str:
+    return read_nations().get(token) or singular(token)
+
+
+def _without_sum(tokens: list[str]) -> list[str]:
+    """Return the tokens of "people of the 218 passengers" without the whole that they are some of."""
+    told = (at for at in range(1, len(tokens) - 1) if tokens[at] == "of" and any(map(str.isdigit, tokens[at : at + 3])))
+    return tokens[: next(told, len(tokens))]
 
 
 def _core(tokens: list[str]) -> list[str]:
@@ -176,6 +203,11 @@ def _bridges() -> dict[frozenset[str], tuple[str, ...]]:
         for pair in map(frozenset, combinations(ends, 2)):
             bridges[pair] = (*bridges.get(pair, ()), word)
     return bridges
+
+
+@by_words()
+def _everybody() -> frozenset[str]:
+    return frozenset(map(_standing_for, known_populations().everybody))
 
 
 @by_words()

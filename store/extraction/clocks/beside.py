@@ -1,7 +1,7 @@
 """A date of publication implied by other reports on the same story."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
 from store.extraction.clocks.resolving import resolve
@@ -12,6 +12,9 @@ from store.model.source import Proposal, Source
 
 _WEEK = 7
 _SHARED_NAMES = 5
+_NEAR = 45
+_SOON = 3
+_WEEKDAY_BEFORE = re.compile(r"\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),?\s+(?:the\s+)?$")
 _BEFORE = 100
 _NAME = re.compile(r"\b[A-Z][a-z]{3,}\b")
 _ORDINALS = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
@@ -26,14 +29,26 @@ _BEGAN = re.compile(
 def propose_beside(
     source: Source, body: Sequence[Passage], others: Sequence[tuple[Source, Sequence[Passage]]]
 ) -> Proposal | None:
-    """Return the day whose weekday `source` tells of, seen from the dated source that shares most names with it."""
-    told = _weekdays(body) if others else []
-    if not told:
+    """Return the day that `source` implies, seen from the dated source that shares most names with it.
+
+    It is the latest day that it names without a year ("Monday, August 13"), or the weekday that it tells of.
+    """
+    near = _nearest(source, body, others) if others else None
+    if near is None:
         return None
-    today, begun = (
-        told[0][0],
-        [word for word, text in told if _BEGAN.search(text, max(0, word.span[0] - _BEFORE), word.span[0])],
-    )
+    other, passages, published = near
+    told = _weekdays(body)
+    if (named := _from_named_day(other, body, published, told)) is not None or not told:
+        return named
+    today = told[0][0]
+    begun = [word for word, text in told if _BEGAN.search(text, max(0, word.span[0] - _BEFORE), word.span[0])]
+    return _from_start(other, passages, published, today, begun) or _from_weekday(other, published, today)
+
+
+def _nearest(
+    source: Source, body: Sequence[Passage], others: Sequence[tuple[Source, Sequence[Passage]]]
+) -> tuple[Source, Sequence[Passage], date] | None:
+    """Return the dated source that shares most names with `source`, its passages and its day."""
     names = _names(body)
     near = sorted(
         (
@@ -44,8 +59,36 @@ def propose_beside(
     for shared, _, _, number in near:
         other, passages = others[number]
         if -shared >= _SHARED_NAMES and other is not source and (published := _day(other)) is not None:
-            return _from_start(other, passages, published, today, begun) or _from_weekday(other, published, today)
+            return other, passages, published
     return None
+
+
+def _from_named_day(
+    other: Source, body: Sequence[Passage], published: date, told: Sequence[tuple[TimeWord, str]]
+) -> Proposal | None:
+    """Take the latest day that the text names without a year, near the other report, and the weekday it tells of."""
+    days = [day for passage in body for day in _named_days(passage.text, published)]
+    if not days:
+        return None
+    latest = max(days)
+    ahead = (told[0][0].number - latest.weekday()) % _WEEK if told else 0
+    day = latest + timedelta(days=ahead if ahead <= _SOON else 0)
+    reason = f"the latest day it names is {latest.day} {latest:%B}, and the report most like it, “{other.title}”"
+    return Proposal(date=day.isoformat(), reason=f"{reason}, is of {_written(published)}")
+
+
+def _named_days(text: str, published: date) -> Iterable[date]:
+    """Yield the days of a month that a text names behind their weekday, where that fits the year of `published`."""
+    for word in find_time_words(text, 0, len(text)):
+        weekday = _WEEKDAY_BEFORE.search(text, max(0, word.span[0] - _BEFORE), word.span[0])
+        if word.kind != "day_month" or word.until or weekday is None:
+            continue
+        try:
+            day = date(published.year, word.month, word.number)
+        except ValueError:
+            continue
+        if abs((day - published).days) <= _NEAR and day.weekday() == WEEKDAYS.index(weekday[1].lower()):
+            yield day
 
 
 def _from_start(

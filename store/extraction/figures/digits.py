@@ -18,7 +18,7 @@ def digits_value(written: str) -> Number | None:
         return None
     bare = written.replace(" ", "")
     head, *groups = bare.split(",")
-    if groups and all(len(group.split(".")[0]) == _GROUP for group in groups):
+    if groups and (all(len(group.split(".")[0]) == _GROUP for group in groups) or _are_lakhs(head, groups)):
         bare = bare.replace(",", "")
     elif len(groups) == 1 and "." not in bare and len(groups[0]) < _GROUP:
         bare = f"{head}.{groups[0]}"
@@ -30,6 +30,12 @@ def digits_value(written: str) -> Number | None:
     if len(parts) > 2:  # noqa: PLR2004
         return None
     return int(bare) if len(parts) == 1 else float(bare)
+
+
+def _are_lakhs(head: str, groups: list[str]) -> bool:
+    """Whether a number is grouped as in India: 3,87,000."""
+    *pairs, last = groups
+    return bool(pairs) and len(head) < _GROUP and len(last) == _GROUP and all(len(pair) == 2 for pair in pairs)  # noqa: PLR2004
 
 
 def read_digits(words: Words, place: int, *, money: bool) -> Numeral | None:

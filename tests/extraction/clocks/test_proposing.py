@@ -58,3 +58,21 @@ def test_another_story_says_nothing() -> None:
 
 def test_a_text_that_implies_nothing_gets_no_date() -> None:
     assert propose_published(*article("The ferry sank on Friday.")) is None
+
+
+def test_a_day_named_without_a_year_is_of_the_year_of_the_report_beside() -> None:
+    names = "Norland Westport Harbour Marine Rescue Brigade"
+    dated = article(f"Thousands fled, {names} said.", published="2018-08-11", title="The Daily")
+    proposal = propose_published(*article(f"The toll rose on Monday, August 13, {names} said."), [dated])
+
+    assert proposal is not None
+    assert proposal.date == "2018-08-13"
+    assert proposal.reason.startswith("the latest day it names is 13 August")
+
+
+def test_a_day_that_does_not_fit_its_weekday_gives_no_year() -> None:
+    names = "Norland Westport Harbour Marine Rescue Brigade"
+    dated = article(f"Thousands fled, {names} said.", published="2019-08-11", title="The Daily")
+    proposal = propose_published(*article(f"The toll rose on Monday, August 13, {names} said."), [dated])
+
+    assert proposal is None or proposal.date != "2019-08-13"

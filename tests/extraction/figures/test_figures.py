@@ -75,6 +75,8 @@ def words(sentence: str) -> list[str]:
         ("It never drew fewer than 300 guests.", "fewer than 300", (0, 300)),
         ("It has never had fewer than 300 guests.", "fewer than 300", (300, None)),
         ("The number was closer to 400.", "closer to 400", (350, 450)),
+        ("About 3,87,000 men came.", "About 3,87,000", (367_650, 406_350)),
+        ("At least 12,34,567 men came.", "At least 12,34,567", (1_234_567, None)),
         ("Some 3 lakhs men came.", "Some 3 lakhs", (250_000, 350_000)),
     ],
 )

@@ -1,0 +1,42 @@
+"""Countries, and what their people are called."""
+
+import re
+from functools import cache, lru_cache
+
+import msgspec
+
+from store.lexicon.loading import read_lexicon
+
+_WORD = re.compile(r"[a-z]{2,}")
+
+
+class _Nations(msgspec.Struct, frozen=True):
+    nations: dict[str, list[str]]
+
+
+@cache
+def read_nations() -> dict[str, str]:
+    """Return the country of each word for it or its people, folded ("kenyans": "kenya")."""
+    written: _Nations = read_lexicon("nations", _Nations)
+    return {word: country for country, words in written.nations.items() for word in (country, *words)}
+
+
+def is_country(name: str) -> bool:
+    """Say whether a folded name is that of a country, with no other word than "the"."""
+    words = [word for word in _WORD.findall(name) if word != "the"]
+    return len(words) == 1 and read_nations().get(words[0]) == words[0]
+
+
+@lru_cache(maxsize=256)
+def nations_counted(text: str, head: str) -> frozenset[str]:
+    """Return the countries whose `head` a folded text speaks of ("Kenyan soldiers": "kenya")."""
+    known = read_nations()
+    named = re.finditer(rf"\b([a-z]+) (?:[a-z]+ )?{re.escape(head)}", text)
+    return frozenset(known[found[1]] for found in named if found[1] in known)
+
+
+@lru_cache(maxsize=64)
+def nations_named(text: str) -> frozenset[str]:
+    """Return the countries that a folded text names, or whose people it names."""
+    known = read_nations()
+    return frozenset(known[word] for word in _WORD.findall(text) if word in known)
