@@ -94,7 +94,8 @@ def _relate_some(part: Side, whole: Side) -> Relation | None:
             (vague or bounded) and part.interval.meets(whole.interval)
         )
         return cross("compatible" if may_be_one else "scope", 0 if may_be_one else 1, counted, (part, whole))
-    return None
+    fits = part.source == whole.source and part.interval.low <= whole.interval.high
+    return cross("compatible", 0, counted, (part, whole)) if fits else None
 
 
 def _tell_close(part: Side, whole: Side, told: str) -> Relation | None:
