@@ -16,6 +16,7 @@ from store.comparison.side import Side
 from store.comparison.told_again import find_told_again
 from store.comparison.touching import Crossing, cross, pair_questions
 from store.comparison.wholes import find_wholes
+from store.lexicon.populations import are_named_together
 from store.model.relation import Relation
 
 _RARE = 4
@@ -83,16 +84,10 @@ def _differ_in_noun(sides: Sequence[tuple[Question, Side]], told: set[frozenset[
     found: list[Crossing] = []
     for other, side in others:
         apart = first.source != side.source and other.key != question.key
-        if apart and not _are_named_together(first, side) and frozenset((first.id, side.id)) not in told:
+        if apart and not are_named_together(first.who, side.who) and frozenset((first.id, side.id)) not in told:
             why = f"{wording.tell_both(first, side)}: one number for two things, so one may be a slip."
             found.append((question, cross("same_number", 2, why, (first, side)), (first, side)))
     return found
-
-
-def _are_named_together(one: Side, other: Side) -> bool:
-    """Whether two things have one name, or one is named by the other ("customers", "customer accounts")."""
-    heads = one.who.head, other.who.head
-    return heads[0] == heads[1] or heads[0] in other.who.narrowed_by or heads[1] in one.who.narrowed_by
 
 
 def _find_names(questions: Sequence[Question]) -> Iterable[Crossing]:

@@ -10,7 +10,7 @@ from store.comparison.question import Question
 from store.comparison.side import STATEMENT, Side
 from store.comparison.stems import stems_of
 from store.comparison.touching import Crossing, cross
-from store.lexicon.populations import is_within
+from store.lexicon.populations import are_named_together, is_within
 from store.lexicon.questions import are_near
 
 _SMALLEST = 20
@@ -39,7 +39,7 @@ def find_told_again(questions: Sequence[Question], told: set[frozenset[int]]) ->
 
 def _is_marked(side: Side) -> bool:
     """Whether a figure is not one that comes up anywhere: two digits that count, or not a small one."""
-    value = side.interval.value
+    value = side.interval.middle() if side.interval.qualifier == "range" else side.interval.value
     if value is None or side.denied or side.dimension == STATEMENT or value < _SMALLEST:
         return False
     return _digits(value) > 1 or value >= _LARGE
@@ -70,8 +70,9 @@ def _pair(sides: Sequence[tuple[Question, Side]], told: set[frozenset[int]]) -> 
 
 def _may_be_one(one: Side, other: Side) -> bool:
     if one.dimension:
-        return bool(one.things & other.things)
+        return bool(one.things & other.things) or (one.is_money and len(one.around & other.around) > 1)
     same = one.who == other.who or is_within(one.who, other.who) or is_within(other.who, one.who)
+    same = same or are_named_together(one.who, other.who)
     return same and (are_near(one.theme, other.theme) or _cannot_be_chance(one, other))
 
 

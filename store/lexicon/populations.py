@@ -15,6 +15,7 @@ __all__ = [
     "Population",
     "are_apart",
     "are_bridged",
+    "are_named_together",
     "as_people",
     "is_anybody",
     "is_fighting",
@@ -87,6 +88,11 @@ def are_apart(one: Population, other: Population) -> bool:
         and bool(one.narrowed_by and other.narrowed_by)
         and not one.narrowed_by & other.narrowed_by
     )
+
+
+def are_named_together(one: Population, other: Population) -> bool:
+    """Say whether two groups have one name, or one is named by the other ("customers", "customer accounts")."""
+    return one.head == other.head or one.head in other.narrowed_by or other.head in one.narrowed_by
 
 
 def shares_nobody(one: str, other: str) -> bool:
