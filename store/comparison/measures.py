@@ -69,7 +69,7 @@ def _share_question(one: Side, other: Side) -> bool:
         return True
     if one.theme.verbs and not (one.things and other.things):
         alike = one.is_money or one.dimension in _SHARES or one.theme.name == _MEASURED
-        return not alike or len(one.around & other.around) >= (_FEWER if one.dimension in _SHARES else _FEWEST)
+        return not alike or len(one.around & other.around) >= _FEWER
     return max(_likeness(one.things, other.things), _likeness(one.after, other.after)) >= _WITH_VERB
 
 
