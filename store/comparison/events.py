@@ -112,7 +112,7 @@ def _name(side: Side, story: str, scenes: Mapping[str, Scene], since: Clock | No
 def _other_year(answer: Answer, since: Clock | None) -> str:
     printed = read_clock(answer.source.published) or since
     told = read_clock(answer.fact.as_of) if "as_of" not in answer.fact.clocks_inferred else None
-    told = told or (read_clock(answer.fact.event_date) if "event_date" not in answer.fact.clocks_inferred else None)
+    told = told or read_clock(answer.fact.event_date)
     if printed is None or told is None or (printed.first - told.last).days < _LONG_AGO:
         return ""
     return str(told.last.year)

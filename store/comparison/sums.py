@@ -79,12 +79,19 @@ def _in_one_voice(total: Side, part: Side) -> bool:
 def _parts_in(members: Sequence[Side]) -> tuple[Side, ...]:
     """Return groups that share nobody; a count of all people is a total, no part."""
     parts: list[Side] = []
+    split = {total.id for total in members if _is_split(total, members)}
     for side in members:
-        if side.who.head == side.who.root or not _of_one_time(side, parts):
+        if side.who.head == side.who.root or side.id in split or not _of_one_time(side, parts):
             continue
         if all(are_apart(side.who, part.who) for part in parts):
             parts.append(side)
     return tuple(parts)
+
+
+def _is_split(total: Side, members: Sequence[Side]) -> bool:
+    """Whether others of its own sentence make a figure up ("nine soldiers, two officers and seven servicemen")."""
+    others = [side for side in members if side is not total and side.answer.fact.text == total.answer.fact.text]
+    return len(others) > 1 and sum(side.interval.value or 0 for side in others) == total.interval.value
 
 
 def _of_one_time(side: Side, parts: Sequence[Side]) -> bool:

@@ -147,7 +147,7 @@ def flood(tmp_path: Path) -> Path:
 
 PATIENCE = 500
 """Looks at the screen before something is said to be missing from it."""
-ALIKE = 3
+ALIKE = 5
 """The screen has settled when it was the same this many times after all work was done."""
 
 
