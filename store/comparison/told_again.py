@@ -24,7 +24,7 @@ _FIGURES = re.compile(r"[\d.,]+")
 
 
 def find_told_again(questions: Sequence[Question], told: set[frozenset[int]]) -> list[Crossing]:
-    """Return pairs of equal or rounded figures of different questions that are most likely of the same; none of those `told`."""
+    """Return pairs of one figure, perhaps rounded, to different questions, most likely of one thing; none `told`."""
     by_figure: dict[tuple[str, str, float], list[tuple[Question, Side]]] = defaultdict(list)
     for question in questions:
         for side in question.originals:
