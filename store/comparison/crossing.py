@@ -16,6 +16,7 @@ from store.comparison.side import Side
 from store.comparison.told_again import find_told_again
 from store.comparison.touching import Crossing, cross, pair_questions
 from store.comparison.wholes import find_wholes
+from store.comparison.worded_alike import find_worded_alike
 from store.lexicon.populations import are_named_together
 from store.model.relation import Relation
 
@@ -30,6 +31,7 @@ def find_crossings(questions: Sequence[Question], progress: Progress | None = No
     found += find_households(questions)
     found += find_rivals(questions, {frozenset(relation.facts) for _, relation, _ in found})
     found += find_told_again(questions, {frozenset(relation.facts) for _, relation, _ in found})
+    found += find_worded_alike(questions, {frozenset(relation.facts) for _, relation, _ in found})
     found += _find_same_numbers(questions, {frozenset(relation.facts) for _, relation, _ in found})
     return [
         *found,

@@ -23,6 +23,9 @@ from store.lexicon.populations import (
 )
 from store.lexicon.questions import tell_deed
 
+_LITTLE = frozenset({("baby", "child")})
+"""People whom a report calls now the one, now the other."""
+
 
 def read_scope(pair: Pair) -> Scope:
     """Say what one answer counts towards what the other counts; a ruling of the reader comes first."""
@@ -48,7 +51,11 @@ def _by_population(pair: Pair) -> Scope | None:
         return UNRELATED
     for part, whole in (pair.sides, pair.sides[::-1]):
         if is_within(part.who, whole.who):
-            if _is_the_nation_told(part, whole, pair) or _is_everybody(part, whole, pair):
+            if (
+                _is_the_nation_told(part, whole, pair)
+                or _is_everybody(part, whole, pair)
+                or _are_told_loosely(part, whole, pair)
+            ):
                 return None
             if _is_some_of(whole) and not _is_some_of(part):
                 return OVERLAPPING
@@ -83,6 +90,20 @@ def _is_everybody(part: Side, whole: Side, pair: Pair) -> bool:
     """Whether a group that one report counts may be all the people that another one counts ("protesters killed")."""
     bare = whole.who.head == whole.who.root and not whole.who.narrowed_by
     return bare and not pair.internal and part.theme.figure == "total" and may_be_everybody(part.who)
+
+
+def _are_told_loosely(part: Side, whole: Side, pair: Pair) -> bool:
+    """Whether two reports most likely call one group by a wider and a narrower word ("homes", "buildings").
+
+    Neither counts both, and nothing says that the narrower ones are some of others.
+    """
+    loose = part.who.root != "person" or (part.who.head, whole.who.head) in _LITTLE
+    if not loose or pair.internal or part.who.narrowed_by != whole.who.narrowed_by or part.dimension:
+        return False
+    if any(remark.part for remark in pair.remarks):
+        return False
+    counted = {side.who for side in pair.question.beside(part)}, {side.who for side in pair.question.beside(whole)}
+    return whole.who not in counted[0] and part.who not in counted[1]
 
 
 def _is_some_of(side: Side) -> bool:
