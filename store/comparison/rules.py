@@ -35,7 +35,7 @@ def _explain_figures(pair: Pair, scope: Scope) -> Relation | None:
     if none := find_no_bodies(pair):
         return none
     if scope.kind == "unrelated":
-        return None
+        return _agree(pair) if _are_one_thing_in_other_words(pair) else None
     if scope.kind == "overlapping" or not pair.left.theme.name:
         return _agree(pair) if pair.same_figure else None
     if scope.kind == "inside":
@@ -54,6 +54,12 @@ def _relate_part(pair: Pair, scope: Scope) -> Relation | None:
     if part.interval.low > whole.interval.high:
         return None if _are_of_a_side(part, whole) else _tell_outgrown(pair, (part, whole), scope)
     return _tell_within(pair, (part, whole), scope)
+
+
+def _are_one_thing_in_other_words(pair: Pair) -> bool:
+    """Whether two reports give one marked figure for things of one noun ("routine operations", "NHS operations")."""
+    one_noun = pair.left.who.head == pair.right.who.head and not any(remark.increment for remark in pair.remarks)
+    return pair.same_figure and one_noun and not pair.internal and pair.left.interval.middle() >= _LARGE
 
 
 def _are_of_a_side(part: Side, whole: Side) -> bool:

@@ -15,6 +15,7 @@ from store.comparison.rules import explain
 from store.comparison.side import STATEMENT, Side
 from store.comparison.stems import stems_of
 from store.comparison.touching import Crossing
+from store.lexicon.questions import are_near
 from store.model.relation import Relation
 
 _MANY = 1500
@@ -60,10 +61,18 @@ def _pair_alike(group: Sequence[tuple[Question, Side]]) -> Iterable[tuple[tuple[
         shared = Counter(earlier for word in telling for earlier in at[word])
         for earlier, count in sorted(shared.items()):
             before = group[earlier]
-            if count >= _ALIKE and before[1].source != side.source and before[0].key != question.key:
+            needed = _ALIKE + side.is_money
+            if count >= needed and before[0].key != question.key and _may_be_one(before[1], side):
                 yield before, (question, side)
         for word in telling:
             at[word].append(place)
+
+
+def _may_be_one(one: Side, other: Side) -> bool:
+    """Whether two reports may tell of one thing: their verbs are of no two questions that the program tells apart."""
+    once = "once" in {one.theme.figure, other.theme.figure}
+    told_apart = bool(one.theme.verbs and other.theme.verbs) and (once or not are_near(one.theme, other.theme))
+    return one.source != other.source and not told_apart
 
 
 def _soften(relation: Relation) -> Relation:

@@ -8,6 +8,7 @@ from store.extraction.clocks.time_words import TimeKind, TimeWord
 _DAYS = {"day": 1, "night": 1, "week": 7}
 _SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
 _HOURS_A_DAY = 24
+_SOON = timedelta(days=2)
 _MONTHS_A_YEAR = 12
 
 
@@ -39,8 +40,9 @@ def _weekday(word: TimeWord, anchor: date) -> str:
 
 
 def _day_month(word: TimeWord, anchor: date) -> str:
-    named, today = (word.month, word.number), (anchor.month, anchor.day)
-    year = anchor.year + (named < today) if word.which == "next" else anchor.year - (named > today)
+    """Return the nearest such day in the past; a day or two ahead is the day of a dateline, or of another clock."""
+    named, today, soon = (word.month, word.number), (anchor.month, anchor.day), anchor + _SOON
+    year = anchor.year + (named < today) if word.which == "next" else soon.year - (named > (soon.month, soon.day))
     first = date(year, word.month, word.number)
     if word.until > word.number:
         return f"{first.isoformat()}/{date(year, word.month, word.until).isoformat()}"

@@ -36,6 +36,8 @@ def read(text: str, published: str | None = "2022-01-26T14:40") -> list[ClockRea
         ("Police shot 12 men yesterday.", "2022-01-25"),
         ("Overnight 12 men fell.", "2022-01-25/2022-01-26"),
         ("12 men fell on 11 April.", "2021-04-11"),
+        ("12 men fell on 28 January.", "2022-01-28"),
+        ("12 men fell on 29 January.", "2021-01-29"),
         ("12 men fell on Jan. 5-6.", "2022-01-05/2022-01-06"),
         ("12 men fell on 5 March 2020.", "2020-03-05"),
         ("In November police shot 12 men.", "2021-11"),
