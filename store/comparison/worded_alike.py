@@ -76,6 +76,6 @@ def _may_be_one(one: Side, other: Side) -> bool:
 
 
 def _soften(relation: Relation) -> Relation:
-    """Return a relation no graver than one to check: the verbs differ, so the reader has to say that it is one thing."""
+    """Return a relation no graver than one to check: the verbs differ, so the reader says whether it is one thing."""
     why = f"{relation.why.removesuffix('.')} (in like words, with another verb)."
     return msgspec.structs.replace(relation, severity=min(relation.severity, _CHECK), why=why)
