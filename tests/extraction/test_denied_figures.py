@@ -151,6 +151,10 @@ CARRIED = [
         ("clinic", "was exaggerated", 14, "patients"),
     ),
     (
+        ("Nurses said 14 patients had died, a number the clinic says is false.",),
+        ("clinic", "is false", 14, "patients"),
+    ),
+    (
         ("The guild said nine and not 14 people had died.",),
         ("guild", "not 14", 14, "people"),
     ),
@@ -183,6 +187,8 @@ NOT_CARRIED = [
     ("Fourteen of every 100 are out of work. The mayor said the figure was too high.",),
     ("The Orlo Front said it had killed 14 guards.", "The council met. A bus was late.", "Zand denied it."),
     ("The guild lost nine boats and 14 were not insured.",),
+    ("The army denied killing guards, 14 of whom were buried on Monday.",),
+    ("The army denied shelling the port, which has 14 docks.",),
 ]
 
 

@@ -10,7 +10,9 @@ _DO = listed("did do does")
 _NO_ADVERBS = listed(
     "family italy assembly july early daily weekly tally rally ally supply anomaly monopoly bully reply"
 )
-_WHEREABOUTS = listed("outside inside nearby there abroad elsewhere aboard")
+_WHEREABOUTS = listed(
+    "outside inside nearby there here abroad elsewhere aboard onboard ashore downtown upstream downstream"
+)
 
 
 def before_auxiliaries(words: Words, cue: int) -> int | None:

@@ -8,7 +8,7 @@ from store.extraction.attribution.gapped import read_gapped
 from store.extraction.attribution.given_figures import read_given_figure
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.known import known
-from store.extraction.attribution.mentions import read_according, read_claim_noun, read_hedge
+from store.extraction.attribution.mentions import read_according, read_claim_noun, read_hedge, read_per
 from store.extraction.attribution.owned_counts import read_owned_count
 from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.reduced import read_reduced
@@ -65,7 +65,9 @@ def _collect(words: Words) -> list[Statement]:
                 statements.append(second)
             if len(statements) >= _MOST:
                 break
-    if statements and words.low[0] in _CITING and (cited := read_opening_relay(words, statements[0])):
+    citing = next((at for at, word in enumerate(words.low) if word in _CITING), None) if statements else None
+    said = next((each for each in statements if citing is not None and each.cue.start > citing), None)
+    if citing is not None and said and (cited := read_opening_relay(words, citing, said)):
         statements.append(cited)
     if "(" in words.low:
         statements += read_bracketed(words)
@@ -81,6 +83,8 @@ def _is_wrong(words: Words, statement: Statement) -> bool:
 def _read(words: Words, at: int, word: str, before: list[Statement]) -> Statement | None:
     if word == "according":
         return read_according(words, at) if words.low[at + 1 : at + 2] == ["to"] else None
+    if word == "per":
+        return read_per(words, at)
     if word in _HEDGES:
         return read_hedge(words, at)
     base = known().forms.get(word)

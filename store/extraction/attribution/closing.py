@@ -11,6 +11,7 @@ from store.extraction.attribution.tails import content_end, tail_of
 from store.extraction.attribution.words import Words
 
 _SHORTEST_CLAUSE = 4
+_LONGEST_HEARER = 7
 _MEANWHILE = listed("as while when after before")
 _CLAUSE_MARKS = listed("“ ; : , that who which it he she they") | grammar.NUMBERS
 
@@ -22,6 +23,7 @@ def closes_sentence(words: Words, subject: Subject, opening: Opening) -> bool:
         or _follows_quotation(words, subject, opening)
         or _ends_on_setting(words, subject, opening)
         or _ends_on_doing(words, subject, opening)
+        or _ends_on_hearer(words, subject, opening)
     )
 
 
@@ -60,6 +62,20 @@ def _ends_on_doing(words: Words, subject: Subject, opening: Opening) -> bool:
     told = any(word in grammar.AUXILIARIES or word.endswith("ed") for word in words.low[:begins])
     opens_late = words.low[0] in grammar.BREAKS or (words.low[0] in grammar.PREPOSITIONS and not told)
     return not opens_late and "," not in words.low[opening.start : content_end(words)]
+
+
+def _ends_on_hearer(words: Words, subject: Subject, opening: Opening) -> bool:
+    """Whether the sentence only tells to whom it was said: "40 had died, the mayor told a morning show"."""
+    begins, end = subject.begins, content_end(words)
+    if opening.that or opening.colon or begins < _SHORTEST_CLAUSE or words.low[begins - 1] not in (",", "”"):
+        return False
+    if words.low[opening.start - 1] != "told" or words.low[opening.start] not in grammar.DETERMINERS:
+        return False
+    rest = range(opening.start, end)
+    clause = any(
+        words.low[at] in grammar.AUXILIARIES | grammar.RELATIVES | _CLAUSE_MARKS or words.is_number(at) for at in rest
+    )
+    return len(rest) <= _LONGEST_HEARER and not clause and words.low[0] not in grammar.BREAKS
 
 
 def _begin_of_title(words: Words, begins: int) -> int:

@@ -46,10 +46,18 @@ def read_denial(words: Words, at: int, base: str) -> Statement | None:
     if target is None:
         return None
     denial = with_claimant(words, _denial(base, subject, *target))
-    if subject.relative and denial.content:
+    if denial.content:
         start, end = denial.content[0]
-        denial.content[0] = Phrase(start, next((each for each in range(start, end) if words.low[each] == ","), end))
+        ends = (each for each in range(start, end) if words.low[each] == "," and _parts(words, each, subject))
+        denial.content[0] = Phrase(start, next(ends, end))
     return denial
+
+
+def _parts(words: Words, comma: int, subject: Subject) -> bool:
+    """Whether what is told behind a comma is not denied: ", which cost $40", ", 40 of whom were buried"."""
+    behind = words.low[comma + 1 : comma + 2]
+    of_whom = words.low[comma + 2 : comma + 4] in (["of", "whom"], ["of", "which"])
+    return subject.relative or of_whom or (behind != [] and behind[0] in grammar.RELATIVES - {"that"})
 
 
 def _writer(words: Words, at: int) -> Subject | None:

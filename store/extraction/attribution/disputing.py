@@ -9,6 +9,7 @@ import msgspec
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.naming import Named
 from store.extraction.attribution.nouns import Attribution, Denial, Referring, innermost
+from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.speaker import Speaker
 from store.extraction.attribution.stand_subjects import subject_of
 from store.extraction.attribution.untruths import Untruth, find_untruths
@@ -46,7 +47,8 @@ def _speaker(words: Words, untruth: Untruth, named: Named) -> Speaker | None:
     subject = subject_of(words, verb)
     if subject is None or words.low[subject.start] in _NAMELESS:
         return None
-    return named.name(subject)
+    noun = untruth.reference.end
+    return named.name(Phrase(noun, subject.end) if subject.start < noun < subject.end else subject)
 
 
 def settle(

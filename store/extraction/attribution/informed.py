@@ -1,4 +1,4 @@
-"""Speakers told by what they know: "three officials with access to the files", "people briefed on the talks"."""
+"""Speakers told by what they know or where they are: "officials with access to the files", "a nurse reached by phone"."""
 
 from store.extraction.attribution import grammar
 from store.extraction.attribution.grammar import listed
@@ -7,7 +7,10 @@ from store.extraction.attribution.phrases import Phrase, phrase_before
 from store.extraction.attribution.words import Words
 
 _KNOWING = listed("access knowledge insight information understanding awareness")
-_KNOWN_OF = listed("briefed privy familiar acquainted conversant informed involved")
+_KNOWN_OF = listed(
+    "briefed privy familiar acquainted conversant informed involved reached contacted interviewed questioned stationed"
+    " based posted assigned trapped stranded displaced evacuated rescued freed released affected gathered"
+)
 _ANYBODY = listed("people person persons")
 _ENDING = (grammar.SIDES | grammar.AUXILIARIES | grammar.RELATIVES) - {"to"}
 _FURTHEST, _ADJECTIVES = 14, 3

@@ -44,6 +44,26 @@ def read_according(words: Words, at: int) -> Statement | None:
     )
 
 
+def read_per(words: Words, at: int) -> Statement | None:
+    """Return what "per the ministry" credits behind a comma; "14 per cent", "per person" quote nobody."""
+    phrase = phrase_after(words, at + 1) if at > 1 and words.low[at - 1] == "," else None
+    if phrase is None or name_speaker(words, phrase).kind not in ("person", "name", "body", "role", "document"):
+        return None
+    named = words.low[phrase.start] in grammar.DETERMINERS or words.capital(phrase.start)
+    if not named and not words.low[phrase.end - 1].endswith("s"):
+        return None
+    content = _content_around(words, at, phrase.end)
+    return Statement(
+        form="according",
+        base="according to",
+        cue=Phrase(at, at + 1),
+        subject=phrase,
+        begins=at,
+        content=content,
+        how='whoever "per" names',
+    )
+
+
 def _content_around(words: Words, at: int, after: int) -> list[Phrase]:
     """Return what lies before the mention, or after it where it opens its clause."""
     end = content_end(words)

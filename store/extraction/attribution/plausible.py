@@ -31,6 +31,7 @@ _FINITE = _PAST | listed(
     "reached exceeded stood rose fell contained violated lacked failed ranged averaged totalled totaled amounted"
     " weighed met breached outnumbered"
 )
+_NOBODY = listed("no none nobody neither")
 _COUNT_REACH = 4
 _CAUSE_REACH = 8
 
@@ -40,7 +41,7 @@ def can_speak(words: Words, subject: Subject, at: int, base: str, before: list[S
     phrase = subject.phrase
     if phrase is None:
         return bool(before) or (_opens_with_speaker(words, at) and not _adds_more(words, at))
-    nobody = words.low[phrase.start] in ("no", "none", "nobody", "neither")
+    nobody = _NOBODY.intersection(words.low[max(0, phrase.start - 1) : phrase.start + 1])
     if nobody or grammar.DETERMINERS.issuperset(words.low[slice(*phrase)]):
         return False
     kind = name_speaker(words, phrase).kind

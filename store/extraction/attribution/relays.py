@@ -13,6 +13,7 @@ from store.extraction.attribution.tails import content_end
 from store.extraction.attribution.verb_groups import is_going_on
 from store.extraction.attribution.words import Words
 
+_HELPING = 3
 _LONGEST_DESCRIPTION = 14
 
 
@@ -49,18 +50,23 @@ def read_relay(words: Words, at: int, before: list[Statement]) -> Statement | No
     )
 
 
-def read_opening_relay(words: Words, said: Statement) -> Statement | None:
-    """Read "Citing officials, the agency said 40 had died": the officials are the speakers of what is `said`."""
-    phrase = phrase_after(words, 1)
+def read_opening_relay(words: Words, at: int, said: Statement) -> Statement | None:
+    """Read "Citing officials, the agency said 40 had died", "The agency, citing officials, said 40 had died".
+
+    The officials are the speakers of what is `said`.
+    """
+    phrase = phrase_after(words, at + 1)
     cited = phrase is not None and words.low[phrase.end : phrase.end + 1] == [","]
     if phrase is None or not cited or said.form != "front" or name_speaker(words, phrase).kind not in SPEAKING:
         return None
+    if said.cue.start < phrase.end or (at and (words.low[at - 1] != "," or said.cue.start > phrase.end + _HELPING)):
+        return None
     return Statement(
         form="according",
-        base=words.low[0],
-        cue=Phrase(0, 1),
+        base=words.low[at],
+        cue=Phrase(at, at + 1),
         subject=phrase,
-        begins=0,
+        begins=at,
         content=list(said.content),
         relayed_by=said.subject,
         relays=True,

@@ -32,6 +32,8 @@ _EVENTS = listed(
 )
 _LATE = grammar.TIMES | grammar.MONTHS | grammar.ADVERBS | listed("on in at the this last a an ago")
 _GAVE = _GIVEN | _SPREADING | listed("gave spread")
+_INSISTING = listed("say says said insist insists insisted maintain maintains maintained argue argues argued")
+"""In "a number police say is false" whoever says so denies it."""
 _LEFT = listed("including about concerning")
 _COUNTING_WORDS = 5
 
@@ -78,6 +80,8 @@ def _from(words: Words, first: int, be: int, end: int) -> Called | None:
         return _stated(words, _with_determiner(words, first), reference, end)
     if not _reaches(words, reference, closes, first, be):
         return None
+    if words.low[be - 1] in _INSISTING:
+        return Phrase(be, end), reference._replace(clause=None), be - 1
     return Phrase(be, end), _whole(words, _before(words, reference, be), closes, be), None
 
 

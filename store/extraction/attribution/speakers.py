@@ -113,6 +113,7 @@ def _made_by(words: Words, start: int, stop: int, end: int) -> Speaker | None:
         owner > start
         and (words.capital(owner - 1) or words.low[owner - 1] in known().bodies)
         and words.low[owner - 1] not in _LEADS
+        and not (words.low[owner - 1] == "court" or _only_opens(words, owner - 1, owner))
     ):
         return _plain(words, start, owner, owner)
     return None

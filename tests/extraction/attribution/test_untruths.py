@@ -48,6 +48,14 @@ DISPUTED = [
     ),
     ("The mayor said the figure was too high.", "mayor", "the figure was too high"),
     ("The mayor said the activists' estimate was far too high.", "mayor", "the activists ' estimate was far too high"),
+    (
+        "The mayor said the figures had been plucked from thin air.",
+        "mayor",
+        "the figures had been plucked from thin air",
+    ),
+    ("The mayor told the radio that those numbers did not add up.", "mayor", "did not add up"),
+    ("“No such incident took place,” the army said.", "army", "No such incident took place"),
+    ("The army said no such thing had happened.", "army", "no such thing had happened"),
     ("The mayor called the estimate an overestimate.", "mayor", "called the estimate an overestimate"),
 ]
 

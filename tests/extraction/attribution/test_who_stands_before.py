@@ -31,12 +31,31 @@ BEFORE = [
     # initial letters, the kinds of firms
     ("Some 14 riders left, the telco revealed today.", "telco"),
     ("The carrier said 14 flights were late.", "carrier"),
+    ("Some 14 people died, a nurse reached by phone said.", "nurse"),
+    ("Some 14 people died, survivors rescued from the boat said.", "survivors"),
+    ("Some 14 people died, residents displaced by the flood told the Echo.", "residents"),
+    # to whom, where
+    ("Rescuers found 14 people, Dorna's fire chief told a morning show.", "Dorna's fire chief"),
+    ("Officials here say 14 died.", "officials"),
+    # cited
+    ("The number of dead stands at 14, per the health ministry.", "health ministry"),
+    ("The toll, per officials, is 14.", "officials"),
+    ("State TV, citing the mayor, said 14 died.", "mayor"),
+    ("The agency, citing two officials, has said that 14 died.", "two officials"),
+    ("The firm, citing losses, said 14 would go.", "firm"),
+    # writings
+    ("Court papers say 14 died.", "court papers"),
+    ("The charge sheet alleges he sold 14 cars.", "charge sheet"),
     # what was found to be so
     ("The board found the lead content in the paint exceeded 14 mg.", "board"),
     ("The board found pupils in two towns were 14 points behind.", "board"),
 ]
 
 NOBODY = [
+    "Neither side confirmed the figure of 14.",
+    "Unconfirmed reports put the toll at 14.",
+    "They pay 14 euros, per person, each day.",
+    "They pay 14 euros per officer.",
     "Bigger rivals Orlon and Marr gained from its troubles, adding 14 million riders.",
     "Recent losses at sea came on top of it, adding 14 boats.",
     "Dorna recorded 14 straight days of protest.",
