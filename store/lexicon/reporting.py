@@ -15,6 +15,7 @@ class Verbs(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Base forms of verbs that report, by what they need around them."""
 
     speech: frozenset[str]
+    uttering: frozenset[str]
     thought: frozenset[str]
     showing: frozenset[str]
     counting: frozenset[str]
@@ -113,8 +114,8 @@ def verb_forms() -> Forms:
     written = read_reporting()
     verbs, denials = written.verbs, written.denials
     bases = (
-        verbs.speech | verbs.thought | verbs.showing | verbs.counting | verbs.acts | verbs.putting | verbs.relaying
-        | verbs.mentioning | verbs.accusing | verbs.giving | verbs.judging | denials.plain | denials.wary
+        verbs.speech | verbs.uttering | verbs.thought | verbs.showing | verbs.counting | verbs.acts | verbs.putting
+        | verbs.relaying | verbs.mentioning | verbs.accusing | verbs.giving | verbs.judging | denials.plain | denials.wary
     )  # fmt: skip
     return {form: base for base in sorted(bases) for form in inflect(base, written.irregular)}
 

@@ -33,7 +33,6 @@ _MOST = 12
 _CITING = listed("citing quoting")
 _SPANS = listed("days weeks months years hours")
 _SINCE = listed("after since before")
-_RELATING = listed("that which")
 _CUTTING = listed("and but while whereas although though ; , –")
 
 
@@ -91,7 +90,7 @@ def _read(words: Words, at: int, word: str, before: list[Statement]) -> Statemen
     if base in known().denying:
         return read_denial(words, at, base)
     found = _read_claim(words, at, word) or (_read_report(words, at, base, before) if base else None)
-    return _with_figure_before(words, at, base, found) if base and _RELATING.intersection(words.low[:at]) else found
+    return _with_figure_before(words, at, base, found) if base else found
 
 
 def _read_claim(words: Words, at: int, word: str) -> Statement | None:

@@ -19,7 +19,7 @@ def read_gapped(words: Words, said: Statement) -> Statement | None:
     if said.form != "front" or not said.content:
         return None
     start, end = said.content[0]
-    puts = said.base == "put"
+    puts = said.base in ("put", "count")
     if not puts and "," in words.low[start:end]:
         return None
     for at in range(start + 1, end - 2):

@@ -1,4 +1,4 @@
-"""Speakers told by what they know or where they are: "officials with access to the files", "a nurse reached by phone"."""
+"""Speakers told by what they know or where they are: "officials with access", "a nurse reached by phone"."""
 
 from store.extraction.attribution import grammar
 from store.extraction.attribution.grammar import listed

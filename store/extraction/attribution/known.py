@@ -55,10 +55,10 @@ def known() -> Known:
     return Known(
         forms=forms,
         cues=frozenset(forms) | written.phrases.hedges | nouns.claims | {"according", "per"},
-        speech=verbs.speech,
+        speech=verbs.speech | verbs.uttering,
         speech_and_thought=verbs.speech | verbs.thought,
         showing=verbs.showing,
-        quoting=verbs.speech | verbs.thought | verbs.showing,
+        quoting=verbs.speech | verbs.uttering | verbs.thought | verbs.showing,
         relaying=verbs.relaying,
         denying=denials.plain | denials.wary,
         denying_plainly=denials.plain,

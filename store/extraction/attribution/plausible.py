@@ -81,7 +81,8 @@ def may_begin(words: Words, opening: Opening, base: str, subject: Subject, at: i
     if opening.that or opening.colon or first == "“":
         return True
     if (
-        acts_on(words, opening.start, base)
+        base in _VERBS.uttering
+        or acts_on(words, opening.start, base)
         or (base in RECORDING and is_place_counted(words, opening.start, subject, kind))
         or (first in _STATES and words.low[subject.begins - 1] not in grammar.RELATIVES)
         or first == ")"

@@ -12,7 +12,7 @@ from store.lexicon.reporting import read_reporting
 
 _TOLLS = read_reporting().nouns.tolls
 _ESTIMATING = listed(
-    "say claim estimate allege report announce suggest believe fear insist predict forecast project calculate assert"
+    "say claim estimate allege report announce suggest believe fear insist predict forecast project calculate assert count record"
 )
 _GIVING = listed("give cite quote use release publish issue put")
 _LONGEST = 8
@@ -24,9 +24,9 @@ def read_relative_claim(words: Words, at: int, base: str) -> Statement | None:
     if base not in _ESTIMATING and base not in _GIVING:
         return None
     subject = subject_before(words, at)
-    if subject is None or subject.phrase is None or words.low[subject.begins - 1] not in ("that", "which"):
+    if subject is None or subject.phrase is None or subject.begins < 2:  # noqa: PLR2004 - "the 40"
         return None
-    figure = _figure_before(words, subject.begins - 1)
+    figure = _figure_before(words, subject.begins - (words.low[subject.begins - 1] in ("that", "which")))
     if figure is None or name_speaker(words, subject.phrase).kind not in SPEAKING - {"document"}:
         return None
     if base in _GIVING and _TOLLS.isdisjoint(words.low[slice(*figure)]):

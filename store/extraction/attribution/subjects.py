@@ -16,7 +16,10 @@ from store.extraction.attribution.surveys import PUBLISHED, SEEN, seen_before, s
 from store.extraction.attribution.words import Words
 
 _ELIDING = listed("and but or , –")
-_TIED = listed("of with about on")
+_TIED = listed(
+    "of with about on at in near outside inside behind under above over across along against between beside around"
+    " through by during"
+)
 _LENGTHS = listed("metres meters metre kilometres kilometers km miles mile yards feet blocks m")
 
 

@@ -49,9 +49,9 @@ DISPUTED = [
     ("The mayor said the figure was too high.", "mayor", "the figure was too high"),
     ("The mayor said the activists' estimate was far too high.", "mayor", "the activists ' estimate was far too high"),
     (
-        "The mayor said the figures had been plucked from thin air.",
+        "The mayor said it had been plucked from thin air.",
         "mayor",
-        "the figures had been plucked from thin air",
+        "it had been plucked from thin air",
     ),
     ("The mayor told the radio that those numbers did not add up.", "mayor", "did not add up"),
     ("“No such incident took place,” the army said.", "army", "No such incident took place"),

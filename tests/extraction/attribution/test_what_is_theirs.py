@@ -10,6 +10,9 @@ THEIRS = [
     ("It is twice the 14 deaths that the guild claimed in May.", "14", "guild"),
     ("It is far above the toll of 14 that the ministry had given.", "14", "ministry"),
     ("Nine came home of the 14 sailors that the navy believes were on board.", "14", "navy"),
+    ("The ministry said nine died, fewer than the 14 the Red Cross had counted.", "14", "Red Cross"),
+    ("Nine died of the 14 the ministry counted.", "14", "ministry"),
+    ("The Red Cross counted nine dead, the ministry 14.", "14", "ministry"),
     # clauses that tell when
     ("After police said nine had died, 14 families left.", "nine", "police"),
     ("A day after police said nine had died, 14 families left.", "nine", "police"),
@@ -27,6 +30,9 @@ THEIRS = [
 ]
 
 NOT_THEIRS = [
+    ("In the 14 villages the army said nothing was left.", "14"),
+    ("After the 14 deaths the ministry said schools would shut.", "14"),
+    ("Of the 14 the mayor said nine were lost.", "14"),
     ("The 14 letters that the mayor wrote were lost.", "14"),
     ("The 14 men that police said nothing of are free.", "14"),
     ("The 14 patients that the clinic admitted are well.", "14"),

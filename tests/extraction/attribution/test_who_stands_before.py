@@ -46,12 +46,24 @@ BEFORE = [
     # writings
     ("Court papers say 14 died.", "court papers"),
     ("The charge sheet alleges he sold 14 cars.", "charge sheet"),
+    # ways of speaking
+    ("“At least 14 were in there,” one man shouted.", "one man"),
+    ("“At least 14 were in there,” shouted one man.", "one man"),
+    ("One man shouted that 14 were in there.", "one man"),
+    # behind a place
+    ("On the quay an old hand said 14 were in there.", "old hand"),
+    ("Families in the camp said 14 were in there.", "families in the camp"),
+    ("A leaflet at the gate said 14 were in there.", "leaflet"),
     # what was found to be so
     ("The board found the lead content in the paint exceeded 14 mg.", "board"),
     ("The board found pupils in two towns were 14 points behind.", "board"),
 ]
 
 NOBODY = [
+    "The man shouted 14 slogans.",
+    "Women screamed as 14 shots fell.",
+    "Posters at the gate said 14 were in there.",
+    "A voice in the crowd said 14 were in there.",
     "Neither side confirmed the figure of 14.",
     "Unconfirmed reports put the toll at 14.",
     "They pay 14 euros, per person, each day.",
