@@ -8,6 +8,7 @@ from store.lexicon.reporting import read_reporting
 from store.lexicon.verbs import gerund_of, participle_of, past_of
 from store.lexicon.words_in_force import by_words
 
+_FIRMLY = frozenset({"reject", "refute", "dispute"})
 Phrase = tuple[str, ...]
 """The words of a set phrase."""
 
@@ -21,6 +22,7 @@ class DenialWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     true: frozenset[str]
     unlike: frozenset[str]
     calling: frozenset[str]
+    distorting: frozenset[str]
     refusing: frozenset[str]
     refused: frozenset[str]
     saying: frozenset[str]
@@ -41,6 +43,8 @@ class Denying(msgspec.Struct, frozen=True):
     true: dict[str, tuple[Phrase, ...]]
     unlike: dict[str, tuple[Phrase, ...]]
     calling: dict[str, Phrase]
+    distorting: dict[str, Phrase]
+    denying: frozenset[str]
     refusing: dict[str, Phrase]
     refused: frozenset[str]
     saying: frozenset[str]
@@ -58,6 +62,7 @@ def denying() -> Denying:
     words: DenialWords = read_lexicon("denials", DenialWords)
     claims = dict.fromkeys(words.claims | read_reporting().nouns.claims, False)
     calling, refusing, saying = _forms(words.calling), _forms(words.refusing), _forms(words.saying)
+    distorting, plainly = _forms(words.distorting), frozenset(_forms(read_reporting().denials.plain | _FIRMLY))
     phrases, own, untrue_as, amiss, true = (
         _by_first(each) for each in (words.phrases, words.own, words.untrue_as, words.amiss, words.true)
     )
@@ -68,6 +73,8 @@ def denying() -> Denying:
         true=true,
         unlike=_by_first(words.unlike),
         calling=calling,
+        distorting=distorting,
+        denying=plainly,
         refusing=refusing,
         refused=frozenset(_forms(words.refused)),
         saying=frozenset(saying),
@@ -76,7 +83,7 @@ def denying() -> Denying:
         nouns=claims | dict.fromkeys(words.figures, True),
         pointing=words.pointing,
         degrees=words.degrees,
-        opening=words.untrue.union(untrue_as, amiss, true, refusing, saying, phrases, own),
+        opening=words.untrue.union(untrue_as, amiss, true, refusing, saying, phrases, own, distorting, plainly),
     )
 
 

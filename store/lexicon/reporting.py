@@ -115,7 +115,8 @@ def verb_forms() -> Forms:
     verbs, denials = written.verbs, written.denials
     bases = (
         verbs.speech | verbs.uttering | verbs.thought | verbs.showing | verbs.counting | verbs.acts | verbs.putting
-        | verbs.relaying | verbs.mentioning | verbs.accusing | verbs.giving | verbs.judging | denials.plain | denials.wary
+        | verbs.relaying | verbs.mentioning | verbs.accusing | verbs.giving | verbs.judging | denials.plain
+        | denials.wary
     )  # fmt: skip
     return {form: base for base in sorted(bases) for form in inflect(base, written.irregular)}
 

@@ -151,6 +151,24 @@ CARRIED = [
         ("clinic", "was exaggerated", 14, "patients"),
     ),
     (
+        ("Nurses said 14 patients had died, something the clinic denies.",),
+        ("clinic", "something the clinic denies", 14, "patients"),
+    ),
+    (
+        ("Nurses said 14 patients had died, a claim dismissed by the clinic.",),
+        ("clinic", "claim dismissed", 14, "patients"),
+    ),
+    (
+        ("Nurses said 14 patients had died, a figure disputed by the clinic.",),
+        ("clinic", "figure disputed", 14, "patients"),
+    ),
+    (
+        ("Nurses said 14 patients had died, a toll the clinic called inflated.",),
+        ("clinic", "called inflated", 14, "patients"),
+    ),
+    (("The claim that 14 patients had died was denied by the clinic.",), ("clinic", "was denied", 14, "patients")),
+    (("Reports of 14 deaths were dismissed by the clinic.",), ("clinic", "were dismissed", 14, "people")),
+    (
         ("Nurses said 14 patients had died, a number the clinic says is false.",),
         ("clinic", "is false", 14, "patients"),
     ),
@@ -187,6 +205,9 @@ NOT_CARRIED = [
     ("Fourteen of every 100 are out of work. The mayor said the figure was too high.",),
     ("The Orlo Front said it had killed 14 guards.", "The council met. A bus was late.", "Zand denied it."),
     ("The guild lost nine boats and 14 were not insured.",),
+    ("Insurers paid 14 claims. The other claims were rejected by the firm.",),
+    ("The number of voters rejected by the clerk rose to 14.",),
+    ("He faced 14 charges. The charges were dismissed by the court.",),
     ("The army denied killing guards, 14 of whom were buried on Monday.",),
     ("The army denied shelling the port, which has 14 docks.",),
 ]

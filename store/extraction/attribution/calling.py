@@ -3,6 +3,7 @@
 from store.extraction.attribution import grammar
 from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.referring import Reference, read_reference
+from store.extraction.attribution.stand_subjects import subject_of
 from store.extraction.attribution.verb_groups import group_start, is_passive
 from store.extraction.attribution.words import Words
 from store.lexicon.denials import denying
@@ -39,8 +40,27 @@ def _by_calling(words: Words, verb: int, start: int, end: int) -> tuple[Phrase, 
         return Phrase(verb, end), between, group
     if words.low[verb + 1 : verb + 2] == ["as"]:
         behind = read_reference(words, end)
-        return (Phrase(verb, end), behind, group) if behind else None
+        found = behind or _called_before(words, group)
+        return (Phrase(verb, end), found, group) if found else None
+    before = _called_before(words, group) if begins == start else None
+    return (Phrase(verb, end), before, group) if before else None
+
+
+def _called_before(words: Words, group: int) -> Reference | None:
+    """Read "a toll the army called exaggerated", "which it described as false"; `group` is where the verb begins."""
+    subject = subject_of(words, group)
+    for at in range(group - 1, max(0, subject.start - 1 if subject else group), -1):
+        if words.low[at] == "which" and words.low[at - 1] == ",":
+            return Reference(at + 1)
+        figure = denying().nouns.get(words.low[at])
+        if figure is not None and at + 1 < group and _opens_aside(words, at):
+            return Reference(at + 1, figure=figure)
     return None
+
+
+def _opens_aside(words: Words, noun: int) -> bool:
+    """Whether ", a toll" stands here."""
+    return words.low[noun - 1] in ("a", "an") and words.low[noun - 2] in (",", "–")
 
 
 def alone(words: Words, start: int, end: int) -> tuple[Phrase, Reference, int | None] | None:

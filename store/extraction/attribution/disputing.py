@@ -12,7 +12,8 @@ from store.extraction.attribution.nouns import Attribution, Denial, Referring, i
 from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.speaker import Speaker
 from store.extraction.attribution.stand_subjects import subject_of
-from store.extraction.attribution.untruths import Untruth, find_untruths
+from store.extraction.attribution.untruth_verbs import Untruth
+from store.extraction.attribution.untruths import find_untruths
 from store.extraction.attribution.words import Words
 from store.extraction.sentence import Sentence
 from store.lexicon.denials import denying

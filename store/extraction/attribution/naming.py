@@ -170,6 +170,7 @@ class Named:
             outright=bool(content) and not statement.claimed,
             refers=refers_to(words, statement),
             owner=whose(words, cue),
+            of_somebody=statement.of_somebody,
             speaker=speaker.name if speaker else None,
             speaker_span=speaker.span if speaker else None,
             source_spans=(words.span(*statement.subject),) if statement.subject else (),

@@ -12,7 +12,8 @@ from store.lexicon.reporting import read_reporting
 
 _TOLLS = read_reporting().nouns.tolls
 _ESTIMATING = listed(
-    "say claim estimate allege report announce suggest believe fear insist predict forecast project calculate assert count record"
+    "say claim estimate allege report announce suggest believe fear insist predict forecast project calculate assert"
+    " count record"
 )
 _GIVING = listed("give cite quote use release publish issue put")
 _LONGEST = 8

@@ -16,7 +16,8 @@ class Statement:
     `begins` is where the reporting clause begins, `content` what it reports. `reaches_back` is true where the
     content began before ("..., he said"), `heading` names an apposition that tells more about the subject.
     `present` says that the word stands in the present, as in a digest of what others print.
-    `claimed` says that what is denied was claimed before, by `claimant` where the sentence names one.
+    `claimed` says that what is denied was claimed before, by `claimant` where the sentence names one; `of_somebody`
+    that only what somebody claimed is denied.
     """
 
     form: Form
@@ -33,4 +34,5 @@ class Statement:
     present: bool = False
     claimed: bool = False
     claimant: Phrase | None = None
+    of_somebody: bool = False
     how: str = ""
