@@ -3,9 +3,17 @@
 import re
 
 from store.lexicon.nouns import singular
-from store.lexicon.populations import Population, as_people, is_known, read_population
+from store.lexicon.populations import Population, as_people, is_known, may_be_unarmed, read_population
 from store.lexicon.predicates import find_crowd
-from store.lexicon.questions import Theme, is_carrier, name_theme, read_theme, theme_of_bare, theme_of_objects
+from store.lexicon.questions import (
+    Theme,
+    is_carrier,
+    name_theme,
+    read_theme,
+    theme_of_bare,
+    theme_of_objects,
+    theme_of_unarmed,
+)
 from store.lexicon.words_in_force import by_words
 
 _VICTIMS = frozenset({"victim", "body", "remain", "corpse", "cadaver"})
@@ -32,6 +40,8 @@ def theme_of(predicate: str | None, population: str | None, dimension: str) -> T
     theme = _of_the_dead(predicate, population) or read_theme(predicate, who.head if who else None)
     if thing and (of_objects := theme_of_objects(predicate)):
         return of_objects
+    if who and may_be_unarmed(who) and (of_unarmed := theme_of_unarmed(predicate)):
+        return of_unarmed
     if theme.of_money and is_currency(dimension):
         return name_theme(theme.of_money)
     return name_theme(theme.of_things) if dimension and theme.of_things else theme

@@ -12,6 +12,7 @@ class KnownPopulations(msgspec.Struct, frozen=True):
 
     anybody: list[str]
     everybody: list[str]
+    armed: list[str]
     apart: list[list[str]]
     parties: list[str]
     officials: list[str]

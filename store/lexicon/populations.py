@@ -26,6 +26,7 @@ __all__ = [
     "is_within",
     "is_within_itself",
     "may_be_everybody",
+    "may_be_unarmed",
     "read_population",
     "root_of",
     "shares_nobody",
@@ -108,6 +109,11 @@ def shares_nobody(one: str, other: str) -> bool:
 def is_fighting(one: Population) -> bool:
     """Say whether a group is of those who attack or fight, whom a toll of "people" leaves out."""
     return one.head in _FIGHTING
+
+
+def may_be_unarmed(one: Population) -> bool:
+    """Say whether a group is of people who are named by something else than arms, or by the law that is after them."""
+    return one.root == _PERSON and one.head != _PERSON and one.head not in _armed()
 
 
 def may_be_everybody(one: Population) -> bool:
@@ -209,6 +215,11 @@ def _bridges() -> dict[frozenset[str], tuple[str, ...]]:
         for pair in map(frozenset, combinations(ends, 2)):
             bridges[pair] = (*bridges.get(pair, ()), word)
     return bridges
+
+
+@by_words()
+def _armed() -> frozenset[str]:
+    return frozenset(map(_standing_for, known_populations().armed))
 
 
 @by_words()

@@ -35,6 +35,7 @@ class Theme(msgspec.Struct, frozen=True):
     of_money: str | None = None
     objects: tuple[str, ...] = ()
     of_fallen: tuple[str, ...] = ()
+    of_unarmed: tuple[str, ...] = ()
     where: str = "in"
     if_none: tuple[str, ...] = ()
     people: Literal["", "always", "by name"] = ""
@@ -70,6 +71,11 @@ def theme_of_bare(head: str) -> Theme | None:
 def theme_of_objects(predicate: str | None) -> Theme | None:
     """Return the theme that a verb answers of what is no living being ("20 homes burned"), where it is another one."""
     return _by_object().get(predicate or "")
+
+
+def theme_of_unarmed(predicate: str | None) -> Theme | None:
+    """Return the theme that a verb answers of people without arms ("pupils captured"), where it is another one."""
+    return _by_unarmed().get(predicate or "")
 
 
 def name_theme(name: str) -> Theme:
@@ -147,6 +153,11 @@ def _by_object() -> dict[str, Theme]:
 @cache
 def _by_fallen() -> dict[str, Theme]:
     return {verb: theme for theme in _lexicon().question for verb in theme.of_fallen}
+
+
+@cache
+def _by_unarmed() -> dict[str, Theme]:
+    return {verb: theme for theme in _lexicon().question for verb in theme.of_unarmed}
 
 
 @cache
