@@ -23,7 +23,7 @@ def find_households(questions: Sequence[Question]) -> Iterable[Crossing]:
                     size = other.interval.middle() / side.interval.middle()
                     told = wording.tell_both(side, other)
                     why = f"{told}: families and people, by our own reckoning {size:.1f} to one."
-                    yield question, cross("scope", 1, why, (side, other)), (side, other)
+                    yield question, cross("compatible", 0, why, (side, other)), (side, other)
 
 
 def _by_question(questions: Sequence[Question], head: str) -> dict[tuple[str, str], Question]:

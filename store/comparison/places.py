@@ -10,6 +10,7 @@ from store.comparison.side import Side
 from store.comparison.whereabouts import place_told
 from store.comparison.wording import name_in
 from store.lexicon.marks import read_ranks
+from store.lexicon.nations import is_country
 from store.text.folding import fold
 
 _WIDE = 4
@@ -114,6 +115,8 @@ def _rank(side: Side, pair: Pair, town: int | None) -> int | None:
     known = read_ranks()
     written = _place(side, pair) or ""
     place = fold(written)
+    if pair.internal and is_country(place):
+        return _WIDE
     ranks = [known[word] for word in place.split() if word in known]
     if place and _is_spread(place, side.answer.source.text or ""):
         return _WIDE

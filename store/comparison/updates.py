@@ -92,7 +92,9 @@ def _agree_across_time(pair: Pair, earlier: Side, later: Side) -> bool:
     """Tell that two figures agree, unless the lower bound of a running total has grown ("at least 20", then 27)."""
     if not earlier.interval.meets(later.interval) or (pair.one_speaker and _is_corrected(pair)):
         return False
-    if pair.behaviour == "stock" and bounds_moved(earlier.interval, later.interval):
+    if pair.behaviour == "stock" and (
+        bounds_moved(earlier.interval, later.interval) or _left_bound(earlier.interval, later.interval)
+    ):
         return False
     open_above = earlier.interval.qualifier in {"at_least", "fuzzy"} and later.interval.qualifier != "fuzzy"
     grown = later.interval.middle() > earlier.interval.middle() and later.interval.low > earlier.interval.low
@@ -103,6 +105,12 @@ def bounds_moved(earlier: Interval, later: Interval) -> bool:
     """Tell that a lower bound gave way to one far from it ("over 100" missing, then "at least 60")."""
     small, large = sorted((earlier.low, later.low))
     return {earlier.qualifier, later.qualifier} == {"at_least"} and large >= APART * small
+
+
+def _left_bound(earlier: Interval, later: Interval) -> bool:
+    """Tell that a figure well above a lower bound came after it ("at least two" missing, then 43)."""
+    told = later.value is not None and later.qualifier in {"exact", "about"}
+    return earlier.qualifier == "at_least" and told and later.low >= APART * earlier.low
 
 
 def _moves(pair: Pair) -> bool:

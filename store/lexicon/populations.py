@@ -167,8 +167,12 @@ def _narrow(token: str) -> str:
 
 
 def _without_sum(tokens: list[str]) -> list[str]:
-    """Return the tokens of "people of the 218 passengers" without the whole that they are some of."""
-    told = (at for at in range(1, len(tokens) - 1) if tokens[at] == "of" and any(map(str.isdigit, tokens[at : at + 3])))
+    """Return the tokens of "people of the 218 passengers", "survivors of one of the wrecks" without that whole."""
+    told = (
+        at
+        for at in range(1, len(tokens) - 1)
+        if tokens[at] == "of" and (tokens[at + 1] == "one" or any(map(str.isdigit, tokens[at : at + 3])))
+    )
     return tokens[: next(told, len(tokens))]
 
 

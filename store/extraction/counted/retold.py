@@ -23,7 +23,9 @@ _BARE_FIGURES = frozenset({"figure", "tally", "count", "toll", "estimate"})
 _MENTIONING = frozenset({"speak", "talk"})
 _BEFORE_FIGURES = frozenset({"to", "at", "from", "as", "is", "was", "of"})
 _NEARNESS = frozenset({"nearer", "closer", "higher", "lower", "no", "not", "likely", "“", '"', "``"})
-_COMPARING = frozenset({"down from", "up from", "compared with", "compared to"})
+_COMPARING = frozenset(
+    {"down from", "up from", "compared with", "compared to", "instead of", "rather than", "as against", "opposed to"}
+)
 _EARLIER = frozenset({"earlier", "previous", "initial", "original", "first", "official"})
 _GIVING = frozenset(
     {

@@ -1,6 +1,7 @@
 """Numbers that are names or parts of names: flight 370, C-130, page 3, the year 2010, Air Force One."""
 
 from store.extraction.figures.glued import is_glued
+from store.extraction.figures.numbered import is_numbered
 from store.extraction.figures.numerals import Numeral
 from store.extraction.figures.plurals import is_plural
 from store.extraction.figures.words import Words
@@ -28,6 +29,7 @@ def is_name(words: Words, place: int, numeral: Numeral, *, has_unit: bool) -> bo
         is_glued(words, place, numeral.end, has_unit=has_unit)
         or _is_labelled(words, place, numeral, has_unit=has_unit)
         or _is_counter(words, place, numeral)
+        or is_numbered(words, place)
         or _is_named(words, place, numeral)
     )
 
