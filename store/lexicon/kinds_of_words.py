@@ -104,3 +104,18 @@ def is_reporting(base: str) -> bool:
 def is_person_event(noun: str) -> bool:
     """Say whether a noun counts people by what happened to them ("20 deaths")."""
     return singular(noun) in known_predicates().kinds.persons
+
+
+def is_undoing(base: str) -> bool:
+    """Say whether a verb tells that an event did not come about ("failed launches", "thwarted attacks")."""
+    return base in known_predicates().kinds.undoing
+
+
+def is_costly(noun: str) -> bool:
+    """Say whether a noun is of what does harm, so that a sum before it is what it cost ("a $60m attack")."""
+    return noun in known_predicates().kinds.costly
+
+
+def is_telling(base: str) -> bool:
+    """Say whether people are told something with a verb ("warned 300 residents that")."""
+    return base in known_predicates().kinds.telling

@@ -29,6 +29,9 @@ class Kinds(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     filling: frozenset[str]
     describing: frozenset[str]
     ongoing: frozenset[str]
+    undoing: frozenset[str]
+    costly: frozenset[str]
+    telling: frozenset[str]
 
 
 class Changes(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -7,13 +7,14 @@ from store.extraction.counted.anew import carried_words, read_anew, remember_amo
 from store.extraction.counted.changes import read_change
 from store.extraction.counted.clause import before_figure
 from store.extraction.counted.dimensions import read_across, read_dimension
-from store.extraction.counted.lasted import read_needed, read_ongoing, read_since, read_spent
+from store.extraction.counted.lasted import read_needed, read_ongoing, read_since, read_spent, read_time_in
 from store.extraction.counted.line import FIGURE
 from store.extraction.counted.measured import find_measured, find_owner, tell_measured
 from store.extraction.counted.measures import (
     read_accounted,
     read_appealed,
     read_compared,
+    read_costly,
     read_direct,
     read_measured,
     read_more,
@@ -113,6 +114,7 @@ def _given(view: View) -> Reading | None:
 def _of_amount(view: View, figure: Figure, measured: Span | None, memory: Memory) -> Reading | None:
     return (
         _told_again(view, figure, memory)
+        or (read_costly(view) if figure.kind == "money" else None)
         or (read_change(view, figure) if measured is None else None)
         or read_noun_of(view)
         or read_amounted(view)
@@ -140,4 +142,4 @@ def _kind_of(unit: str | None) -> str | None:
 
 def _of_time(view: View) -> Reading | None:
     noun = read_ongoing(view) or read_noun_of(view) or read_spent(view) or read_noun_behind(view)
-    return read_since(view) or noun or read_needed(view) or read_measured(view, read_phrase(view))
+    return read_since(view) or read_time_in(view) or noun or read_needed(view) or read_measured(view, read_phrase(view))

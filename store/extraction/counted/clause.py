@@ -32,6 +32,7 @@ _SUMS = EMPTY_HEADS - {"rate", "rest", "most", "part", "portion"}
 _LISTED = frozenset({NOUN, FIGURE, DET, AND, COMMA, ADV, QUOTE, AUX, VERB, STOP})
 _PASSED = frozenset({DET, ADV, QUOTE, PREP, NOUN, TIME, FIGURE, AND})
 _NOT_FINITE = frozenset({"being", "been", "be", "having"})
+_PERCENT = frozenset({"%", "percent", "pct", "per cent"})
 _ASIDE = frozenset(
     {"including", "such", "among", "mostly", "many", "most", "some", "all", "nearly", "half", "led", "used"}
 )
@@ -41,6 +42,10 @@ def find_object_verb(view: View) -> Group | None:
     """Return the verb right before the figure, whose object it is ("recaptured 89")."""
     place = before_figure(view)
     word, earlier = view.at(place), view.at(place - 1)
+    if earlier.low == "or" and word.tag is VERB and _is_like(view, place):
+        return Group(
+            lemma_of(_base(view, place - 2)), place - 2, place - 2, place + 1, _base(view, place - 2), active=True
+        )
     if word.tag in (VERB, WEAK) and word.verb is not None:
         phrase = read_phrasal(view, word.verb.base, view.last) if word.verb.base != "be" else None
         lemma = phrase[0] if phrase and view.at(view.last).tag is PREP else lemma_of(word.verb.base)
@@ -52,6 +57,19 @@ def find_object_verb(view: View) -> Group | None:
         group = read_group(view, place - 1)
         return group if group is not None and group.end == place + 1 else None
     return None
+
+
+def _is_like(view: View, place: int) -> bool:
+    """Say whether a verb of the same form stands before "or" ("damaged or destroyed"): the first tells of all."""
+    verb, former = view.at(place).verb, view.at(place - 2).verb
+    if verb is None or former is None or view.at(place - 2).tag is not VERB:
+        return False
+    return (verb.past, verb.gerund, verb.plain) == (former.past, former.gerund, former.plain)
+
+
+def _base(view: View, place: int) -> str:
+    verb = view.at(place).verb
+    return verb.base if verb is not None else view.at(place).low
 
 
 def before_figure(view: View) -> int:
@@ -91,13 +109,18 @@ def nearest_verb_right(view: View, place: int) -> Group | None:
         word = view.at(place + step)
         listed = listed or word.tag is COMMA
         closes = is_dash(word.low) and view.at(place + step + 1).tag in (AUX, VERB)
-        if word.tag in (SUB, REL) or (word.tag is STOP and not closes):
+        if word.tag in (SUB, REL) or (word.tag is STOP and not closes) or (listed and is_percent(word.low)):
             break
         if listed and word.tag not in _LISTED and word.low != "of":
             break
         if word.tag in (VERB, WEAK) and word.verb is not None and not is_reporting(word.verb.base):
             return read_group(view, place + step)
     return None
+
+
+def is_percent(low: str) -> bool:
+    """Say whether a word tells that a figure is a share: it is told of something else than a number before it."""
+    return low in _PERCENT
 
 
 def read_bare(view: View, after: int) -> Reading | None:
@@ -135,5 +158,6 @@ def clause_start(view: View, place: int) -> int:
 
 
 def is_joined(view: View) -> bool:
-    """Say whether "and" or a comma joins the figure to what stands before it."""
-    return view.at(before_figure(view)).tag in (AND, COMMA)
+    """Say whether "and", "but" or a comma joins the figure to what stands before it."""
+    before = view.at(before_figure(view))
+    return before.tag in (AND, COMMA) or before.low == "but"

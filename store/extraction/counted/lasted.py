@@ -3,10 +3,13 @@
 from store.extraction.counted.clause import before_figure
 from store.extraction.counted.line import ADV, COMMA, DET, NOUN, PREP, PRON, QUOTE, STOP, SUB, TIME, VERB
 from store.extraction.counted.nouns import Reading
+from store.extraction.counted.phrasal import read_condition
 from store.extraction.counted.verbs import read_group
 from store.extraction.counted.view import View
 from store.lexicon.predicates import is_ongoing, is_reporting, lemma_of
 
+_PASSED = frozenset({"after", "following", "for", "during"})
+_KEPT = frozenset({"detain", "imprison", "hold", "jail", "strike", "quarantine", "isolate"})
 _FAR = 24
 _BEHIND = 4
 
@@ -65,6 +68,16 @@ def read_spent(view: View) -> Reading | None:
         if word.tag is not NOUN:
             return None
     return None
+
+
+def read_time_in(view: View) -> Reading | None:
+    """Read "after 72 hours in police custody", "for six weeks on strike": the state they were in for the time."""
+    if view.at(before_figure(view)).low not in _PASSED or view.at(view.last).tag is not PREP:
+        return None
+    found = read_condition(view, view.last)
+    if found is None or found[0] not in _KEPT:
+        return None
+    return Reading(found[0], view.last, found[1], "within", "the state behind the time", 0.75)
 
 
 def read_needed(view: View) -> Reading | None:

@@ -67,8 +67,8 @@ def _told_by_role(text: str, view: View, reading: Reading, measured: Span | None
         return _given_for(text, view, reading, measured)
     if reading.role == "since":
         return text_between(text, view, view.last, min(reading.end, view.last + _SINCE))
-    if reading.role == "needed":
-        return _needed_for(text, view)
+    if reading.role in ("within", "needed"):
+        return _behind_time(text, view, reading)
     if reading.role == "told":
         name, thing = tell_dimension(view)
         return f"{name} of {text_between(text, view, *thing)}" if thing else name
@@ -78,8 +78,10 @@ def _told_by_role(text: str, view: View, reading: Reading, measured: Span | None
     return None
 
 
-def _needed_for(text: str, view: View) -> str:
-    """Return "to clear the road"."""
+def _behind_time(text: str, view: View, reading: Reading) -> str:
+    """Return "to clear the road", "in police custody" behind a time."""
+    if reading.role == "within":
+        return text_between(text, view, view.last, reading.end)
     end = view.last + 2
     while end - view.last < _TRAIL and view.at(end).tag in (NOUN, DET, PREP):
         end += 1

@@ -17,11 +17,12 @@ from store.extraction.counted.things import is_passive
 from store.extraction.counted.verbs import Group, read_group
 from store.extraction.counted.view import View
 from store.lexicon.nouns import singular
-from store.lexicon.predicates import find_event, is_light, is_reporting, lemma_of
+from store.lexicon.predicates import find_event, is_costly, is_light, is_reporting, lemma_of
 
 _FAR = 24
 _NEAR = 6
 _BEHIND = 4
+_LONG = 2
 _GIVING = frozenset({"add", "announce", "declare", "reveal", "unveil"})
 """Verbs of telling that a sum is the object of ("announced $5m", "would add $2bn")."""
 _ORDERING = frozenset({"order", "declare", "impose", "issue"})
@@ -66,6 +67,16 @@ def read_noun_behind(view: View) -> Reading | None:
         if word.tag not in (QUOTE, DET, NOUN) and word.low not in ("of", "in", "worth"):
             return None
     return None
+
+
+def read_costly(view: View) -> Reading | None:
+    """Read "a $60m cyber attack", "the $2bn storm": what the harm cost."""
+    place = view.last
+    while view.at(place).tag in (NOUN, QUOTE, WEAK) and view.at(place + 1).tag in (NOUN, WEAK):
+        place += 1
+    if place - view.last > _LONG or not is_costly(singular(view.at(place).low)):
+        return None
+    return Reading("cost", place, place + 1, "amount", "what the harm cost", 0.75)
 
 
 def read_direct(view: View) -> Reading | None:

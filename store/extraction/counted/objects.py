@@ -2,7 +2,7 @@
 
 from store.extraction.counted.clause import before_figure, find_object_verb
 from store.extraction.counted.complements import read_complement
-from store.extraction.counted.line import AND, AUX, DET, FIGURE, NOUN, REL
+from store.extraction.counted.line import AND, AUX, DET, FIGURE, NOUN, REL, VERB
 from store.extraction.counted.nouns import Reading
 from store.extraction.counted.phrasal import read_condition
 from store.extraction.counted.phrase import Phrase
@@ -10,10 +10,21 @@ from store.extraction.counted.rightward import Predicates
 from store.extraction.counted.verbs import Group, read_group
 from store.extraction.counted.view import View
 from store.lexicon.nouns import singular
-from store.lexicon.predicates import find_event, find_phrase, is_amounting, is_fallen, is_light, is_reporting
+from store.lexicon.populations import root_of
+from store.lexicon.predicates import (
+    find_event,
+    find_phrase,
+    is_amounting,
+    is_fallen,
+    is_light,
+    is_reporting,
+    is_telling,
+    lemma_of,
+)
 
 _LIVES = frozenset({"life", "live"})
 _TAKEN = frozenset({"prisoner", "captive", "hostage"})
+_THAT = frozenset({"that", "about"})
 _CASES = frozenset({"case"})
 _ESTABLISHING = frozenset({"report", "confirm"})
 _OF_TROOPS = {"keep": "deploy"}
@@ -85,6 +96,20 @@ def _reported(view: View, phrase: Phrase, group: Group | None, right: Predicates
     if group is None or group.base not in _ESTABLISHING or not things or view.at(group.start - 1).low == "to":
         return None
     return Reading(group.lemma, group.place, group.end, "object", "the verb right before the figure", 0.8)
+
+
+def read_told(view: View, phrase: Phrase) -> Reading | None:
+    """Read "warned the firm's 4 million customers that": whom something is told."""
+    behind = view.at(phrase.after)
+    if not phrase.head or root_of(phrase.head) != "person" or behind.low not in _THAT:
+        return None
+    place = before_figure(view)
+    while view.at(place).tag is NOUN or view.at(place).low == "the":
+        place -= 1
+    verb = view.at(place).verb
+    if verb is None or view.at(place).tag is not VERB or not is_telling(verb.base):
+        return None
+    return Reading(lemma_of(verb.base), place, place + 1, "object", "whom something is told", 0.8)
 
 
 def _tells_that(group: Group, phrase: Phrase, right: Predicates) -> bool:

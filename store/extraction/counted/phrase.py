@@ -45,6 +45,7 @@ _SKIPPED = frozenset(
 )
 _SMALL = frozenset(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"])
 _LONGEST = 9
+_AGES = frozenset({"year", "years", "month", "months", "week", "weeks", "day", "days"})
 _LIKELY = frozenset({"probable", "possible", "likely", "suspect", "presumptive"})
 _CHECKED = frozenset({"confirm", "suspect", "presume", "allege", "report", "register", "verify"})
 """Verbs for how sure it is that there is a case."""
@@ -70,7 +71,7 @@ class Phrase(NamedTuple):
 def read_phrase(view: View, place: int | None = None) -> Phrase:
     """Return the noun phrase that begins behind the figure, or at `place`."""
     place = behind_share(view, view.last) if place is None else place
-    begin, owner, pronoun = _skip(view, place)
+    begin, owner, pronoun = _skip(view, _behind_age(view, place))
     if pronoun:
         return _behind_pronoun(view, begin, pronoun)
     if (described := _read_described(view, begin)) is not None:
@@ -93,6 +94,18 @@ def read_phrase(view: View, place: int | None = None) -> Phrase:
     if view.at(end).low == "of" and view.at(end + 1).figure != view.at(view.first).figure:
         after, head, start, end = _of(view, start, end, head)
     return Phrase(start, end, after, head, state, owner)
+
+
+def _behind_age(view: View, place: int) -> int:
+    """Return the place behind "12-year-old" in "three 12-year-old girls"; `place` itself without an age."""
+    if not _is_number(view, place):
+        return place
+    lows = [view.at(step).low for step in range(place + 1, place + 6)]
+    words = [low for low in lows if low != "-"]
+    if len(words) < 3 or words[0] not in _AGES or words[1] != "old":  # noqa: PLR2004
+        return place
+    end = place + 2 + lows.index("old")
+    return end if view.at(end).tag is NOUN else place
 
 
 def _behind_pronoun(view: View, begin: int, pronoun: str) -> Phrase:

@@ -9,12 +9,13 @@ from store.extraction.counted.clause import (
     read_bare,
     read_bare_right,
 )
+from store.extraction.counted.gathered import read_gathered
 from store.extraction.counted.included import read_included, read_of_those, read_whole
 from store.extraction.counted.late import find_late_verb
 from store.extraction.counted.line import AND, AUX, COMMA, REL, STOP, SUB
 from store.extraction.counted.listed import read_listed
 from store.extraction.counted.nouns import Reading
-from store.extraction.counted.objects import read_lives, read_object, read_object_of
+from store.extraction.counted.objects import read_lives, read_object, read_object_of, read_told
 from store.extraction.counted.phrase import Phrase
 from store.extraction.counted.rightward import Predicates, find_predicates
 from store.extraction.counted.subjects import (
@@ -28,6 +29,7 @@ from store.extraction.counted.subjects import (
 from store.extraction.counted.ties import (
     read_agent,
     read_each,
+    read_found_in,
     read_home,
     read_noun_before,
     read_settled,
@@ -81,6 +83,7 @@ def _ask_rules(view: View, phrase: Phrase, before: Reading | None, right: Predic
         or read_unknown(view, phrase)
         or read_home(view)
         or read_settled(view)
+        or read_told(view, phrase)
         or read_object(view, phrase, right)
         or read_event(view, phrase, right)
         or read_described(view, phrase, right)
@@ -88,6 +91,7 @@ def _ask_rules(view: View, phrase: Phrase, before: Reading | None, right: Predic
         or read_noun_before(view)
         or read_charged(view)
         or read_through(view)
+        or read_found_in(view)
         or read_whole(view, before, right)
         or read_subject(view, phrase, right)
         or read_reduced(view, right)
@@ -99,6 +103,7 @@ def _ask_rules(view: View, phrase: Phrase, before: Reading | None, right: Predic
         or read_shared(view, before)
         or read_object_of(view)
         or read_relative(right)
+        or read_gathered(view, phrase)
         or read_crowd(view, phrase)
         or _near(view, phrase)
     )

@@ -4,7 +4,7 @@ from store.extraction.attribution import Attribution
 from store.extraction.counted.amounting import amounting_verb
 from store.extraction.counted.classes import VAGUE_HEADS
 from store.extraction.counted.clause import before_figure
-from store.extraction.counted.line import AUX, DET, FIGURE, VERB
+from store.extraction.counted.line import AUX, DET, FIGURE, NOUN, QUOTE, VERB
 from store.extraction.counted.nouns import Memory, Reading
 from store.extraction.counted.phrasal import read_condition
 from store.extraction.counted.phrase import Phrase
@@ -26,6 +26,7 @@ _NEARNESS = frozenset({"nearer", "closer", "higher", "lower", "no", "not", "like
 _COMPARING = frozenset(
     {"down from", "up from", "compared with", "compared to", "instead of", "rather than", "as against", "opposed to"}
 )
+_PEAKS = frozenset({"peak", "high", "low", "record"})
 _EARLIER = frozenset({"earlier", "previous", "initial", "original", "first", "official"})
 _GIVING = frozenset(
     {
@@ -106,6 +107,10 @@ def _is_compared(view: View) -> bool:
 def is_set_against(view: View) -> bool:
     """Say whether the figure stands against the one before it ("down from the initial 12", "to 16 from 19")."""
     place = view.first - 1
+    if view.at(place).low == "of" and view.at(place - 1).low in _FIGURES | _PEAKS:
+        place -= 1
+        while view.at(place).tag in (NOUN, QUOTE):
+            place -= 1
     while view.at(place).tag is DET or view.at(place).low in _EARLIER:
         place -= 1
     pair = f"{view.at(place - 1).low} {view.at(place).low}"

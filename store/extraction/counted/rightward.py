@@ -119,17 +119,31 @@ class _Scan:
         if any(self.view.at(step).tag not in _NAMING for step in range(self.begin, self.place)):
             return False
         place = self.place + 1
+        place += self.view.at(place).tag is STOP and self.view.at(place).start < 0
         while self.view.at(place).tag in (DET, NOUN, PRON) and place - self.place < _RELATIVE:
             place += 1
         begin, verb = place, self.view.at(place).verb
         group = read_group(self.view, place) if self.view.at(place).tag in (AUX, VERB) else None
-        if group is None or begin == self.place + 1 or is_reporting(group.base):
+        if group is not None and begin > self.place + 1 and is_reporting(group.base):
+            begin, group = self._told_behind(group.end)
+            verb = self.view.at(begin).verb
+        if group is None or begin == self.place + 1:
             return False
         if self.view.at(group.end).tag in _OBJECTS or is_intransitive(group.base) or (verb and verb.gerund):
             return False
         self.relative = self.relative or group
         self.place = group.end
         return True
+
+    def _told_behind(self, place: int) -> tuple[int, Group | None]:
+        """Read "that the mayor said the mill would create": the verb of what is said."""
+        start = place
+        place += self.view.at(place).low == "that"
+        while self.view.at(place).tag in (DET, NOUN, PRON) and place - start < _RELATIVE:
+            place += 1
+        told = place > start and self.view.at(place).tag in (AUX, VERB)
+        group = read_group(self.view, place) if told else None
+        return place, None if group is None or is_reporting(group.base) else group
 
     def relate(self) -> bool:
         """Read the verb of "who ..." and step behind it."""
@@ -242,6 +256,8 @@ class _Scan:
             and verb.gerund
             and (self.comma or self._before().tag is PREP or self._before().low in _PERIODS)
         ):
+            return True
+        if self._before().tag is FIGURE and self.view.at(self.place + 1).tag is NOUN and self.place > self.begin:
             return True
         place = self.place - 1
         while self.view.at(place).tag is NOUN:

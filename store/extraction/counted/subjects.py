@@ -20,12 +20,15 @@ from store.lexicon.predicates import (
     is_light,
     is_person_event,
     is_reporting,
+    is_undoing,
+    lemma_of,
 )
 
 _DOING = frozenset({"sue", "blow up"})
 """Verbs that mean another thing of whom they are done to."""
 _PARTING = frozenset({"include", "comprise"})
 _SEEING = frozenset({"see", "watch", "get", "find"})
+_LETTING_IN = frozenset({"admit", "add"})
 _TIMES = frozenset({"since", "after", "before", "until"})
 
 
@@ -34,6 +37,8 @@ def read_event(view: View, phrase: Phrase, right: Predicates) -> Reading | None:
     lemma = find_event(phrase.head) if phrase.head else None
     if lemma is None:
         return None
+    if (undone := _undone(view, phrase)) is not None:
+        return undone
     verb = right.main or right.reduced or find_object_verb(view)
     if verb is not None and is_happening(verb.lemma) and not is_person_event(phrase.head):
         return Reading(verb.lemma, verb.place, verb.end, "event", "what is said of the counted event", 0.85)
@@ -46,6 +51,15 @@ def read_event(view: View, phrase: Phrase, right: Predicates) -> Reading | None:
         return None
     place = _head_place(view, phrase)
     return Reading(lemma, place, place + 1, "event", "the counted noun", 0.85)
+
+
+def _undone(view: View, phrase: Phrase) -> Reading | None:
+    """Read "110 failed launches", "four thwarted attacks": the word before an event that did not come about."""
+    verb = view.at(phrase.start).verb
+    if verb is None or not verb.participle or not is_undoing(verb.base) or phrase.end - phrase.start == 1:
+        return None
+    lemma = lemma_of(verb.base)
+    return Reading(lemma, phrase.start, phrase.start + 1, "event", "the word before the event", 0.8)
 
 
 def _head_place(view: View, phrase: Phrase) -> int:
@@ -95,7 +109,7 @@ def read_subject(view: View, phrase: Phrase, right: Predicates) -> Reading | Non
 
 def _only_says(group: Group) -> bool:
     """Say whether a verb tells what is said; whoever "was admitted" was let in."""
-    return is_reporting(group.base) and (group.active or group.base != "admit")
+    return is_reporting(group.base) and (group.active or group.base not in _LETTING_IN)
 
 
 def _result_behind(view: View, group: Group) -> Reading | None:

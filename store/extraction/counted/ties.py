@@ -22,6 +22,7 @@ from store.lexicon.predicates import (
 
 _OPENING_LISTS = frozenset({":", "—", "–"})
 _BEHIND = "the participle or state behind them"
+_IDIOMS = frozenset({"return", "exchange", "answer", "response", "addition", "case"})
 _LONGEST_LIST = 8
 _MEMBERSHIPS = frozenset({"population", "membership", "workforce"})
 _THROUGH = frozenset({"through", "into", "across", "onto", "against"})
@@ -101,6 +102,17 @@ def read_each(view: View) -> Reading | None:
     return Reading("have", place - 1, place + 1, "bare", "each with", 0.6)
 
 
+def read_found_in(view: View) -> Reading | None:
+    """Read "found it in 69 batches of flour": the verb whose object is only "it"."""
+    place = before_figure(view)
+    verb = view.at(place - 2).verb
+    if view.at(place).low not in _PLACING or view.at(place - 1).low not in ("it", "them") or verb is None:
+        return None
+    if view.at(place - 2).tag is not VERB or (is_light(verb.base) and verb.base != "find"):
+        return None
+    return Reading(lemma_of(verb.base), place - 2, place, "object", "the verb with its preposition", 0.75)
+
+
 def read_through(view: View) -> Reading | None:
     """Read "ripped through three hotels", "crashed into two lorries"."""
     place = before_figure(view)
@@ -130,7 +142,8 @@ def _read_noun(view: View, place: int) -> Reading | None:
     if phrase is not None:
         return Reading(phrase, place - 1, place + 1, "object", "the verb with its preposition", 0.85)
     lemma = find_event(view.at(place - 1).low)
-    if lemma is None or view.at(place).low not in ("of", "for", "on", "by", "against"):
+    idle = view.at(place - 2).low == "in" and view.at(place - 1).low in _IDIOMS
+    if lemma is None or idle or view.at(place).low not in ("of", "for", "on", "by", "against"):
         return None
     if view.at(place).low == "by":
         done = find_change(view.at(place - 1).low) is None and view.at(place - 2).tag not in (NOUN, VERB)

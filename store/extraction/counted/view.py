@@ -6,7 +6,7 @@ from typing import NamedTuple
 from store.extraction.attribution import Attribution
 from store.extraction.counted.line import ADV, AUX, COMMA, DET, FIGURE, NOUN, QUOTE, STOP, SUB, VERB, WEAK, Word
 from store.extraction.figure import Figure
-from store.lexicon.predicates import is_amounting, is_reporting
+from store.lexicon.predicates import is_amounting, is_reporting, is_telling
 from store.model.noun import Span
 
 _OPENING = frozenset({"(", "[", "lrb", "lsb"})
@@ -114,13 +114,27 @@ def _foretells(words: Sequence[Word], said: Attribution, figure: Figure) -> bool
     return named and not any(word.tag in (AUX, VERB, WEAK) for word in told)
 
 
+def _is_told(words: Sequence[Word], said: Attribution, figure: Figure) -> bool:
+    """Say whether the counted are those who are told ("warned the firm's 400 clerks that")."""
+    cue = said.cue_span
+    verb = next((word.verb for word in words if cue and word.start == cue[0]), None)
+    if cue is None or verb is None or not is_telling(verb.base):
+        return False
+    between = [word for word in words if cue[1] <= word.start < figure.span[0]]
+    behind = [word for word in words if word.start >= figure.span[1]]
+    nouns = next((place for place, word in enumerate(behind) if word.tag is not NOUN), 0)
+    return (
+        all(word.tag in (NOUN, DET, ADV) for word in between) and nouns > 0 and behind[nouns].low in ("that", "about")
+    )
+
+
 def _in_one_clause(words: Sequence[Word], cue: int, figure: Figure) -> bool:
     first, last = sorted((cue, figure.span[0]))
     return not any(word.tag in (STOP, COMMA, SUB, AUX) for word in words if first < word.start < last)
 
 
 def _counts(words: Sequence[Word], said: Attribution, figure: Figure) -> bool:
-    if _gives(words, said, figure) or _foretells(words, said, figure):
+    if _gives(words, said, figure) or _foretells(words, said, figure) or _is_told(words, said, figure):
         return True
     cue = said.cue_span
     verb = next((word.verb for word in words if cue and word.start == cue[0]), None)

@@ -15,6 +15,10 @@ _ODD = {
     "share": "share",
     "times": "times",
     "century": "centuries",
+    "penny": "pence",
+    "mph": "mph",
+    "mg": "milligrams",
+    "ml": "millilitres",
     "km": "kilometres",
     "mm": "millimetres",
     "cm": "centimetres",
@@ -169,6 +173,7 @@ _ROLES = {
     "suffered": _tell_suffered,
     "told": _tell_told,
     "needed": _tell_told,
+    "within": _tell_told,
     "earned": _tell_earned,
     "done": _tell_done,
 }
