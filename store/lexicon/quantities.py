@@ -100,6 +100,7 @@ class CountWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     before_a_head: frozenset[str]
     no_heads: frozenset[str]
     for_a_time: frozenset[str]
+    overhead: frozenset[str]
     glued_before: frozenset[str]
     numbered_names: frozenset[str]
     other_starts: frozenset[str]

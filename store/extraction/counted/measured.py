@@ -8,6 +8,7 @@ from store.extraction.counted.nouns import Reading
 from store.extraction.counted.phrase import read_phrase
 from store.extraction.counted.things import subject_of, thing_of
 from store.extraction.counted.view import View
+from store.extraction.counted.what import is_speed
 from store.extraction.counted.words import text_between
 from store.extraction.figure import Figure
 from store.lexicon.predicates import find_event
@@ -55,6 +56,10 @@ def tell_measured(text: str, view: View, figure: Figure, reading: Reading | None
         return told
     if measured is not None:
         return text_between(text, view, *measured)
+    if is_speed(figure) and reading is not None and reading.start >= 0 and (mover := subject_of(view, reading.start)):
+        return text_between(text, view, *mover)
+    if figure.kind == "duration" and view.at(view.first - 1).low == "of" and view.at(view.first - 2).tag is NOUN:
+        return _noun_before(text, view)
     if figure.kind in ("measure", "times") and (reading is None or reading.role != "change"):
         return _trail(text, view)
     thing = _find_thing(view, reading)
@@ -76,6 +81,14 @@ def _told_by_role(text: str, view: View, reading: Reading, measured: Span | None
         done = thing_of(view, reading.start) if reading.role == "done" else subject_of(view, reading.start)
         return text_between(text, view, *done) if done else ""
     return None
+
+
+def _noun_before(text: str, view: View) -> str:
+    """Return the "jail terms" of "jail terms of two years"."""
+    start = view.first - 2
+    while view.at(start - 1).tag is NOUN and not view.at(start - 1).capital:
+        start -= 1
+    return text_between(text, view, start, view.first - 1)
 
 
 def _behind_time(text: str, view: View, reading: Reading) -> str:

@@ -113,7 +113,9 @@ def read_measured(view: View, phrase: Phrase) -> Reading | None:
 
 def _of_clause(view: View, phrase: Phrase) -> Reading | None:
     right = find_predicates(view, phrase.after)
-    governing = view.at(before_figure(view)).tag
+    if right.relative is not None and view.at(phrase.after).low == "that":
+        return _reading(right.relative, "the verb of the clause with that", 0.8)
+    governing = STOP if _opens_of(view) else view.at(before_figure(view)).tag
     if right.main is not None and right.main.lemma not in _EMPTY and governing not in (PREP, VERB, WEAK):
         return _reading(right.main, "the verb the figure is the subject of", 0.8)
     stated = right.reduced is not None and (right.reduced.base or nearest_verb(view, view.first) is None)
@@ -123,6 +125,17 @@ def _of_clause(view: View, phrase: Phrase) -> Reading | None:
             return None
         return _reading(right.reduced, "the participle behind it", 0.8)
     return None
+
+
+def _opens_of(view: View) -> bool:
+    """Say whether the figure tells of the noun that opens the clause ("winds of 140 mph tore roofs off")."""
+    place = before_figure(view)
+    if view.at(place).low != "of":
+        return False
+    place -= 1
+    while view.at(place).tag in (NOUN, DET):
+        place -= 1
+    return view.at(place).tag is STOP
 
 
 def _nearest(view: View, phrase: Phrase) -> Reading | None:

@@ -32,6 +32,7 @@ from store.extraction.counted.ties import (
     read_found_in,
     read_home,
     read_noun_before,
+    read_objects,
     read_settled,
     read_shared,
     read_stated,
@@ -94,6 +95,7 @@ def _ask_rules(view: View, phrase: Phrase, before: Reading | None, right: Predic
         or read_found_in(view)
         or read_whole(view, before, right)
         or read_subject(view, phrase, right)
+        or read_objects(view, before, right)
         or read_reduced(view, right)
         or read_each(view)
         or read_stated(view, phrase)

@@ -58,6 +58,8 @@ def is_retold(view: View, phrase: Phrase, said: Attribution | None) -> bool:
         return True
     if phrase.end > phrase.start or phrase.pronoun:
         return False
+    if view.at(view.first - 1).low in ("those", "these") and view.at(view.first - 2).low == "of":
+        return True
     place = before_figure(view)
     if view.at(place).low == "of" and is_person_event(view.at(place - 1).low):
         return False

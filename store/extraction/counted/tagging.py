@@ -81,10 +81,17 @@ def _settle(words: list[Word]) -> None:
         elif word.low in ("last", "next") and place + 1 < len(words) and words[place + 1].low in _SPANS:
             words[place] = word._replace(tag=TIME)
             words[place + 1] = words[place + 1]._replace(tag=TIME, verb=None)
+        elif word.low in ("last", "next", "past") and _leads_to_figure(words, place):
+            words[place] = word._replace(tag=TIME, verb=None)
         elif word.verb is not None or word.low == "that":
             words[place] = word._replace(tag=open_class(words, place))
         elif word.tag is SUB:
             words[place] = word._replace(tag=_joining(words, place))
+
+
+def _leads_to_figure(words: Sequence[Word], place: int) -> bool:
+    """Say whether "last" stands between an article and a figure ("in the last three months")."""
+    return 0 < place < len(words) - 1 and words[place - 1].tag is DET and words[place + 1].tag is FIGURE
 
 
 def _must_act(words: Sequence[Word], *, counts: bool) -> bool:

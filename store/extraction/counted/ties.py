@@ -7,6 +7,7 @@ from store.extraction.counted.line import ADV, AND, COMMA, DET, NOUN, STOP, TIME
 from store.extraction.counted.nouns import Reading
 from store.extraction.counted.phrasal import read_condition
 from store.extraction.counted.phrase import Phrase, read_phrase
+from store.extraction.counted.rightward import Predicates
 from store.extraction.counted.verbs import read_group
 from store.extraction.counted.view import View
 from store.lexicon.predicates import (
@@ -158,6 +159,17 @@ def read_stated(view: View, phrase: Phrase) -> Reading | None:
     if found is None or found[1] != view.first:
         return None
     return Reading(found[0], view.first - 1, view.first, "state", "the word before the figure", 0.8)
+
+
+def read_objects(view: View, before: Reading | None, right: Predicates) -> Reading | None:
+    """Read "downs five missiles and 48 drones launched by rebels": both are the object of the verb before them."""
+    if before is None or before.how != "the verb right before the figure" or right.reduced is None or right.main:
+        return None
+    place = before_figure(view)
+    caused = view.at(right.reduced.end).low == "by" and right.reduced.start - view.last < _LONGEST_PLACE
+    if view.at(place).tag is not AND or not caused or view.at(view.last).verb is not None:
+        return None
+    return before._replace(how="shared with the figure before it", confidence=before.confidence - 0.15)
 
 
 def read_shared(view: View, before: Reading | None) -> Reading | None:

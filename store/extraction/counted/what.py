@@ -28,6 +28,7 @@ _ODD = {
 _AMERICAN = ("meter", "liter")
 _DIRECTIONS = ("north", "south", "east", "west")
 _DISTANCES = frozenset({"metre", "km", "mile", "foot", "yard", "nautical mile"})
+_SPEEDS = frozenset({"mph", "km/h", "knot"})
 _GOING = frozenset(
     {"travel", "drift", "walk", "sail", "move", "drive", "fly", "swim", "spread", "stretch", "run", "march", "go"}
 )
@@ -109,11 +110,22 @@ def tell_amount(
         return _ROLES[reading.role](unit, of, rate, reading).strip()
     if figure.kind == "duration":
         return f"{unit}{linked}" if of else f"{unit} of {gerund_of(reading.lemma)}"
-    if of.startswith(_DIRECTIONS):
-        return f"{unit}{linked}"
-    if figure.quantity.unit in _DISTANCES and of.startswith(_AWAY) and reading.lemma not in _GOING:
+    if is_speed(figure):
+        return f"{unit} speed{linked}"
+    if _is_way(figure, of, reading):
         return f"{unit}{linked}"
     return " ".join(f"{unit}{linked}{rate} {_state(reading)} {behind}".split())
+
+
+def is_speed(figure: Figure) -> bool:
+    """Say whether a figure tells how fast."""
+    return figure.quantity.unit in _SPEEDS
+
+
+def _is_way(figure: Figure, of: str, reading: Reading) -> bool:
+    """Say whether the words behind a distance say where it was measured, and no verb tells that it was gone."""
+    away = figure.quantity.unit in _DISTANCES and of.startswith(_AWAY) and reading.lemma not in _GOING
+    return away or of.startswith(_DIRECTIONS)
 
 
 def _tell_change(unit: str, of: str, rate: str, reading: Reading) -> str:

@@ -4,7 +4,7 @@ import msgspec
 
 from store.extraction.figure import Figure, FigureKind
 from store.extraction.figures.counting import is_negative
-from store.extraction.figures.hedges import Hedging, hedge_behind, is_preposition
+from store.extraction.figures.hedges import Hedging, hedge_behind, is_overhead, is_preposition
 from store.extraction.figures.intervals import quantity_of
 from store.extraction.figures.measures import Unit, read_rate
 from store.extraction.figures.pairs import Part
@@ -24,6 +24,8 @@ def form_single(words: Words, part: Part, hedging: Hedging) -> Figure | None:
     unit, hedge = part.unit, hedging.hedge
     since = unit is not None and words.at(unit.end) in ("since", "after")
     if unit is not None and unit.kind == "duration" and not since and is_preposition(words, hedging.place, hedge):
+        hedging, hedge = Hedging(part.begin), ""
+    if unit is None and is_overhead(words, hedging.place, part.end, hedge):
         hedging, hedge = Hedging(part.begin), ""
     if words.at(hedging.place - 1) == "within" and unit is not None and unit.kind == "measure":
         hedging, hedge = hedging._replace(place=hedging.place - 1), "at_most"

@@ -4,6 +4,8 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from store.extraction.figures.words import Phrases, Words
+from store.lexicon.nouns import singular
+from store.lexicon.places import is_area
 from store.lexicon.quantities import count_words, hedges
 
 Meaning = Literal["about", "nearly", "at_least", "more_than", "at_most", "less_than", "nothing", "additional"]
@@ -11,6 +13,7 @@ Hedge = Literal["", "about", "nearly", "at_least", "more_than", "at_most", "less
 
 
 _NEVER: dict[Hedge, Hedge] = {"more_than": "at_most", "less_than": "at_least"}
+_NEAR = 3
 _HAPPENED = frozenset({"been", "had", "has", "have", "held", "seen", "reached", "drawn", "there"})
 
 
@@ -54,6 +57,14 @@ def hedge_behind(words: Words, place: int) -> Hedging:
 def is_preposition(words: Words, begin: int, hedge: Hedge) -> bool:
     """Say whether "over" before a time only says during which ("over two days"), as it does without a verb before."""
     return hedge == "more_than" and words.at(begin) == "over" and words.at(begin - 1) not in count_words().lasting
+
+
+def is_overhead(words: Words, begin: int, end: int, hedge: Hedge) -> bool:
+    """Say whether "over" only says above what: "shot down 12 drones over seven regions"."""
+    if hedge != "more_than" or words.at(begin) != "over":
+        return False
+    below = range(end, end + _NEAR)
+    return words.at(begin - 1) in count_words().overhead and any(is_area(singular(words.at(place))) for place in below)
 
 
 def _stronger(said: Hedge, added: Meaning) -> Hedge:

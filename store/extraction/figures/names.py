@@ -120,6 +120,8 @@ def _is_named(words: Words, place: int, numeral: Numeral) -> bool:
         return _is_title(words, place, numeral.end)
     if words.at(place - 1) == "of" and words.at(place - 2) == "group" and words.capital(place - 2):
         return words.word(place - 3)
+    if place > 1 and words.tokens[place - 1].text.isupper() and len(words.at(place - 1)) > _SHORT:
+        return words.capital(place + 1)
     return words.capital(place - 1) if place > 1 else words.capital(place + 1)
 
 

@@ -49,13 +49,19 @@ def read_range(words: Words, first: Part, hedging: Hedging) -> tuple[tuple[Part,
         return None
     changed = joint == "to" and (
         before in count_words().moving
-        or (before == "from" and words.at(hedging.place - 2) not in count_words().ranging)
+        or (before == "from" and not _is_ranging(words, hedging.place - 2))
         or not fit(first, second)
     )
     if changed or not low < high:
         return (first, second), None
     unit = second.unit or first.unit
     return (first, second), Quantity(low=low, high=high, qualifier="range", unit=unit.name if unit else None)
+
+
+def _is_ranging(words: Words, place: int) -> bool:
+    """Say whether "from" opens a range: "ranges from 2 to 9", "the range was from"."""
+    ranging = count_words().ranging
+    return words.at(place) in ranging or (words.at(place) in ("is", "was") and words.at(place - 1) in ranging)
 
 
 def _told_apart(words: Words, first: Part, second: Part, joint: str) -> tuple[Part, ...] | None:
