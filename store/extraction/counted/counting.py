@@ -146,7 +146,7 @@ def _shown(view: View, phrase: Phrase, reading: Reading | None) -> Reading | Non
 
 
 def _placeless(reading: Reading | None) -> Reading | None:
-    if reading is None or reading.role == "bare":
+    if reading is None or reading.role == "bare" or reading.lemma == "have":
         return None
     role = "object" if reading.role in ("counted", "numbered") else reading.role
     return reading._replace(start=-1, end=-1, role=role)

@@ -9,36 +9,35 @@ from store.extraction.counted.clause import (
     read_bare,
     read_bare_right,
 )
+from store.extraction.counted.events import read_crowd, read_event
 from store.extraction.counted.gathered import read_gathered
 from store.extraction.counted.included import read_included, read_of_those, read_whole
 from store.extraction.counted.late import find_late_verb
-from store.extraction.counted.line import AND, AUX, COMMA, REL, STOP, SUB
+from store.extraction.counted.line import AND, AUX, COMMA, REL, STOP, SUB, VERB
 from store.extraction.counted.listed import read_listed
 from store.extraction.counted.nouns import Reading
 from store.extraction.counted.objects import read_lives, read_object, read_object_of, read_told
 from store.extraction.counted.phrase import Phrase
 from store.extraction.counted.rightward import Predicates, find_predicates
 from store.extraction.counted.subjects import (
-    read_crowd,
     read_described,
-    read_event,
     read_reduced,
     read_relative,
     read_subject,
 )
+from store.extraction.counted.through import read_found_in, read_reported_in, read_through
 from store.extraction.counted.ties import (
     read_agent,
     read_each,
-    read_found_in,
     read_home,
     read_noun_before,
     read_objects,
     read_settled,
     read_shared,
     read_stated,
-    read_through,
     read_unknown,
 )
+from store.extraction.counted.verbs import read_group
 from store.extraction.counted.view import View
 from store.lexicon.predicates import is_checking
 
@@ -93,6 +92,7 @@ def _ask_rules(view: View, phrase: Phrase, before: Reading | None, right: Predic
         or read_charged(view)
         or read_through(view)
         or read_found_in(view)
+        or read_reported_in(view, phrase)
         or read_whole(view, before, right)
         or read_subject(view, phrase, right)
         or read_objects(view, before, right)
@@ -131,12 +131,26 @@ def _near(view: View, phrase: Phrase) -> Reading | None:
     group = nearest_verb(view, view.first)
     if group is not None and group.lemma not in ("be", "have"):
         return Reading(group.lemma, group.place, group.end, "near", "the nearest verb before it", 0.5)
+    return _beside(view, phrase)
+
+
+def _beside(view: View, phrase: Phrase) -> Reading | None:
+    """Read a verb that says little before it, or what stands behind it."""
     group = find_object_verb(view)
     if group is not None and phrase.end > phrase.start and group.base in _PERCEIVING:
         return Reading(group.lemma, group.place, group.end, "object", "the verb right before the figure", 0.6)
+    if (aim := _aim(view, phrase)) is not None:
+        return aim
     if (bare := read_bare(view, phrase.after)) is not None:
         return bare
     group = nearest_verb_right(view, phrase.after)
     if group is not None:
         return Reading(group.lemma, group.place, group.end, "near", "the nearest verb behind it", 0.4)
     return None
+
+
+def _aim(view: View, phrase: Phrase) -> Reading | None:
+    """Read "there are 40 homes to rebuild", "one of two towns to see a rise"."""
+    begins = phrase.end > phrase.start and view.at(phrase.after).low == "to" and view.at(phrase.after + 1).tag is VERB
+    group = read_group(view, phrase.after + 1) if begins else None
+    return group and Reading(group.lemma, group.place, group.end, "subject", "what they are to do", 0.5)

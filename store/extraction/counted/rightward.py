@@ -254,7 +254,7 @@ class _Scan:
         if (
             verb is not None
             and verb.gerund
-            and (self.comma or self._before().tag is PREP or self._before().low in _PERIODS)
+            and (self.comma or self._before().tag in (PREP, AND) or self._before().low in _PERIODS)
         ):
             return True
         if self._before().tag is FIGURE and self.view.at(self.place + 1).tag is NOUN and self.place > self.begin:

@@ -1,7 +1,8 @@
 """Reading what stands behind the counted, or in their own noun: verb, participle, state."""
 
 from store.extraction.counted.classes import EMPTY_HEADS, GROUPS, HAVE, PARTS
-from store.extraction.counted.clause import before_figure, find_object_verb, nearest_verb
+from store.extraction.counted.clause import before_figure
+from store.extraction.counted.events import only_says
 from store.extraction.counted.line import COMMA, DET, FIGURE, NOUN, PREP, STOP
 from store.extraction.counted.nouns import Reading
 from store.extraction.counted.phrasal import read_condition
@@ -10,63 +11,20 @@ from store.extraction.counted.rightward import Predicates
 from store.extraction.counted.verbs import Group, read_group, read_result
 from store.extraction.counted.view import View
 from store.lexicon.nouns import singular
+from store.lexicon.places import is_place
 from store.lexicon.populations import root_of
 from store.lexicon.predicates import (
-    find_crowd,
     find_event,
-    is_amounting,
     is_describing,
-    is_happening,
     is_light,
-    is_person_event,
-    is_reporting,
-    is_undoing,
-    lemma_of,
 )
 
 _DOING = frozenset({"sue", "blow up"})
 """Verbs that mean another thing of whom they are done to."""
 _PARTING = frozenset({"include", "comprise"})
 _SEEING = frozenset({"see", "watch", "get", "find"})
-_LETTING_IN = frozenset({"admit", "add"})
+_RECORDING = frozenset({"report", "confirm", "record", "register", "document"})
 _TIMES = frozenset({"since", "after", "before", "until"})
-
-
-def read_event(view: View, phrase: Phrase, right: Predicates) -> Reading | None:
-    """Read a head that is itself what happened: "20 deaths", "30 arrests were made"."""
-    lemma = find_event(phrase.head) if phrase.head else None
-    if lemma is None:
-        return None
-    if (undone := _undone(view, phrase)) is not None:
-        return undone
-    verb = right.main or right.reduced or find_object_verb(view)
-    if verb is not None and is_happening(verb.lemma) and not is_person_event(phrase.head):
-        return Reading(verb.lemma, verb.place, verb.end, "event", "what is said of the counted event", 0.85)
-    if (
-        verb is not None
-        and not is_light(verb.base or verb.lemma)
-        and not _only_says(verb)
-        and phrase.head not in ("deaths", "fatalities")
-    ):
-        return None
-    place = _head_place(view, phrase)
-    return Reading(lemma, place, place + 1, "event", "the counted noun", 0.85)
-
-
-def _undone(view: View, phrase: Phrase) -> Reading | None:
-    """Read "110 failed launches", "four thwarted attacks": the word before an event that did not come about."""
-    verb = view.at(phrase.start).verb
-    if verb is None or not verb.participle or not is_undoing(verb.base) or phrase.end - phrase.start == 1:
-        return None
-    lemma = lemma_of(verb.base)
-    return Reading(lemma, phrase.start, phrase.start + 1, "event", "the word before the event", 0.8)
-
-
-def _head_place(view: View, phrase: Phrase) -> int:
-    for place in range(phrase.end - 1, phrase.start - 1, -1):
-        if view.at(place).low == phrase.head:
-            return place
-    return phrase.start
 
 
 def read_described(view: View, phrase: Phrase, right: Predicates) -> Reading | None:
@@ -99,17 +57,14 @@ def read_subject(view: View, phrase: Phrase, right: Predicates) -> Reading | Non
         return None
     if _is_governed(view) and not _is_subordinate(view, phrase, main):
         return None
-    if _only_says(main) and main.lemma == main.base and (main.active or not _is_reported(phrase)):
-        return None
+    if only_says(main) and main.lemma == main.base and (main.active or not _is_reported(phrase)):
+        placed = main.base in _RECORDING and is_place(singular(phrase.head)) and _has_object(view, main.end)
+        how = "the verb of the clause the figure is the subject of"
+        return Reading(main.lemma, main.place, main.end, "subject", how, 0.7) if placed else None
     if (event := _event_behind(view, main) or _result_behind(view, main)) is not None:
         return event
     role = _role(view, main)
     return Reading(main.lemma, main.place, main.end, role, "the verb of the clause the figure is the subject of", 0.9)
-
-
-def _only_says(group: Group) -> bool:
-    """Say whether a verb tells what is said; whoever "was admitted" was let in."""
-    return is_reporting(group.base) and (group.active or group.base not in _LETTING_IN)
 
 
 def _result_behind(view: View, group: Group) -> Reading | None:
@@ -178,20 +133,3 @@ def read_relative(right: Predicates) -> Reading | None:
     if group is None or group.lemma in ("be", "have"):
         return None
     return Reading(group.lemma, group.place, group.end, "object", "the verb of the clause with who or which", 0.8)
-
-
-def read_crowd(view: View, phrase: Phrase) -> Reading | None:
-    """Read a head that names people by what they do: "thousands of protesters"."""
-    lemma = (find_crowd(phrase.head) or find_event(phrase.head)) if phrase.head else None
-    if lemma is None:
-        return None
-    near = nearest_verb(view, view.first)
-    if (
-        near is not None
-        and not is_light(near.base)
-        and not is_amounting(near.base)
-        and view.at(before_figure(view)).tag is not PREP
-    ):
-        return None
-    place = _head_place(view, phrase)
-    return Reading(lemma, place, place + 1, "crowd", "the counted noun", 0.6)

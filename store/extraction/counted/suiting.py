@@ -61,7 +61,10 @@ def suit(reading: Reading | None, head: str, noun: str, memory: Memory) -> Readi
 
 def tells(reading: Reading | None) -> bool:
     """Say whether the predicate says more than "is", or is the verb of a clause that says no more."""
-    return reading is not None and (reading.lemma not in _BARE or reading.role == "bare")
+    if reading is None:
+        return False
+    owned = reading.role == "numbered" and reading.lemma == "have"
+    return reading.lemma not in _BARE or reading.role == "bare" or owned
 
 
 def suits(population: str, reading: Reading | None) -> bool:

@@ -16,8 +16,6 @@ from store.lexicon.predicates import (
     find_event,
     find_phrase,
     is_amounting,
-    is_light,
-    is_steering,
     lemma_of,
 )
 
@@ -26,7 +24,6 @@ _BEHIND = "the participle or state behind them"
 _IDIOMS = frozenset({"return", "exchange", "answer", "response", "addition", "case"})
 _LONGEST_LIST = 8
 _MEMBERSHIPS = frozenset({"population", "membership", "workforce"})
-_THROUGH = frozenset({"through", "into", "across", "onto", "against"})
 _SETTLED = frozenset(
     {"town", "city", "village", "community", "island", "nation", "country", "suburb", "hamlet", "settlement"}
 )
@@ -101,28 +98,6 @@ def read_each(view: View) -> Reading | None:
     if view.at(place).low != "with" or view.at(place - 1).low != "each":
         return None
     return Reading("have", place - 1, place + 1, "bare", "each with", 0.6)
-
-
-def read_found_in(view: View) -> Reading | None:
-    """Read "found it in 69 batches of flour": the verb whose object is only "it"."""
-    place = before_figure(view)
-    verb = view.at(place - 2).verb
-    if view.at(place).low not in _PLACING or view.at(place - 1).low not in ("it", "them") or verb is None:
-        return None
-    if view.at(place - 2).tag is not VERB or (is_light(verb.base) and verb.base != "find"):
-        return None
-    return Reading(lemma_of(verb.base), place - 2, place, "object", "the verb with its preposition", 0.75)
-
-
-def read_through(view: View) -> Reading | None:
-    """Read "ripped through three hotels", "crashed into two lorries"."""
-    place = before_figure(view)
-    verb = view.at(place - 1).verb
-    if view.at(place).low not in _THROUGH or view.at(place - 1).tag is not VERB or verb is None:
-        return None
-    if is_light(verb.base) or is_steering(verb.base):
-        return None
-    return Reading(lemma_of(verb.base), place - 1, place, "object", "the verb with its preposition", 0.75)
 
 
 def read_noun_before(view: View) -> Reading | None:

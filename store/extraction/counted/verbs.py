@@ -19,6 +19,10 @@ _BRINGING = frozenset({"bring", "take", "raise", "lift", "push", "leave", "put"}
 """Verbs whose -ing form begins another statement ("were found, bringing the toll to")."""
 
 
+_SETTING_AGAINST = frozenset({"compare", "base", "accord", "follow"})
+"""Verbs whose participle begins what is set beside ("were reported, compared to 115")."""
+
+
 class Group(NamedTuple):
     """The lemma of a group of verbs, the places of its first word and of the one that gave the lemma."""
 
@@ -121,7 +125,7 @@ def _behind_steering(view: View, place: int) -> int | None:
     if to and word.low == "work" and _base(view.at(start - 1)) in _GOING:
         return None
     if word.tag in (VERB, WEAK) and word.verb is not None:
-        if word.verb.gerund and word.verb.base in _BRINGING:
+        if (word.verb.gerund and word.verb.base in _BRINGING) or word.verb.base in _SETTING_AGAINST:
             return None
         stated = word.verb.participle or word.verb.gerund
         return place if stated or (to and word.verb.plain) else None

@@ -34,7 +34,10 @@ def read_fact(sentence: str, figure: str) -> Fact:
     )
 
 
-@pytest.mark.parametrize(("sentence", "figure", "population", "predicate"), read_table("counted_sentences.toml"))
+@pytest.mark.parametrize(
+    ("sentence", "figure", "population", "predicate"),
+    read_table("counted_sentences.toml") + read_table("clause_sentences.toml"),
+)
 def test_a_figure_counts(sentence: str, figure: str, population: str, predicate: str) -> None:
     fact = read_fact(sentence, figure)
 

@@ -23,6 +23,13 @@ def words(sentence: str) -> list[str]:
     ("sentence", "figure", "interval"),
     [
         ("They held 850 men.", "850", (850, 850)),
+        ("They downed all drones over seven regions.", "seven", (7, 7)),
+        ("The jets flew over nine provinces.", "nine", (9, 9)),
+        ("Troops took over nine provinces.", "over nine", (9, None)),
+        ("Drones hit over 40 houses.", "over 40", (40, None)),
+        ("The turnout is much larger than 900.", "much larger than 900", (900, None)),
+        ("More than1,000 fled.", "More than1,000", (1000, None)),
+        ("In Brena10 pickets were held.", "10", (10, 10)),
         ("On the square, 1,845 were held.", "1,845", (1845, 1845)),
         ("The toll rose to 1640.", "1640", (1640, 1640)),
         ("Lay-offs are down to 1600 for now.", "1600", (1600, 1600)),
@@ -291,3 +298,12 @@ def test_a_height_is_feet_and_inches() -> None:
         figures = find_figures(sentence, 0, len(sentence))
 
         assert [(figure.quantity.value, figure.quantity.unit) for figure in figures] == [(6, "foot"), (4, "inch")]
+
+
+def test_a_lone_article_counts_a_time_that_something_lasted() -> None:
+    assert found("They questioned him for an hour before noon.") == [("an hour", (1, 1), "hour")]
+    assert words("He waited a day for the pay of an hour worker.") == []
+
+
+def test_a_range_may_be_told_of_with_is() -> None:
+    assert found("The range was from 2 mg to 9 mg.") == [("2 mg to 9 mg", (2, 9), "mg")]

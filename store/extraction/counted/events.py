@@ -1,0 +1,90 @@
+"""Reading a counted noun that is itself what happened, or names people by what they do: "20 deaths", "protesters"."""
+
+from store.extraction.counted.clause import before_figure, find_object_verb, nearest_verb
+from store.extraction.counted.line import PREP
+from store.extraction.counted.nouns import Reading
+from store.extraction.counted.phrase import Phrase
+from store.extraction.counted.rightward import Predicates
+from store.extraction.counted.verbs import Group
+from store.extraction.counted.view import View
+from store.lexicon.nouns import singular
+from store.lexicon.predicates import (
+    find_crowd,
+    find_event,
+    is_amounting,
+    is_happening,
+    is_light,
+    is_person_event,
+    is_reporting,
+    is_undoing,
+    lemma_of,
+)
+
+_INSTANCES = frozenset({"case", "incident", "instance", "act", "episode", "count"})
+_LETTING_IN = frozenset({"admit", "add"})
+
+
+def read_event(view: View, phrase: Phrase, right: Predicates) -> Reading | None:
+    """Read a head that is itself what happened: "20 deaths", "30 arrests were made"."""
+    lemma = (_instance_of(view, phrase) or find_event(phrase.head)) if phrase.head else None
+    if lemma is None:
+        return None
+    if (undone := _undone(view, phrase)) is not None:
+        return undone
+    verb = right.main or right.reduced or find_object_verb(view)
+    if verb is not None and is_happening(verb.lemma) and not is_person_event(phrase.head):
+        return Reading(verb.lemma, verb.place, verb.end, "event", "what is said of the counted event", 0.85)
+    if (
+        verb is not None
+        and not is_light(verb.base or verb.lemma)
+        and not only_says(verb)
+        and phrase.head not in ("deaths", "fatalities")
+    ):
+        return None
+    place = _head_place(view, phrase)
+    return Reading(lemma, place, place + 1, "event", "the counted noun", 0.85)
+
+
+def _instance_of(view: View, phrase: Phrase) -> str | None:
+    """Read "214 cases of arbitrary arrest", "12 incidents of looting": the event they are cases of."""
+    if singular(phrase.head) not in _INSTANCES or view.at(phrase.end - 1).low == phrase.head:
+        return None
+    return find_event(view.at(phrase.end - 1).low)
+
+
+def _undone(view: View, phrase: Phrase) -> Reading | None:
+    """Read "110 failed launches", "four thwarted attacks": the word before an event that did not come about."""
+    verb = view.at(phrase.start).verb
+    if verb is None or not verb.participle or not is_undoing(verb.base) or phrase.end - phrase.start == 1:
+        return None
+    lemma = lemma_of(verb.base)
+    return Reading(lemma, phrase.start, phrase.start + 1, "event", "the word before the event", 0.8)
+
+
+def _head_place(view: View, phrase: Phrase) -> int:
+    for place in range(phrase.end - 1, phrase.start - 1, -1):
+        if view.at(place).low == phrase.head:
+            return place
+    return phrase.start
+
+
+def only_says(group: Group) -> bool:
+    """Say whether a verb tells what is said; whoever "was admitted" was let in."""
+    return is_reporting(group.base) and (group.active or group.base not in _LETTING_IN)
+
+
+def read_crowd(view: View, phrase: Phrase) -> Reading | None:
+    """Read a head that names people by what they do: "thousands of protesters"."""
+    lemma = (find_crowd(phrase.head) or find_event(phrase.head)) if phrase.head else None
+    if lemma is None:
+        return None
+    near = nearest_verb(view, view.first)
+    if (
+        near is not None
+        and not is_light(near.base)
+        and not is_amounting(near.base)
+        and view.at(before_figure(view)).tag is not PREP
+    ):
+        return None
+    place = _head_place(view, phrase)
+    return Reading(lemma, place, place + 1, "crowd", "the counted noun", 0.6)
