@@ -4,22 +4,17 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from store.extraction.attribution import Attribution
-from store.extraction.counted.line import ADV, AUX, COMMA, DET, FIGURE, NOUN, QUOTE, STOP, SUB, VERB, WEAK, Word
+from store.extraction.counted.cues import begins_in, counts, gives, is_bare, is_related, is_told
+from store.extraction.counted.line import AUX, COMMA, FIGURE, STOP, Word
 from store.extraction.figure import Figure
-from store.lexicon.predicates import is_amounting, is_reporting, is_telling
 from store.model.noun import Span
 
 _OPENING = frozenset({"(", "[", "lrb", "lsb"})
 _CLOSING = frozenset({")", "]", "rrb", "rsb"})
 _BRACKETS = _OPENING | _CLOSING
-_GIVING = frozenset({"announce", "declare", "reveal", "unveil", "promise", "pledge", "offer"})
-_FORETELLING = frozenset(
-    {"expect", "predict", "forecast", "project", "anticipate", "announce", "unveil", "recall", "add"}
-)
 _SPELLED = frozenset({"lrb", "rrb", "lsb", "rsb"})
 _WINDOW = 100
 _RATE_LIMIT = 7
-_FEW_LETTERS = 60
 _BREAK = Word(";", STOP, None, -1, -1)
 _PAUSE = Word(",", COMMA, None, -1, -1)
 
@@ -49,15 +44,16 @@ def view_figure(
     words = sentence[max(0, start - _WINDOW) : start + _WINDOW]
     words = words if figure.rate is None else _without_rate(words, number, figure.rate)
     place = next(place for place, word in enumerate(words) if word.figure == number)
-    if said is not None and _counts(words, said, figure):
+    if said is not None and counts(words, said, figure):
         kept = list(words)
-    elif said is not None and not _is_bare(words, said):
-        told = _inside(words, said.content_spans)
+    elif said is not None and is_related(words, said, figure):
+        kept = _cut(words, (*said.source_spans, *said.cue_spans), number)
+    elif said is not None and not is_bare(words, said):
+        told = begins_in(words, said.content_spans)
         kept = _without_reporting(words, told, number)
     else:
-        reporting = [
-            span for each in others if not _gives(words, each, figure) for span in (*each.source_spans, *each.cue_spans)
-        ]
+        speaking = [each for each in others if not (gives(words, each, figure) or is_told(words, each, figure))]
+        reporting = [span for each in speaking for span in (*each.source_spans, *each.cue_spans)]
         kept = _cut(words, reporting, number) if reporting else list(words)
     seen = _without_brackets(kept, words[place])
     first = next(place for place, word in enumerate(seen) if word.figure == number)
@@ -82,65 +78,6 @@ def _without_reporting(words: Sequence[Word], told: set[int], number: int) -> li
     return kept
 
 
-def _is_bare(words: Sequence[Word], said: Attribution) -> bool:
-    """Say whether only a figure is quoted, and what it counts stands outside (said “fewer than 300” clerks came)."""
-    if sum(end - start for start, end in said.content_spans) > _FEW_LETTERS:
-        return False
-    inside = _inside(words, said.content_spans)
-    told = [word for word in words if word.start in inside]
-    behind = [word for word in words if told and word.start > told[-1].start][:2]
-    quoted = any(word.tag is QUOTE for word in (*told, *behind))
-    return quoted and all(word.tag in (FIGURE, ADV, DET, QUOTE) or word.low == "than" for word in told)
-
-
-def _gives(words: Sequence[Word], said: Attribution, figure: Figure) -> bool:
-    """Say whether the cue does not report a sum but gives it ("announced $5m in aid", "the $5m announced by")."""
-    cue = said.cue_span
-    if cue is None or figure.kind != "money":
-        return False
-    verb = next((word.verb for word in words if word.start == cue[0]), None)
-    return verb is not None and verb.base in _GIVING and _in_one_clause(words, cue[0], figure)
-
-
-def _foretells(words: Sequence[Word], said: Attribution, figure: Figure) -> bool:
-    """Say whether nothing but the counted is expected or announced ("expects 3,000 guests")."""
-    cue = said.cue_span
-    verb = next((word.verb for word in words if cue and word.start == cue[0]), None)
-    if verb is None or verb.base not in _FORETELLING or figure.kind != "count":
-        return False
-    inside = _inside(words, said.content_spans)
-    told = [word for word in words if word.start in inside]
-    named = any(word.start > figure.span[1] and word.tag is NOUN for word in told)
-    return named and not any(word.tag in (AUX, VERB, WEAK) for word in told)
-
-
-def _is_told(words: Sequence[Word], said: Attribution, figure: Figure) -> bool:
-    """Say whether the counted are those who are told ("warned the firm's 400 clerks that")."""
-    cue = said.cue_span
-    verb = next((word.verb for word in words if cue and word.start == cue[0]), None)
-    if cue is None or verb is None or not is_telling(verb.base):
-        return False
-    between = [word for word in words if cue[1] <= word.start < figure.span[0]]
-    behind = [word for word in words if word.start >= figure.span[1]]
-    nouns = next((place for place, word in enumerate(behind) if word.tag is not NOUN), 0)
-    return (
-        all(word.tag in (NOUN, DET, ADV) for word in between) and nouns > 0 and behind[nouns].low in ("that", "about")
-    )
-
-
-def _in_one_clause(words: Sequence[Word], cue: int, figure: Figure) -> bool:
-    first, last = sorted((cue, figure.span[0]))
-    return not any(word.tag in (STOP, COMMA, SUB, AUX) for word in words if first < word.start < last)
-
-
-def _counts(words: Sequence[Word], said: Attribution, figure: Figure) -> bool:
-    if _gives(words, said, figure) or _foretells(words, said, figure) or _is_told(words, said, figure):
-        return True
-    cue = said.cue_span
-    verb = next((word.verb for word in words if cue and word.start == cue[0]), None)
-    return verb is not None and (is_amounting(verb.base) or not is_reporting(verb.base))
-
-
 def _without_rate(words: Sequence[Word], number: int, unit: str) -> list[Word]:
     """Leave out "a day", "per day" behind the figure."""
     last = max(place for place, word in enumerate(words) if word.figure == number)
@@ -150,15 +87,10 @@ def _without_rate(words: Sequence[Word], number: int, unit: str) -> list[Word]:
     return list(words)
 
 
-def _inside(words: Sequence[Word], spans: Sequence[Span]) -> set[int]:
-    """Return where the words begin that stand inside one of `spans`."""
-    return {word.start for start, end in spans for word in words if start <= word.start < end}
-
-
 def _cut(words: Sequence[Word], spans: Sequence[Span], number: int) -> list[Word]:
     """Put a break where a source and its cue stood."""
     kept: list[Word] = []
-    reporting = _inside(words, spans)
+    reporting = begins_in(words, spans)
     for word in words:
         if word.figure == number or word.start not in reporting:
             kept.append(word)

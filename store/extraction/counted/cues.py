@@ -1,0 +1,91 @@
+"""How a cue stands to its figure: it counts, gives or foretells it, or tells something to the counted."""
+
+from collections.abc import Sequence
+
+from store.extraction.attribution import Attribution
+from store.extraction.counted.line import ADV, AUX, COMMA, DET, FIGURE, NOUN, QUOTE, STOP, SUB, VERB, WEAK, Word
+from store.extraction.figure import Figure
+from store.lexicon.predicates import is_amounting, is_reporting, is_telling
+from store.model.noun import Span
+
+_GIVING = frozenset({"announce", "declare", "reveal", "unveil", "promise", "pledge", "offer"})
+_FEW_LETTERS = 60
+_FORETELLING = frozenset(
+    {"expect", "predict", "forecast", "project", "anticipate", "announce", "unveil", "recall", "add"}
+)
+
+
+def begins_in(words: Sequence[Word], spans: Sequence[Span]) -> set[int]:
+    """Return where the words begin that stand inside one of `spans`."""
+    return {word.start for start, end in spans for word in words if start <= word.start < end}
+
+
+def counts(words: Sequence[Word], said: Attribution, figure: Figure) -> bool:
+    """Say whether the words that report count the figure themselves, and stay in view ("estimated the leak at")."""
+    if gives(words, said, figure) or _foretells(words, said, figure) or is_told(words, said, figure):
+        return True
+    cue = said.cue_span
+    verb = next((word.verb for word in words if cue and word.start == cue[0]), None)
+    return verb is not None and (is_amounting(verb.base) or not is_reporting(verb.base))
+
+
+def gives(words: Sequence[Word], said: Attribution, figure: Figure) -> bool:
+    """Say whether the cue does not report a sum but gives it ("announced $5m in aid", "the $5m announced by")."""
+    cue = said.cue_span
+    if cue is None or figure.kind != "money":
+        return False
+    verb = next((word.verb for word in words if word.start == cue[0]), None)
+    return verb is not None and verb.base in _GIVING and _in_one_clause(words, cue[0], figure)
+
+
+def _foretells(words: Sequence[Word], said: Attribution, figure: Figure) -> bool:
+    """Say whether nothing but the counted is expected or announced ("expects 3,000 guests")."""
+    cue = said.cue_span
+    verb = next((word.verb for word in words if cue and word.start == cue[0]), None)
+    if verb is None or verb.base not in _FORETELLING or figure.kind != "count":
+        return False
+    inside = begins_in(words, said.content_spans)
+    told = [word for word in words if word.start in inside]
+    named = any(word.start > figure.span[1] and word.tag is NOUN for word in told)
+    return named and not any(word.tag in (AUX, VERB, WEAK) for word in told)
+
+
+def is_told(words: Sequence[Word], said: Attribution, figure: Figure) -> bool:
+    """Say whether the counted are those who are told ("warned the firm's 400 clerks that")."""
+    cue = said.cue_span
+    verb = next((word.verb for word in words if cue and word.start == cue[0]), None)
+    if cue is None or verb is None or not is_telling(verb.base):
+        return False
+    between = [word for word in words if cue[1] <= word.start < figure.span[0]]
+    behind = [word for word in words if word.start >= figure.span[1]]
+    nouns = next((place for place, word in enumerate(behind) if word.tag is not NOUN), 0)
+    return (
+        all(word.tag in (NOUN, DET, ADV) for word in between) and nouns > 0 and behind[nouns].low in ("that", "about")
+    )
+
+
+def is_related(words: Sequence[Word], said: Attribution, figure: Figure) -> bool:
+    """Read "$35m that the firm said it would cost": what is said goes on behind the cue."""
+    cue = said.cue_span
+    that = next((word for word in words if word.start >= figure.span[1] and word.tag is not NOUN), None)
+    if cue is None or that is None or that.low != "that" or cue[0] < that.start:
+        return False
+    behind = [word for word in words if word.start >= cue[1]]
+    end = next((place for place, word in enumerate(behind) if word.tag in (STOP, COMMA)), len(behind))
+    return any(word.tag in (AUX, VERB) for word in behind[:end])
+
+
+def is_bare(words: Sequence[Word], said: Attribution) -> bool:
+    """Say whether only a figure is quoted, and what it counts stands outside (said “fewer than 300” clerks came)."""
+    if sum(end - start for start, end in said.content_spans) > _FEW_LETTERS:
+        return False
+    inside = begins_in(words, said.content_spans)
+    told = [word for word in words if word.start in inside]
+    behind = [word for word in words if told and word.start > told[-1].start][:2]
+    quoted = any(word.tag is QUOTE for word in (*told, *behind))
+    return quoted and all(word.tag in (FIGURE, ADV, DET, QUOTE) or word.low == "than" for word in told)
+
+
+def _in_one_clause(words: Sequence[Word], cue: int, figure: Figure) -> bool:
+    first, last = sorted((cue, figure.span[0]))
+    return not any(word.tag in (STOP, COMMA, SUB, AUX) for word in words if first < word.start < last)
