@@ -167,6 +167,10 @@ CARRIED = [
         ("clinic", "called inflated", 14, "patients"),
     ),
     (("The claim that 14 patients had died was denied by the clinic.",), ("clinic", "was denied", 14, "patients")),
+    (
+        ("Nurses accused the clinic of hiding 14 deaths. The clinic denied the accusation.",),
+        ("clinic", "denied the accusation", 14, "people"),
+    ),
     (("Reports of 14 deaths were dismissed by the clinic.",), ("clinic", "were dismissed", 14, "people")),
     (
         ("Nurses said 14 patients had died, a number the clinic says is false.",),
@@ -205,6 +209,7 @@ NOT_CARRIED = [
     ("Fourteen of every 100 are out of work. The mayor said the figure was too high.",),
     ("The Orlo Front said it had killed 14 guards.", "The council met. A bus was late.", "Zand denied it."),
     ("The guild lost nine boats and 14 were not insured.",),
+    ("The guild said 14 boats sank, accusing the port of hiding it. The port chief denied the accusation.",),
     ("Insurers paid 14 claims. The other claims were rejected by the firm.",),
     ("The number of voters rejected by the clerk rose to 14.",),
     ("He faced 14 charges. The charges were dismissed by the court.",),

@@ -44,7 +44,8 @@ def _helps(words: Words, at: int) -> bool:
     word = words.low[at]
     adverb = word in grammar.ADVERBS or (word.endswith("ly") and word not in _NO_ADVERBS and not words.capital(at))
     both = word in ("both", "all") and words.low[at - 1 : at] != [] and words.low[at - 1] in grammar.HAVE
-    return adverb or both or word in grammar.HAVE or word in _DO or words.low[at : at + 2] == ["at", "first"]
+    long = word == "long" and words.low[at - 1 : at] != [] and words.low[at - 1] in grammar.HAVE
+    return adverb or both or long or word in grammar.HAVE or word in _DO or words.low[at : at + 2] == ["at", "first"]
 
 
 def _says_no_more(words: Words, at: int, cue: int) -> bool:

@@ -70,8 +70,13 @@ def _amounts(words: Words) -> bool:
 
 def _counts_on(words: Words) -> bool:
     """Whether it opens with a figure without its own noun: "Three were children", "Four of its boats sank"."""
-    at = 0
-    while at < min(words.size, _LONGEST_LEAD) and words.low[at] in _BEFORE:
+    at = (
+        3
+        if words.low[:1] == ["of"] and words.low[1:2] != [] and words.low[1] in _OF_THEM and "," in words.low[2:3]
+        else 0
+    )
+    parted = at
+    while at < min(words.size, parted + _LONGEST_LEAD) and words.low[at] in _BEFORE:
         at += 1
     start = at
     while at < words.size and (
@@ -83,6 +88,6 @@ def _counts_on(words: Words) -> bool:
     at += next((len(each) for each in _PERCENT if words.low[at : at + len(each)] == list(each)), 0)
     if at + 1 >= words.size:
         return False
-    elliptic = words.low[at] in _ELLIPTIC
+    elliptic = words.low[at] in _ELLIPTIC or parted > 0
     of_them = words.low[at] == "of" and words.low[at + 1] in _OF_THEM
     return elliptic or of_them

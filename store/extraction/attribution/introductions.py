@@ -58,7 +58,12 @@ def _tells(words: Words, at: int) -> bool:
 def aside_after(words: Words, phrase: Phrase) -> Phrase | None:
     """Return who is named between commas behind "the mayor", "the mayor of Dorna", "one of them"."""
     at = phrase.end
-    if words.low[at : at + 1] in (["of"], ["for"], ["in"]):
+    if words.low[at - 1] in ("one", "another") and words.low[at : at + 1] == ["of"]:
+        comma = next(
+            (each for each in range(at, min(words.size, at + _ACCOUNT_REACH + 2)) if words.low[each] == ","), at
+        )
+        at = comma if grammar.AUXILIARIES.isdisjoint(words.low[at:comma]) else at
+    elif words.low[at : at + 1] in (["of"], ["for"], ["in"]):
         at += 1 + (words.low[at + 1 : at + 2] == ["them"])
         while at < words.size and words.capital(at):
             at += 1

@@ -3,6 +3,7 @@
 from store.extraction.attribution import grammar
 from store.extraction.attribution.denial_cues import refers_to, whose
 from store.extraction.attribution.describing import describe, with_description
+from store.extraction.attribution.going_on_saying import subject_of_clause
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.introductions import aside_after, offices_of
 from store.extraction.attribution.memory import Memory
@@ -102,7 +103,9 @@ class Named:
         return self._remembered(speaker, offices_of(self._words, speaker, statement.subject, statement.apposition))
 
     def _left_out(self, statement: Statement) -> Speaker | None:
-        """Return the speaker of "and added that": whoever spoke before, else whom the sentence opens with."""
+        """Return the speaker of "and added that": whose clause it is, else whoever spoke before or opens the sentence."""
+        if acting := self._acting(statement):
+            return self._remembered(name_speaker(self._words, acting))
         for earlier, speaker in zip(
             reversed(self._statements[: len(self.speakers)]), reversed(self.speakers), strict=True
         ):
@@ -115,6 +118,13 @@ class Named:
         if aside := aside_after(self._words, phrase):
             speaker = with_description(speaker, name_speaker(self._words, aside))
         return self._remembered(speaker)
+
+    def _acting(self, statement: Statement) -> Phrase | None:
+        """Return the clinic of "Police said 9 died, but the clinic objected, saying 14 had"."""
+        cue, before = statement.cue.start, self._statements[: len(self.speakers)]
+        if not before or statement.form != "front" or not self._words.low[cue].endswith("ing"):
+            return None
+        return subject_of_clause(self._words, before[-1].cue.end, cue)
 
     def _remembered(self, speaker: Speaker, offices: frozenset[str] = frozenset()) -> Speaker | None:
         resolved = self._memory.resolve(speaker, self._sentence) if speaker.name else None

@@ -33,7 +33,7 @@ def person_after_role(words: Words, start: int, stop: int) -> Speaker | None:
     ):
         if words.low[at - 1] in _TITLES or (words.low[at - 1] in known().roles and not words.capital(at - 1)):
             break
-        if at == 1 and at < stop and words.capital(at) and words.low[0] in _BEFORE_NAMES:
+        if at == 1 and at < stop and words.capital(at) and _opens_with_office(words, stop):
             break
         at -= 1
     while at < stop and (words.low[at] in grammar.FILLERS or words.low[at] in (".", "-", "'", "’", "the")):
@@ -53,6 +53,11 @@ def person_after_role(words: Words, start: int, stop: int) -> Speaker | None:
     if (of_name or before in known().bodies) and (not words.capital(at - 1) or (at == 1 and of_name)):
         return Speaker("body", written_name(words, at, stop), words.span(at, stop), before)
     return None
+
+
+def _opens_with_office(words: Words, stop: int) -> bool:
+    """Whether a sentence opens with what somebody is: "Charity Oxfam", "Survivor Ana Lima", but not "Baker Hughes"."""
+    return words.low[0] in _BEFORE_NAMES or (words.low[0] in known().people and is_full_name(words, 1, stop))
 
 
 def person_described(words: Words, start: int, stop: int) -> Speaker | None:

@@ -24,12 +24,14 @@ THEIRS = [
     ("The union said:\nForty dockers were hurt\nSome 14 ships were kept in port", "14", "union"),
     ("Orlon said:\nNine riders were hurt\nOf those, 14 left\n9 more have gone.", "14", "Orlon"),
     ("Orlon said:\nNine riders were hurt\n14 more have gone.", "14", "Orlon"),
+    ("Officials reported nine new cases. Of those, 14 per cent have died.", "14", "officials"),
     # what had happened
     ("Police said nine men had been held. Some 14 women had been freed.", "14", "police"),
     ("It was bad, Vidal said. She said nine men had left. Fewer than 14 boats had sunk.", "14", "Vidal"),
 ]
 
 NOT_THEIRS = [
+    ("Officials reported nine new cases. Of course, 14 is a small number.", "14"),
     ("In the 14 villages the army said nothing was left.", "14"),
     ("After the 14 deaths the ministry said schools would shut.", "14"),
     ("Of the 14 the mayor said nine were lost.", "14"),

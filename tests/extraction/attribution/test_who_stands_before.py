@@ -50,6 +50,16 @@ BEFORE = [
     ("“At least 14 were in there,” one man shouted.", "one man"),
     ("“At least 14 were in there,” shouted one man.", "one man"),
     ("One man shouted that 14 were in there.", "one man"),
+    # whose clause goes on
+    ("The guild said nine had sunk; the port authority disagreed, saying 14 had.", "port authority"),
+    ("Police said nine died, but the clinic objected, saying 14 had.", "clinic"),
+    ("Police said nine died, and the town was sealed, adding that 14 were missing.", "police"),
+    ("The guild has long claimed that 14 boats sank.", "guild"),
+    # what somebody is, one of several
+    ("Survivor Ana Lima, 34, said 14 were in the water.", "Ana Lima"),
+    ("Baker Hughes said 14 rigs were idle.", "Baker Hughes"),
+    ("One of those freed, Rui Costa, said 14 were taken.", "Rui Costa"),
+    ("Judge Ana Lima came. One of the officers, Rui Costa, said no. “They took 14,” he said.", "Rui Costa"),
     # behind a place
     ("On the quay an old hand said 14 were in there.", "old hand"),
     ("Families in the camp said 14 were in there.", "families in the camp"),
