@@ -103,7 +103,7 @@ class Named:
         return self._remembered(speaker, offices_of(self._words, speaker, statement.subject, statement.apposition))
 
     def _left_out(self, statement: Statement) -> Speaker | None:
-        """Return the speaker of "and added that": whose clause it is, else whoever spoke before or opens the sentence."""
+        """Return the speaker of "and added that": whose clause it is, else who spoke before or opens the sentence."""
         if acting := self._acting(statement):
             return self._remembered(name_speaker(self._words, acting))
         for earlier, speaker in zip(

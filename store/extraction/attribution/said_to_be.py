@@ -15,7 +15,8 @@ Called = tuple[Phrase, Reference, int | None]
 _BEING = grammar.BE - listed("being am") | listed("proved proves")
 _JOINED = listed("isn't wasn't aren't isn’t wasn’t aren’t")
 _IT_IS = listed("that's that’s it's it’s")
-_FAR = 15
+_FAR, _ASIDE = 15, 5
+_ENDING = grammar.SIDES - {"“", "”"}
 _OF_MORALS = listed("right credible real reality so")
 _OF_FACT = listed("false untrue incorrect inaccurate fiction nonsense rubbish lie lies fabrication")
 """Of the words of untruth those that deny a clause behind them: "it is false that", but not "it is absurd that"."""
@@ -49,7 +50,7 @@ def said_to_be(words: Words, start: int, end: int) -> Called | None:
         behind = _goes_on(words, be, end)
         return Phrase(be, behind.end if behind else end), behind or Reference(end), None
     for first in range(be - 1, max(-1, be - _FAR), -1):
-        if words.low[first] in grammar.SIDES - {"“", "”"}:
+        if words.low[first] in _ENDING and not (words.low[first] == "," and first >= be - _ASIDE):
             return None
         if found := _from(words, first, be, end):
             return found
@@ -78,11 +79,20 @@ def _from(words: Words, first: int, be: int, end: int) -> Called | None:
     reference = reference._replace(figure=reference.figure or _names_figure(words, end))
     if closes == be:
         return _stated(words, _with_determiner(words, first), reference, end)
+    if (named := _named_aside(words, closes, be)) and reference.clause is None:
+        return Phrase(be, end), reference._replace(clause=named), None
     if not _reaches(words, reference, closes, first, be):
         return None
     if words.low[be - 1] in _INSISTING:
         return Phrase(be, end), reference._replace(clause=None), be - 1
     return Phrase(be, end), _whole(words, _before(words, reference, be), closes, be), None
+
+
+def _named_aside(words: Words, closes: int, be: int) -> Phrase | None:
+    """Return the 40 of "the earlier number, 40, was wrong"."""
+    aside = words.low[closes] == words.low[be - 1] == "," and closes + 1 < be - 1 <= closes + _ASIDE
+    counts = aside and any(words.is_number(at) for at in range(closes + 1, be - 1))
+    return Phrase(closes + 1, be - 1) if counts else None
 
 
 def _stated(words: Words, first: int, reference: Reference, end: int) -> Called:

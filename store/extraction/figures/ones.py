@@ -13,6 +13,7 @@ _SMALL = frozenset(
     {"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "a", "about", "dozens", "hundreds"}
 )
 _DENYING = frozenset({"not", "never", "without", "cannot", "nobody"})
+_CLOSING = frozenset('”"’»')
 _LINKS = frozenset({"of", "to", "for", "in", "that"})
 
 
@@ -87,6 +88,7 @@ def counts_none(words: Words, place: int) -> int | None:
 
 def _counts_single(words: Words, place: int) -> bool:
     known = count_words()
+    place += words.at(place) in _CLOSING
     return words.word(place) and words.at(place) not in known.not_none | known.not_single
 
 

@@ -50,6 +50,7 @@ DENIED = [
     ),
     ("The mayor said a report of 12 deaths by the Echo was a mistake.", "mayor", "was a mistake", "12"),
     ("The mayor issued a statement refuting the report that 12 had died.", "mayor", "refuting the report", "12"),
+    ("The mayor said that the earlier number, 12, was wrong.", "mayor", "was wrong", "12"),
     ("The mayor disputed claims by the guild of losing 12 boats.", "mayor", "disputed claims", "12"),
 ]
 

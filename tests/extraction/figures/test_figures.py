@@ -57,6 +57,7 @@ def words(sentence: str) -> list[str]:
         ("They said “scores” of guards were hurt.", "scores", (40, 199)),
         ('They said "scores" were hurt.', "scores", (40, 199)),
         ("It spoke of killing “scores”.", "scores", (40, 199)),
+        ("They said “not a single” villager had died.", "not a single", (0, 0)),
         ("Scores detained in the raids were freed.", "Scores", (40, 199)),
         ("The “hundreds” of bodies lay in a hall.", "hundreds", (200, 999)),
         ('"Dozens" died, he said.', "Dozens", (24, 99)),
