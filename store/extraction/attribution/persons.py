@@ -68,6 +68,17 @@ def person_described(words: Words, start: int, stop: int) -> Speaker | None:
     return Speaker("person", written_name(words, start + 1, stop), words.span(start + 1, stop), words.low[stop - 1])
 
 
+def person_of_body(words: Words, start: int, stop: int) -> Speaker | None:
+    """Return Ana Lima for "Orlo Bank's Ana Lima"."""
+    owned = next((at for at in range(stop - 1, start, -1) if words.low[at - 1].endswith(("'s", "’s"))), None)
+    if owned is None or not is_full_name(words, owned, stop):
+        return None
+    organisation = bare_name(written_name(words, start, owned))
+    return Speaker(
+        "person", written_name(words, owned, stop), words.span(owned, stop), words.low[stop - 1], organisation
+    )
+
+
 def person_before_role(words: Words, start: int, stop: int) -> Speaker | None:
     """Return the name of "Debasish Bardhan deputy director of the Fire Service", where the comma is lost."""
     end = start

@@ -2,6 +2,7 @@
 
 from store.extraction.attribution import grammar
 from store.extraction.attribution.appositions import Subject
+from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.known import known
 from store.extraction.attribution.name_words import is_domain
 from store.extraction.attribution.phrases import Phrase, phrase_before
@@ -9,6 +10,7 @@ from store.extraction.attribution.words import Words
 
 _FURTHEST = 30
 _EARLY = 6
+_SHARES = listed("shares stock stocks bonds sales profits earnings")
 
 
 def antecedent_of(words: Words, relative: int) -> Subject | None:
@@ -17,7 +19,9 @@ def antecedent_of(words: Words, relative: int) -> Subject | None:
     phrase = phrase_before(words, end)
     if phrase and words.low[relative] == "who" and (named := _described(words, phrase)):
         return Subject(named, named.start, relative=True)
-    return Subject(phrase, phrase.start, relative=True) if phrase else None
+    if phrase and words.low[phrase.start] in _SHARES and words.low[phrase.start + 1] == "of":
+        phrase = Phrase(phrase.start + 2, phrase.end)
+    return Subject(phrase, phrase.start, relative=True) if phrase and phrase.start < phrase.end else None
 
 
 def _described(words: Words, phrase: Phrase) -> Phrase | None:

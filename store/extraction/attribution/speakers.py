@@ -12,6 +12,7 @@ from store.extraction.attribution.persons import (
     person_after_role,
     person_before_role,
     person_described,
+    person_of_body,
 )
 from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.speaker import Kind, Speaker
@@ -24,6 +25,7 @@ _SPOKEN_FOR = listed("spokesman spokeswoman spokesperson spokesmen spokespeople 
 _MADE_BY = listed("by from of for")
 _ADJECTIVES = read_reporting().phrases.adjectives
 _POSSESSIVE = 2
+_HYPHENED = 2
 _MAKER_REACH = 6
 _DATES = (grammar.TIMES | grammar.MONTHS) - listed("may april june august")
 """In "a poll of 1,000 adults by Y" the maker stands so many words behind."""
@@ -52,7 +54,11 @@ def name_speaker(words: Words, phrase: Phrase) -> Speaker:
     stop = core_end(words, start, end)
     if made := _made_by(words, start, stop, end):
         return made
-    if person := person_after_role(words, start, stop) or person_before_role(words, start, stop):
+    if person := (
+        person_after_role(words, start, stop)
+        or person_before_role(words, start, stop)
+        or person_of_body(words, start, stop)
+    ):
         return person
     return person_described(words, start, stop) or _plain(words, start, stop, end)
 
@@ -85,9 +91,16 @@ def _without_lead(words: Words, phrase: Phrase) -> Phrase:
         or words.low[start] in ("meanwhile", "but", "and", ",")
     ):
         start += 1
+    while start and end - start > _HYPHENED and words.low[start] == "-" and _counts(words, start - 1):
+        start += 2
     while end - start > 1 and words.low[end - 1] in (",", "(", ")", "–", "and", "."):
         end -= 1
     return Phrase(start, end)
+
+
+def _counts(words: Words, at: int) -> bool:
+    """Whether "14-member", "14-year-old" begins here or goes on."""
+    return words.is_number(at) or words.low[at] in ("year", "month", "week")
 
 
 def _made_by(words: Words, start: int, stop: int, end: int) -> Speaker | None:

@@ -33,7 +33,7 @@ def end_with_clause(words: Words, statement: Statement) -> None:
         relative = (each for each in range(start, end - 1) if words.low[each : each + 2] == [",", "which"])
         statement.content[0] = Phrase(start, next(relative, end))
         return
-    if _follows_on(words, at):
+    if _follows_on(words, at) or _is_aside(words, statement):
         statement.content[0] = Phrase(start, _end_of_clause(words, start, end))
         return
     subordinate = at == 0 and words.low[0] in _SUBORDINATING
@@ -41,6 +41,12 @@ def end_with_clause(words: Words, statement: Statement) -> None:
         return
     comma = next((each for each in range(start, end) if words.low[each] == ","), end)
     statement.content[0] = Phrase(start, comma)
+
+
+def _is_aside(words: Words, statement: Statement) -> bool:
+    """Whether "Orlon, which said it would cut 40 jobs," goes on with what Orlon does."""
+    end = statement.subject.end if statement.subject else words.size
+    return words.low[end : end + 2] in ([",", "who"], [",", "which"])
 
 
 def _follows_on(words: Words, at: int) -> bool:

@@ -31,6 +31,8 @@ THEIRS = [
 ]
 
 NOT_THEIRS = [
+    ("Orlon, which said on Monday it would cut nine jobs, lost 14 per cent.", "14"),
+    ("Ana Lima, who said nine had died and four were lost, took 14 others in.", "14"),
     ("Officials reported nine new cases. Of course, 14 is a small number.", "14"),
     ("In the 14 villages the army said nothing was left.", "14"),
     ("After the 14 deaths the ministry said schools would shut.", "14"),

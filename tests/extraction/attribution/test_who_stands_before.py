@@ -60,6 +60,12 @@ BEFORE = [
     ("Baker Hughes said 14 rigs were idle.", "Baker Hughes"),
     ("One of those freed, Rui Costa, said 14 were taken.", "Rui Costa"),
     ("Judge Ana Lima came. One of the officers, Rui Costa, said no. “They took 14,” he said.", "Rui Costa"),
+    ("The 9-member panel said 14 were taken.", "panel"),
+    ("“They took 14 of us,” the 9-year-old boy said.", "boy"),
+    ("Orlo Bank's Ana Lima put it at 14 per cent.", "Ana Lima"),
+    ("The army’s Rui Costa said 14 had died.", "Rui Costa"),
+    ("Dorna's Red Cross said 14 had died.", "Dorna's Red Cross"),
+    ("Shares of Orlon, which said on Monday it would cut 14 jobs, fell.", "Orlon"),
     # behind a place
     ("On the quay an old hand said 14 were in there.", "old hand"),
     ("Families in the camp said 14 were in there.", "families in the camp"),
