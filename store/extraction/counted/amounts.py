@@ -5,6 +5,7 @@ from store.extraction.counted.asides import before_relative
 from store.extraction.counted.classes import VAGUE_HEADS
 from store.extraction.counted.clause import before_figure, clause_start
 from store.extraction.counted.given import is_carrying, names_a_figure, read_number_of, read_postnominal, read_stated_at
+from store.extraction.counted.labelled import read_labelled
 from store.extraction.counted.line import (
     ADV,
     AUX,
@@ -85,12 +86,12 @@ def _read_verbless(view: View) -> Reading | None:
     """Read the headline "Toll in ferry disaster now at 41", "Death toll: 41"."""
     place = before_figure(view)
     if view.at(place).low not in _NOW and view.at(view.first - 1).low not in ("now", ":"):
-        return None
+        return read_labelled(view)
     start = clause_start(view, place if view.at(place).tag is not STOP else place - 1)
     if any(view.at(step).tag in (AUX, VERB, COMMA) for step in range(start, place)):
-        return None
+        return read_labelled(view)
     told = next((step for step in range(start, place) if is_person_event(view.at(step).low)), None)
-    return None if told is None else _event(view, told)
+    return read_labelled(view) if told is None else _event(view, told)
 
 
 def _clause(view: View, place: int) -> int:

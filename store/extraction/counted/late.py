@@ -15,9 +15,9 @@ _WANTING = frozenset({"need", "lack", "face", "fear"})
 
 def find_late_verb(view: View, phrase: Phrase) -> Group | None:
     """Return the verb behind a plural that opens its clause, with words between that a preposition leads in."""
-    if view.at(phrase.after).tag is not PREP or view.at(before_figure(view)).tag not in (STOP, SUB, COMMA):
+    if view.at(before_figure(view)).tag not in (STOP, SUB, COMMA):
         return None
-    for place in range(phrase.after + 1, phrase.after + _FAR):
+    for place in range(phrase.after, phrase.after + _FAR):
         word = view.at(place)
         if word.tag not in _PASSED:
             return None

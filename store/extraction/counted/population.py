@@ -12,7 +12,7 @@ from store.extraction.counted.retold import names_itself
 from store.extraction.counted.suiting import suits
 from store.extraction.counted.things import subject_of
 from store.extraction.counted.view import View
-from store.extraction.counted.words import clean, span_between
+from store.extraction.counted.words import clean, span_between, text_between
 from store.lexicon.predicates import find_event, is_person_event
 from store.model.noun import Span
 
@@ -123,8 +123,8 @@ def _before_participle(text: str, view: View, reading: Reading) -> Population:
         start -= 1
     if start == end or find_event(view.at(start).low) or view.at(end - 1).low in ("number", "total", "toll"):
         return Population(_PEOPLE, None, "people, by the state")
-    span = span_between(view, start, end)
-    return Population(clean(text, span), span, "the noun before the participle")
+    words = text_between(text, view, start, end)
+    return Population(words, span_between(view, start, end), "the noun before the participle")
 
 
 def _named_before(view: View) -> Span | None:

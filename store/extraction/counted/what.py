@@ -17,6 +17,7 @@ _ODD = {
     "century": "centuries",
     "penny": "pence",
     "mph": "mph",
+    "km/h": "km/h",
     "mg": "milligrams",
     "ml": "millilitres",
     "km": "kilometres",
