@@ -17,6 +17,7 @@ from store.extraction.attribution.relays import read_opening_relay, read_relay
 from store.extraction.attribution.statement import Statement
 from store.extraction.attribution.subordinate import end_with_clause
 from store.extraction.attribution.tails import content_end, outlet_goes_on
+from store.extraction.attribution.unendorsed import endorsed
 from store.extraction.attribution.verbs import read_verb
 from store.extraction.attribution.words import Words
 from store.lexicon.reporting import read_reporting
@@ -47,9 +48,8 @@ def find_statements(words: Words) -> list[Statement]:
         if statement.form == "front" and statement.content:
             part = statement.content[-1]
             statement.content[-1] = Phrase(part.start, outlet_goes_on(words, part, at_odds=_is_wrong(words, statement)))
-        statement.content = [
-            part for part in (_without_background(words, each) for each in statement.content) if part.start < part.end
-        ]
+        parts = (said for each in statement.content for said in endorsed(words, _without_background(words, each)))
+        statement.content = [part for part in parts if part.start < part.end]
     return statements
 
 

@@ -25,12 +25,23 @@ THEIRS = [
     ("Orlon said:\nNine riders were hurt\nOf those, 14 left\n9 more have gone.", "14", "Orlon"),
     ("Orlon said:\nNine riders were hurt\n14 more have gone.", "14", "Orlon"),
     ("Officials reported nine new cases. Of those, 14 per cent have died.", "14", "officials"),
+    # reports that are backed, or left open
+    ("Police said they could confirm reports that 14 had died.", "14", "police"),
+    ("Police said they had received reports of 14 deaths.", "14", "police"),
+    ("Police said they could not confirm the guild's claim that 14 boats sank.", "14", "guild"),
+    ("Police said they could not confirm reports that nine had died, but 14 were hurt.", "14", "police"),
+    ("Police said nine died and that they were checking reports of 14 more deaths.", "nine", "police"),
     # what had happened
     ("Police said nine men had been held. Some 14 women had been freed.", "14", "police"),
     ("It was bad, Vidal said. She said nine men had left. Fewer than 14 boats had sunk.", "14", "Vidal"),
 ]
 
 NOT_THEIRS = [
+    ("The port authority said it was aware of reports that 14 boats sank.", "14"),
+    ("Police said they were investigating reports that 14 boats sank.", "14"),
+    ("Police said they could not confirm reports that 14 had died.", "14"),
+    ("The ministry said it was unable to verify claims that 14 had died.", "14"),
+    ("Police said nine died and that they were checking reports of 14 more deaths.", "14"),
     ("Orlon, which said on Monday it would cut nine jobs, lost 14 per cent.", "14"),
     ("Ana Lima, who said nine had died and four were lost, took 14 others in.", "14"),
     ("Officials reported nine new cases. Of course, 14 is a small number.", "14"),
