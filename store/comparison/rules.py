@@ -6,6 +6,7 @@ from store.comparison.intervals import gap, is_rounded, ratio
 from store.comparison.nuances import find_nuance
 from store.comparison.pair import Pair
 from store.comparison.polarity import find_denial, find_no_bodies, find_none
+from store.comparison.remarks import read_remarks
 from store.comparison.scope import Scope
 from store.comparison.scoping import read_scope
 from store.comparison.side import STATEMENT, Side
@@ -85,10 +86,19 @@ def _tell_within(pair: Pair, facts: tuple[Side, Side], scope: Scope) -> Relation
         return _tell_grown(pair, facts, scope) if grown else both
     if _may_be_all(part, whole):
         return pair.relation("compatible", 0, f"{told}; they may be all of them.", facts)
+    if _says_so_itself(pair, part):
+        return pair.relation("scope", 0, f"{told}, as its sentence says.", facts)
     close = scope.steps == 1 and pair.order == "same" and gap(part.interval, whole.interval) > 0
     if close and ratio(part.interval, whole.interval) < _CLOSE and not pair.internal:
         return pair.relation("scope", 2, f"{told}, and the figures are close enough to be taken for one.", facts)
     return pair.relation("scope", 1, f"{told}.", facts)
+
+
+def _says_so_itself(pair: Pair, part: Side) -> bool:
+    """Whether one sentence gives the total and says that it names a part of it ("76, including 50 children")."""
+    remarks = read_remarks(part.answer)
+    told = pair.one_sentence and pair.left.speaker == pair.right.speaker
+    return told and (remarks.part or remarks.listed or remarks.of_whom)
 
 
 def _may_be_all(part: Side, whole: Side) -> bool:
