@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from store.extraction.counted.asides import behind_commas, behind_dashes, is_part
 from store.extraction.counted.classes import ASIDES
+from store.extraction.counted.enumerated import behind_list
 from store.extraction.counted.inside import is_aside, is_inside
 from store.extraction.counted.line import (
     ADV,
@@ -173,6 +174,9 @@ class _Scan:
 
         The comma that ends "who ..." around the figure ends the walk: the verb behind it is of those before.
         """
+        if (behind := behind_list(self.view, self.place)) is not None:
+            self.main = read_group(self.view, behind)
+            return False
         self.place += 1
         if is_inside(self.view) or (self.reduced is not None and is_aside(self.view)):
             return False

@@ -1,0 +1,28 @@
+"""Counted things in a list with one verb for all: "34 vans, 70 kiosks and nine clubs had been burned"."""
+
+from store.extraction.counted.line import ADV, AND, AUX, COMMA, FIGURE, NOUN
+from store.extraction.counted.view import View
+
+_FAR = 60
+_LISTED = frozenset({NOUN, FIGURE, COMMA, AND, ADV})
+_NOT_FINITE = frozenset({"being", "been", "be", "having"})
+
+
+def behind_list(view: View, comma: int) -> int | None:
+    """Return where the verb of a list stands that goes on with a figure behind `comma`, if it ends on "and 12 ...".
+
+    Each entry is a figure and its nouns; other words make it no list.
+    """
+    if view.at(comma).tag is not COMMA or view.at(comma + 1).tag is not FIGURE:
+        return None
+    place, last = comma + 1, False
+    while view.at(place).tag in _LISTED and place - comma < _FAR:
+        opens = view.at(place).tag is FIGURE
+        if opens and view.at(place + 1).tag is not NOUN:
+            return None
+        last = last or (opens and view.at(place - 1).tag is AND)
+        if view.at(place).tag is COMMA and view.at(place + 1).tag not in (FIGURE, AND):
+            return None
+        place += 1
+    finite = view.at(place).tag is AUX and view.at(place).low not in _NOT_FINITE
+    return place if last and finite and view.at(place - 1).tag is NOUN else None
