@@ -24,12 +24,27 @@ def read_number_of(view: View, place: int) -> Reading | None:
         return _number_of_those(view, place - 1)
     if view.at(place).low in ("number", "numbers") and (found := read_condition(view, place + 1)) is not None:
         return Reading(found[0], place + 1, found[1], "counted", _STATED, 0.85)
+    if view.at(place).low == "number" and (suffered := _read_suffered(view, place + 1)) is not None:
+        return suffered
     if view.at(place + 1).low != "of":
         return None
     if view.at(place).low in ("number", "numbers"):
         return _numbered(view, place + 1)
     stated = _numbered(view, place + 1) if view.at(place).low in _GUESSES else None
     return stated if stated is not None and stated.role == "counted" else None
+
+
+def _read_suffered(view: View, place: int) -> Reading | None:
+    """Read "the number evacuated reached", "the number left homeless stands at": what befell those who are counted."""
+    verb = view.at(place).verb
+    if verb is None or not verb.participle or is_amounting(verb.base) or view.at(place - 2).tag is not DET:
+        return None
+    if (found := read_condition(view, place + 1)) is not None:
+        return Reading(found[0], place + 1, found[1], "counted", _STATED, 0.85)
+    group = read_group(view, place)
+    if group is None or view.at(place + 1).tag in (DET, FIGURE, NOUN):
+        return None
+    return Reading(group.lemma, group.place, group.end, "counted", _STATED, 0.8)
 
 
 def _number_of_those(view: View, place: int) -> Reading | None:

@@ -90,6 +90,8 @@ def _named(text: str, view: View, phrase: Phrase, reading: Reading | None, said:
     span = span_between(view, start, end)
     words = clean(text, span)
     if is_person_event(phrase.head):
+        if (whom := _among(view, end)) is not None:
+            return Population(clean(text, whom), whom, "those among whom it happened")
         return Population(_victims(words), span, "people, by the counted noun")
     if phrase.owner in ("its", "their") and said is not None and said.speaker and phrase.head in MEMBERS:
         whose = _OWNER.sub("", said.speaker)
@@ -103,6 +105,16 @@ def _behind_owner(view: View, start: int, end: int) -> int:
     if view.at(start).capital or mark + 1 >= end or not view.at(mark).low.endswith(("'s", "'")):
         return start
     return mark + 1 + (view.at(mark + 1).low == "s" and mark + 2 < end)
+
+
+def _among(view: View, place: int) -> Span | None:
+    """Read "12 deaths among prisoners": the plural behind "among"."""
+    start = place + 1 + (view.at(place + 1).tag is DET)
+    end = start
+    while view.at(end).tag is NOUN:
+        end += 1
+    found = view.at(place).low == "among" and end > start and is_plural(view.at(end - 1).low)
+    return span_between(view, start, end) if found else None
 
 
 def _victims(words: str) -> str:
