@@ -13,6 +13,7 @@ from store.extraction.counted.suiting import suits
 from store.extraction.counted.things import subject_of
 from store.extraction.counted.view import View
 from store.extraction.counted.words import clean, span_between, text_between
+from store.lexicon.populations import root_of
 from store.lexicon.predicates import find_event, is_person_event
 from store.model.noun import Span
 
@@ -113,8 +114,10 @@ def _among(view: View, place: int) -> Span | None:
     end = start
     while view.at(end).tag is NOUN:
         end += 1
-    found = view.at(place).low == "among" and end > start and is_plural(view.at(end - 1).low)
-    return span_between(view, start, end) if found else None
+    if view.at(place).low != "among" or end == start or not is_plural(view.at(end - 1).low):
+        return None
+    people = view.at(end - 1).capital or root_of(view.at(end - 1).low) == "person"
+    return span_between(view, start, end) if people else None
 
 
 def _victims(words: str) -> str:
