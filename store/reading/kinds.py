@@ -13,6 +13,8 @@ _HEADLINE_WORDS = 26
 _SITE_NAME_WORDS = 3
 _SUBHEADING_WORDS = 6
 _TIMELINE_DATES = 3
+_HEADLINE_DEPTH = 2
+"""Behind so many sentences a line that looks like a headline is that of another story."""
 _CLOSING = " \t\u00a0\"'”’»)]"
 _FINAL = ".!?…:;,。؟।۔–—"
 _TELLING = re.compile(r"\bsaid\b(?! to\b)|\btold\b|\baccording to\b")
@@ -35,7 +37,9 @@ def name_kinds(paragraphs: Sequence[str]) -> list[PassageKind]:
     if is_timeline(dates):
         return [_timeline_kind(kind, date) for kind, date in zip(kinds, dates, strict=True)]
     front = _front(paragraphs[:body], kinds[:body], dates[:body])
-    return front + _inner(paragraphs[body:], kinds[body:], dates[body:])
+    inner = _inner(paragraphs[body:], kinds[body:], dates[body:])
+    headline = _own_headline(paragraphs, [*front, *inner], dates, body)
+    return [*front, *("heading" if place == headline else kind for place, kind in enumerate(inner, body))]
 
 
 def is_timeline(dates: Sequence[DateLine | None]) -> bool:
@@ -137,6 +141,26 @@ def _inner(
             long = len(paragraph.split()) > _SUBHEADING_WORDS
             named.append("boilerplate" if long or listed else "heading")
     return named
+
+
+def _own_headline(
+    paragraphs: Sequence[str], kinds: Sequence[PassageKind], dates: Sequence[DateLine | None], body: int
+) -> int | None:
+    """Return the place of the article's own headline among its first sentences: it repeats the heading, or a date, a
+    byline or the name of the site stands under it."""
+    heading = next((paragraph for paragraph, kind in zip(paragraphs, kinds, strict=True) if kind == "heading"), "")
+    told = 0
+    for place in range(body, len(paragraphs) - 1):
+        told += kinds[place] == "body"
+        if told > _HEADLINE_DEPTH:
+            break
+        if kinds[place] != "boilerplate" or dates[place] or _by_words(paragraphs[place]):
+            continue
+        below = paragraphs[place + 1]
+        signed = bool(dates[place + 1] or read_byline(below)) or kinds[place + 1] == "heading"
+        if len(paragraphs[place].split()) > _SITE_NAME_WORDS and (signed or fold(paragraphs[place]) == fold(heading)):
+            return place
+    return None
 
 
 def _is_link_header(paragraph: str) -> bool:

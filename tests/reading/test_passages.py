@@ -191,3 +191,22 @@ def test_any_bytes_are_a_source_or_unreadable(content: bytes) -> None:
         return
     assert source.title
     assert split_passages(source)
+
+
+def test_the_headline_below_what_the_site_prints_first_is_the_article_s_own() -> None:
+    text = "Which shares will rise next?\n\nItaly says up to 675 died in the wreck off Orvel\n\nPublished 14 July 2016\n\nIt sank."
+
+    assert ("heading", "Italy says up to 675 died in the wreck off Orvel") in split(text)
+
+
+def test_a_headline_that_is_told_again_is_the_article_s_own() -> None:
+    headline = "More than 100 believed killed in Orvel, group says"
+    text = f"{headline}\n\nThe group gave a toll.\n\n{headline}\n\nIt spoke on Monday."
+
+    assert split(text).count(("heading", headline)) == 2
+
+
+def test_a_headline_among_later_sentences_is_of_another_story() -> None:
+    text = "It rained.\n\nIt snowed.\n\nIt thawed.\n\nItaly says up to 675 died in the wreck off Orvel\n\nPublished 14 July 2016\n\nIt sank."
+
+    assert ("boilerplate", "Italy says up to 675 died in the wreck off Orvel") in split(text)

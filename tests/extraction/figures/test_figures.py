@@ -83,6 +83,8 @@ def words(sentence: str) -> list[str]:
         ("It never drew fewer than 300 guests.", "fewer than 300", (0, 300)),
         ("It has never had fewer than 300 guests.", "fewer than 300", (300, None)),
         ("The number was closer to 400.", "closer to 400", (350, 450)),
+        ("The boat was carrying from 700 to 800 men.", "700 to 800", (700, 800)),
+        ("Police said from 12,000 to 15,000 men came.", "12,000 to 15,000", (12_000, 15_000)),
         ("In the regions 12 men came.", "12", (12, 12)),
         ("Men of the 3 regions came.", "3", (3, 3)),
         ("About 3,87,000 men came.", "About 3,87,000", (367_650, 406_350)),
