@@ -147,7 +147,8 @@ def _own_headline(
     paragraphs: Sequence[str], kinds: Sequence[PassageKind], dates: Sequence[DateLine | None], body: int
 ) -> int | None:
     """Return the place of the article's own headline among its first sentences: it repeats the heading, or a date, a
-    byline or the name of the site stands under it."""
+    byline or the name of the site stands under it.
+    """
     heading = next((paragraph for paragraph, kind in zip(paragraphs, kinds, strict=True) if kind == "heading"), "")
     told = 0
     for place in range(body, len(paragraphs) - 1):

@@ -194,9 +194,9 @@ def test_any_bytes_are_a_source_or_unreadable(content: bytes) -> None:
 
 
 def test_the_headline_below_what_the_site_prints_first_is_the_article_s_own() -> None:
-    text = "Which shares will rise next?\n\nItaly says up to 675 died in the wreck off Orvel\n\nPublished 14 July 2016\n\nIt sank."
+    text = "Which shares will rise?\n\nOman says up to 675 died there\n\n14 July 2016\n\nIt sank."
 
-    assert ("heading", "Italy says up to 675 died in the wreck off Orvel") in split(text)
+    assert ("heading", "Oman says up to 675 died there") in split(text)
 
 
 def test_a_headline_that_is_told_again_is_the_article_s_own() -> None:
@@ -207,6 +207,6 @@ def test_a_headline_that_is_told_again_is_the_article_s_own() -> None:
 
 
 def test_a_headline_among_later_sentences_is_of_another_story() -> None:
-    text = "It rained.\n\nIt snowed.\n\nIt thawed.\n\nItaly says up to 675 died in the wreck off Orvel\n\nPublished 14 July 2016\n\nIt sank."
+    text = "It rained.\n\nIt snowed.\n\nIt thawed.\n\nOman says up to 675 died there\n\n14 July 2016\n\nIt sank."
 
-    assert ("boilerplate", "Italy says up to 675 died in the wreck off Orvel") in split(text)
+    assert ("boilerplate", "Oman says up to 675 died there") in split(text)
