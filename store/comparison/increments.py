@@ -12,6 +12,7 @@ _FIGURE = re.compile(
     re.IGNORECASE,
 )
 _OPENING = len("And another ")
+_REACH = 300
 _JOINED = re.compile(r"\b(?:and|while|with)\b[^.,;]{0,30}$", re.IGNORECASE)
 
 
@@ -46,9 +47,14 @@ def _stands_behind_another(side: Side) -> bool:
     start, _ = place_in_sentence(side.answer)
     if _FIGURE.search(side.answer.fact.text[:start]):
         return True
-    before = side.answer.passage.text[: max(0, side.start - side.answer.passage.start)]
-    sentence = before.rstrip().rpartition(". ")[2] if start <= _OPENING else ""
+    sentence = _sentence_before(side) if start <= _OPENING else ""
     return _FIGURE.search(sentence) is not None
+
+
+def _sentence_before(side: Side) -> str:
+    fact, text = side.answer.fact, side.answer.source.text or ""
+    begin = fact.sentence_start or 0
+    return text[max(0, begin - _REACH) : begin].rstrip(" \n.").replace("\n", ". ").rpartition(". ")[2]
 
 
 def find_addition(pair: Pair) -> tuple[Side, Side] | None:

@@ -89,7 +89,8 @@ def _is_the_nation_told(part: Side, whole: Side, pair: Pair) -> bool:
 def _is_everybody(part: Side, whole: Side, pair: Pair) -> bool:
     """Whether a group that one report counts may be all the people that another one counts ("protesters killed")."""
     bare = whole.who.head == whole.who.root and not whole.who.narrowed_by
-    return bare and not pair.internal and part.theme.figure == "total" and may_be_everybody(part.who)
+    named = may_be_everybody(part.who) and not part.who.narrowed_by - set(read_nations())
+    return bare and named and not pair.internal and part.theme.figure == "total"
 
 
 def _are_told_loosely(part: Side, whole: Side, pair: Pair) -> bool:

@@ -37,7 +37,7 @@ def read_phrasal(view: View, base: str, place: int) -> tuple[str, int] | None:
         word = view.at(place + step)
         if (
             word.tag is DET
-            or (step == 0 and word.low in _IT)
+            or (step == 0 and word.low in _IT and not (base == "make" and word.low == "it"))
             or (word.tag is ADV and word.low not in _AIMS)
             or word.low == "alive"
         ):
