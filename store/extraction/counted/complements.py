@@ -9,6 +9,7 @@ from store.extraction.counted.view import View
 from store.lexicon.predicates import is_light, is_steering, lemma_of
 
 _SEEING = frozenset({"see", "observe", "watch", "spot", "film", "hear", "show", "catch", "find"})
+_WANTING = frozenset({"want", "need", "order"})
 _LETTING = frozenset({"let", "help"})
 _CAUSING = frozenset(
     {
@@ -119,7 +120,12 @@ def _suffered(view: View, place: int, verb: Group) -> Reading | None:
     while view.at(place).tag is ADV:
         place += 1
     word = view.at(place)
-    if word.verb is None or not word.verb.participle or word.tag is NOUN or not is_light(verb.base):
+    if (
+        word.verb is None
+        or not word.verb.participle
+        or word.tag is NOUN
+        or not (is_light(verb.base) or verb.base in _WANTING)
+    ):
         return None
     group = read_group(view, place)
     return (

@@ -5,7 +5,7 @@ from store.extraction.counted.amounts import read_amounted
 from store.extraction.counted.capacity import as_room
 from store.extraction.counted.changes import read_step
 from store.extraction.counted.clause import before_figure
-from store.extraction.counted.line import AUX, COMMA, DET, PREP, STOP, VERB
+from store.extraction.counted.line import AUX, COMMA, DET, PREP, STOP, VERB, is_plural
 from store.extraction.counted.members import read_member
 from store.extraction.counted.nouns import Counted, Memory, Reading
 from store.extraction.counted.parts import is_part, is_placing
@@ -160,6 +160,8 @@ def _read_toll(view: View, phrase: Phrase) -> Reading | None:
     if reading.start > view.first:
         return reading._replace(role="counted") if reading.role == "amount" else reading
     before = view.at(before_figure(view)).tag
+    if reading.role == "counted" and before is AUX and phrase.end > phrase.start and is_plural(phrase.head):
+        return reading._replace(role="object")
     if reading.role in ("counted", "numbered") and before in (PREP, VERB, AUX, COMMA, STOP):
         return reading
     noun = view.at(reading.start).low

@@ -9,7 +9,7 @@ from store.extraction.counted.clause import (
     nearest_verb_right,
     read_bare,
 )
-from store.extraction.counted.line import DET, NOUN, PREP, QUOTE, STOP, VERB, WEAK
+from store.extraction.counted.line import DET, NOUN, PREP, PRON, QUOTE, STOP, VERB, WEAK
 from store.extraction.counted.nouns import Reading
 from store.extraction.counted.phrase import Phrase
 from store.extraction.counted.rightward import find_predicates
@@ -113,7 +113,7 @@ def read_measured(view: View, phrase: Phrase) -> Reading | None:
 
 def _of_clause(view: View, phrase: Phrase) -> Reading | None:
     right = find_predicates(view, phrase.after)
-    if right.relative is not None and view.at(phrase.after).low == "that":
+    if right.relative is not None and (view.at(phrase.after).low == "that" or view.at(phrase.after).tag is PRON):
         return _reading(right.relative, "the verb of the clause with that", 0.8)
     governing = STOP if _opens_of(view) else view.at(before_figure(view)).tag
     if right.main is not None and right.main.lemma not in _EMPTY and governing not in (PREP, VERB, WEAK):

@@ -39,6 +39,7 @@ _LETTING = frozenset({"help", "let", "make", "watch", "see", "have"})
 _PERIODS = frozenset({"week", "weeks", "day", "days", "month", "months", "year", "years", "hours", "period"})
 _PASSIVE = frozenset({"by", "for", "with", "as"})
 _NAMING = frozenset({NOUN, AND, FIGURE, ADV, DET})
+_NOMINATIVES = frozenset({"they", "he", "she", "it", "we"})
 _OBJECTS = frozenset({NOUN, DET, FIGURE, PRON, SUB})
 _NAMING_VERBS = frozenset(
     {"name", "call", "dub", "nickname", "know", "codename", "christen", "title", "label", "brand"}
@@ -86,7 +87,12 @@ class _Scan:
         return behind is not None
 
     def refer(self) -> bool:
-        """End at a pronoun, which begins a clause of its own, unless the walk begins with it."""
+        """End at a pronoun, which begins a clause of its own, unless the walk begins with it.
+
+        Of "the 60 travellers they had held" that is the clause that tells of them.
+        """
+        if self.place == self.begin and self.view.at(self.place).low in _NOMINATIVES and self._had(self.place):
+            return True
         return self.place == self.begin and self._state()
 
     def count(self) -> bool:
@@ -115,20 +121,20 @@ class _Scan:
                 return True
         return False
 
-    def _had(self) -> bool:
+    def _had(self, place: int = -1) -> bool:
         """Read "whales that rescuers refloated": the verb of a clause whose object they are; step behind it."""
         if any(self.view.at(step).tag not in _NAMING for step in range(self.begin, self.place)):
             return False
-        place = self.place + 1
-        place += self.view.at(place).tag is STOP and self.view.at(place).start < 0
+        begins = place if place >= 0 else self.place + 1
+        place = begins + (self.view.at(begins).tag is STOP and self.view.at(begins).start < 0)
         while self.view.at(place).tag in (DET, NOUN, PRON) and place - self.place < _RELATIVE:
             place += 1
         begin, verb = place, self.view.at(place).verb
         group = read_group(self.view, place) if self.view.at(place).tag in (AUX, VERB) else None
-        if group is not None and begin > self.place + 1 and is_reporting(group.base):
+        if group is not None and begin > begins and is_reporting(group.base):
             begin, group = self._told_behind(group.end)
             verb = self.view.at(begin).verb
-        if group is None or begin == self.place + 1:
+        if group is None or begin == begins:
             return False
         if self.view.at(group.end).tag in _OBJECTS or is_intransitive(group.base) or (verb and verb.gerund):
             return False
@@ -243,7 +249,8 @@ class _Scan:
             return apposed or (self._acts(group) and group.base not in _NAMING_VERBS)
         if self.reduced is not None:
             return before.tag is not AND and self._acts(group)
-        return self.relative is not None and before.tag is not AND and self._has_object(group)
+        told = self.relative is not None and before.tag is not AND
+        return told and (self._has_object(group) or (self.relative is not None and self.relative.end == self.place))
 
     def _acts(self, group: Group) -> bool:
         """Say whether a verb behind a participle of the phrase has an object, or nobody can suffer it ("died")."""
