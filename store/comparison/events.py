@@ -2,8 +2,9 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import timedelta
 from functools import cache
 
 from store.comparison.answer import Answer
@@ -17,6 +18,7 @@ from store.model.source import Source
 from store.text.folding import fold
 
 _LONG_AGO = 200
+_A_MONTH = timedelta(days=31)
 _NAME = re.compile(r"(?<![.!?:\n] )(?<!^)\b[A-Z][\w'’-]{3,}")
 _STEM = 6
 _FEW = 5
@@ -25,6 +27,10 @@ _SOURCES, _FACTS = 20, 25
 """So many are looked at between two reports of how far the work is."""
 _MARKED, _SET, _NAMED = 200, 600, 1000
 """How far the work is after each of its parts."""
+
+
+Month = tuple[int, int]
+"""Year and month."""
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -40,6 +46,7 @@ class Events:
     scenes: dict[str, Scene] = field(default_factory=dict)
     sources: Mapping[int, Source] = field(default_factory=dict)
     since: Clock | None = None
+    months: frozenset[Month] = frozenset()
     marks: dict[int, frozenset[str]] = field(default_factory=dict)
 
     def knows(self, source: Source) -> bool:
@@ -66,8 +73,8 @@ def name_events(
         story: Scene(tell_along(together, part_of(progress, _MARKED, _SET), _SOURCES), before.scenes.get(story), known)
         for story, together in _by_story(sources, stories).items()
     }
-    since = _first_printed(list(sources.values()))
-    steady = since == before.since and all(
+    since, months = _first_printed(list(sources.values())), _months_printed(sources.values())
+    steady = (since, months) == (before.since, before.months) and all(
         before.stories.get(number, story) == story for number, story in stories.items()
     )
     steady = steady and all(scene.agrees_with(before.scenes.get(story)) for story, scene in scenes.items())
@@ -77,10 +84,17 @@ def name_events(
     fresh = {number for number in moved if number in sides} if steady else sides.keys()
     for number in tell_along(fresh, part_of(progress, _SET, _NAMED), _FACTS):
         side = sides[number]
-        names[number] = _name(side, stories[side.source], scenes, since)
+        names[number] = _name(side, stories[side.source], scenes, since, months)
     renamed = {number for number in fresh if before.names.get(number, names[number]) != names[number]}
     return Events(
-        names=names, renamed=renamed, stories=stories, scenes=scenes, sources=sources, marks=marks, since=since
+        names=names,
+        renamed=renamed,
+        stories=stories,
+        scenes=scenes,
+        sources=sources,
+        marks=marks,
+        since=since,
+        months=months,
     )
 
 
@@ -95,6 +109,12 @@ def _first_printed(sources: Sequence[Source]) -> Clock | None:
     return min(dates, key=lambda clock: clock.first, default=None)
 
 
+def _months_printed(sources: Iterable[Source]) -> frozenset[Month]:
+    """Return the months in which reports were printed: what happened in one of them is what they are about."""
+    clocks = (read_clock(source.published) for source in sources)
+    return frozenset((clock.first.year, clock.first.month) for clock in clocks if clock)
+
+
 def _by_story(sources: Mapping[int, Source], stories: Mapping[int, str]) -> dict[str, list[Source]]:
     found: dict[str, list[Source]] = defaultdict(list)
     for number, story in stories.items():
@@ -102,20 +122,27 @@ def _by_story(sources: Mapping[int, Source], stories: Mapping[int, str]) -> dict
     return found
 
 
-def _name(side: Side, story: str, scenes: Mapping[str, Scene], since: Clock | None) -> str:
+def _name(side: Side, story: str, scenes: Mapping[str, Scene], since: Clock | None, months: Collection[Month]) -> str:
     answer = side.answer
-    frame = answer.fact.event or _other_year(answer, since) or recalled_event(answer, side.start)
+    frame = answer.fact.event or _other_year(answer, since, months) or recalled_event(answer, side.start)
     frame = frame or scenes[story].name_elsewhere(side)
     return "; ".join(part for part in (story, frame) if part)
 
 
-def _other_year(answer: Answer, since: Clock | None) -> str:
+def _other_year(answer: Answer, since: Clock | None, months: Collection[Month]) -> str:
     printed = read_clock(answer.source.published) or since
     told = read_clock(answer.fact.as_of) if "as_of" not in answer.fact.clocks_inferred else None
     told = told or read_clock(answer.fact.event_date)
-    if printed is None or told is None or (printed.first - told.last).days < _LONG_AGO:
+    if printed is None or told is None or (printed.first - told.last).days < _LONG_AGO or _is_told_then(told, months):
         return ""
     return str(told.last.year)
+
+
+def _is_told_then(told: Clock, months: Collection[Month]) -> bool:
+    """Whether a report of that month, or of the next one, is there: a later report then looks back at its event."""
+    year, month = told.last.year, told.last.month
+    precise = told.last - told.first <= _A_MONTH
+    return precise and ((year, month) in months or (year + month // 12, month % 12 + 1) in months)
 
 
 def _tell_stories(sources: Sequence[Source], names: Mapping[int, frozenset[str]]) -> dict[int, str]:
