@@ -5,6 +5,7 @@ from functools import lru_cache
 from store.lexicon.marks import name_no_measure
 from store.lexicon.nouns import singular
 from store.lexicon.questions import Theme, is_unit
+from store.lexicon.wholes import known_groups
 from store.text.folding import fold
 
 _SHORT = 3
@@ -14,7 +15,7 @@ _SHORT = 3
 def stems_of(words: str) -> frozenset[str]:
     """Return the stems of `words` without those that tell nothing apart, units and numbers."""
     spaced = "".join(letter if letter.isalnum() else " " for letter in fold(words).replace("-", "")).split()
-    singulars = (singular(word) for word in spaced if word not in name_no_measure())
+    singulars = (known_groups().get(word, singular(word)) for word in spaced if word not in name_no_measure())
     return frozenset(_stem(word) for word in singulars if not is_unit(word) and not word[0].isdigit())
 
 
