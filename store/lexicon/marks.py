@@ -38,7 +38,7 @@ class _Lexicon(msgspec.Struct, frozen=True):
     often: list[str]
     still: list[str]
     contrast: list[str]
-    happenings: list[str]
+    happenings: list[list[str]]
     before_now: list[str]
     deed: list[str]
     ranks: dict[str, int]
@@ -95,16 +95,23 @@ def read_contrast() -> re.Pattern[str]:
 
 
 @cache
+def kinds_of_happenings() -> dict[str, str]:
+    """Return the nouns for events with the one that stands for their kind ("tremor": "quake")."""
+    return {word: kind[0] for kind in _lexicon().happenings for word in kind}
+
+
+@cache
 def read_recalled() -> re.Pattern[str]:
     """Return the pattern of another event by its words: "an earlier quake", "last year's ambush", "a July 29 quake".
 
-    The group "year" is there where the words say that it was last year.
+    The group "year" is there where the words say that it was last year; "kind" is the noun for the event.
     """
-    happenings = "|".join(re.escape(word) for word in _lexicon().happenings)
+    happenings = "|".join(map(re.escape, sorted(kinds_of_happenings(), key=len, reverse=True)))
     before = "|".join(re.escape(word) for word in _lexicon().before_now)
     dated = rf"an? (?:{_MONTHS}(?: \d{{1,2}})?|\d{{1,2}} {_MONTHS})"
     return re.compile(
-        rf"\b(?:(?:{before})|after another|(?P<year>last year['’]s)|{dated}) (?:[\w.-]+ ){{0,3}}?(?:{happenings})\b",
+        rf"\b(?:(?:{before})|after another|(?P<year>last year['’]s)|{dated})"
+        rf" (?:[\w.-]+ ){{0,3}}?(?P<kind>{happenings})\b",
         re.IGNORECASE,
     )
 
