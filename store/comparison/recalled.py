@@ -14,7 +14,7 @@ _BEGINNING = 500
 
 
 def recalled_event(answer: Answer, place: int) -> str:
-    """Return the kind of the other event that a figure is of ("an earlier quake"), "" for none; `place` is where it stands in its report.
+    """Return the other event that a figure is of ("an earlier quake"), "" for none; `place` is where it stands.
 
     A report that begins with what happened last year is about just that.
     """
