@@ -88,14 +88,18 @@ def _relate_some(part: Side, whole: Side) -> Relation | None:
     if whole.theme.name == "casualties" and part.interval.meets(whole.interval):
         return cross("compatible", 0, counted, (part, whole))
     if among:
-        vague = "fuzzy" in {part.interval.qualifier, whole.interval.qualifier}
-        bounded = whole.interval.qualifier == "at_least" and part.interval.low >= whole.interval.low
-        may_be_one = part.interval.figure() == whole.interval.figure() or (
-            (vague or bounded) and part.interval.meets(whole.interval)
-        )
-        return cross("compatible" if may_be_one else "scope", 0 if may_be_one else 1, counted, (part, whole))
+        held = part.source == whole.source or _may_be_one(part, whole)
+        return cross("compatible" if held else "scope", 0 if held else 1, counted, (part, whole))
     fits = part.source == whole.source and part.interval.low <= whole.interval.high
     return cross("compatible", 0, counted, (part, whole)) if fits else None
+
+
+def _may_be_one(part: Side, whole: Side) -> bool:
+    """Whether a part may be all of the whole: one figure, or a vague one or a lower bound that it meets."""
+    vague = "fuzzy" in {part.interval.qualifier, whole.interval.qualifier}
+    bounded = whole.interval.qualifier == "at_least" and part.interval.low >= whole.interval.low
+    one_figure = part.interval.figure() == whole.interval.figure()
+    return one_figure or ((vague or bounded) and part.interval.meets(whole.interval))
 
 
 def _tell_close(part: Side, whole: Side, told: str) -> Relation | None:
