@@ -139,10 +139,11 @@ def _other_year(answer: Answer, since: Clock | None, months: Collection[Month]) 
 
 
 def _is_told_then(told: Clock, months: Collection[Month]) -> bool:
-    """Whether a report of that month, or of the next one, is there: a later report then looks back at its event."""
+    """Whether a report of that month, the next one or that year is there: a later report then looks back at its event."""
     year, month = told.last.year, told.last.month
-    precise = told.last - told.first <= _A_MONTH
-    return precise and ((year, month) in months or (year + month // 12, month % 12 + 1) in months)
+    if told.last - told.first > _A_MONTH:
+        return any(printed == year for printed, _ in months)
+    return (year, month) in months or (year + month // 12, month % 12 + 1) in months
 
 
 def _tell_stories(sources: Sequence[Source], names: Mapping[int, frozenset[str]]) -> dict[int, str]:

@@ -23,6 +23,8 @@ from store.lexicon.populations import (
 )
 from store.lexicon.questions import tell_deed
 
+_MARCHED = "marched"
+"""Those who marched are one crowd, whatever they marched for ("opponents of the law")."""
 _LITTLE = frozenset({("baby", "child")})
 """People whom a report calls now the one, now the other."""
 
@@ -89,6 +91,8 @@ def _is_the_nation_told(part: Side, whole: Side, pair: Pair) -> bool:
 def _is_everybody(part: Side, whole: Side, pair: Pair) -> bool:
     """Whether a group that one report counts may be all the people that another one counts ("protesters killed")."""
     bare = whole.who.head == whole.who.root and not whole.who.narrowed_by
+    if part.theme.name == _MARCHED:
+        return bare and part.who.head == whole.who.head
     named = may_be_everybody(part.who) and not part.who.narrowed_by - set(read_nations())
     return bare and named and not pair.internal and part.theme.figure == "total"
 
