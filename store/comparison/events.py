@@ -139,7 +139,7 @@ def _other_year(answer: Answer, since: Clock | None, months: Collection[Month]) 
 
 
 def _is_told_then(told: Clock, months: Collection[Month]) -> bool:
-    """Whether a report of that month, the next one or that year is there: a later report then looks back at its event."""
+    """Whether a report of that month, the next one or that year is there: a later one then looks back at its event."""
     year, month = told.last.year, told.last.month
     if told.last - told.first > _A_MONTH:
         return any(printed == year for printed, _ in months)
