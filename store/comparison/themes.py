@@ -17,6 +17,8 @@ from store.lexicon.questions import (
 from store.lexicon.words_in_force import by_words
 
 _VICTIMS = frozenset({"victim", "body", "remain", "corpse", "cadaver"})
+_CROWDS = frozenset({"person", "case", "infection"})
+"""Roots of those whom a question takes for people: the cases of an illness are the ill."""
 _CURRENCY = 3
 """Letters of a currency code."""
 
@@ -71,4 +73,4 @@ def who_of(theme: Theme, population: str | None) -> Population:
     who = read_population(population or "people")
     who = as_people(who, by_name=theme.people == "by name") if theme.people else who
     crowd = {read_population(word).head for word in theme.crowd}
-    return Population("person", who.narrowed_by, who.root) if who.head in crowd and who.root == "person" else who
+    return Population("person", who.narrowed_by, "person") if who.head in crowd and who.root in _CROWDS else who

@@ -8,6 +8,8 @@ from store.comparison.side import Side
 from store.model.relation import Relation
 
 _TWICE = 2
+_MOVED = 1.2
+"""So many times apart, two lower bounds of what is there now are of two states of it."""
 APART = 1.5
 """So many times apart, two bounds of one kind are worth an editor's look."""
 
@@ -104,7 +106,7 @@ def _agree_across_time(pair: Pair, earlier: Side, later: Side) -> bool:
 def bounds_moved(earlier: Interval, later: Interval) -> bool:
     """Tell that a lower bound gave way to one far from it ("over 100" missing, then "at least 60")."""
     small, large = sorted((earlier.low, later.low))
-    return {earlier.qualifier, later.qualifier} == {"at_least"} and large >= APART * small
+    return {earlier.qualifier, later.qualifier} == {"at_least"} and large >= _MOVED * small
 
 
 def _left_bound(earlier: Interval, later: Interval) -> bool:
