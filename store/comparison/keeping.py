@@ -8,7 +8,7 @@ import msgspec
 from store.comparison.answer import Answer
 from store.comparison.asking import Asked, follow
 from store.comparison.columns import Column, read_columns, write_columns
-from store.comparison.events import Events
+from store.comparison.events import Events, Month
 from store.comparison.explained import Cells, Explained, found_for, take_over
 from store.comparison.families import Families, Rulings
 from store.comparison.present import Answers, Present
@@ -58,6 +58,7 @@ class _KeptEvents(msgspec.Struct, array_like=True, frozen=True):
     scenes: dict[str, _KeptScene]
     marks: dict[int, frozenset[str]]
     since: Clock | None
+    months: frozenset[Month]
 
 
 class Kept(msgspec.Struct, array_like=True, frozen=True):
@@ -93,6 +94,7 @@ def keep(asked: Asked) -> Kept:
             scenes={story: _keep_scene(scene) for story, scene in events.scenes.items()},
             marks=events.marks,
             since=events.since,
+            months=events.months,
         ),
         families=[asked.families.names[number] for number in asked.sides],
         measured=[(*group, list(members)) for group, members in asked.families.measured.items()],
@@ -168,6 +170,7 @@ def _recall_events(kept: Kept, sides: _Sides, nouns: Mapping[int, Source]) -> Ev
         sources={number: nouns[number] for number in kept.told},
         marks=events.marks,
         since=events.since,
+        months=events.months,
     )
 
 

@@ -94,6 +94,7 @@ def write_down_and_read(asked: Asked, present: list[Answer]) -> Asked:
     kept = msgspec.msgpack.decode(msgspec.msgpack.encode(keep(asked)), type=Kept)
     recalled = recall(kept, sources.get, {answer.fact.id: answer for answer in present}.get)
     assert recalled is not None
+    assert (recalled.events.since, recalled.events.months) == (asked.events.since, asked.events.months)
     return recalled
 
 
