@@ -68,7 +68,8 @@ def _has_name(view: View, start: int, end: int) -> bool:
 def _is_named(view: View, preposition: int, start: int, end: int) -> bool:
     """Say whether words with a name are a place, and nobody's ("the town of X", but "the charity X")."""
     last = view.at(end - 1)
-    if last.low in places().never or view.at(start).low in places().bodies:
+    whole = " ".join(view.at(place).low for place in range(start, end)).removeprefix("the ")
+    if not {last.low, whole}.isdisjoint(places().never) or view.at(start).low in places().bodies:
         return False
     going = view.at(preposition).low in _GOING
     return is_place(last.low) or (not going and last.capital and last.low.isalpha())

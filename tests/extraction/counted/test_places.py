@@ -18,6 +18,7 @@ from store.model.source import Source
         ("Nine pupils from a school in Velm drowned.", None),
         ("The blast shook 9 houses to the west.", None),
         ("Nine boats sank in rough seas.", None),
+        ("Nine men belonging to Islamic State died.", None),
         ("Nine guards were hurt in the town of Ostrel.", "town of Ostrel"),
     ],
 )
