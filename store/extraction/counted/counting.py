@@ -8,7 +8,9 @@ from store.extraction.counted.clause import before_figure
 from store.extraction.counted.line import AUX, COMMA, DET, PREP, STOP, VERB, is_plural
 from store.extraction.counted.members import read_member
 from store.extraction.counted.nouns import Counted, Memory, Reading
+from store.extraction.counted.owned import names_them
 from store.extraction.counted.parts import is_part, is_placing
+from store.extraction.counted.phrasal import read_condition
 from store.extraction.counted.phrase import Phrase, read_phrase
 from store.extraction.counted.place import find_place
 from store.extraction.counted.population import Population, read_population
@@ -69,7 +71,20 @@ def read_count(
         confidence=round(reading.confidence if reading else 0.3, 2),
     )
     part = member is not None or is_part(view, phrase, memory)
+    if names_them(view):
+        population, reading = _unnamed(population), _state_of_named(view, phrase, reading)
     return counted, _remember(memory, population, reading, part=part, placing=is_placing(view, phrase))
+
+
+def _unnamed(population: Population) -> Population:
+    """Return the miners of "names of miners", which later figures may lean on."""
+    return population._replace(words=(population.words or "").partition(" of ")[2] or population.words)
+
+
+def _state_of_named(view: View, phrase: Phrase, reading: Reading | None) -> Reading | None:
+    """Return the state of those whose names are told of ("the names of 90 dead, including 12 nurses")."""
+    found = read_condition(view, phrase.after)
+    return reading if found is None else Reading(found[0], phrase.after, found[1], "state", "the state of the named", 0.7)
 
 
 def _area(view: View, phrase: Phrase) -> Span | None:

@@ -113,7 +113,7 @@ def _is_noun(word: Word | None) -> bool:
 
 
 def _gerund(before: Word | None, after: Word | None) -> str:
-    if before is None:
+    if before is None or before.low == "those":
         return VERB
     if before.tag is DET or (
         before.tag is NOUN and after is not None and after.tag is NOUN and not is_plural(before.low)

@@ -1,7 +1,7 @@
 """The state or the people that a figure is given for: "the missing at 57", "the number of people killed"."""
 
 from store.extraction.counted.clause import before_figure
-from store.extraction.counted.line import ADV, AUX, COMMA, DET, FIGURE, NOUN, REL, VERB, Word, is_plural
+from store.extraction.counted.line import ADV, AUX, COMMA, DET, FIGURE, NOUN, REL, STOP, VERB, Word, is_plural
 from store.extraction.counted.nouns import Reading
 from store.extraction.counted.phrasal import read_condition
 from store.extraction.counted.phrase import Phrase, read_phrase
@@ -10,7 +10,8 @@ from store.extraction.counted.view import View
 from store.lexicon.nouns import singular
 from store.lexicon.predicates import find_crowd, find_phrase, is_amounting, is_describing, is_reporting, lemma_of
 
-_GUESSES = frozenset({"count", "estimate", "tally", "total", "figure", "list"})
+_GUESSES = frozenset({"count", "estimate", "tally", "total", "figure", "list", "toll"})
+_TOTALS = frozenset({"total", "tally", "toll", "count", "figure", "number", "numbers"})
 _CARRYING = frozenset({"bring", "take", "push", "leave", "keep", "hold", "report", "record"})
 _CLAUSE = 20
 _PAIR = 2
@@ -26,12 +27,27 @@ def read_number_of(view: View, place: int) -> Reading | None:
         return Reading(found[0], place + 1, found[1], "counted", _STATED, 0.85)
     if view.at(place).low == "number" and (suffered := _read_suffered(view, place + 1)) is not None:
         return suffered
+    if view.at(place + 1).low in _TOTALS:
+        return _totalled(view, place)
     if view.at(place + 1).low != "of":
         return None
     if view.at(place).low in ("number", "numbers"):
         return _numbered(view, place + 1)
     stated = _numbered(view, place + 1) if view.at(place).low in _GUESSES else None
     return stated if stated is not None and stated.role == "counted" else None
+
+
+def _totalled(view: View, place: int) -> Reading | None:
+    """Read "the injured total", "the missing figure": a state that stands before a word for a figure."""
+    if view.at(place - 1).tag not in (DET, STOP):
+        return None
+    if (found := read_condition(view, place)) is not None and found[1] == place + 1:
+        return Reading(found[0], place, place + 1, "counted", _STATED, 0.8)
+    verb = view.at(place).verb
+    stated = verb is not None and verb.participle and not (is_describing(verb.base) or is_amounting(verb.base))
+    if verb is None or not stated or is_reporting(verb.base):
+        return None
+    return Reading(lemma_of(verb.base), place, place + 1, "counted", _STATED, 0.8)
 
 
 def _read_suffered(view: View, place: int) -> Reading | None:

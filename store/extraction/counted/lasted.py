@@ -1,12 +1,12 @@
 """What a time is told of: what went on for it, what happened after it, what it was spent with or is needed for."""
 
 from store.extraction.counted.clause import before_figure
-from store.extraction.counted.line import ADV, COMMA, DET, NOUN, PREP, PRON, QUOTE, STOP, SUB, TIME, VERB
+from store.extraction.counted.line import ADV, COMMA, DET, NOUN, PREP, PRON, QUOTE, STOP, SUB, TIME, VERB, WEAK
 from store.extraction.counted.nouns import Reading
 from store.extraction.counted.phrasal import read_condition
 from store.extraction.counted.verbs import read_group
 from store.extraction.counted.view import View
-from store.lexicon.predicates import is_ongoing, is_reporting, lemma_of
+from store.lexicon.predicates import is_light, is_ongoing, is_reporting, lemma_of
 
 _PASSED = frozenset({"after", "following", "for", "during"})
 _KEPT = frozenset({"detain", "imprison", "hold", "jail", "strike", "quarantine", "isolate"})
@@ -24,7 +24,7 @@ def read_since(view: View) -> Reading | None:
         word = view.at(place)
         if word.tag in (SUB, COMMA, STOP):
             return None
-        if word.tag is VERB and word.verb is not None:
+        if word.verb is not None and (word.tag is VERB or (word.tag is WEAK and word.verb.present)):
             return Reading(lemma_of(word.verb.base), place, place + 1, "since", "the clause behind the time", 0.7)
     return None
 
@@ -35,10 +35,19 @@ def _happened(view: View) -> Reading | None:
     while view.at(place).tag in (ADV, COMMA, TIME, PREP, NOUN, DET, QUOTE):
         place -= 1
     word = view.at(place)
-    if word.tag is not VERB or word.verb is None or is_reporting(word.verb.base):
+    if word.tag is not VERB or word.verb is None or is_reporting(word.verb.base) or _only_leads(view, place):
         return None
     group = read_group(view, place)
     return group and Reading(group.lemma, group.place, group.end, "since", "the verb that the time is told of", 0.7)
+
+
+def _only_leads(view: View, place: int) -> bool:
+    """Say whether a verb tells little of the time: "after stepping ashore", "made no such offer until 28 days after"."""
+    verb = view.at(place).verb
+    if verb is None or view.at(view.first - 1).low == "until":
+        return True
+    led = verb.gerund and (view.at(place - 1).tag in (PREP, SUB))
+    return led or (is_light(verb.base) and view.at(place + 1).tag in (DET, NOUN))
 
 
 def read_ongoing(view: View) -> Reading | None:

@@ -3,7 +3,7 @@
 from store.extraction.counted.amounts import subject_of_amount
 from store.extraction.counted.asides import behind_share
 from store.extraction.counted.dimensions import tell_dimension
-from store.extraction.counted.line import ADV, DET, NOUN, PREP, QUOTE, VERB, WEAK
+from store.extraction.counted.line import ADV, AUX, DET, NOUN, PREP, QUOTE, VERB, WEAK
 from store.extraction.counted.nouns import Reading
 from store.extraction.counted.phrase import read_phrase
 from store.extraction.counted.things import subject_of, thing_of
@@ -17,6 +17,7 @@ from store.model.noun import Span
 _TRAIL = 5
 _MARKS = frozenset({"mark", "threshold", "level", "barrier", "milestone", "figure"})
 _SINCE = 9
+_TIMES = frozenset({"on", "at"})
 _MORE = frozenset({"of", "more", "additional", "worth", "the"})
 _TRAILING = frozenset({NOUN, PREP, DET, ADV, QUOTE})
 
@@ -71,7 +72,8 @@ def _told_by_role(text: str, view: View, reading: Reading, measured: Span | None
     if reading.role in ("amount", "counted", "spent") and reading.start >= 0:
         return _given_for(text, view, reading, measured)
     if reading.role == "since":
-        return text_between(text, view, view.last, min(reading.end, view.last + _SINCE))
+        end = reading.end if reading.end > view.last else _behind_since(view)
+        return text_between(text, view, view.last, min(end, view.last + _SINCE))
     if reading.role in ("within", "needed"):
         return _behind_time(text, view, reading)
     if reading.role == "told":
@@ -81,6 +83,20 @@ def _told_by_role(text: str, view: View, reading: Reading, measured: Span | None
         done = thing_of(view, reading.start) if reading.role == "done" else subject_of(view, reading.start)
         return text_between(text, view, *done) if done else ""
     return None
+
+
+def _behind_since(view: View) -> int:
+    """Return the place behind "after the blast", "before work began": the noun, and the verb of its clause."""
+    place = view.last + 1
+    while view.at(place).tag in _TRAILING and view.at(place).low not in _TIMES:
+        place += 1
+    while view.at(place).tag in (AUX, ADV, VERB):
+        place += 1
+        if view.at(place - 1).tag is VERB:
+            return place
+    while view.at(place - 1).tag in (PREP, DET, AUX, ADV):
+        place -= 1
+    return place
 
 
 def _noun_before(text: str, view: View) -> str:

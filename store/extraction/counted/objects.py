@@ -26,6 +26,7 @@ _LIVES = frozenset({"life", "live"})
 _TAKEN = frozenset({"prisoner", "captive", "hostage"})
 _THAT = frozenset({"that", "about"})
 _CASES = frozenset({"case"})
+_NAMES = frozenset({"name", "identity"})
 _ESTABLISHING = frozenset({"report", "confirm"})
 _OF_TROOPS = {"keep": "deploy"}
 
@@ -93,7 +94,10 @@ def _reported(view: View, phrase: Phrase, group: Group | None, right: Predicates
     if group is not None and adds and right.main is None and right.reduced is None:
         return Reading("add", group.place, group.end, "object", "the verb right before the figure", 0.75)
     things = noun in _CASES and right.main is None and right.reduced is None
-    if group is None or group.base not in _ESTABLISHING or not things or view.at(group.start - 1).low == "to":
+    named = group is not None and noun in _NAMES and group.base == "confirm"
+    if group is None or group.base not in _ESTABLISHING or not (things or named):
+        return None
+    if view.at(group.start - 1).low == "to" and not named:
         return None
     return Reading(group.lemma, group.place, group.end, "object", "the verb right before the figure", 0.8)
 

@@ -25,7 +25,8 @@ from store.extraction.counted.line import (
 )
 from store.extraction.counted.view import View
 from store.lexicon.places import is_area
-from store.lexicon.predicates import find_condition, find_event, find_phrase, is_active
+from store.lexicon.populations import root_of
+from store.lexicon.predicates import find_condition, find_event, find_phrase, is_active, is_reporting
 
 _SKIPPED = frozenset(
     {
@@ -76,6 +77,7 @@ def read_phrase(view: View, place: int | None = None) -> Phrase:
         return _behind_pronoun(view, begin, pronoun)
     if (described := _read_described(view, begin)) is not None:
         return described
+    begin = _behind_adjectives(view, begin)
     if _is_state(view, begin) or (_is_number(view, begin) and view.at(begin + 1).low != "-"):
         return Phrase(begin, begin, begin)
     start, state = begin, -1
@@ -85,7 +87,7 @@ def read_phrase(view: View, place: int | None = None) -> Phrase:
     elif word.tag in (VERB, WEAK) or find_condition(word.low):
         state = begin + (word.low == "remaining" and find_condition(view.at(begin + 1).low) is not None)
     end = _nouns(view, begin)
-    if state == begin and end == begin + 2 and _acts(view, begin):
+    if state == begin and ((end == begin + 2 and _acts(view, begin)) or _tells_again(view, begin)):
         return Phrase(begin, begin, begin)
     if end == begin:
         return Phrase(begin, begin, begin, owner=owner)
@@ -135,6 +137,31 @@ def _behind_qualities(view: View, place: int) -> int:
     return step + 1 if listed and noun.tag is NOUN and is_plural(noun.low) else place
 
 
+def _behind_adjectives(view: View, place: int) -> int:
+    """Return the place of the last of several adjectives ("other, soberly dressed, elderly [fans]"), or `place`."""
+    step = place + 2 * (view.at(place).low in ("other", "more") and view.at(place + 1).tag is COMMA)
+    while (behind := _behind_adjective(view, step)) and view.at(behind).tag is COMMA and step - place < _LONGEST:
+        step = behind + 1
+    if step == place or (view.at(place).low != "other" and root_of(view.at(place).low) == "person"):
+        return place
+    step += view.at(step).tag is ADV
+    end = _nouns(view, step)
+    plural = end > step and is_plural(view.at(end - 1).low) and not view.at(end - 1).capital
+    verb = view.at(end).verb
+    return step if plural and not (verb is not None and is_reporting(verb.base)) else place
+
+
+def _behind_adjective(view: View, place: int) -> int | None:
+    """Return the place behind "soberly dressed", "large", "middle-class"; `None` where no adjective stands."""
+    made = view.at(place).tag is ADV
+    word = view.at(place + made)
+    if made:
+        return place + 2 if word.verb is not None and word.verb.participle else None
+    if word.tag is not NOUN or word.verb is not None or word.capital or is_plural(word.low) or find_condition(word.low):
+        return None
+    return place + 1 + 2 * (view.at(place + 1).low == "-" and view.at(place + 2).tag is NOUN)
+
+
 def _is_quality(view: View, place: int) -> bool:
     word = view.at(place)
     return word.low in _LIKELY or (word.verb is not None and word.verb.participle and word.verb.base in _CHECKED)
@@ -146,6 +173,14 @@ def _acts(view: View, place: int) -> bool:
     if verb is None or not verb.past or is_plural(noun.low) or noun.capital:
         return False
     return view.at(view.first).low not in ("one", "1", "a") and find_phrase(f"{verb.base} {noun.low}") is not None
+
+
+def _tells_again(view: View, begin: int) -> bool:
+    """Say whether others told the like before ("28 people reported cramps, and 30 reported head injuries")."""
+    told = view.at(begin).verb
+    if told is None or told.base != "report" or view.at(before_figure(view)).tag not in (AND, COMMA):
+        return False
+    return any(word.tag is VERB and word.low == view.at(begin).low for word in view.words[: view.first])
 
 
 def _skip(view: View, place: int) -> tuple[int, str, str]:
@@ -190,7 +225,10 @@ def _is_whole(view: View, place: int) -> bool:
 
 def _is_state(view: View, place: int) -> bool:
     """Say whether a verb or state stands where the noun should: the noun is left out ("seven wounded")."""
-    word, after = view.at(place), view.at(place + 1)
+    behind = place + 1
+    while view.at(behind).tag is QUOTE:
+        behind += 1
+    word, after = view.at(place), view.at(behind)
     if word.tag is NOUN and word.verb is None and not find_condition(word.low):
         return False
     stated = word.verb is not None and (word.verb.past or word.verb.participle)
@@ -263,6 +301,8 @@ def _goes_on(view: View, place: int) -> bool:
 def _joins(view: View, place: int, *, plural: bool) -> bool:
     """Say whether "and" joins two nouns or adjectives of one phrase ("current and former scientists")."""
     after, then = view.at(place + 1), view.at(place + 2)
+    if plural and after.tag is VERB and _opens(view):
+        return after.verb is not None and after.verb.gerund and then.tag is NOUN and is_plural(then.low)
     if after.tag is not NOUN:
         return False
     if not plural:

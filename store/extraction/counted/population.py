@@ -5,8 +5,10 @@ from typing import NamedTuple
 
 from store.extraction.attribution import Attribution
 from store.extraction.counted.classes import MEMBERS, OTHERS
+from store.extraction.counted.clause import before_figure
 from store.extraction.counted.line import AND, COMMA, DET, FIGURE, NOUN, PREP, STOP, is_plural
 from store.extraction.counted.nouns import Memory, Reading
+from store.extraction.counted.owned import names_them
 from store.extraction.counted.phrase import Phrase, read_phrase
 from store.extraction.counted.retold import names_itself
 from store.extraction.counted.suiting import suits
@@ -39,12 +41,24 @@ def read_population(
         return _before_participle(text, view, reading)
     if reading is not None and reading.role == "numbered":
         return _numbered(text, view, reading)
+    if names_them(view) and (whose := _named_by(text, view, phrase)) is not None:
+        return whose
     if phrase.pronoun and memory.before is None and (named := _named_before(view)) is not None:
         return Population(clean(text, named), named, 'the noun before "of them"')
     others = phrase.head in OTHERS and memory.population and suits(memory.population, reading)
     if phrase.end > phrase.start and not (others or (names_itself(phrase) and memory.population)):
         return _named(text, view, phrase, reading, said)
     return _left_out(text, view, phrase, reading, memory)
+
+
+def _named_by(text: str, view: View, phrase: Phrase) -> Population | None:
+    """Read "the names of 40 miners", "of about 200 dead": it is names that are counted."""
+    end = phrase.end if phrase.end > phrase.start else phrase.after + (view.at(phrase.after).tag is NOUN)
+    if end == phrase.start or phrase.pronoun:
+        return None
+    span = span_between(view, phrase.start, end)
+    names = view.at(before_figure(view) - 1).low
+    return Population(f"{names} of {clean(text, span)}", span, "whose names are told of")
 
 
 def _left_out(text: str, view: View, phrase: Phrase, reading: Reading | None, memory: Memory) -> Population:

@@ -17,6 +17,7 @@ from store.extraction.counted.line import AND, AUX, COMMA, REL, STOP, SUB, VERB
 from store.extraction.counted.listed import read_listed
 from store.extraction.counted.nouns import Reading
 from store.extraction.counted.objects import read_lives, read_object, read_object_of, read_told
+from store.extraction.counted.owned import read_heard, read_owned
 from store.extraction.counted.phrase import Phrase
 from store.extraction.counted.rightward import Predicates, find_predicates
 from store.extraction.counted.subjects import (
@@ -81,6 +82,8 @@ def _ask_rules(view: View, phrase: Phrase, before: Reading | None, right: Predic
         or read_included(view, before, right)
         or read_of_those(view, right)
         or read_unknown(view, phrase)
+        or read_owned(view, right)
+        or read_heard(view, phrase)
         or read_home(view)
         or read_settled(view)
         or read_told(view, phrase)

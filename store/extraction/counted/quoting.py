@@ -1,23 +1,46 @@
 """Quotation marks around a few words that are a part of the sentence: 44 "bandits" were killed."""
 
-from store.extraction.counted.line import COMMA, FIGURE, QUOTE, STOP, Word
+from store.extraction.counted.line import COMMA, FIGURE, NOUN, QUOTE, STOP, Word
 
 _MARKS = frozenset({'"', "“", "”"})
 _CLOSING = frozenset({'"', "”"})
 _LONGEST = 9
+_LONGEST_NAME = 6
+_INNER = frozenset({",", "."})
 
 
 def join_quoted(words: list[Word]) -> list[Word]:
     """Let the marks around a fragment end no phrase; those around what somebody said in full do."""
     place = 0
     while place < len(words):
-        end = _fragment(words, place) if words[place].low in _MARKS else None
+        end = _fragment(words, place) or _name(words, place) if words[place].low in _MARKS else None
         if end is not None:
             words[place] = words[place]._replace(tag=QUOTE)
             words[end] = words[end]._replace(tag=QUOTE)
             place = end
         place += 1
     return words
+
+
+def _name(words: list[Word], place: int) -> int | None:
+    """Return the place of the mark that closes a name ('12 members of a club, "Green Step", marched')."""
+    if place == 0 or _says(words, place - 1) or place + 1 >= len(words) or not words[place + 1].capital:
+        return None
+    if words[place - 1].tag is COMMA and words[place - 2].tag is not NOUN:
+        return None
+    for step in range(place + 1, min(place + _LONGEST_NAME, len(words))):
+        word = words[step]
+        if word.low in _CLOSING:
+            return step
+        if word.tag is not NOUN and not (word.low in _INNER and words[step + 1 : step + 2] and words[step + 1].low in _CLOSING):
+            return None
+    return None
+
+
+def _says(words: list[Word], place: int) -> bool:
+    """Say whether a verb stands at `place` that is no description of the counted ("22 alleged")."""
+    verb = words[place].verb
+    return verb is not None and not (verb.participle and words[place - 1].tag is FIGURE)
 
 
 def _closes(words: list[Word], place: int) -> bool:

@@ -44,6 +44,7 @@ _OBJECTS = frozenset({NOUN, DET, FIGURE, PRON, SUB})
 _NAMING_VERBS = frozenset(
     {"name", "call", "dub", "nickname", "know", "codename", "christen", "title", "label", "brand"}
 )
+_TELLING_WHO = frozenset({"belong", "consist"})
 _NOT_FINITE = frozenset({"being", "been", "be", "having"})
 
 
@@ -92,6 +93,9 @@ class _Scan:
         Of "the 60 travellers they had held" that is the clause that tells of them.
         """
         if self.place == self.begin and self.view.at(self.place).low in _NOMINATIVES and self._had(self.place):
+            return True
+        if self.view.at(self.place).low == "there" and self._before().tag is NOUN:
+            self.place += 1
             return True
         return self.place == self.begin and self._state()
 
@@ -235,6 +239,7 @@ class _Scan:
             return False
         if word.tag is VERB and word.verb.past and self._is_main(group):
             self.main = group
+            self.reduced = self.reduced or (None if self.relative else group)
             return False
         if self.reduced is None and word.tag is VERB and not self._of_another():
             self.reduced = group
@@ -244,6 +249,10 @@ class _Scan:
     def _is_main(self, group: Group) -> bool:
         """Say whether a past form behind a participle or "who ..." is the finite verb of the phrase."""
         before = self._before()
+        if self.reduced is None and self.relative is None:
+            return is_intransitive(group.base) and not self._of_another()
+        if group.base in _TELLING_WHO:
+            return False
         if self.reduced is not None and before.tag is COMMA:
             apposed = self.view.at(self.reduced.start - 1).tag is COMMA
             return apposed or (self._acts(group) and group.base not in _NAMING_VERBS)

@@ -6,7 +6,7 @@ from store.extraction.counted.events import only_says
 from store.extraction.counted.line import COMMA, DET, FIGURE, NOUN, PREP, STOP
 from store.extraction.counted.nouns import Reading
 from store.extraction.counted.phrasal import read_condition
-from store.extraction.counted.phrase import Phrase
+from store.extraction.counted.phrase import Phrase, read_phrase
 from store.extraction.counted.rightward import Predicates
 from store.extraction.counted.verbs import Group, read_group, read_result
 from store.extraction.counted.view import View
@@ -57,6 +57,8 @@ def read_subject(view: View, phrase: Phrase, right: Predicates) -> Reading | Non
         return None
     if _is_governed(view) and not _is_subordinate(view, phrase, main):
         return None
+    if (found := _found_with(view, main) or _complained(view, phrase, main)) is not None:
+        return found
     if only_says(main) and main.lemma == main.base and (main.active or not _is_reported(phrase)):
         placed = main.base in _RECORDING and is_place(singular(phrase.head)) and _has_object(view, main.end)
         how = "the verb of the clause the figure is the subject of"
@@ -65,6 +67,23 @@ def read_subject(view: View, phrase: Phrase, right: Predicates) -> Reading | Non
         return event
     role = _role(view, main)
     return Reading(main.lemma, main.place, main.end, role, "the verb of the clause the figure is the subject of", 0.9)
+
+
+def _found_with(view: View, group: Group) -> Reading | None:
+    """Read "150 have been confirmed with the virus": what they were found to have."""
+    if group.lemma != "confirm" or group.active or view.at(group.end).low != "with":
+        return None
+    return Reading("confirm", group.place, group.end + 1, "object", "what they were found to have", 0.75)
+
+
+def _complained(view: View, phrase: Phrase, group: Group) -> Reading | None:
+    """Read "30 residents reported headaches": people who tell what they suffer, not what is known."""
+    word = view.at(group.end)
+    if group.base != "report" or not group.active or word.tag is not NOUN or read_condition(view, group.end):
+        return None
+    if phrase.head and root_of(phrase.head) != "person":
+        return None
+    return Reading("report", group.place, group.end, "subject", "what they say they suffer", 0.75)
 
 
 def _result_behind(view: View, group: Group) -> Reading | None:
@@ -121,7 +140,7 @@ def read_reduced(view: View, right: Predicates) -> Reading | None:
     group = right.reduced
     if group is None:
         return None
-    if (event := _event_behind(view, group)) is not None:
+    if (event := _complained(view, read_phrase(view), group) or _event_behind(view, group)) is not None:
         return event
     role = _role(view, group)
     return Reading(group.lemma, group.place, group.end, role, "the participle or state behind them", 0.85)

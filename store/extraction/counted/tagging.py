@@ -78,6 +78,8 @@ def _settle(words: list[Word]) -> None:
     for place, word in enumerate(words):
         if word.low == "following" and place and words[place - 1].tag in (FIGURE, NOUN, COMMA):
             words[place] = word._replace(tag=PREP)
+        elif word.low == "as" and place + 1 < len(words) and words[place + 1].low == "of":
+            words[place] = word._replace(tag=PREP)
         elif word.low in ("last", "next") and place + 1 < len(words) and words[place + 1].low in _SPANS:
             words[place] = word._replace(tag=TIME)
             words[place + 1] = words[place + 1]._replace(tag=TIME, verb=None)

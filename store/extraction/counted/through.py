@@ -14,10 +14,11 @@ _PLACING = frozenset({"at", "in", "near", "inside", "outside", "on"})
 
 
 def read_through(view: View) -> Reading | None:
-    """Read "ripped through three hotels", "crashed into two lorries"."""
+    """Read "ripped through three hotels", "crashed into two lorries", "was based on 28 letters"."""
     place = before_figure(view)
     verb = view.at(place - 1).verb
-    if view.at(place).low not in _THROUGH or view.at(place - 1).tag is not VERB or verb is None:
+    based = view.at(place).low in ("on", "upon") and verb is not None and verb.base == "base"
+    if not (view.at(place).low in _THROUGH or based) or view.at(place - 1).tag is not VERB or verb is None:
         return None
     if is_light(verb.base) or is_steering(verb.base):
         return None

@@ -28,6 +28,7 @@ _SETTLED = frozenset(
     {"town", "city", "village", "community", "island", "nation", "country", "suburb", "hamlet", "settlement"}
 )
 _LONGEST_PLACE = 4
+_TALKS = frozenset({"interview", "interviews"})
 _PLACING = frozenset({"at", "in", "near", "inside", "outside", "on"})
 
 
@@ -104,10 +105,17 @@ def read_noun_before(view: View) -> Reading | None:
     """Read "the deaths of 11 workers", "a search for 11", "the arrival of three domes"."""
     place = before_figure(view)
     if view.at(place).low == "with":
-        return read_filled(view, place - 1)
+        return _spoken(view, place) or read_filled(view, place - 1)
     if view.at(place).low == "of" and view.at(place - 1).low == "short":
         return Reading("lack", place - 1, place + 1, "object", "short of", 0.8)
     return _read_noun(view, place)
+
+
+def _spoken(view: View, place: int) -> Reading | None:
+    """Read "interviews with 30 witnesses"."""
+    if view.at(place - 1).low not in _TALKS or view.at(place - 1).tag is VERB:
+        return None
+    return Reading("interview", place - 1, place + 1, "object", "the noun the figure hangs on", 0.8)
 
 
 def _read_noun(view: View, place: int) -> Reading | None:

@@ -1,0 +1,76 @@
+"""What is told of the remains, bodies or names of the counted: "the remains of 40 miners have been recovered"."""
+
+from store.extraction.counted.classes import HAVE
+from store.extraction.counted.clause import before_figure
+from store.extraction.counted.line import ADV, AUX, DET, NOUN, VERB
+from store.extraction.counted.nouns import Reading
+from store.extraction.counted.phrase import Phrase
+from store.extraction.counted.rightward import Predicates
+from store.extraction.counted.verbs import Group, read_group
+from store.extraction.counted.view import View
+from store.lexicon.predicates import is_reporting
+
+_LEFT = frozenset({"remains", "bodies", "body", "corpses", "skeletons", "ashes", "coffins", "caskets"})
+NAMES = frozenset({"names", "identities", "details", "photographs", "photos", "addresses"})
+_FAR = 5
+_BARE = frozenset({"be", "have"})
+_HOW = "what is told of what is theirs"
+_HEARING = frozenset({"hear", "collect", "take", "gather", "obtain", "record"})
+_HEARD = frozenset({"evidence", "testimony", "testimonies", "statements", "samples", "accounts", "swabs", "interviews"})
+
+
+def read_owned(view: View, right: Predicates) -> Reading | None:
+    """Read "found the remains of 40 men", "had compiled the names of 200 dead", "the names of 12 were read out"."""
+    place = before_figure(view)
+    owned = view.at(place - 1).low
+    if view.at(place).low != "of" or owned not in _LEFT | NAMES:
+        return None
+    return _had(view, place - 2, named=owned in NAMES) or _told(right)
+
+
+def names_them(view: View) -> bool:
+    """Say whether only the names or the like of the counted are told of."""
+    place = before_figure(view)
+    return view.at(place).low == "of" and view.at(place - 1).low in NAMES
+
+
+def read_heard(view: View, phrase: Phrase) -> Reading | None:
+    """Read "heard evidence from 14 survivors", "took statements from 30 drivers"."""
+    place = before_figure(view)
+    if view.at(place).low not in ("from", "of") or view.at(place - 1).low not in _HEARD or phrase.end == phrase.start:
+        return None
+    return _acted(view, place - 2, _HEARING)
+
+
+def _had(view: View, place: int, *, named: bool) -> Reading | None:
+    """Return the verb whose object the names or remains are; of names also that somebody has them."""
+    start = place
+    while view.at(place).tag in (DET, NOUN, ADV) and start - place < _FAR:
+        place -= 1
+    if named and view.at(place).tag is AUX and view.at(place).low in HAVE:
+        return Reading("have", place, place + 1, "bare", _HOW, 0.6)
+    return _acted(view, start)
+
+
+def _acted(view: View, place: int, verbs: frozenset[str] | None = None) -> Reading | None:
+    start = place
+    while view.at(place).tag in (DET, NOUN, ADV) and start - place < _FAR:
+        place -= 1
+    word = view.at(place)
+    group = read_group(view, place) if word.tag is VERB else None
+    if group is None or not _suits(group, verbs):
+        return None
+    return Reading(group.lemma, group.place, group.end, "object", _HOW, 0.8)
+
+
+def _suits(group: Group, verbs: frozenset[str] | None) -> bool:
+    if verbs is not None:
+        return group.base in verbs
+    return group.lemma not in _BARE and (not is_reporting(group.base) or group.base == "confirm")
+
+
+def _told(right: Predicates) -> Reading | None:
+    main = right.main
+    if main is None or main.lemma in _BARE or (is_reporting(main.base) and main.active):
+        return None
+    return Reading(main.lemma, main.place, main.end, "object", _HOW, 0.85)
