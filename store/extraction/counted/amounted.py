@@ -8,7 +8,7 @@ from store.extraction.counted.changes import read_change
 from store.extraction.counted.clause import before_figure
 from store.extraction.counted.dimensions import read_across, read_dimension
 from store.extraction.counted.lasted import read_needed, read_ongoing, read_since, read_spent, read_time_in
-from store.extraction.counted.line import FIGURE
+from store.extraction.counted.line import AND, COMMA, DET, FIGURE, NOUN, PREP
 from store.extraction.counted.measured import find_measured, find_owner, tell_measured
 from store.extraction.counted.measures import (
     read_accounted,
@@ -39,6 +39,7 @@ from store.model.noun import Span
 
 _FIGURES = frozenset({"figure", "estimate", "compared"})
 _NEAR = 3
+_ROW = 24
 _SHARES = frozenset({"percent", "share"})
 
 
@@ -114,6 +115,7 @@ def _given(view: View) -> Reading | None:
 def _of_amount(view: View, figure: Figure, measured: Span | None, memory: Memory) -> Reading | None:
     return (
         _told_again(view, figure, memory)
+        or _followed(view, figure, memory)
         or (read_costly(view) if figure.kind == "money" else None)
         or (read_change(view, figure) if measured is None else None)
         or read_noun_of(view)
@@ -133,6 +135,19 @@ def _told_again(view: View, figure: Figure, memory: Memory) -> Reading | None:
     if not told and not (view.at(place).low == "to" and view.at(place - 1).tag is FIGURE):
         return None
     return memory.amount._replace(how="shared with the figure before it")
+
+
+def _followed(view: View, figure: Figure, memory: Memory) -> Reading | None:
+    """Read "damage to rice was put at $8m, followed by maize, $4m, fruit worth $2m": the next of a row of sums."""
+    if memory.amount is None or memory.unit != figure.quantity.unit:
+        return None
+    for place in range(view.first - 1, max(view.first - _ROW, 0), -1):
+        word = view.at(place)
+        if word.low == "followed" and view.at(place + 1).low == "by":
+            return memory.amount._replace(how="one of a row of amounts")
+        if word.tag not in (COMMA, NOUN, FIGURE, AND, PREP, DET):
+            return None
+    return None
 
 
 def _kind_of(unit: str | None) -> str | None:

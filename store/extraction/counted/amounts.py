@@ -8,9 +8,11 @@ from store.extraction.counted.given import is_carrying, names_a_figure, read_num
 from store.extraction.counted.labelled import read_labelled
 from store.extraction.counted.line import (
     ADV,
+    AND,
     AUX,
     COMMA,
     DET,
+    FIGURE,
     NOUN,
     STOP,
     VERB,
@@ -43,11 +45,16 @@ def read_amounted(view: View) -> Reading | None:
     if (those := _read_those(view, verb)) is not None:
         return those
     start = _clause(view, verb)
-    comma = next((place for place in range(verb - 1, start - 1, -1) if view.at(place).tag is COMMA), start - 1)
+    comma = next((place for place in range(verb - 1, start - 1, -1) if _parts(view, place)), start - 1)
     raised = _first_event(view, verb + 1, verb) if view.at(verb + 1).tag is DET and view.at(verb).tag is VERB else None
     if raised is None and (relative := before_relative(view, verb)) < verb:
         return _first_number(view, start, relative + 1) or _event_at(view, relative)
     return raised or _first_event(view, comma + 1, verb) or _first_event(view, start, verb)
+
+
+def _parts(view: View, place: int) -> bool:
+    """Say whether a comma, or "and" behind a figure, begins the part of the clause that the figure is in."""
+    return view.at(place).tag is COMMA or (view.at(place).tag is AND and view.at(place - 1).tag is FIGURE)
 
 
 def _read_those(view: View, verb: int) -> Reading | None:

@@ -1,5 +1,6 @@
 """Finding where an aside ends that parts a subject from its verb."""
 
+from store.extraction.counted.classes import ASIDES
 from store.extraction.counted.line import ADV, AUX, COMMA, FIGURE, PREP, REL, STOP, VERB
 from store.extraction.counted.view import View
 
@@ -24,6 +25,13 @@ def behind_dashes(view: View, place: int) -> int | None:
         if word.tag is STOP:
             return None
     return None
+
+
+def behind_aside(view: View, place: int) -> int | None:
+    """Return the place of the verb behind ", mostly pupils,", ", or 90 people,", which the comma at `place` opens."""
+    if view.at(place).tag is not COMMA or view.at(place + 1).low not in ASIDES | {"or"}:
+        return None
+    return behind_commas(view, place + 1)
 
 
 def behind_share(view: View, place: int) -> int:

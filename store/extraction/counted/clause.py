@@ -1,6 +1,6 @@
 """Finding the verbs of a figure's clause: the one it is the object of, and those it is the subject of."""
 
-from store.extraction.counted.asides import is_dash
+from store.extraction.counted.asides import behind_aside, is_dash
 from store.extraction.counted.classes import BE, EMPTY_HEADS, HAVE, PARTICLES
 from store.extraction.counted.line import (
     ADV,
@@ -131,12 +131,21 @@ def read_bare(view: View, after: int) -> Reading | None:
     return _bare_at(view, place) if view.at(place).low in BE | HAVE else read_bare_right(view, after)
 
 
+def read_there(view: View, place: int) -> Reading | None:
+    """Read "there were only two exits", "there were Poles, about 40 Danes": the figure or its list behind "there"."""
+    start = place
+    while view.at(place).tag in (NOUN, COMMA, AND, FIGURE, ADV, DET) and start - place < _FAR:
+        place -= 1
+    there = view.at(place).low in BE and view.at(place - 1).low == "there"
+    return Reading("be", place, place + 1, "bare", "the verb of its clause", 0.5) if there else None
+
+
 def read_bare_right(view: View, after: int) -> Reading | None:
     """Read "9,000 people were in camps" behind the counted."""
     place = after
     while view.at(place).tag in (PREP, DET, NOUN, TIME) and place - after < _NEAR:
         place += 1
-    return _bare_at(view, place)
+    return _bare_at(view, behind_aside(view, place) or place)
 
 
 def _bare_at(view: View, place: int) -> Reading | None:

@@ -16,6 +16,7 @@ from store.extraction.counted.place import find_place
 from store.extraction.counted.population import Population, read_population
 from store.extraction.counted.predicate import read_predicate
 from store.extraction.counted.retold import find_risen, read_retold, recall
+from store.extraction.counted.spread import read_spread
 from store.extraction.counted.states import tell_state
 from store.extraction.counted.suiting import suit, tells
 from store.extraction.counted.things import find_onto
@@ -45,7 +46,7 @@ def read_count(
     toll, told = _read_toll(view, phrase), read_retold(view, phrase, said, memory)
     reading = member.reading if member else read_step(view, phrase)
     reading = reading or (told if toll is None or toll.lemma == "attend" else toll) or toll
-    reading = reading or read_predicate(view, phrase, memory.before)
+    reading = reading or read_spread(view, phrase, memory) or read_predicate(view, phrase, memory.before)
     if reading is None and phrase.end == phrase.start:
         reading = memory.last
     numbered = reading is not None and reading.role == "numbered"
@@ -84,7 +85,9 @@ def _unnamed(population: Population) -> Population:
 def _state_of_named(view: View, phrase: Phrase, reading: Reading | None) -> Reading | None:
     """Return the state of those whose names are told of ("the names of 90 dead, including 12 nurses")."""
     found = read_condition(view, phrase.after)
-    return reading if found is None else Reading(found[0], phrase.after, found[1], "state", "the state of the named", 0.7)
+    return (
+        reading if found is None else Reading(found[0], phrase.after, found[1], "state", "the state of the named", 0.7)
+    )
 
 
 def _area(view: View, phrase: Phrase) -> Span | None:

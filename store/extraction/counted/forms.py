@@ -87,6 +87,8 @@ def _previous(words: Sequence[Word], place: int) -> Word | None:
 
 
 def _that(words: Sequence[Word], place: int, before: Word | None, after: Word | None) -> str:
+    if after is not None and after.low == "of":
+        return PRON
     if before is not None and before.tag in (PREP, FIGURE) and (after is None or after.tag is not PRON):
         return DET
     if after is not None and before is not None and before.tag is NOUN:

@@ -1,7 +1,7 @@
 """The state or the people that a figure is given for: "the missing at 57", "the number of people killed"."""
 
 from store.extraction.counted.clause import before_figure
-from store.extraction.counted.line import ADV, AUX, COMMA, DET, FIGURE, NOUN, REL, STOP, VERB, Word, is_plural
+from store.extraction.counted.line import ADV, AUX, COMMA, DET, FIGURE, NOUN, PRON, REL, STOP, VERB, Word, is_plural
 from store.extraction.counted.nouns import Reading
 from store.extraction.counted.phrasal import read_condition
 from store.extraction.counted.phrase import Phrase, read_phrase
@@ -27,19 +27,22 @@ def read_number_of(view: View, place: int) -> Reading | None:
         return Reading(found[0], place + 1, found[1], "counted", _STATED, 0.85)
     if view.at(place).low == "number" and (suffered := _read_suffered(view, place + 1)) is not None:
         return suffered
-    if view.at(place + 1).low in _TOTALS:
-        return _totalled(view, place)
     if view.at(place + 1).low != "of":
-        return None
-    if view.at(place).low in ("number", "numbers"):
+        return _totalled(view, place)
+    if view.at(place).low in ("number", "numbers") or _is_another_number(view, place):
         return _numbered(view, place + 1)
     stated = _numbered(view, place + 1) if view.at(place).low in _GUESSES else None
     return stated if stated is not None and stated.role == "counted" else None
 
 
+def _is_another_number(view: View, place: int) -> bool:
+    """Read "the number of infected fell to 80 and that of people in isolation to 12"."""
+    return view.at(place).low == "that" and any(word.low in ("number", "numbers") for word in view.words[:place])
+
+
 def _totalled(view: View, place: int) -> Reading | None:
     """Read "the injured total", "the missing figure": a state that stands before a word for a figure."""
-    if view.at(place - 1).tag not in (DET, STOP):
+    if view.at(place + 1).low not in _TOTALS or view.at(place - 1).tag not in (DET, STOP):
         return None
     if (found := read_condition(view, place)) is not None and found[1] == place + 1:
         return Reading(found[0], place, place + 1, "counted", _STATED, 0.8)
@@ -117,7 +120,7 @@ def read_postnominal(view: View, place: int) -> Reading | None:
     """Read "oil drawn off by the tube", "people missing" before a verb of amounting."""
     word = view.at(place)
     owner = view.at(place - 1)
-    if owner.tag is not NOUN or names_a_figure(owner.low) or view.at(place + 1).tag in (NOUN, DET, FIGURE):
+    if owner.tag is not NOUN or names_a_figure(owner.low) or view.at(place + 1).tag in (NOUN, DET, FIGURE, PRON):
         return None
     if word.tag is VERB and word.verb is not None and word.verb.participle:
         group = read_group(view, place)

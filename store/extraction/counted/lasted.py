@@ -42,7 +42,7 @@ def _happened(view: View) -> Reading | None:
 
 
 def _only_leads(view: View, place: int) -> bool:
-    """Say whether a verb tells little of the time: "after stepping ashore", "made no such offer until 28 days after"."""
+    """Say whether a verb tells little of the time: "after stepping ashore", "made no offer until 28 days after"."""
     verb = view.at(place).verb
     if verb is None or view.at(view.first - 1).low == "until":
         return True

@@ -251,7 +251,9 @@ def _nouns(view: View, place: int) -> int:
         elif word.tag is QUOTE and view.at(place + 1).tag is NOUN and view.at(place + 1).low == "s":
             place += 1
         elif word.tag in (VERB, WEAK) and word.verb is not None:
-            if plural or not (_modifies(view, place) or (word.tag is WEAK and word.verb.present)):
+            if (plural and view.at(place - 1).tag is not AND) or not (
+                _modifies(view, place) or (word.tag is WEAK and word.verb.present)
+            ):
                 break
         elif word.tag is ADV and place == begin and _is_thing(view, place + 1):
             pass

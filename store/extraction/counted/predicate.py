@@ -8,6 +8,7 @@ from store.extraction.counted.clause import (
     nearest_verb_right,
     read_bare,
     read_bare_right,
+    read_there,
 )
 from store.extraction.counted.events import read_crowd, read_event
 from store.extraction.counted.gathered import read_gathered
@@ -131,6 +132,8 @@ def _near(view: View, phrase: Phrase) -> Reading | None:
     """Read the nearest verb, first to the left, then to the right."""
     if view.at(before_figure(view)).tag in (STOP, COMMA, SUB) and (bare := read_bare_right(view, phrase.after)):
         return bare
+    if (there := read_there(view, before_figure(view))) is not None:
+        return _aim(view, phrase) or there
     group = nearest_verb(view, view.first)
     if group is not None and group.lemma not in ("be", "have"):
         return Reading(group.lemma, group.place, group.end, "near", "the nearest verb before it", 0.5)

@@ -32,7 +32,9 @@ def _name(words: list[Word], place: int) -> int | None:
         word = words[step]
         if word.low in _CLOSING:
             return step
-        if word.tag is not NOUN and not (word.low in _INNER and words[step + 1 : step + 2] and words[step + 1].low in _CLOSING):
+        if word.tag is not NOUN and not (
+            word.low in _INNER and words[step + 1 : step + 2] and words[step + 1].low in _CLOSING
+        ):
             return None
     return None
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from store.extraction.counted.asides import behind_commas, behind_dashes, is_part
+from store.extraction.counted.asides import behind_aside, behind_commas, behind_dashes, is_part
 from store.extraction.counted.classes import ASIDES
 from store.extraction.counted.enumerated import behind_list
 from store.extraction.counted.inside import is_aside, is_inside
@@ -190,6 +190,9 @@ class _Scan:
         self.place += 1
         if is_inside(self.view) or (self.reduced is not None and is_aside(self.view)):
             return False
+        if self.view.at(self.place).low == "or" and (behind := behind_aside(self.view, self.place - 1)) is not None:
+            self.place = behind
+            return True
         if self.view.at(self.place).low not in ASIDES:
             self.comma = True
             return True

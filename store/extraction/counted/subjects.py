@@ -57,16 +57,17 @@ def read_subject(view: View, phrase: Phrase, right: Predicates) -> Reading | Non
         return None
     if _is_governed(view) and not _is_subordinate(view, phrase, main):
         return None
-    if (found := _found_with(view, main) or _complained(view, phrase, main)) is not None:
-        return found
+    return _found_with(view, main) or _complained(view, phrase, main) or _done(view, phrase, main)
+
+
+def _done(view: View, phrase: Phrase, main: Group) -> Reading | None:
+    how = "the verb of the clause the figure is the subject of"
     if only_says(main) and main.lemma == main.base and (main.active or not _is_reported(phrase)):
         placed = main.base in _RECORDING and is_place(singular(phrase.head)) and _has_object(view, main.end)
-        how = "the verb of the clause the figure is the subject of"
         return Reading(main.lemma, main.place, main.end, "subject", how, 0.7) if placed else None
     if (event := _event_behind(view, main) or _result_behind(view, main)) is not None:
         return event
-    role = _role(view, main)
-    return Reading(main.lemma, main.place, main.end, role, "the verb of the clause the figure is the subject of", 0.9)
+    return Reading(main.lemma, main.place, main.end, _role(view, main), how, 0.9)
 
 
 def _found_with(view: View, group: Group) -> Reading | None:

@@ -76,10 +76,10 @@ def tag_words(tokens: Sequence[Token], figures: Sequence[Figure]) -> list[Word]:
 def _settle(words: list[Word]) -> None:
     """Give the words that may be of several classes the one that their neighbours tell, from the left to the right."""
     for place, word in enumerate(words):
-        if word.low == "following" and place and words[place - 1].tag in (FIGURE, NOUN, COMMA):
+        if _leads_in(words, place):
             words[place] = word._replace(tag=PREP)
-        elif word.low == "as" and place + 1 < len(words) and words[place + 1].low == "of":
-            words[place] = word._replace(tag=PREP)
+        elif word.low == "." and _shortens(words, place):
+            words[place] = word._replace(tag=QUOTE)
         elif word.low in ("last", "next") and place + 1 < len(words) and words[place + 1].low in _SPANS:
             words[place] = word._replace(tag=TIME)
             words[place + 1] = words[place + 1]._replace(tag=TIME, verb=None)
@@ -89,6 +89,21 @@ def _settle(words: list[Word]) -> None:
             words[place] = word._replace(tag=open_class(words, place))
         elif word.tag is SUB:
             words[place] = word._replace(tag=_joining(words, place))
+
+
+def _leads_in(words: Sequence[Word], place: int) -> bool:
+    """Say whether "following" behind a noun, or the "as" of "as of Monday", is a preposition."""
+    if words[place].low == "following" and place:
+        return words[place - 1].tag in (FIGURE, NOUN, COMMA)
+    return words[place].low == "as" and place + 1 < len(words) and words[place + 1].low == "of"
+
+
+def _shortens(words: Sequence[Word], place: int) -> bool:
+    """Say whether a full stop only shortens a name ("S. Korean")."""
+    if not 0 < place < len(words) - 1:
+        return False
+    letter = words[place - 1]
+    return len(letter.low) == 1 and letter.capital and letter.end == words[place].start and words[place + 1].capital
 
 
 def _leads_to_figure(words: Sequence[Word], place: int) -> bool:

@@ -34,7 +34,8 @@ def _is_whole(words: Words, begin: int, place: int) -> bool:
     if words.at(begin) not in _LETTERS:
         return True
     amount = words.at(begin) == "a" or not {",", "."}.isdisjoint(words.at(place)) or _has_scale(words, place)
-    return amount and all(words.glued(k) for k in range(begin + 1, place + 1))
+    apart = words.at(begin) == "p" and place == begin + 1 and "," in words.at(place)
+    return amount and (apart or all(words.glued(k) for k in range(begin + 1, place + 1)))
 
 
 def _has_scale(words: Words, place: int) -> bool:
