@@ -81,10 +81,18 @@ def _comma_is_lost(words: Words, at: int) -> bool:
 
 def _has_apposition(words: Words, at: int, phrase: Phrase) -> bool:
     """Whether the speaker stands before: "X, a spokesman, said three men stormed the house by"."""
-    if phrase.end >= words.size or words.low[phrase.end] in grammar.SIDES:
-        return False
     subject = subject_before(words, at)
-    return subject is not None and subject.apposition is not None
+    if subject is None or subject.phrase is None or subject.apposition is None:
+        return False
+    stands_alone = subject.begins == 0 and subject.apposition.start == subject.phrase.end + 1
+    behind = phrase.end >= words.size or words.low[phrase.end] in grammar.SIDES
+    return not behind or (stands_alone and phrase.end < words.size and _is_role(words, subject.phrase))
+
+
+def _is_role(words: Words, phrase: Phrase) -> bool:
+    """Whether somebody is told by what they are: "Another nurse", "The mayor"."""
+    role = words.low[phrase.end - 1] in known().people
+    return role and words.low[phrase.start] in grammar.DETERMINERS and name_speaker(words, phrase).kind == "role"
 
 
 def _clause_follows(words: Words, start: int) -> bool:

@@ -12,6 +12,8 @@ _VAGUE = listed(
     " previous various recent local these those numerous and"
 )
 _PARENTS = ("united nations ", "u.n. ", "un ", "european union ", "eu ", "us ", "u.s. ")
+_OF_BODIES = listed("report data figures results statistics summary bulletin update findings")
+_FIGURES = listed("data figures results statistics numbers")
 _LATEST = 6
 """A speaker is carried over so many sentences."""
 _TITLES = read_reporting().speakers.titles
@@ -58,7 +60,7 @@ class Memory:
 
     def release(self, writing: str, speaker: Speaker) -> None:
         """Keep who made a writing public: "the report" is theirs from here on."""
-        self._released[writing] = speaker
+        self._released[_same_writing(writing)] = speaker
 
     def tell(self, body: Speaker, at: int) -> None:
         """Keep the body that sentence `at` tells of without quoting it, for "it" in the next."""
@@ -89,7 +91,7 @@ class Memory:
         if speaker.head in ("he", "she"):
             return self._persons.behind(speaker.head, at) or self._surname(at)
         roles = {"it": ("body",), "they": ("many", "body")}.get(speaker.head, ())
-        if speaker.head == "it" and self._told and self._told[0] == at - 1:
+        if (speaker.head == "it" or speaker.name.lower() == "them") and self._told and self._told[0] == at - 1:
             return self._told[1]
         if speaker.head == "it" and at - 1 == self._rivalled:
             return None
@@ -108,8 +110,7 @@ class Memory:
 
     def _is_the_one(self, speaker: Speaker) -> bool:
         """Whether "the" stands before: somebody who was named."""
-        start = speaker.span[0]
-        return self._text[max(0, start - 4) : start].lower() == "the "
+        return self._begins_with(speaker, "the")
 
     def _behind_noun(  # noqa: PLR0911 - one noun after another
         self, speaker: Speaker, at: int
@@ -122,11 +123,17 @@ class Memory:
             return speaker
         if head in ("estimates", "rumours", "rumors"):
             return None
-        if head in self._released:
-            return self._released[head]
-        if head in ("report", "study", "survey", "data", "figures", "poll", "article", "analysis"):
+        if speaker.kind == "document" and self._begins_with(speaker, "a"):
+            self._released.pop(_same_writing(head), None)
+            return speaker
+        if author := self._released.get(_same_writing(head)):
+            return author
+        if head in ("article", *_OF_BODIES):
             last = self._recent("last", at, within=2)
-            return last if last and head == "article" else speaker
+            theirs = last is not None and (head == "article" or self._wrote(last, speaker))
+            return last if theirs else speaker
+        if head in ("study", "survey", "poll", "analysis"):
+            return speaker
         if head == "statement":
             return self._recent("body", at, within=3) or speaker
         if head not in COLLECTIVE:
@@ -137,11 +144,24 @@ class Memory:
             return speaker._replace(name=named[0], span=named[1], kind="name")
         return said or speaker
 
+    def _wrote(self, last: Speaker, writing: Speaker) -> bool:
+        """Whether "the report" is that of the body that was quoted last."""
+        return last.kind in ("body", "name") and not last.plural and self._is_the_one(writing)
+
+    def _begins_with(self, speaker: Speaker, article: str) -> bool:
+        start = speaker.span[0]
+        return self._text[max(0, start - len(article) - 1) : start].lower() == f"{article} "
+
     def _full_name(self, speaker: Speaker) -> Speaker:
         if self._surnames is None:
             self._surnames = full_names(self._text)
         found = self._surnames.get(speaker.name)
         return speaker._replace(name=found[0], kind="person") if found else speaker
+
+
+def _same_writing(head: str) -> str:
+    """Return one word for writings that take up each other: the results are "the data", "the figures"."""
+    return "figures" if head in _FIGURES else head
 
 
 def _gender(speaker: Speaker) -> str:

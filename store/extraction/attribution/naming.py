@@ -10,6 +10,7 @@ from store.extraction.attribution.memory import Memory
 from store.extraction.attribution.nouns import CLAIMED, Attribution, Denial
 from store.extraction.attribution.one_of import one_of
 from store.extraction.attribution.opening_subject import first_subject
+from store.extraction.attribution.owned_writings import writing_of
 from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.speaker import Speaker
 from store.extraction.attribution.speakers import name_speaker
@@ -100,7 +101,11 @@ class Named:
         described = describe(self._words, statement.apposition) if statement.apposition else None
         if described:
             speaker = with_description(speaker, described)
-        return self._remembered(speaker, offices_of(self._words, speaker, statement.subject, statement.apposition))
+        named = self._remembered(speaker, offices_of(self._words, speaker, statement.subject, statement.apposition))
+        writing = writing_of(self._words, statement.subject)
+        if named and writing and speaker.kind != "document":
+            self._memory.release(writing, named)
+        return named
 
     def _left_out(self, statement: Statement) -> Speaker | None:
         """Return the speaker of "and added that": whose clause it is, else who spoke before or opens the sentence."""

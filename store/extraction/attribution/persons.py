@@ -3,7 +3,7 @@
 from store.extraction.attribution import grammar
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.known import known
-from store.extraction.attribution.speaker import Speaker
+from store.extraction.attribution.speaker import Kind, Speaker
 from store.extraction.attribution.spelling import bare_name, written_name
 from store.extraction.attribution.words import Words
 from store.lexicon.reporting import read_reporting
@@ -48,7 +48,8 @@ def person_after_role(words: Words, start: int, stop: int) -> Speaker | None:
         organisation = _organisation_before(words, start, at)
         return Speaker("person", written_name(words, at, stop), words.span(at, stop), words.low[stop - 1], organisation)
     if at - 2 > start and words.low[at - 2] == "-" and not words.capital(at - 1):
-        return Speaker("person", written_name(words, at, stop), words.span(at, stop), words.low[stop - 1])
+        kind: Kind = "person" if is_full_name(words, at, stop) else "name"
+        return Speaker(kind, written_name(words, at, stop), words.span(at, stop), words.low[stop - 1])
     of_name = before in _BEFORE_NAMES
     if (of_name or before in known().bodies) and (not words.capital(at - 1) or (at == 1 and of_name)):
         return Speaker("body", written_name(words, at, stop), words.span(at, stop), before)

@@ -142,7 +142,8 @@ def _takes(words: Words, start: int, base: str, kind: Kind) -> bool:
     if base in _VERBS.counting:
         return counts(words, start) or (base == "attribute" and traces(words, start))
     if base in _VERBS.wary:
-        return kind in SPEAKING - {"document"} and first not in grammar.PREPOSITIONS
+        counts_about = first in ("about", "over") and has_number(words, start + 1, start + 2)
+        return kind in SPEAKING - {"document"} and (first not in grammar.PREPOSITIONS or counts_about)
     return _may_follow(first, base)
 
 

@@ -10,7 +10,18 @@ from store.extraction.attribution.words import Words
 
 _FURTHEST = 30
 _EARLY = 6
+_ACTED = listed(
+    "went saw ran led met took made held sent began gave built cut won lost left brought came drew flew found fought"
+    " kept paid sold set spent stood swept put oversaw"
+)
 _SHARES = listed("shares stock stocks bonds sales profits earnings")
+
+
+def _acts(words: Words, at: int) -> bool:
+    """Whether those told of act: "a group that visited the site", "a board which runs the port", "that had been"."""
+    acting = words.low[at].endswith(("ed", "s")) or words.low[at] in _ACTED
+    clause = words.low[at] in grammar.DETERMINERS or words.low[at] in known().roles | known().speech
+    return acting and not clause and not words.capital(at) and known().forms.get(words.low[at]) not in known().speech
 
 
 def antecedent_of(words: Words, relative: int) -> Subject | None:
@@ -44,7 +55,11 @@ def relative_inside(words: Words, phrase: Phrase, cue: int) -> Subject | None:
             return None
         if word == "who" or (
             word in ("which", "that")
-            and (words.low[at + 1] in grammar.AUXILIARIES or (phrase.start == phrase.end and at <= _EARLY))
+            and (
+                words.low[at + 1] in grammar.AUXILIARIES
+                or _acts(words, at + 1)
+                or (phrase.start == phrase.end and at <= _EARLY)
+            )
             and words.low[at - 1] in known().roles
         ):
             return None if phrase.start == at + 1 else antecedent_of(words, at)

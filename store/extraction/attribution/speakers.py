@@ -4,6 +4,8 @@ from store.extraction.attribution import grammar
 from store.extraction.attribution.core_ends import core_end
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.known import known
+from store.extraction.attribution.office_holders import person_behind_office
+from store.extraction.attribution.owned_writings import is_of_a_day, owner_end, written_by
 from store.extraction.attribution.persons import (
     NAME_SIZES,
     before_hyphen,
@@ -55,7 +57,8 @@ def name_speaker(words: Words, phrase: Phrase) -> Speaker:
     if made := _made_by(words, start, stop, end):
         return made
     if person := (
-        person_after_role(words, start, stop)
+        person_behind_office(words, start, end)
+        or person_after_role(words, start, stop)
         or person_before_role(words, start, stop)
         or person_of_body(words, start, stop)
     ):
@@ -111,21 +114,22 @@ def _made_by(words: Words, start: int, stop: int, end: int) -> Speaker | None:
     for at in range(stop, min(end, stop + _MAKER_REACH)):
         if words.low[at] in ("by", "from") and at + 1 < end and words.low[at - 1] not in SEEN:
             return name_speaker(words, Phrase(at + 1, end))
+    if author := written_by(words, stop, end):
+        return name_speaker(words, author)
+    if owned := owner_end(words, start, stop - 1):
+        return _plain(words, start, owned, owned)
     owner = stop - 1
     while owner > start and words.low[owner - 1] in _OF_DOCUMENTS:
         owner -= 1
     while start < owner - 1 and words.low[start] in _OF_DOCUMENTS:
         start += 1
-    if (
-        owner > start
-        and (words.low[owner - 1].endswith(("'s", "’s", "s'", "s’")) or words.low[owner : owner + 1] == ["'s"])
-        and words.low[owner - 1] not in grammar.DETERMINERS
-    ):
+    if owner > start and words.low[owner : owner + 1] == ["'s"] and words.low[owner - 1] not in grammar.DETERMINERS:
         return _plain(words, start, owner, owner)
     if (
         owner > start
         and (words.capital(owner - 1) or words.low[owner - 1] in known().bodies)
         and words.low[owner - 1] not in _LEADS
+        and not is_of_a_day(words.low[owner - 1])
         and not (words.low[owner - 1] == "court" or _only_opens(words, owner - 1, owner))
     ):
         return _plain(words, start, owner, owner)

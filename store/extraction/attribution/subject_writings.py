@@ -9,7 +9,7 @@ from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.words import Words
 
 _TIED = listed("of with about on")
-_BEHIND_WRITINGS = listed("of on in at for by from")
+_BEHIND_WRITINGS = listed("of on in at for by from into")
 _MADE = listed("drawn written given made put sent kept seen held")
 
 

@@ -4,10 +4,12 @@ from store.extraction.attribution import grammar
 from store.extraction.attribution.appositions import Subject, named_by_apposition, names_apposition
 from store.extraction.attribution.asides import before_aside, before_dashes, named_before_office
 from store.extraction.attribution.auxiliaries import before_auxiliaries
+from store.extraction.attribution.dated_events import people_of_a_day
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.informed import informed_before
 from store.extraction.attribution.known import known
 from store.extraction.attribution.opening_subject import first_subject
+from store.extraction.attribution.owned_writings import timed_writing, writing_told_of
 from store.extraction.attribution.phrases import Phrase, phrase_before
 from store.extraction.attribution.relatives import antecedent_of, relative_inside
 from store.extraction.attribution.speakers import name_speaker
@@ -48,16 +50,24 @@ def subject_before(words: Words, cue: int) -> Subject | None:  # noqa: C901, PLR
     phrase = phrase_before(words, at + 1)
     if word in PUBLISHED:
         return published(words, phrase) if phrase else None
+    if phrase and (timed := timed_writing(words, phrase)):
+        return Subject(timed, timed.start)
+    if told := writing_told_of(words, at + 1):
+        return Subject(told, told.start)
     if informed := informed_before(words, at + 1):
         return Subject(informed, informed.start)
     if survey := survey_before(words, at + 1):
         return Subject(survey, survey.start)
+    if phrase is None and (of_a_day := people_of_a_day(words, Phrase(at + 1, at + 1))):
+        return Subject(of_a_day, of_a_day.start)
     if phrase is None:
         return relative_inside(words, Phrase(at + 1, at + 1), cue) if word not in grammar.SIDES else None
     if seen := seen_before(words, phrase):
         return Subject(seen, seen.start)
     if antecedent := relative_inside(words, phrase, cue):
         return antecedent
+    if of_a_day := people_of_a_day(words, phrase):
+        return Subject(of_a_day, of_a_day.start)
     if writing := opening_writing(words, phrase):
         return Subject(writing, writing.start)
     if words.low[phrase.start - 1] == "by" and words.low[phrase.start - 2] in SEEN:

@@ -113,7 +113,7 @@ def _writing_saying(words: Words, at: int) -> Subject | None:
 
 def _with_whom(words: Words, at: int) -> Subject | None:
     """Return who speaks in ", with officials saying that 40 had died"."""
-    if words.low[at] not in _PARTICIPLES | _REVISING | {"telling"}:
+    if words.low[at] not in _PARTICIPLES | _REVISING | {"telling"} or words.low[at - 1] in grammar.SIDES:
         return None
     for begins in range(at - 2, max(-1, at - _WITH_REACH), -1):
         if words.low[begins] == "with":
