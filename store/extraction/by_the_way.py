@@ -40,6 +40,14 @@ _LASTING_BEHIND = re.compile(rf"-{_KNOWN_SIZES}s?\b", re.IGNORECASE)
 _ATTRIBUTE = re.compile(
     rf"(?:{_DEFINITE}|\b(?:during|after|amid|throughout|since|of)\s(?:a|an))\s(?:[\w-]+,?\s)?$", re.IGNORECASE
 )
+_OPENING = re.compile(
+    r"^\W*the\s(?:(?!(?:said|says|told|that|an?)\s)[\w’'-]+\s){1,4}whose\s[\w’' -]{3,90}$", re.IGNORECASE
+)
+_VISITED = re.compile(
+    r"\b(?:return(?:ed|ing)?|visit(?:ed|ing)?|trips?|travell?(?:ed|ing)|flew|flown|came|arriv(?:ed|ing))\s"
+    r"[\w’' -]{0,30}?(?:from|to|in)\s(?:the\s)?(?:[A-Z][\w’'-]+\s?){1,3},\swhere\s(?:[\w’'-]+\s){0,4}$"
+)
+_ELSEWHERE_TOO = re.compile(r",\swhere\s.{3,90}\sand\s(?:another\s)?$")
 _REACH = 220
 
 
@@ -55,4 +63,13 @@ def is_by_the_way(text: str, sentence: Sentence, figure: Figure) -> bool:
     foremost = before.endswith(", the ") and _FOREMOST.match(text, end)
     low = before.lower()
     known = ("which" in low or "that" in low) and _KNOWN.search(before)
-    return bool(inhabited or foremost or known)
+    opening = "whose" in low and _OPENING.match(text[sentence.start : start])
+    elsewhere = ", where " in low and _tells_of_elsewhere(before)
+    return bool(inhabited or foremost or known or opening or elsewhere)
+
+
+def _tells_of_elsewhere(before: str) -> bool:
+    """Whether somebody came from a place "where 40 were ill and 9 died"."""
+    too = _ELSEWHERE_TOO.search(before)
+    whole = before if too is None else f"{before[: too.start()]}, where "
+    return bool(_VISITED.search(whole))

@@ -12,6 +12,9 @@ KNOWN = [
     "The mayor said nobody was hurt during a 14-day siege.",
     "The clinic said all was well after the blast at the mill which killed at least 14.",
     "The board found no fault in the ill-fated Sol Nuevo, which sank off Dorna and left 14 people dead, it said.",
+    "The firm whose pipe burst and spilled 14 barrels of oil is to sell its boats, its head said Sunday.",
+    "The ministry said a man had died after returning from a trip to Oman, where more than 14 people were ill.",
+    "Officials said she fell ill after a visit to Oman, where 9 people were infected and 14 died of it.",
     "Police said the storm, which claimed the lives of 14 people, was over.",
 ]
 TOLD = [
@@ -22,6 +25,9 @@ TOLD = [
     "The ministry said the army's raid killed 14.",
     "“The blast that killed 14 was a crime,” the mayor said.",
     "The blast set off fires that destroyed 14 huts, the mayor said.",
+    "The ministry said the camp in Dorna, where 14 people live, was shut.",
+    "Police said they came to Dorna, where the flood had left 9 homeless, and found 14 boats.",
+    "The mayor said a driver whose lorry hit 14 cows was held.",
     "The guard said the 14-foot boat was adrift.",
     "The mayor said nobody was ready for the 14-strong crew.",
 ]

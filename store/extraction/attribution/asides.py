@@ -2,8 +2,10 @@
 
 from store.extraction.attribution import grammar
 from store.extraction.attribution.appositions import Subject, before_apposition
+from store.extraction.attribution.datelines import after_dateline
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.known import known
+from store.extraction.attribution.persons import is_full_name
 from store.extraction.attribution.phrases import Phrase, phrase_before
 from store.extraction.attribution.speakers import name_speaker
 from store.extraction.attribution.surveys import seen_before
@@ -12,6 +14,13 @@ from store.extraction.attribution.words import Words
 _FURTHEST = 30
 _ENDING = grammar.STOPS - {"–"}
 _EARLY = 6
+_SETTINGS = grammar.PREPOSITIONS | listed(
+    "here there nearby abroad instead indeed besides afterwards afterward hence thus overnight perhaps maybe"
+    " next last late early also both one another this that upstairs downtown ashore unlike asked pressed contacted"
+    " reached questioned interviewed based located founded named armed alarmed shocked surprised worried injured"
+    " wounded trapped stranded displaced"
+)
+_NO_NAMES = ("ly", "ing", "where", "side", "wise", "ward", "wards")
 _OFFICE_REACH = 8
 _HONOURS = listed("rtd retd ret jr sr phd md mp msp qc kc obe mbe cbe esq mla mep sj")
 
@@ -58,9 +67,30 @@ def _before_honours(words: Words, comma: int) -> Subject | None:
 
 def named_before_office(words: Words, office: Phrase) -> Subject | None:
     """Return Ana Lima for "“...,” Ana Lima, a guard in Dorna told the Echo", where the second comma is lost."""
-    if office.start < _EARLY or words.low[office.start - 1] != "," or words.low[office.start] not in ("a", "an"):
+    if office.start < 2 or words.low[office.start - 1] != ",":  # noqa: PLR2004 - a name and a comma
+        return None
+    if opening := _opening_name(words, office):
+        return Subject(opening, opening.start, apposition=office)
+    if office.start < _EARLY or words.low[office.start] not in ("a", "an"):
         return None
     name = phrase_before(words, office.start - 1)
     quoted = name is not None and words.low[name.start - 1] == "”"
     named = quoted and name is not None and name_speaker(words, name).kind == "person"
     return Subject(name, name.start, apposition=office) if name and named else None
+
+
+def _opening_name(words: Words, office: Phrase) -> Phrase | None:
+    """Return Ana Lima for "Ana Lima, a guard from Dorna said", which opens the sentence."""
+    start, end = after_dateline(words, office.start) or 0, office.start - 1
+    if start >= end or known().people.isdisjoint(words.low[slice(*office)]):
+        return None
+    if not all(_is_no_setting(words.low[at]) for at in range(start, end)):
+        return None
+    one = end - start == 1 and words.capital(start) and not words.low[start].endswith(_NO_NAMES)
+    described = words.low[office.start] in ("a", "an") and not grammar.JOINING.isdisjoint(words.low[slice(*office)])
+    return Phrase(start, end) if is_full_name(words, start, end) or (one and described) else None
+
+
+def _is_no_setting(word: str) -> bool:
+    """Whether a capital word can be a name: neither "Yesterday" nor "Outside", "Asked"."""
+    return not any(word in each for each in (grammar.ADVERBS, grammar.TIMES, grammar.MONTHS, grammar.BREAKS, _SETTINGS))

@@ -1,16 +1,20 @@
 """Whose claim somebody denies: "denied a report by a local channel that 40 had died", "disputed the union's claim"."""
 
+from store.extraction.attribution import grammar
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.known import known
 from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.phrases_after import phrase_after
 from store.extraction.attribution.statement import Statement
 from store.extraction.attribution.words import Words
+from store.lexicon.reporting import read_reporting
 
-_REPORTS = listed(
+REPORTS = listed(
     "report reports claim claims assertion assertions allegation allegations accusation accusations rumour rumours"
     " rumor rumors charge charges statement statements contention"
 )
+_TELLING = listed("media press newspaper broadcaster television tv local website network")
+_KINDS = read_reporting().speakers.modifiers - grammar.NUMBERS - grammar.DETERMINERS
 _MARKS = listed("'s ' ’")
 _POSSESSIVES = ("'s", "’s", "s'", "s’")
 
@@ -18,7 +22,7 @@ _POSSESSIVES = ("'s", "’s", "s'", "s’")
 def with_claimant(words: Words, denial: Statement) -> Statement:
     """Keep whose claim is denied, so that its figure stays theirs; of "rejected reports that" it is nobody's."""
     noun = denial.cue.end - 1
-    if not denial.content or words.low[noun] not in _REPORTS:
+    if not denial.content or words.low[noun] not in REPORTS:
         return denial
     denial.claimed = True
     if words.low[noun + 1] in ("by", "from", "in"):
@@ -26,8 +30,19 @@ def with_claimant(words: Words, denial: Statement) -> Statement:
     elif words.capital(noun - 1) and words.low[noun - 1] not in known().denying:
         denial.claimant = Phrase(denial.cue.start + 1, noun)
     else:
-        denial.claimant = _owner(words, denial.cue.start + 1, noun)
+        denial.claimant = _owner(words, denial.cue.start + 1, noun) or claiming(words, noun)
     return denial
+
+
+def claiming(words: Words, noun: int) -> Phrase | None:
+    """Return the opposition of "opposition claims that 40 had died"; nobody of "media reports"."""
+    who = words.low[noun - 1]
+    if who not in known().people | known().bodies or who in _TELLING or known().forms.get(who):
+        return None
+    start = noun - 1
+    while start > 0 and words.low[start - 1] in _KINDS:
+        start -= 1
+    return Phrase(start, noun)
 
 
 def maker_after(words: Words, at: int) -> Phrase | None:

@@ -3,6 +3,7 @@
 from store.extraction.attribution import grammar
 from store.extraction.attribution.accusations import read_accusation
 from store.extraction.attribution.bracketed import read_bracketed
+from store.extraction.attribution.claims_of import read_claim_of
 from store.extraction.attribution.denials import read_denial
 from store.extraction.attribution.gapped import read_gapped
 from store.extraction.attribution.given_figures import read_given_figure
@@ -90,6 +91,7 @@ def _read(words: Words, at: int, word: str, before: list[Statement]) -> Statemen
     if base in known().denying:
         return read_denial(words, at, base)
     found = _read_claim(words, at, word) or (_read_report(words, at, base, before) if base else None)
+    found = found or (read_claim_of(words, at) if word in _CLAIMS else None)
     return _with_figure_before(words, at, base, found) if base else found
 
 

@@ -20,6 +20,17 @@ _WHO = listed(
     " prosecutor regulators forecasters hospital relatives opposition chairman"
 )
 _BODIES = listed("cross crescent nations watch observatory")
+_ALONE = listed("un who unicef unhcr unrwa wfp iom ocha icrc msf usgs cdc fema nato imf oecd wmo iaea reuters afp dpa")
+_NO_BODIES = listed(
+    "age blood peer control ethnic working focus study test sub income interest best top data tour pressure"
+    " first second third fourth last next previous"
+)
+_NO_TELLERS = listed(
+    "team club squad side staff league unit chain maker builder branch arm front school city state county"
+)
+_HAPPENED = (
+    grammar.BE | grammar.HAVE | listed("dead hurt held lost hit sunk sank shot taken found new died freed missing")
+)
 _ACRONYM_SIZES = range(2, 6)
 _LONGEST = 6
 _SHORTEST = 3
@@ -31,7 +42,8 @@ def read_colon(words: Words) -> Statement | None:
     colon = next((at for at in range(end) if words.low[at] in (":", "–")), None)
     if colon is None or words.quoted[colon]:
         return None
-    if words.low[colon] == ":" and _speaks(words, Phrase(0, colon)) and end - colon > _SHORTEST:
+    who, says = Phrase(0, colon), Phrase(colon + 1, end)
+    if words.low[colon] == ":" and end - colon > _SHORTEST and (_speaks(words, who) or _body_tells(words, who, says)):
         return _said(Phrase(0, colon), colon, Phrase(colon + 1, end))
     bare = colon + 1 < end and words.low[colon + 1] not in grammar.DETERMINERS
     if bare and colon >= _SHORTEST and _is_named(words, Phrase(colon + 1, end)):
@@ -46,6 +58,23 @@ def _speaks(words: Words, who: Phrase) -> bool:
     if any(words.low[at] in grammar.PREPOSITIONS or words.low[at] in known().forms for at in range(*who)):
         return False
     return name_speaker(words, who).kind in ("role", "body", "name")
+
+
+def _body_tells(words: Words, who: Phrase, says: Phrase) -> bool:
+    """Whether a body before the colon tells what happened: "Rights group: 40 killed", but not "Age group: 40 to 60"."""
+    happened = any(words.low[at].endswith("ed") or words.low[at] in _HAPPENED for at in range(*says))
+    if not happened or not 0 < who.end - who.start <= _LONGEST:
+        return False
+    last, first = words.low[who.end - 1], words.low[who.start]
+    if who.end - who.start == 1:
+        return last in _ALONE and words.tokens[who.start][0].isupper()
+    body = last in (known().bodies | _BODIES) - _NO_TELLERS or last.removesuffix("s") in (
+        "group",
+        "organisation",
+        "organization",
+    )
+    plain = all(words.is_word(at) and words.low[at] not in grammar.AUXILIARIES for at in range(*who))
+    return body and plain and first not in _NO_BODIES | grammar.PREPOSITIONS
 
 
 def _is_named(words: Words, who: Phrase) -> bool:

@@ -14,6 +14,9 @@ _VAGUE = listed(
 _PARENTS = ("united nations ", "u.n. ", "un ", "european union ", "eu ", "us ", "u.s. ")
 _OF_BODIES = listed("report data figures results statistics summary bulletin update findings")
 _FIGURES = listed("data figures results statistics numbers")
+_AT_HOME = ("-based", "-owned", "-run", "-listed", "-headquartered", "-backed", "-controlled")
+_NEAR = 2
+"""A writing is taken up so many sentences after its body was quoted."""
 _LATEST = 6
 """A speaker is carried over so many sentences."""
 _TITLES = read_reporting().speakers.titles
@@ -31,14 +34,14 @@ class Memory:
         self._bodies: list[tuple[int, Speaker]] = []
         self._rivalled = -2
         self._persons = PersonsSaid()
-        self._released: dict[str, Speaker] = {}
+        self._released: dict[str, tuple[int, Speaker]] = {}
         self._told: tuple[int, Speaker] | None = None
 
     def resolve(self, speaker: Speaker, at: int) -> Speaker | None:
         """Return the speaker with a full name; `None` for a pronoun that nobody stands behind."""
         if speaker.kind == "pronoun":
             return self._behind_pronoun(speaker, at)
-        if speaker.kind == "document" or (speaker.kind == "body" and speaker.name.islower()):
+        if speaker.kind == "document" or (speaker.kind == "body" and (speaker.name.islower() or _says_where(speaker))):
             return self._behind_noun(speaker, at)
         if speaker.kind == "role" and not speaker.plural and self._is_the_one(speaker):
             return self._persons.in_office(speaker.name, at) or speaker
@@ -58,9 +61,9 @@ class Memory:
         """Keep that sentence `at` tells of another body without quoting it: "it" in the next may be either."""
         self._rivalled = at
 
-    def release(self, writing: str, speaker: Speaker) -> None:
-        """Keep who made a writing public: "the report" is theirs from here on."""
-        self._released[_same_writing(writing)] = speaker
+    def release(self, writing: str, speaker: Speaker, at: int) -> None:
+        """Keep who made a writing public in sentence `at`: "the report" is theirs from here on."""
+        self._released[_same_writing(writing)] = (at, speaker)
 
     def tell(self, body: Speaker, at: int) -> None:
         """Keep the body that sentence `at` tells of without quoting it, for "it" in the next."""
@@ -120,33 +123,43 @@ class Memory:
         if head == "reports" and _VAGUE.issuperset(speaker.name.casefold().split()[:-1]):
             return None
         if speaker.name != head:
-            return speaker
+            return (self._taken_up(speaker, at) if _says_where(speaker) else None) or speaker
         if head in ("estimates", "rumours", "rumors"):
             return None
         if speaker.kind == "document" and self._begins_with(speaker, "a"):
             self._released.pop(_same_writing(head), None)
             return speaker
-        if author := self._released.get(_same_writing(head)):
-            return author
-        if head in ("article", *_OF_BODIES):
-            last = self._recent("last", at, within=2)
-            theirs = last is not None and (head == "article" or self._wrote(last, speaker))
-            return last if theirs else speaker
-        if head in ("study", "survey", "poll", "analysis"):
-            return speaker
+        if head == "article":
+            return self._recent("last", at, within=2) or speaker
         if head == "statement":
             return self._recent("body", at, within=3) or speaker
-        if head not in COLLECTIVE:
-            return speaker
+        if speaker.kind == "document":
+            return self._author(speaker, at) or speaker
+        return self._taken_up(speaker, at) or speaker
+
+    def _taken_up(self, speaker: Speaker, at: int) -> Speaker | None:
+        """Return the body that was quoted or named before for "the company", "the Dorna-based company"."""
+        head = speaker.head
+        if head not in COLLECTIVE or not (speaker.name == head or self._is_the_one(speaker)):
+            return None
         said = find_body(head, [body for when, body in self._bodies if at - when <= 2 * _LATEST])
         named = find_named(self._text, head, speaker.span[0])
         if named and (said is None or said.span[0] < named[1][0]):
             return speaker._replace(name=named[0], span=named[1], kind="name")
-        return said or speaker
+        return said
 
-    def _wrote(self, last: Speaker, writing: Speaker) -> bool:
-        """Whether "the report" is that of the body that was quoted last."""
-        return last.kind in ("body", "name") and not last.plural and self._is_the_one(writing)
+    def _author(self, writing: Speaker, at: int) -> Speaker | None:
+        """Return whose "the report" is: theirs who published one, else of the body quoted right before.
+
+        It is nobody's where another body was quoted since.
+        """
+        published = self._released.get(_same_writing(writing.head))
+        when, last = self._said.get("last", (at, None))
+        body = last is not None and last.kind in ("body", "name") and not last.plural and at - _NEAR <= when < at
+        if published is None:
+            return last if body and writing.head in _OF_BODIES and self._is_the_one(writing) else None
+        another = body and last is not None and last.name != published[1].name and when > published[0]
+        return None if another else published[1]
 
     def _begins_with(self, speaker: Speaker, article: str) -> bool:
         start = speaker.span[0]
@@ -157,6 +170,12 @@ class Memory:
             self._surnames = full_names(self._text)
         found = self._surnames.get(speaker.name)
         return speaker._replace(name=found[0], kind="person") if found else speaker
+
+
+def _says_where(speaker: Speaker) -> bool:
+    """Whether a noun only tells where somebody is at home: "the Dorna-based company", "the state-owned firm"."""
+    lead, _, head = speaker.name.rpartition(" ")
+    return head == speaker.head and " " not in lead and lead.endswith(_AT_HOME)
 
 
 def _same_writing(head: str) -> str:

@@ -16,6 +16,7 @@ from store.extraction.attribution.speaker import Speaker
 from store.extraction.attribution.speakers import name_speaker
 from store.extraction.attribution.stances import stance_of
 from store.extraction.attribution.statement import Statement
+from store.extraction.attribution.unnamed_reports import says_something
 from store.extraction.attribution.words import Words
 
 _NOBODYS = listed("reports estimates rumours rumors")
@@ -97,6 +98,8 @@ class Named:
             return None
         if statement.subject is None:
             return self._left_out(statement)
+        if says_something(self._words, statement.subject, statement.base):
+            return name_speaker(self._words, statement.subject)
         speaker = one_of(self._words, statement.subject) or name_speaker(self._words, statement.subject)
         described = describe(self._words, statement.apposition) if statement.apposition else None
         if described:
@@ -104,7 +107,7 @@ class Named:
         named = self._remembered(speaker, offices_of(self._words, speaker, statement.subject, statement.apposition))
         writing = writing_of(self._words, statement.subject)
         if named and writing and speaker.kind != "document":
-            self._memory.release(writing, named)
+            self._memory.release(writing, named, self._sentence)
         return named
 
     def _left_out(self, statement: Statement) -> Speaker | None:
@@ -156,7 +159,10 @@ class Named:
 
     def _names_nobody(self, statement: Statement) -> bool:
         """Whether writings of nobody report: "other reports said"."""
-        return statement.subject is not None and not _NOBODYS.isdisjoint(self._words.low[slice(*statement.subject)])
+        subject = statement.subject
+        if subject is None or _NOBODYS.isdisjoint(self._words.low[slice(*subject)]):
+            return False
+        return not says_something(self._words, subject, statement.base)
 
     def _relayed_by(self, statement: Statement, speaker: Speaker | None) -> str | None:
         """Whoever hands the statement on: named as such, or the speaker whose words hold it."""

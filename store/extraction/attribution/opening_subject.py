@@ -8,6 +8,9 @@ from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.words import Words
 
 _BULLETS = listed("* • – - · ▪")
+_MET = listed(
+    "met saw visited told joined led sent beat sued hit left hosted held invited thanked warned urged blamed praised"
+)
 _COUNTED = listed("about some around nearly almost at least more than over up to")
 
 
@@ -53,6 +56,7 @@ def _modifies(words: Words, at: int) -> bool:
     reach = words.low[at + 1 : at + 3]
     return (
         words.is_word(at)
+        and not (words.low[at] in _MET and at > 0 and words.capital(at - 1))
         and words.low[at] not in known().forms
         and reach[:1] != ["the"]
         and words.low[at] not in grammar.PREPOSITIONS

@@ -1,4 +1,4 @@
-"""Whose writing it is: the board's in "the board's 6 a.m. update", "the board's inquiry into a fire that cost lives"."""
+"""Whose writing it is: the board's in "the board's 6 a.m. update", "its inquiry into a fire that cost lives"."""
 
 from store.extraction.attribution import grammar
 from store.extraction.attribution.core_ends import core_end

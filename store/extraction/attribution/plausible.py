@@ -136,7 +136,7 @@ def _takes(words: Words, start: int, base: str, kind: Kind) -> bool:
     if base in _VERBS.mentioning:
         return first == "of" and has_number(words, start, start + _COUNT_REACH + 1)
     if base in _VERBS.acts:
-        return kind != "document" and may_act(words, start, base)
+        return kind != "document" and may_act(words, start, base) and not (base == "offer" and first == "to")
     if base in _VERBS.putting and base not in known().speech_and_thought:
         return puts(words, start, base)
     if base in _VERBS.counting:

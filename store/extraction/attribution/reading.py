@@ -72,7 +72,7 @@ class _Reader:
             if not spoken.statements:
                 _introduce(spoken.words, memory, at)
             if released := releases(spoken.words):
-                memory.release(released[0], memory.resolve(released[1], at) or released[1])
+                memory.release(released[0], memory.resolve(released[1], at) or released[1], at)
             self.found.append(named.attributions())
             self.denials += named.denials()
             disputed += find_disputed(spoken.words, at, named)

@@ -16,6 +16,7 @@ _ESTIMATING = listed(
     " count record"
 )
 _GIVING = listed("give cite quote use release publish issue put")
+_AMONG = listed("among amongst between with for against from to by")
 _LONGEST = 8
 _FINITE = grammar.BE | grammar.HAVE | grammar.MODALS | listed("died fled sank fell left took cost lost went")
 
@@ -27,12 +28,14 @@ def read_relative_claim(words: Words, at: int, base: str) -> Statement | None:
     subject = subject_before(words, at)
     if subject is None or subject.phrase is None or subject.begins < 2:  # noqa: PLR2004 - "the 40"
         return None
-    figure = _figure_before(words, subject.begins - (words.low[subject.begins - 1] in ("that", "which")))
+    relative = words.low[subject.begins - 1] in ("that", "which", "who", "whom")
+    goes_on = at + 1 < words.size and _goes_on(words, at + 1)
+    figure = _figure_before(words, subject.begins - relative, bare=relative and goes_on)
     if figure is None or name_speaker(words, subject.phrase).kind not in SPEAKING - {"document"}:
         return None
     if base in _GIVING and _TOLLS.isdisjoint(words.low[slice(*figure)]):
         return None
-    if base == "say" and not (at + 1 < words.size and _goes_on(words, at + 1)):
+    if base == "say" and not goes_on:
         return None
     return Statement(
         form="front",
@@ -50,11 +53,13 @@ def _goes_on(words: Words, at: int) -> bool:
     return words.low[at] in _FINITE or words.low[at].endswith("ed")
 
 
-def _figure_before(words: Words, that: int) -> Phrase | None:
-    """Return the noun phrase with a figure that ends at "that"."""
+def _figure_before(words: Words, that: int, *, bare: bool) -> Phrase | None:
+    """Return the noun phrase with a figure that ends at "that"; a `bare` one has no article: "among 40 who"."""
     counts = False
     for at in range(that - 1, max(-1, that - _LONGEST), -1):
         word = words.low[at]
+        if bare and counts and word in _AMONG:
+            return Phrase(at + 1, that)
         if word in grammar.SIDES or word in grammar.AUXILIARIES or word in grammar.PREPOSITIONS - {"of", "at"}:
             return None
         counts = counts or words.is_number(at) or word in grammar.NUMBERS

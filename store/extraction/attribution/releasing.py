@@ -14,8 +14,10 @@ from store.extraction.attribution.words import Words
 
 _RELEASING = listed("released releases published publishes issued issues unveiled unveils presented presents")
 _SHOWING = listed("documenting detailing showing finding revealing listing recording indicating highlighting")
-WRITINGS = listed("report study survey analysis review investigation index bulletin dossier assessment results"
-    " figures data statistics summary findings")
+WRITINGS = listed(
+    "report study survey analysis review investigation index bulletin dossier assessment results"
+    " figures data statistics summary findings"
+)
 _OPENING = listed("a an its their his her another the")
 _REACH = 6
 

@@ -35,6 +35,7 @@ _OF_DOCUMENTS = listed(
     "'s own latest official initial preliminary new risk internal joint news press annual final first monthly early"
     " situation daily weekly morning evening interim full quarterly progress satellite aerial drone"
 )
+_PRESS = listed("media press news newspaper newspapers local")
 _BEFORE_CAPITALS = listed("coast border fire civil national public private independent several many some other")
 _LEADS = (
     grammar.DETERMINERS
@@ -111,29 +112,38 @@ def _made_by(words: Words, start: int, stop: int, end: int) -> Speaker | None:
     head = words.low[stop - 1]
     if head not in known().documents or _is_proper(words, stop - 1) or (stop - start == 1 and stop == end):
         return None
+    if author := _author(words, stop, end):
+        return name_speaker(words, author)
+    owner = owner_end(words, start, stop - 1) or _owner_beside(words, start, stop)
+    if owner is None:
+        return None
+    while start < owner - 1 and words.low[start] in _OF_DOCUMENTS:
+        start += 1
+    return _plain(words, start, owner, owner)
+
+
+def _author(words: Words, stop: int, end: int) -> Phrase | None:
+    """Return the board of "a report on the fire by the board", "a report of the board"; `stop` is behind "report"."""
     for at in range(stop, min(end, stop + _MAKER_REACH)):
         if words.low[at] in ("by", "from") and at + 1 < end and words.low[at - 1] not in SEEN:
-            return name_speaker(words, Phrase(at + 1, end))
-    if author := written_by(words, stop, end):
-        return name_speaker(words, author)
-    if owned := owner_end(words, start, stop - 1):
-        return _plain(words, start, owned, owned)
+            return Phrase(at + 1, end)
+    return written_by(words, stop, end)
+
+
+def _owner_beside(words: Words, start: int, stop: int) -> int | None:
+    """Return where the owner ends in "a police report", "the Harbour Board annual report"; nobody of "press reports"."""
     owner = stop - 1
     while owner > start and words.low[owner - 1] in _OF_DOCUMENTS:
         owner -= 1
-    while start < owner - 1 and words.low[start] in _OF_DOCUMENTS:
-        start += 1
-    if owner > start and words.low[owner : owner + 1] == ["'s"] and words.low[owner - 1] not in grammar.DETERMINERS:
-        return _plain(words, start, owner, owner)
-    if (
-        owner > start
-        and (words.capital(owner - 1) or words.low[owner - 1] in known().bodies)
-        and words.low[owner - 1] not in _LEADS
-        and not is_of_a_day(words.low[owner - 1])
-        and not (words.low[owner - 1] == "court" or _only_opens(words, owner - 1, owner))
-    ):
-        return _plain(words, start, owner, owner)
-    return None
+    if owner == start:
+        return None
+    last = words.low[owner - 1]
+    if words.low[owner : owner + 1] == ["'s"] and last not in grammar.DETERMINERS:
+        return owner
+    if words.low[stop - 1] == "reports" and not _PRESS.isdisjoint(words.low[start : stop - 1]):
+        return None
+    told = (words.capital(owner - 1) or last in known().bodies) and last not in _LEADS and not is_of_a_day(last)
+    return owner if told and last != "court" and not _only_opens(words, owner - 1, owner) else None
 
 
 def _is_proper(words: Words, at: int) -> bool:

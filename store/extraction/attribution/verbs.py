@@ -22,7 +22,7 @@ from store.lexicon.reporting import read_reporting
 
 _LEXICON = read_reporting()
 _VERBS = _LEXICON.verbs
-_WITH_REACH = 9
+_WITH_REACH, _FURTHER = 9, 24
 _ISSUED = listed("issued issues released releases published publishes gave gives posted")
 _ACCOUNTS = listed("clarification statement statements update bulletin figures report list notice release count")
 _REVISING = listed("putting revising pegging estimating")
@@ -120,7 +120,18 @@ def _with_whom(words: Words, at: int) -> Subject | None:
             return Subject(Phrase(begins + 1, at), begins)
         if words.low[begins] in grammar.SIDES or words.low[begins] in grammar.AUXILIARIES:
             return None
-    return None
+    return _and_whom(words, at)
+
+
+def _and_whom(words: Words, at: int) -> Subject | None:
+    """Return who else speaks in ", with figures from the guild of 30 and other reports putting it at 40"."""
+    phrase = phrase_before(words, at) if words.low[at - 1] in known().roles else None
+    if phrase is None or "with" not in words.low[max(0, at - _FURTHER) : at]:
+        return None
+    start = phrase.start
+    while start > 0 and words.low[start - 1] in grammar.DETERMINERS:
+        start -= 1
+    return Subject(Phrase(start, at), start) if start and words.low[start - 1] == "and" else None
 
 
 def _gives_account(words: Words, at: int) -> bool:
