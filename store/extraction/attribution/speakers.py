@@ -131,7 +131,7 @@ def _author(words: Words, stop: int, end: int) -> Phrase | None:
 
 
 def _owner_beside(words: Words, start: int, stop: int) -> int | None:
-    """Return where the owner ends in "a police report", "the Harbour Board annual report"; nobody of "press reports"."""
+    """Return where the owner ends in "a police report", "the Harbour Board report"; nobody of "press reports"."""
     owner = stop - 1
     while owner > start and words.low[owner - 1] in _OF_DOCUMENTS:
         owner -= 1
