@@ -13,6 +13,7 @@ from store.extraction.denials import deny
 from store.extraction.figure import Figure
 from store.extraction.figures import find_figures
 from store.extraction.figures.home import HomeMoney
+from store.extraction.mending import give_back_fact, mend
 from store.extraction.said import read_said
 from store.extraction.sentence import Sentence
 from store.extraction.statement import Statement, state
@@ -31,8 +32,14 @@ def extract_facts(source: Source, passages: Sequence[Passage]) -> list[Fact]:
 
     The facts have no id yet; `passage` is the id of their passage. Every span counts `source.text`.
     """
-    text = source.text or ""
     readable = tuple(passage for passage in passages if passage.kind != "boilerplate")
+    mended = mend(source, readable)
+    facts = _read_facts(mended.source, mended.passages)
+    return [give_back_fact(fact, mended, source.text or "") for fact in facts]
+
+
+def _read_facts(source: Source, readable: tuple[Passage, ...]) -> list[Fact]:
+    text = source.text or ""
     sentences, attributions = read_said(source, readable)
     clocks = read_clocks(source, readable)
     statements = list(_read_statements(text, readable, sentences, attributions, clocks))

@@ -17,6 +17,10 @@ class Boilerplate(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     starts: tuple[str, ...]
     starts_without_stop: tuple[str, ...]
     contains: tuple[str, ...]
+    glued_lines: tuple[str, ...]
+    glued_words: tuple[str, ...]
+    glued_links: tuple[str, ...]
+    picture_owners: tuple[str, ...]
     link_headers: frozenset[str]
     caption_starts: tuple[str, ...]
     caption_ends: tuple[str, ...]
@@ -34,6 +38,10 @@ def read_boilerplate() -> Boilerplate:
         starts=tuple(map(fold, written.starts)),
         starts_without_stop=tuple(map(fold, written.starts_without_stop)),
         contains=tuple(map(fold, written.contains)),
+        glued_lines=written.glued_lines,
+        glued_words=written.glued_words,
+        glued_links=written.glued_links,
+        picture_owners=written.picture_owners,
         link_headers=frozenset(map(fold, written.link_headers)),
         caption_starts=tuple(map(fold, written.caption_starts)),
         caption_ends=tuple(map(fold, written.caption_ends)),

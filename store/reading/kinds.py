@@ -24,6 +24,9 @@ _CREDIT = re.compile(
     r"(?: .{0,120} from [A-Z][^.]*\.)?"
 )
 _BYLINE = re.compile(r"[Bb]y:?\s+((?:[A-Z][\w’'.-]*|and|in|de|van|al-\w+|[,&|/])(?:\s*,)?\s*){1,14}")
+_PROSE = re.compile(r"\b(?:[Tt]he|[Aa]n?|was|were|had|(?:has|have) been|he|she|they|its|their)\b")
+_PROSE_WORDS, _PROSE_LENGTH = 2, 10
+"""So many of these words, among so many, few headlines have: the line is a sentence whose full stop was lost."""
 _BULLET = re.compile(r"[•·▪*–—-]\s")
 
 
@@ -135,12 +138,16 @@ def _inner(
             named.append("boilerplate")
         elif kind is not None:
             named.append(kind)
-        elif (plain or said) and not listed:
+        elif (plain or said or _is_prose(paragraph)) and not listed:
             named.append("body")
         else:
             long = len(paragraph.split()) > _SUBHEADING_WORDS
             named.append("boilerplate" if long or listed else "heading")
     return named
+
+
+def _is_prose(paragraph: str) -> bool:
+    return len(paragraph.split()) >= _PROSE_LENGTH and len(_PROSE.findall(paragraph)) >= _PROSE_WORDS
 
 
 def _own_headline(

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from store.model.noun import Noun, Span, cut
 from store.model.passage import PassageKind
+from store.reading.glued import cut_glued
 from store.reading.header import Header, read_header
 from store.reading.kinds import is_timeline, name_kinds, read_byline
 from store.reading.moment import DateLine, read_date_line
@@ -58,12 +59,10 @@ class Layout(Noun, frozen=True, kw_only=True, gc=False):
 def lay_out(text: str) -> Layout:
     """Return the parts of a decoded text; the last is kept, for its source and its passages are read one by one."""
     header = read_header(text)
-    spans = cut_paragraphs(text, header.end)
-    paragraphs = [cut(text, span) for span in spans]
-    kinds = name_kinds(paragraphs)
+    pieces = [piece for span in cut_paragraphs(text, header.end) for piece in cut_glued(text, span)]
+    kinds = iter(name_kinds([cut(text, span) for span, glued in pieces if not glued]))
     parts = tuple(
-        Part(span=span, text=paragraph, kind=kind)
-        for span, paragraph, kind in zip(spans, paragraphs, kinds, strict=True)
+        Part(span=span, text=cut(text, span), kind="boilerplate" if glued else next(kinds)) for span, glued in pieces
     )
     return Layout(header=header, parts=parts, dated=_dated(parts))
 

@@ -13,7 +13,8 @@ _END = re.compile(
     r"(?<=\n)[^\S\n]*+\n"  # a blank line
     r"|(?<=[.!?…؟۔।])(?<![.!?…؟۔।]{2})[.!?…؟۔।]*+"
     r"(?:['’\"”»)\]]|\s''|\s-R[RS]B-)*+(?=\s|$)"  # a closing quote belongs to its sentence
-    r"|(?<=[a-z][a-z)’'\"”][.!?])['’\"”]?(?=[A-Z“‘\"][a-z’'])"  # the space was lost
+    r"|(?<=[a-z][a-z)’'\"”][.!?])['’\"”]?(?=[A-Z“‘\"][a-z’']|A\s|[“\"][A-Z])"  # the space was lost
+    r"|(?:(?<=[A-Z)\d%][)\d%][.!?])|(?<=[a-z]\s\d[.!?]))[’\"”]?(?=[A-Z“][a-z’'])"  # behind a number or a bracket
     r"|(?<=[。！？])[。！？]*[」』”]*"
     r")"
 )
@@ -79,9 +80,16 @@ def split_sentences(text: str, start: int = 0, end: int | None = None) -> list[S
     begin = start
     for mark in _END.finditer(text, start, stop):
         if mark.end() > begin and (mark[0][0] == "\n" or _ends_here(text, begin, mark.start(), mark.end(), stop)):
-            sentences += _trimmed(text, begin, mark.end())
-            begin = mark.end()
+            end_here = mark.end() - _opens_quotation(text, start, mark)
+            sentences += _trimmed(text, begin, end_here)
+            begin = end_here
     return sentences + _trimmed(text, begin, stop)
+
+
+def _opens_quotation(text: str, start: int, mark: re.Match[str]) -> bool:
+    """Whether the plain quotation mark behind a stop without a space opens the next sentence: 'he said."We are'."""
+    glued = mark[0][-1] == '"' and len(mark[0]) > 1 and text[mark.end() : mark.end() + 1].isalpha()
+    return glued and text.count('"', start, mark.start()) % 2 == 0
 
 
 def _ends_here(text: str, begin: int, mark: int, after: int, stop: int) -> bool:

@@ -9,6 +9,9 @@ _LONGEST = 16
 _GROUP = 3
 _CRORES = frozenset({"lakhs", "crores"})
 _CAPITALS = frozenset({"m", "b"})
+_MONTHS = frozenset(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"])
+_NEVER_BEFORE = frozenset({"aged", "age", "-", "–", "/", ":", "#", "("})
+_ENDS = frozenset({".", ",", ";", "of", "in", "–", "were", "had", "have", "(", ")"})
 _SPACES = frozenset(" \u00a0\u202f\u2009")
 
 
@@ -84,7 +87,7 @@ def _simple_fraction(words: Words, place: int) -> float:
 
 
 def _spaced_groups(words: Words, value: Number, place: int) -> tuple[Number, int]:
-    """Put "45 000" together; behind a plain space a group has to end in nought, lest two numbers become one."""
+    """Put "45 000" together; behind a plain space not everything is a group, lest two numbers become one."""
     end = place + 1
     if len(words.tokens[place].text) > _GROUP or not isinstance(value, int) or value == 0:
         return value, end
@@ -95,10 +98,24 @@ def _spaced_groups(words: Words, value: Number, place: int) -> tuple[Number, int
         and words.start(end) - words.end(end - 1) == 1
     ):
         space = words.text[words.end(end - 1)]
-        if space not in _SPACES or (space == " " and not words.low[end].endswith("0")):
+        if space not in _SPACES or (space == " " and not _is_group(words, place, end)):
             break
         value, end = value * THOUSAND + int(words.low[end]), end + 1
     return value, end
+
+
+def _is_group(words: Words, place: int, end: int) -> bool:
+    """Whether three digits behind a plain space end in nought, or stand between words that a number of its own has not.
+
+    "12 428 cars" and "at 141 493." lost a comma; "May 12 428 cars" and "15 737 Max jets" did not.
+    """
+    if words.low[end].endswith("0"):
+        return True
+    before, after = words.at(place - 1), words.at(end + 1)
+    named = before in count_words().labels or before in count_words().weak_labels or before[:3] in _MONTHS
+    alone = not (named or words.number(place - 1) or words.number(end + 1) or before in _NEVER_BEFORE)
+    counted = is_plural(words, end + 1) or is_plural(words, end + 2) or after in _ENDS or after in numerals().scales
+    return alone and counted and not words.capital(end + 1) and not words.low[place].startswith("0")
 
 
 def _scale(words: Words, place: int, *, money: bool) -> tuple[int, int] | None:

@@ -223,6 +223,18 @@ def test_an_amount_told_again_in_another_unit_is_left_out() -> None:
     assert words("It lay 52 miles (84km) off the coast.") == ["52 miles"]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "values"),
+    [
+        ("On May 12 428 cars burned.", [428]),
+        ("Of the crews 5 12 428 stayed.", [5, 12, 428]),
+        ("Flight 12 428 people missed was late.", [428]),
+    ],
+)
+def test_two_numbers_side_by_side_stay_two(sentence: str, values: list[float]) -> None:
+    assert [figure.quantity.value for figure in find_figures(sentence, 0, len(sentence))] == values
+
+
 def test_one_of_the_three_is_one() -> None:
     assert words("One of the three leaks was shut.") == ["One"]
 
@@ -279,6 +291,9 @@ def test_a_strict_bound_leaves_the_number_out() -> None:
         ("It rose .5 percent.", 0.5, "%"),
         ("They won by one vote.", 1, None),
         ("It bought 15 737 Max jets.", 15, None),
+        ("The fire burned 12 428 cars.", 12_428, None),
+        ("The toll stands at 141 493.", 141_493, None),
+        ("The ministry said 1 969 – most of them guards – left.", 1969, None),
         ("It has 1.5B users.", 1_500_000_000, None),
         ("The firm lost -$3.2 million.", -3_200_000, "USD"),
         ("Sales (+12%) were fine.", 12, "%"),
