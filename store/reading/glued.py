@@ -26,11 +26,12 @@ _TIMES = (
 )
 _NETWORKS = "Email|E-mail|Facebook|Messenger|Twitter|WhatsApp|Telegram|LinkedIn|Pinterest|Print|Copy link|Reddit|X"
 _SHARING = rf"(?:Share|Share this|Share this with|Share on|Tweet)(?: (?:{_NETWORKS})\b)+"
+_NEVER_LAST = "a an the in of at by on to as for and but new off via near from with over into says amid"
 _CAPITAL = re.compile(
-    r"(?<=[a-z0-9])(?<!\b[a-z])(?<!\b(?:in|of|at|by|on|to|as|an))(?<!\b(?:the|for|and|but|new|off|via))"
-    r"(?<!\b(?:near|from|with|over|into|says|amid))\s+(?=[A-Z][a-z]+(?:['’]s|s['’])?\s+(?:[a-z]|[A-Z][a-z]+\s+[a-z]))"
+    rf"(?<=\s)(?!(?:{_NEVER_LAST.replace(' ', '|')})\s)[a-z\d][\w’'-]*"
+    r"(?=\s+[A-Z][a-z]+(?:['’]s|s['’])?\s+(?:[a-z]|[A-Z][a-z]+\s+[a-z]))"
 )
-"""A capital letter that a name inside the title does not explain."""
+"""A word before a capital letter that a name inside the title does not explain."""
 
 
 def cut_glued(text: str, span: Span) -> list[tuple[Span, bool]]:
