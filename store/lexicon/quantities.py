@@ -76,6 +76,8 @@ class CountWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     not_superlatives: frozenset[str]
     happened: frozenset[str]
     harmed: frozenset[str]
+    harming: frozenset[str]
+    recovered: frozenset[str]
     pointing: frozenset[str]
     leaving_one: frozenset[str]
     ranging: frozenset[str]

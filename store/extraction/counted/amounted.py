@@ -9,7 +9,7 @@ from store.extraction.counted.clause import before_figure
 from store.extraction.counted.dimensions import read_across, read_dimension
 from store.extraction.counted.lasted import read_needed, read_ongoing, read_since, read_spent, read_time_in
 from store.extraction.counted.line import AND, COMMA, DET, FIGURE, NOUN, PREP
-from store.extraction.counted.measured import find_measured, find_owner, tell_measured
+from store.extraction.counted.measured import ROW, find_measured, find_owner, tell_measured
 from store.extraction.counted.measures import (
     read_accounted,
     read_appealed,
@@ -144,7 +144,7 @@ def _followed(view: View, figure: Figure, memory: Memory) -> Reading | None:
     for place in range(view.first - 1, max(view.first - _ROW, 0), -1):
         word = view.at(place)
         if word.low == "followed" and view.at(place + 1).low == "by":
-            return memory.amount._replace(how="one of a row of amounts")
+            return memory.amount._replace(how=ROW)
         if word.tag not in (COMMA, NOUN, FIGURE, AND, PREP, DET):
             return None
     return None

@@ -32,6 +32,7 @@ from store.lexicon.predicates import (
 _NOW = frozenset({"at", "now"})
 _CROWDS = frozenset({"crowd", "audience", "gathering"})
 _FAR = 12
+_HARM = frozenset({"damage", "damages", "losses", "harm"})
 _GIVEN = "the noun the figure is given for"
 
 
@@ -168,4 +169,5 @@ def _goes_on(view: View, place: int) -> bool:
     word = view.at(place)
     if word.tag in (NOUN, DET):
         return True
-    return word.low in ("of", "in", "from", "on") and view.at(place + 1).tag in (NOUN, DET)
+    harmed = word.low == "to" and view.at(place - 1).low in _HARM
+    return (harmed or word.low in ("of", "in", "from", "on")) and view.at(place + 1).tag in (NOUN, DET)

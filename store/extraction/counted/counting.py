@@ -7,6 +7,7 @@ from store.extraction.counted.changes import read_step
 from store.extraction.counted.clause import before_figure
 from store.extraction.counted.line import AUX, COMMA, DET, PREP, STOP, VERB, is_plural
 from store.extraction.counted.members import read_member
+from store.extraction.counted.noted import as_reported
 from store.extraction.counted.nouns import Counted, Memory, Reading
 from store.extraction.counted.owned import names_them
 from store.extraction.counted.parts import is_part, is_placing
@@ -16,7 +17,7 @@ from store.extraction.counted.place import find_place
 from store.extraction.counted.population import Population, read_population
 from store.extraction.counted.predicate import read_predicate
 from store.extraction.counted.retold import find_risen, read_retold, recall
-from store.extraction.counted.spread import read_spread
+from store.extraction.counted.spread import find_where, read_spread
 from store.extraction.counted.states import tell_state
 from store.extraction.counted.suiting import suit, tells
 from store.extraction.counted.things import find_onto
@@ -51,6 +52,7 @@ def read_count(
         reading = memory.last
     numbered = reading is not None and reading.role == "numbered"
     reading = suit(reading, phrase.head, view.at(reading.end - 1).low if reading and numbered else "", memory)
+    reading = as_reported(text, view, phrase, reading, said)
     reading = as_room(view, _turned_out(view, reading, memory))
     population = _many(read_population(text, view, phrase, reading, said, memory), figure)
     if population.words is None and phrase.end == phrase.start and (risen := _risen(text, view)) is not None:
@@ -59,7 +61,7 @@ def read_count(
         population = _stepped(text, view, phrase, said, memory)
     if not tells(reading):
         reading = None
-    place = _area(view, phrase) or find_place(view, phrase.after)
+    place = find_where(view, reading) or _area(view, phrase) or find_place(view, phrase.after)
     counted = Counted(
         population=population.words,
         population_span=population.span,

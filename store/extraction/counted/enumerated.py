@@ -1,11 +1,28 @@
 """Counted things in a list with one verb for all: "34 vans, 70 kiosks and nine clubs had been burned"."""
 
-from store.extraction.counted.line import ADV, AND, AUX, COMMA, FIGURE, NOUN
+from store.extraction.counted.line import ADV, AND, AUX, COMMA, FIGURE, NOUN, VERB, is_plural
 from store.extraction.counted.view import View
+from store.lexicon.predicates import is_reporting
 
 _FAR = 60
+_LONGEST = 10
 _LISTED = frozenset({NOUN, FIGURE, COMMA, AND, ADV})
 _NOT_FINITE = frozenset({"being", "been", "be", "having"})
+
+
+def behind_nouns(view: View, comma: int) -> int | None:
+    """Return where the verb stands of "70 patients, visitors and staff caught": further nouns without figures."""
+    if not is_plural(view.at(comma - 1).low):
+        return None
+    place, last = comma + 1, False
+    while view.at(place).tag in (NOUN, COMMA, AND) and not view.at(place).capital and place - comma < _LONGEST:
+        last = last or view.at(place).tag is AND
+        place += 1
+    word = view.at(place)
+    told = word.verb is not None and (word.verb.base == "say" or is_reporting(word.verb.base))
+    acts = word.tag is AUX or (word.tag is VERB and word.verb is not None and word.verb.past)
+    ends = view.at(place - 1).tag is NOUN and is_plural(view.at(place - 1).low)
+    return place if last and acts and ends and not told else None
 
 
 def behind_list(view: View, comma: int) -> int | None:

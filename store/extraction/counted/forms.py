@@ -47,8 +47,17 @@ def open_class(words: Sequence[Word], place: int) -> str:
         return NOUN if verb.participle and _describes(words, place, after) else _past(before, after, verb)
     if verb.gerund:
         return _gerund(before, after)
-    governed = after is None and not verb.plain and _is_governed(words, place)
-    return NOUN if governed else _plain(before, verb, after) if verb.plain else _present(before, after)
+    if verb.plain:
+        return VERB if _joins_infinitive(words, place) else _plain(before, verb, after)
+    return NOUN if after is None and _is_governed(words, place) else _present(before, after)
+
+
+def _joins_infinitive(words: Sequence[Word], place: int) -> bool:
+    """Say whether a base form goes on with an infinitive ("to contain and clean up")."""
+    if place < 3 or words[place - 1].tag is not AND:  # noqa: PLR2004
+        return False
+    former = words[place - 2]
+    return former.tag is VERB and former.verb is not None and former.verb.plain and words[place - 3].low == "to"
 
 
 def _owns(word: Word) -> bool:
@@ -89,6 +98,8 @@ def _previous(words: Sequence[Word], place: int) -> Word | None:
 def _that(words: Sequence[Word], place: int, before: Word | None, after: Word | None) -> str:
     if after is not None and after.low == "of":
         return PRON
+    if before is not None and before.tag is FIGURE and after is not None and _is_finite(after):
+        return REL
     if before is not None and before.tag in (PREP, FIGURE) and (after is None or after.tag is not PRON):
         return DET
     if after is not None and before is not None and before.tag is NOUN:

@@ -3,10 +3,11 @@
 from store.extraction.counted.asides import is_dash
 from store.extraction.counted.classes import BE
 from store.extraction.counted.clause import before_figure
-from store.extraction.counted.line import ADV, AND, AUX, COMMA, DET, FIGURE, NOUN, PREP, STOP, VERB, is_plural
+from store.extraction.counted.line import ADV, AND, AUX, COMMA, DET, FIGURE, NOUN, PREP, REL, STOP, VERB, is_plural
 from store.extraction.counted.nouns import Reading
 from store.extraction.counted.phrasal import read_condition
 from store.extraction.counted.rightward import Predicates
+from store.extraction.counted.verbs import Group
 from store.extraction.counted.view import View
 from store.lexicon.predicates import find_crowd, find_event, is_person_event, is_reporting, lemma_of
 
@@ -31,13 +32,20 @@ def read_included(view: View, before: Reading | None, right: Predicates) -> Read
     if word.low == "including" or is_among(view, place - 1):
         own = right.relative
         if own is not None and own.lemma not in ("be", "have"):
-            return Reading(own.lemma, own.place, own.end, "object", "the verb of the part's own clause", 0.75)
+            return read_own(own)
         return before and before._replace(how="a part of the figure before it", confidence=0.7)
     if not (word.tag is AUX and word.low in BE) and not (
         word.verb is not None and word.verb.base in ("include", "comprise")
     ):
         return None
+    if view.at(view.last).tag is REL and word.verb is not None:
+        return None if right.relative is None else read_own(right.relative)
     return _state_of_whole(view, place - 1)
+
+
+def read_own(group: Group) -> Reading:
+    """Return the verb of a part's own clause ("including two who were killed")."""
+    return Reading(group.lemma, group.place, group.end, "object", "the verb of the part's own clause", 0.75)
 
 
 def _state_of_whole(view: View, place: int) -> Reading | None:
@@ -86,7 +94,8 @@ def behind_list(view: View, place: int) -> int:
     while _is_listed(view, start) and place - start < _LONGEST_LIST:
         start -= 1
     verb = view.at(start).verb
-    return start if start < place and verb is not None and verb.base == "include" else place
+    includes = view.at(start).low == "including" or (verb is not None and verb.base == "include")
+    return start if start < place and includes else place
 
 
 def is_item(view: View) -> bool:

@@ -3,7 +3,7 @@
 from store.extraction.counted.amounts import subject_of_amount
 from store.extraction.counted.asides import behind_share
 from store.extraction.counted.dimensions import tell_dimension
-from store.extraction.counted.line import ADV, AUX, DET, NOUN, PREP, QUOTE, VERB, WEAK
+from store.extraction.counted.line import ADV, AUX, COMMA, DET, NOUN, PREP, QUOTE, VERB, WEAK
 from store.extraction.counted.nouns import Reading
 from store.extraction.counted.phrase import read_phrase
 from store.extraction.counted.things import subject_of, thing_of
@@ -11,9 +11,11 @@ from store.extraction.counted.view import View
 from store.extraction.counted.what import is_speed
 from store.extraction.counted.words import text_between
 from store.extraction.figure import Figure
-from store.lexicon.predicates import find_event
+from store.lexicon.predicates import find_event, state_of
 from store.model.noun import Span
 
+ROW = "one of a row of amounts"
+"""How the reading of a later sum of a row came about ("followed by maize, $4m")."""
 _TRAIL = 5
 _MARKS = frozenset({"mark", "threshold", "level", "barrier", "milestone", "figure"})
 _SINCE = 9
@@ -37,10 +39,12 @@ def find_measured(view: View) -> Span | None:
 
 def find_owner(view: View, figure: Figure, reading: Reading | None) -> Span | None:
     """Return the places of the thing whose cost or flow is given: "the oil spill" of "the cost of the oil spill"."""
+    if reading is not None and reading.how == ROW:
+        return _before_sum(view)
     if reading is None or reading.role != "amount" or reading.start < 0 or figure.kind == "duration":
         return None
     start, end = subject_of_amount(view, reading)
-    of = next((place for place in range(start, end) if view.at(place).low == "of"), -1)
+    of = next((place for place in range(start, end) if view.at(place).low in ("of", "to")), -1)
     if of >= 0:
         begin = of + 1
         while view.at(begin).tag is DET:
@@ -51,8 +55,21 @@ def find_owner(view: View, figure: Figure, reading: Reading | None) -> Span | No
     return None
 
 
+def _before_sum(view: View) -> Span | None:
+    """Return the places of the "maize" in "followed by maize, $4m", "fruit worth $2m"."""
+    end = view.first
+    while end > 0 and (view.at(end - 1).tag in (COMMA, DET, ADV) or view.at(end - 1).low in ("worth", "at", "with")):
+        end -= 1
+    start = end
+    while start > 0 and view.at(start - 1).tag is NOUN:
+        start -= 1
+    return (start, end) if start < end else None
+
+
 def tell_measured(text: str, view: View, figure: Figure, reading: Reading | None, measured: Span | None) -> str:
     """Return what the amount measures in the words of the text; empty where nothing says it."""
+    if reading is not None and reading.how == ROW and (thing := _before_sum(view)) is not None:
+        return f"of {text_between(text, view, *thing)} {state_of(reading.lemma)}"
     if reading is not None and (told := _told_by_role(text, view, reading, measured)) is not None:
         return told
     if measured is not None:

@@ -46,6 +46,7 @@ _SKIPPED = frozenset(
 )
 _SMALL = frozenset(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"])
 _LONGEST = 9
+_ATTRIBUTIVE = frozenset({"police", "staff", "crew", "militia", "youth", "personnel"})
 _AGES = frozenset({"year", "years", "month", "months", "week", "weeks", "day", "days"})
 _LIKELY = frozenset({"probable", "possible", "likely", "suspect", "presumptive"})
 _CHECKED = frozenset({"confirm", "suspect", "presume", "allege", "report", "register", "verify"})
@@ -295,6 +296,7 @@ def _goes_on(view: View, place: int) -> bool:
         return True
     return (
         is_plural(word.low)
+        or (view.at(place - 1).low in _ATTRIBUTIVE and root_of(word.low) == "person" and not word.capital)
         or (after.tag is NOUN and is_plural(after.low) and not word.capital)
         or word.low in ("'s", "s")
     )

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from store.extraction.counted.asides import behind_aside, behind_commas, behind_dashes, is_part
 from store.extraction.counted.classes import ASIDES
-from store.extraction.counted.enumerated import behind_list
+from store.extraction.counted.enumerated import behind_list, behind_nouns
 from store.extraction.counted.inside import is_aside, is_inside
 from store.extraction.counted.line import (
     ADV,
@@ -184,7 +184,7 @@ class _Scan:
 
         The comma that ends "who ..." around the figure ends the walk: the verb behind it is of those before.
         """
-        if (behind := behind_list(self.view, self.place)) is not None:
+        if (behind := behind_list(self.view, self.place) or behind_nouns(self.view, self.place)) is not None:
             self.main = read_group(self.view, behind)
             return False
         self.place += 1

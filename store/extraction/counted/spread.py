@@ -6,12 +6,15 @@ from store.extraction.counted.line import ADV, AUX, COMMA, FIGURE, NOUN, PREP, S
 from store.extraction.counted.nouns import Memory, Reading
 from store.extraction.counted.phrase import Phrase
 from store.extraction.counted.view import View
+from store.extraction.counted.words import span_between
 from store.lexicon.predicates import find_event, is_person_event
+from store.model.noun import Span
 
 _PLACING = frozenset({"from", "in", "at", "by", "near", "across"})
 _NOTING = frozenset({"record", "report", "register", "log", "note", "list", "document"})
 _SUFFERED = frozenset({"kill", "die", "wound", "injure", "hurt", "miss", "displace", "infect", "arrest", "hospitalize"})
 _NEAR = 4
+_FAR = 9
 _HOW = "the state of those told place by place"
 
 
@@ -30,6 +33,22 @@ def read_spread(view: View, phrase: Phrase, memory: Memory) -> Reading | None:
     ):
         return None
     return before._replace(how=_HOW, confidence=0.7)
+
+
+def find_where(view: View, reading: Reading | None) -> Span | None:
+    """Return the name behind "from", "in", "by the" for a figure told place by place: "two by the Lomel office"."""
+    if reading is None or reading.how != _HOW:
+        return None
+    for place in range(view.last, view.last + _FAR):
+        word = view.at(place)
+        if word.tag in (FIGURE, STOP, COMMA, SUB):
+            break
+        if word.capital and word.tag is NOUN:
+            end = place + 1
+            while view.at(end).capital and view.at(end).tag is NOUN:
+                end += 1
+            return span_between(view, place, end)
+    return None
 
 
 def _is_placed(view: View) -> bool:

@@ -150,6 +150,6 @@ def read_reduced(view: View, right: Predicates) -> Reading | None:
 def read_relative(right: Predicates) -> Reading | None:
     """Read "900 soldiers who are stationed"."""
     group = right.relative
-    if group is None or group.lemma in ("be", "have"):
+    if group is None or group.lemma in ("be", "have", "include"):
         return None
     return Reading(group.lemma, group.place, group.end, "object", "the verb of the clause with who or which", 0.8)

@@ -78,6 +78,8 @@ def _settle(words: list[Word]) -> None:
     for place, word in enumerate(words):
         if _leads_in(words, place):
             words[place] = word._replace(tag=PREP)
+        elif word.low == "at" and place + 1 < len(words) and words[place + 1].low == "least":
+            words[place] = word._replace(tag=ADV)
         elif word.low == "." and _shortens(words, place):
             words[place] = word._replace(tag=QUOTE)
         elif word.low in ("last", "next") and place + 1 < len(words) and words[place + 1].low in _SPANS:

@@ -1,5 +1,6 @@
 """Reading the verb whose preposition leads to the counted: "ripped through three hotels", "reported in 9 towns"."""
 
+from store.extraction.counted.classes import QUOTES
 from store.extraction.counted.clause import before_figure
 from store.extraction.counted.line import FIGURE, VERB
 from store.extraction.counted.nouns import Reading
@@ -16,6 +17,7 @@ _PLACING = frozenset({"at", "in", "near", "inside", "outside", "on"})
 def read_through(view: View) -> Reading | None:
     """Read "ripped through three hotels", "crashed into two lorries", "was based on 28 letters"."""
     place = before_figure(view)
+    place -= view.at(place).low in QUOTES
     verb = view.at(place - 1).verb
     based = view.at(place).low in ("on", "upon") and verb is not None and verb.base == "base"
     if not (view.at(place).low in _THROUGH or based) or view.at(place - 1).tag is not VERB or verb is None:

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from store.extraction.counted.classes import BE, HAVE, NEGATIONS
-from store.extraction.counted.line import ADV, AUX, DET, FIGURE, NOUN, QUOTE, VERB, WEAK, Word
+from store.extraction.counted.line import ADV, AUX, DET, FIGURE, NOUN, QUOTE, TIME, VERB, WEAK, Word
 from store.extraction.counted.phrasal import read_condition, read_phrasal
 from store.extraction.counted.view import View
 from store.lexicon.predicates import is_intransitive, is_moving, is_steering, lemma_of
@@ -110,7 +110,7 @@ def _behind_steering(view: View, place: int) -> int | None:
     """Return the place of the verb or state a steering verb hands on to."""
     to, start = False, place
     place += view.at(place).low == "up" and _base(view.at(place - 1)) in _ENDING
-    while view.at(place).tag in (ADV, QUOTE) or view.at(place).low in (
+    while view.at(place).tag in (ADV, QUOTE, TIME) or view.at(place).low in (
         "to",
         "as",
         "be",

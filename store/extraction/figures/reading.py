@@ -8,7 +8,7 @@ from store.extraction.figures.forming import form_figure, form_ranged, form_sing
 from store.extraction.figures.halves import read_half, unit_of_part, with_half
 from store.extraction.figures.hedges import Hedging, hedge_before
 from store.extraction.figures.intervals import quantity_of
-from store.extraction.figures.measures import read_unit
+from store.extraction.figures.measures import Unit, read_unit
 from store.extraction.figures.money import Sign, sign_before
 from store.extraction.figures.multiples import read_multiple
 from store.extraction.figures.names import is_name
@@ -18,11 +18,16 @@ from store.extraction.figures.pairs import Part
 from store.extraction.figures.ranges import read_range
 from store.extraction.figures.shares import Share, read_share
 from store.extraction.figures.vague import read_vague
+from store.extraction.figures.victims import counts_victim
 from store.extraction.figures.words import Words
 from store.model.quantity import Quantity
 
 _THE = frozenset({"the", "those", "these", "its", "his", "their", "her", "our"})
 _FEW = 10
+_LASTING = frozenset({"to", "of", "for"})
+_PUNISHED = frozenset(
+    {"sentenced", "sentences", "jailed", "imprisoned", "terms", "prison", "jail", "banned", "suspended"}
+)
 
 
 def read_figures_at(words: Words, place: int) -> tuple[list[Figure], int]:
@@ -50,6 +55,8 @@ def _article(words: Words, place: int, hedging: Hedging) -> Numeral | None:
     """Read "a" as one between a hedge and a unit ("almost a week") and in "an hour and a half"; and halves."""
     if words.at(place) not in ("a", "an"):
         return read_half(words, place)
+    if counts_victim(words, place):
+        return Numeral(1, place + 1)
     unit = read_unit(words, place + 1)
     if unit is None or unit.begin != place + 1 or unit.kind == "percent":
         return read_half(words, place)
@@ -83,6 +90,7 @@ def _numbered(
     words: Words, place: int, numeral: Numeral, sign: Sign | None, hedging: Hedging
 ) -> tuple[list[Figure], int]:
     numeral, unit = with_half(words, numeral, unit_of(words, numeral, sign))
+    unit = unit or _shared_time(words, place, numeral)
     first = Part(place if sign is None else sign.begin, place, numeral, unit)
     ranged = read_range(words, first, hedging)
     if ranged is not None:
@@ -105,6 +113,17 @@ def _numbered(
     if whole is None or told is None:
         return [figure], first.end if whole is None else whole.end
     return [figure, msgspec.structs.replace(told, aside=True)], whole.end
+
+
+def _shared_time(words: Words, place: int, numeral: Numeral) -> Unit | None:
+    """Return the years of "sentenced to 22 and 19 years", "terms of two and three years": both are as long."""
+    if words.at(place - 1) not in _LASTING or words.at(numeral.end) != "and" or _PUNISHED.isdisjoint(words.low):
+        return None
+    second = read_numeral(words, numeral.end + 1, money=False)
+    unit = read_unit(words, second.end) if second is not None else None
+    if second is None or unit is None or unit.kind != "duration" or unit.begin != second.end:
+        return None
+    return unit._replace(begin=place, end=numeral.end)
 
 
 def _whole(words: Words, part: Part) -> Part | None:

@@ -27,3 +27,11 @@ def test_a_place_is_where_it_happened(sentence: str, place: str | None) -> None:
     facts = extract_facts(source, [Passage(id=1, source=1, text=sentence, start=0, end=len(sentence))])
 
     assert [fact.place for fact in facts] == [place]
+
+
+def test_a_toll_told_place_by_place_names_the_place_of_each() -> None:
+    sentence = "Nine of the dead were from Oren while seven were from Varn, two in Lomel and 12 by the Ister office."
+    source = Source(id=1, title="Report", text=sentence)
+    facts = extract_facts(source, [Passage(id=1, source=1, text=sentence, start=0, end=len(sentence))])
+
+    assert [fact.place for fact in facts][1:] == ["Varn", "Lomel", "Ister"]

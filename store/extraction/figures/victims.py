@@ -1,0 +1,80 @@
+"""When "a" counts: "killed a policeman", "a nurse was injured", "four officers, a photographer and a protester"."""
+
+from store.extraction.figures.plurals import is_plural
+from store.extraction.figures.words import Words
+from store.lexicon.grammar import grammar
+from store.lexicon.nouns import singular
+from store.lexicon.populations import root_of
+from store.lexicon.quantities import count_words, numerals
+
+_NOUNS = 4
+_BACK = 5
+_VERB = 4
+_BODIES = frozenset({"body", "corpse"})
+_BEEN = frozenset({"was", "were", "been"})
+_JOINING = frozenset({"and", ",", "including"})
+_ARTICLES = frozenset({"a", "an"})
+
+
+def counts_victim(words: Words, place: int) -> bool:
+    """Say whether the article at `place` counts somebody whom harm befell; "a man said" counts nobody."""
+    behind = _behind_person(words, place)
+    if behind is None:
+        return False
+    if words.at(behind - 1) in _BODIES:
+        return _befell(words, behind, count_words().recovered)
+    if words.at(place - 1) in count_words().harming or _befell(words, behind, count_words().harmed):
+        return True
+    return words.at(place - 1) in _JOINING and _is_listed(words, place)
+
+
+def _behind_person(words: Words, place: int) -> int | None:
+    """Return the place behind "security guard" in "a security guard and"; `None` where "a" leads to nobody."""
+    for k in range(place + 1, place + 1 + _NOUNS):
+        if not words.word(k):
+            return None
+        if is_plural(words, k):
+            continue
+        if root_of(words.at(k)) == "person" and _ends(words, k + 1):
+            return k + 1
+    return None
+
+
+def _ends(words: Words, place: int) -> bool:
+    """Say whether no further noun follows ("a police car", "a soldier's wife")."""
+    word = words.at(place)
+    if not words.word(place):
+        return word not in ("-", "'", "’") and not words.number(place)
+    known = grammar()
+    closed = known.prepositions | known.subordinators | known.relatives | known.adverbs | known.be | known.have
+    return word in closed or word in _JOINING or word in ("or", "dead")
+
+
+def _befell(words: Words, place: int, harms: frozenset[str]) -> bool:
+    """Say whether "was killed", "that had been found" follows."""
+    place += words.at(place) in ("that", "who", "which")
+    been = False
+    for k in range(place, place + _VERB):
+        if words.at(k) in harms:
+            return been
+        been = been or words.at(k) in _BEEN
+        if words.at(k) not in grammar().be | grammar().have | grammar().adverbs:
+            return False
+    return False
+
+
+def _is_listed(words: Words, place: int) -> bool:
+    """Say whether the person goes on with a list of people harmed ("two officers and a protester")."""
+    if not any(word in count_words().harmed or word in count_words().harming for word in words.low[:place]):
+        return False
+    if words.at(place - 1) == "including":
+        return True
+    end = place - 1
+    end -= words.at(end - 1) == ","
+    for k in range(end - 1, end - _BACK, -1):
+        counted = words.number(k) or words.at(k) in numerals().words
+        if counted or (words.at(k) in _ARTICLES and counts_victim(words, k)):
+            return root_of(singular(words.at(end - 1))) == "person"
+        if not words.word(k):
+            return False
+    return False
