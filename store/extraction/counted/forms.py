@@ -47,6 +47,13 @@ def open_class(words: Sequence[Word], place: int) -> str:
         return NOUN if verb.participle and _describes(words, place, after) else _past(before, after, verb)
     if verb.gerund:
         return _gerund(before, after)
+    return _bare(words, place, verb)
+
+
+def _bare(words: Sequence[Word], place: int, verb: Verb) -> str:
+    """Return the class of a base form or a form in -s."""
+    before = _previous(words, place)
+    after = words[place + 1] if place + 1 < len(words) else None
     if verb.plain:
         return VERB if _joins_infinitive(words, place) else _plain(before, verb, after)
     return NOUN if after is None and _is_governed(words, place) else _present(before, after)

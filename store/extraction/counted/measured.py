@@ -68,9 +68,10 @@ def _before_sum(view: View) -> Span | None:
 
 def tell_measured(text: str, view: View, figure: Figure, reading: Reading | None, measured: Span | None) -> str:
     """Return what the amount measures in the words of the text; empty where nothing says it."""
-    if reading is not None and reading.how == ROW and (thing := _before_sum(view)) is not None:
-        return f"of {text_between(text, view, *thing)} {state_of(reading.lemma)}"
-    if reading is not None and (told := _told_by_role(text, view, reading, measured)) is not None:
+    told = (
+        None if reading is None else _told_in_row(text, view, reading) or _told_by_role(text, view, reading, measured)
+    )
+    if told is not None:
         return told
     if measured is not None:
         return text_between(text, view, *measured)
@@ -82,6 +83,12 @@ def tell_measured(text: str, view: View, figure: Figure, reading: Reading | None
         return _trail(text, view)
     thing = _find_thing(view, reading)
     return text_between(text, view, *thing) if thing else ""
+
+
+def _told_in_row(text: str, view: View, reading: Reading) -> str | None:
+    """Return "of maize damaged" for "followed by maize, $4m"."""
+    thing = _before_sum(view) if reading.how == ROW else None
+    return f"of {text_between(text, view, *thing)} {state_of(reading.lemma)}" if thing is not None else None
 
 
 def _told_by_role(text: str, view: View, reading: Reading, measured: Span | None) -> str | None:
