@@ -24,10 +24,17 @@ def find_update(pair: Pair) -> Relation | None:
     told = wording.tell_both(earlier, later, "; then ")
     if _agree_across_time(pair, earlier, later) or not _moves(pair):
         return None
+    if _are_new(earlier) and _are_new(later):
+        return pair.relation("compatible", 0, f"{told}: each counts the new ones of its day.", (earlier, later))
     grows = later.interval.middle() > earlier.interval.middle()
     if grows or pair.behaviour in {"stock", "rate"}:
         return pair.relation("update", 1, f"{told}: {_update_words(pair, grows=grows)}.", (earlier, later))
     return _fell(pair, told, (earlier, later))
+
+
+def _are_new(side: Side) -> bool:
+    """Tell that the counted are "new cases": those of another day are others."""
+    return (side.answer.fact.population or "").startswith("new ")
 
 
 def _find_bound_given_up(pair: Pair, earlier: Side, later: Side) -> Relation | None:

@@ -19,6 +19,16 @@ def test_a_figure_in_place_of_a_limit_is_an_update(dossier: Dossier) -> None:
     assert found(dossier) == [("update", 1)]
 
 
+def test_new_cases_of_two_days_are_two_figures(dossier: Dossier) -> None:
+    dossier.says(
+        "Wire, 2022-01-21", "[5] new cases of flu.", predicate="report", population="new cases", speaker="board"
+    )
+    dossier.says(
+        "Daily, 2022-01-24", "[3] new cases of flu.", predicate="report", population="new cases", speaker="board"
+    )
+    assert found(dossier) == []
+
+
 def test_a_figure_just_below_a_limit_agrees_with_it(dossier: Dossier) -> None:
     dossier.says("Wire, 2022-01-21", "[Up to 1,200] people are missing.", predicate="miss", speaker="officials")
     dossier.says("Daily, 2022-01-24", "[1,000] people are missing.", predicate="miss", speaker="officials")
