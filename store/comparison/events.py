@@ -130,9 +130,10 @@ def _name(side: Side, story: str, scenes: Mapping[str, Scene], since: Clock | No
 
 
 def _other_year(answer: Answer, since: Clock | None, months: Collection[Month]) -> str:
-    printed = read_clock(answer.source.published) or since
-    told = read_clock(answer.fact.as_of) if "as_of" not in answer.fact.clocks_inferred else None
-    told = told or read_clock(answer.fact.event_date)
+    fact = answer.fact
+    printed = read_clock(fact.as_of if fact.of_an_entry else answer.source.published) or since
+    told = read_clock(fact.as_of) if "as_of" not in fact.clocks_inferred else None
+    told = told or read_clock(fact.event_date)
     if printed is None or told is None or (printed.first - told.last).days < _LONG_AGO or _is_told_then(told, months):
         return ""
     return str(told.last.year)

@@ -12,7 +12,7 @@ Order = Literal["before", "after", "same", "unknown"]
 
 _NARROW = 14
 _LONG_AGO = 200
-"""A clock that no words of the sentence give is not put further back than this."""
+"""A clock that no words of the sentence give is not put further back than this, but for an entry of a timeline."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,7 +45,8 @@ def read_moment(answer: Answer, *, of_a_day: bool = False) -> Moment:
         return Moment(clock=clock, coarse=clock.first != clock.last)
     if clock := read_clock(fact.as_of):
         inferred = "as_of" in fact.clocks_inferred
-        if inferred and (printed := read_clock(source.published)) and (printed.first - clock.last).days > _LONG_AGO:
+        long_ago = inferred and not fact.of_an_entry
+        if long_ago and (printed := read_clock(source.published)) and (printed.first - clock.last).days > _LONG_AGO:
             return Moment(clock=printed, inferred=True, printed=source.published)
         coarse = "/" not in (fact.as_of or "") and clock.first != clock.last
         return Moment(clock=clock, coarse=coarse, inferred=inferred, printed=source.published if inferred else None)

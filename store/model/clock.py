@@ -9,6 +9,9 @@ from store.model.noun import Noun
 
 _MOMENT = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?(T(?:MO|AF|EV|NI))?([~?%])?")
 
+OF_THE_ENTRY = "the date of the entry"
+"""Where a day comes from that is the one of a timeline's entry, in the words that explain a fact."""
+
 
 class Clock(Noun, frozen=True, kw_only=True, gc=False):
     """The first and the last day a written time may mean, both included."""

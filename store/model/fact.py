@@ -4,6 +4,7 @@ from typing import Literal
 
 import msgspec
 
+from store.model.clock import OF_THE_ENTRY
 from store.model.noun import Noun, Span
 from store.model.quantity import Quantity
 
@@ -70,6 +71,11 @@ class Fact(Noun, frozen=True, kw_only=True, gc=False):
     edited: tuple[str, ...] = ()
     deleted: bool = False
     lost: bool = False
+
+    @property
+    def of_an_entry(self) -> bool:
+        """Whether it stands in a dated entry of a timeline, and its sentence says nothing of as of when."""
+        return "as_of" in self.clocks_inferred and self.how.get("as_of", "").endswith(OF_THE_ENTRY)
 
     @property
     def span(self) -> Span | None:

@@ -5,12 +5,11 @@ from bisect import bisect_right
 from datetime import date
 from typing import NamedTuple
 
-from store.extraction.clocks.resolving import resolve
-from store.extraction.clocks.time_words import TimeWord, find_time_words
-from store.model.clock import read_clock
+from store.extraction.clocks.entries import find_entries
+from store.extraction.clocks.entry_days import days_of
+from store.model.clock import OF_THE_ENTRY, read_clock
 
-_LINE = re.compile(r"^[^\S\n]*+(?P<lead>\S[^\n]{3,59}?)[^\S\n]*+(?:$|[:–—][^\S\n]|[^\S\n]-[^\S\n])", re.MULTILINE)
-_LEADING = frozenset("0123456789ADFJMNOSTWadfjmnostw")
+_YEAR = re.compile(r"(?<![\d.,-])(?:19|20)\d\d(?![\d-]|[.,]\d)")
 _ENTRIES = 2
 _SHORTEST = 36
 """A dated line with less behind it is no entry: an article may carry two dates at its head."""
@@ -40,40 +39,19 @@ class Anchors:
         return self._entries[found] if found >= 0 else self._published
 
     def _read_entries(self, text: str, published: date | None) -> None:
-        lines = [line for line in _LINE.finditer(text) if line["lead"][0] in _LEADING]
-        latest = published or next((day for line in lines if (day := _only_date(line["lead"], None)) is not None), None)
-        for line in lines:
-            day = _only_date(line["lead"], latest)
-            if day is not None:
-                latest = day
-                self._places.append(line.start())
-                self._entries.append(Anchor(day, "the date of the entry"))
-        ends = [*self._places, len(text)][1:]
+        entries = find_entries(text)
+        places = [entry.place for entry in entries]
+        days = days_of(entries, published, _only_year(text[: places[0]])) if entries else []
         told = {
-            entry.day
-            for entry, place, end in zip(self._entries, self._places, ends, strict=True)
-            if end - place > _SHORTEST
+            day
+            for day, place, end in zip(days, places, [*places, len(text)][1:], strict=True)
+            if day and end - place > _SHORTEST
         }
-        if len(told) < _ENTRIES:
-            self._places, self._entries = [], []
+        if len(told) >= _ENTRIES:
+            self._places, self._entries = places, [Anchor(day, OF_THE_ENTRY) for day in days]
 
 
-def _only_date(lead: str, latest: date | None) -> date | None:
-    """Return the day if the words are a date and nothing else."""
-    words = [word for word in find_time_words(lead, 0, len(lead)) if word.kind in ("date", "day_month", "weekday")]
-    dates = [word for word in words if word.kind != "weekday"]
-    if (
-        len(dates) != 1
-        or sum(last - first for first, last in (word.span for word in words)) < len(lead.strip(" .,*#-")) - 3
-    ):
-        return None
-    days = [_one_day(dates[0], latest)]
-    if latest is not None and dates[0].kind == "day_month":
-        days += [_one_day(dates[0], date(latest.year + years, 12, 31)) for years in (0, 1)]
-    known = [day for day in days if day is not None]
-    return min(known, key=lambda day: abs(day - (latest or day)), default=None)
-
-
-def _one_day(word: TimeWord, anchor: date | None) -> date | None:
-    clock = read_clock(resolve(word, anchor))
-    return clock.first if clock is not None and clock.first == clock.last else None
+def _only_year(front: str) -> int | None:
+    """Return the year if what stands before the entries names just one."""
+    years = {found[0] for found in _YEAR.finditer(front)}
+    return int(years.pop()) if len(years) == 1 else None

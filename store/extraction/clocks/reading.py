@@ -10,7 +10,7 @@ from store.extraction.clocks.judging import event_date_of, is_background, is_to_
 from store.extraction.clocks.nouns import ClockReading
 from store.extraction.clocks.resolving import count_on, resolve
 from store.extraction.clocks.time_words import IN_WHICH, TimeWord, find_time_words
-from store.model.clock import read_clock
+from store.model.clock import OF_THE_ENTRY, read_clock
 from store.model.noun import Span, cut
 from store.model.passage import Passage
 from store.model.source import Source
@@ -122,7 +122,7 @@ class SourceClocks:
             if carried and event_date:
                 how["event_date"] += ", carried over from the sentence before"
                 inferred.append("event_date")
-        elif anchor.source == "the date of the entry" and anchor.day is not None:
+        elif anchor.source == OF_THE_ENTRY and anchor.day is not None:
             event_date = anchor.day.isoformat()
             how["event_date"] = "no words say when; taken from the date of the entry"
             inferred.append("event_date")
@@ -134,7 +134,7 @@ class SourceClocks:
             how["as_of"] = "the figure is told of a time long before the text"
             inferred.append("as_of")
         else:
-            as_of = anchor.day.isoformat() if anchor.day is not None else (self._published or "")[:10] or None
+            as_of = anchor.day.isoformat() if anchor.day is not None else self._day_of_publication(anchor)
             if as_of is not None:
                 how["as_of"] = f"no words say as of when; taken from {anchor.source}"
                 inferred.append("as_of")
@@ -146,6 +146,10 @@ class SourceClocks:
             date_span=shown.span if shown is not None else None,
             how=how,
         )
+
+    def _day_of_publication(self, anchor: Anchor) -> str | None:
+        """Return the day of publication as far as it is told; an entry of an unknown day is not of that day."""
+        return None if anchor.source == OF_THE_ENTRY else (self._published or "")[:10] or None
 
     def _why(self, word: TimeWord, resolved: str | None, anchor: Anchor) -> str:
         said = f"“{' '.join(cut(self._text, word.span).split())}”"
