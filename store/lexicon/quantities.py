@@ -29,6 +29,7 @@ class Hedges(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     nearly: list[str]
     at_least: list[str]
     more_than: list[str]
+    passing: frozenset[str]
     at_most: list[str]
     less_than: list[str]
     nothing: list[str]

@@ -13,6 +13,7 @@ _PRICES = listed("price prices rate rates share shares bill bills")
 _TOLL_REACH = 20
 _COUNT_REACH = 4
 _CAUSE_REACH = 8
+_GIVEN_AT = listed("at to from above below over under beyond")
 
 
 def puts(words: Words, start: int, base: str) -> bool:
@@ -24,7 +25,7 @@ def puts(words: Words, start: int, base: str) -> bool:
         word = words.low[at]
         if word in _TOLLS and not (base in _RAISING and word in _PRICES):
             toll = True
-        elif toll and word in ("at", "to", "from") and has_number(words, at + 1, at + 6):
+        elif toll and word in _GIVEN_AT and has_number(words, at + 1, at + 6):
             return True
         elif word in grammar.STOPS or (word in ("and", "but") and _acts_again(words, at + 1)):
             return False

@@ -5,9 +5,10 @@ from store.extraction.counted.clause import before_figure
 from store.extraction.counted.given import is_carrying
 from store.extraction.counted.line import ADV, AUX, COMMA, DET, FIGURE, NOUN, PREP, QUOTE, STOP, VERB, WEAK
 from store.extraction.counted.view import View
-from store.lexicon.predicates import find_event, is_amounting, is_reaching
+from store.lexicon.predicates import find_event, find_verb, is_amounting, is_reaching
 
 _TO = frozenset({"to", "at", "by", "from", "than", "as"})
+_OVER = frozenset({"up", "above", "past", "beyond", "over", "below", "under"})
 _WAYS = frozenset({"down", "up", "back"})
 _DEGREES = frozenset({"high", "much", "many"})
 _NUMBERS = frozenset({"number", "numbers", "total"})
@@ -16,8 +17,10 @@ _BACK = 18
 
 def amounting_verb(view: View) -> int | None:
     """Return the place of the verb that the figure completes: right before it, or before "to", "at", "by"."""
+    if _exceeds(view):
+        return view.first
     last = before_figure(view)
-    completed = view.at(last).low in _TO or view.at(view.first).low == "up"
+    completed = view.at(last).low in _TO or view.at(view.first).low in _OVER
     last = _before_to(view, last) if completed else last
     if view.at(last).tag is AUX or (completed and _stands(view, last)):
         return last
@@ -35,6 +38,13 @@ def amounting_verb(view: View) -> int | None:
         else:
             place -= 1
     return None
+
+
+def _exceeds(view: View) -> bool:
+    """Say whether the hedge of the figure is the verb: "deaths exceed 1,900", "the number of cases tops 9,000"."""
+    hedge = view.at(view.first).low
+    verb = find_verb(hedge)
+    return view.first < view.last - 1 and is_reaching(verb.base if verb else hedge)
 
 
 def _before_to(view: View, place: int) -> int:

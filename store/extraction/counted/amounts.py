@@ -121,6 +121,8 @@ def _first_event(view: View, begin: int, verb: int) -> Reading | None:
             return counted
         if place == verb:
             continue
+        if word.low == "cases" and view.at(place - 1).tag is not NOUN:
+            return Reading("infect", place, place + 1, "numbered", _GIVEN, 0.75)
         if word.low in _CROWDS and place > verb:
             return Reading("attend", place, place + 1, "amount", _GIVEN, 0.8)
         if (lemma := find_event(f"{word.low} {view.at(place + 1).low}")) is not None:

@@ -183,7 +183,7 @@ def _closed_class(low: str, text: str, *, capital: bool) -> str:
 
 
 _MARKS = {",": COMMA, "/": AND, "-": NOUN}
-_NAMED = {"US": NOUN, "May": TIME}
+_NAMED = {"US": NOUN, "WHO": NOUN, "May": TIME}
 _CLASSES: tuple[tuple[str, frozenset[str]], ...] = (
     (AUX, AUXILIARIES),
     (DET, DETERMINERS),

@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple
 from store.extraction.figures.words import Phrases, Words
 from store.lexicon.nouns import singular
 from store.lexicon.places import is_area
+from store.lexicon.predicates import find_verb, is_amounting, is_person_event
 from store.lexicon.quantities import count_words, hedges
 
 Meaning = Literal["about", "nearly", "at_least", "more_than", "at_most", "less_than", "nothing", "additional"]
@@ -14,6 +15,8 @@ Hedge = Literal["", "about", "nearly", "at_least", "more_than", "at_most", "less
 
 _NEVER: dict[Hedge, Hedge] = {"more_than": "at_most", "less_than": "at_least"}
 _NEAR = 3
+_BY_NOW = frozenset({"now", "already", "since", "have", "may", "could", "would", "will"})
+_COUNTS = frozenset({"cases", "casualties", "losses"})
 _HAPPENED = frozenset({"been", "had", "has", "have", "held", "seen", "reached", "drawn", "there"})
 
 
@@ -27,6 +30,8 @@ class Hedging(NamedTuple):
 
 def hedge_before(words: Words, place: int) -> Hedging:
     """Return the hedge that ends before `place`, its words taken together ("up to about")."""
+    if passes(words, place - 1):
+        return Hedging(place - 1, "more_than")
     hedge: Hedge = ""
     additional = False
     begin = place
@@ -36,6 +41,22 @@ def hedge_before(words: Words, place: int) -> Hedging:
         additional = additional or meaning == "additional"
         hedge = _stronger(hedge, meaning)
     return Hedging(begin, _NEVER[hedge] if hedge in _NEVER and _is_denied(words, begin) else hedge, additional)
+
+
+def passes(words: Words, place: int) -> bool:
+    """Say whether the word at `place` says that a count is more than the number behind ("deaths top 850")."""
+    if words.at(place) not in hedges().passing:
+        return False
+    place -= 1
+    while words.at(place) in _HAPPENED | _BY_NOW:
+        place -= 1
+    rising = find_verb(words.at(place))
+    return is_counting(words.at(place)) or (rising is not None and is_amounting(rising.base))
+
+
+def is_counting(noun: str) -> bool:
+    """Say whether a noun stands for how many there were: "deaths", "arrests", "cases"."""
+    return noun in _COUNTS or is_person_event(noun)
 
 
 def _is_denied(words: Words, place: int) -> bool:

@@ -1,6 +1,7 @@
 """Numbers that are names or parts of names: flight 370, C-130, page 3, the year 2010, Air Force One."""
 
 from store.extraction.figures.glued import is_glued
+from store.extraction.figures.hedges import passes
 from store.extraction.figures.numbered import is_numbered
 from store.extraction.figures.numerals import Numeral
 from store.extraction.figures.plurals import is_plural
@@ -66,6 +67,8 @@ def _is_labelled(words: Words, place: int, numeral: Numeral, *, has_unit: bool) 
         return before not in _DAYS and before not in units().codes
     if (before in known.labels and not _numbers(words, place - 1)) or (before == "p" and words.at(place - 2) == "&"):
         return True
+    if passes(words, place - 1):
+        return False
     return before in known.weak_labels and not has_unit and (behind in _LABELLED or not is_plural(words, numeral.end))
 
 
