@@ -36,6 +36,8 @@ class Theme(msgspec.Struct, frozen=True):
     objects: tuple[str, ...] = ()
     of_fallen: tuple[str, ...] = ()
     of_unarmed: tuple[str, ...] = ()
+    staff: tuple[str, ...] = ()
+    of_staff: tuple[str, ...] = ()
     where: str = "in"
     if_none: tuple[str, ...] = ()
     people: Literal["", "always", "by name"] = ""
@@ -76,6 +78,11 @@ def theme_of_objects(predicate: str | None) -> Theme | None:
 def theme_of_unarmed(predicate: str | None) -> Theme | None:
     """Return the theme that a verb answers of people without arms ("pupils captured"), where it is another one."""
     return _by_unarmed().get(predicate or "")
+
+
+def theme_of_staff(predicate: str | None, head: str) -> Theme | None:
+    """Return the theme that a verb answers of jobs and those who have them ("4,000 jobs cut"), where it is another."""
+    return _by_staff().get((predicate or "", head))
 
 
 def name_theme(name: str) -> Theme:
@@ -158,6 +165,12 @@ def _by_fallen() -> dict[str, Theme]:
 @cache
 def _by_unarmed() -> dict[str, Theme]:
     return {verb: theme for theme in _lexicon().question for verb in theme.of_unarmed}
+
+
+@cache
+def _by_staff() -> dict[tuple[str, str], Theme]:
+    themes = _lexicon().question
+    return {(verb, singular(noun)): theme for theme in themes for verb in theme.of_staff for noun in theme.staff}
 
 
 @cache

@@ -1,6 +1,6 @@
 """Where it happened, if the clause names it."""
 
-from store.extraction.counted.line import COMMA, DET, NOUN, PREP, QUOTE, STOP, SUB
+from store.extraction.counted.line import COMMA, DET, FIGURE, NOUN, PREP, QUOTE, STOP, SUB
 from store.extraction.counted.view import View
 from store.lexicon.places import is_place, places
 from store.model.noun import Span
@@ -9,6 +9,8 @@ _FAR = 30
 _LONGEST = 6
 _GOING = frozenset({"from", "to", "on", "around"})
 _ANY = frozenset({"a", "an", "another", "any", "each", "every", "either"})
+_EVERYWHERE = frozenset({"nationwide", "countrywide", "worldwide", "globally", "statewide", "overall", "elsewhere"})
+_PARTS = frozenset({"including", "among", "them", "whom", "which"})
 _DIRECTIONS = frozenset({"north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest"})
 
 
@@ -17,8 +19,10 @@ def find_place(view: View, behind: int) -> Span | None:
 
     Where somebody is from ("pupils from a school in X") is not where it happened.
     """
+    if view.at(behind).low in _EVERYWHERE:
+        return None
     for place in range(behind, min(behind + _FAR, len(view.words))):
-        if view.at(place).tag in (STOP, SUB):
+        if view.at(place).tag in (STOP, SUB) or _tells_a_part(view, place):
             break
         if (found := _place_at(view, place)) is not None:
             return found
@@ -30,6 +34,15 @@ def find_place(view: View, behind: int) -> Span | None:
         if (found := _place_at(view, place)) is not None:
             return found
     return None
+
+
+def _tells_a_part(view: View, place: int) -> bool:
+    """Say whether a part of the counted follows, whose place is its own ("6,300, including 3,300 in the north")."""
+    while view.at(place).low in _PARTS:
+        place += 1
+        if view.at(place).tag is FIGURE:
+            return True
+    return False
 
 
 def _place_at(view: View, place: int) -> Span | None:
