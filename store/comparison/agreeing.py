@@ -6,7 +6,7 @@ from store.comparison.pair import Pair
 from store.comparison.updates import APART
 from store.model.relation import Relation
 
-_FAR = 5
+_FAR = 4
 """So many times below an upper limit, a figure of another voice is hardly the same estimate."""
 _TWICE = 2
 """So many times above a lower bound, a figure of another voice is worth an editor's look."""

@@ -1,7 +1,7 @@
 """Figures of which one or both have no date: what they are if the dates that their texts imply are right."""
 
 from store.comparison import wording
-from store.comparison.intervals import ratio
+from store.comparison.intervals import is_rounded, ratio
 from store.comparison.moments import likely_order
 from store.comparison.pair import Pair
 from store.comparison.side import Side
@@ -18,6 +18,8 @@ def grow_without_a_date(pair: Pair) -> Relation | None:
         return _fall_without_a_date(pair)
     if pair.behaviour != "total":
         return None
+    if outgrown := _outgrew_a_bound(pair):
+        return outgrown
     earlier, later = _in_likely_order(pair)
     if (
         earlier is None
@@ -32,6 +34,20 @@ def grow_without_a_date(pair: Pair) -> Relation | None:
             "update", 1, f"{told}: the report gives no dates, and the higher one later.", (earlier, later)
         )
     return pair.relation("update", 2, f"{told}: {_if_dated(pair)}.", (earlier, later))
+
+
+def _outgrew_a_bound(pair: Pair) -> Relation | None:
+    """Return that one report's lower bound lies below the count of another, where nothing tells which came first."""
+    small, large = pair.by_size
+    counted = large.interval.value is not None and large.interval.qualifier in {"exact", "about"}
+    unknown = pair.order == "unknown" and likely_order(small.moment, large.moment) == "unknown"
+    if pair.internal or not unknown or not counted or small.interval.qualifier != "at_least":
+        return None
+    if large.interval.low <= small.interval.low or is_rounded(small.interval, large.interval):
+        return None
+    name = _undated(pair).answer.label
+    why = f"{wording.tell_both(small, large, '; then ')}: both may hold, and {name} has no date; it may have grown."
+    return pair.relation("update", 1, why, (small, large))
 
 
 def _fall_without_a_date(pair: Pair) -> Relation | None:

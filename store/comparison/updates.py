@@ -101,6 +101,8 @@ def _agree_across_time(pair: Pair, earlier: Side, later: Side) -> bool:
     """Tell that two figures agree, unless the lower bound of a running total has grown ("at least 20", then 27)."""
     if not earlier.interval.meets(later.interval) or (pair.one_speaker and _is_corrected(pair)):
         return False
+    if pair.behaviour in {"total", "stock"} and _doubled(earlier.interval, later.interval):
+        return False
     if pair.behaviour == "stock" and (
         bounds_moved(earlier.interval, later.interval) or _left_bound(earlier.interval, later.interval)
     ):
@@ -114,6 +116,11 @@ def bounds_moved(earlier: Interval, later: Interval) -> bool:
     """Tell that a lower bound gave way to one far from it ("over 100" missing, then "at least 60")."""
     small, large = sorted((earlier.low, later.low))
     return {earlier.qualifier, later.qualifier} == {"at_least"} and large >= _MOVED * small
+
+
+def _doubled(earlier: Interval, later: Interval) -> bool:
+    """Tell that a round number was followed by one twice as large ("about 1,000", "about 2,000")."""
+    return {earlier.qualifier, later.qualifier} == {"about"} and later.middle() >= _TWICE * earlier.middle() > 0
 
 
 def _left_bound(earlier: Interval, later: Interval) -> bool:

@@ -9,11 +9,11 @@ from store.extraction.clocks.time_words import TimeWord, find_time_words
 from store.model.clock import read_clock
 from store.text.dates import MONTH, month_number
 
-_LEAD = re.compile(
-    r"(?:(?P<line>^[^\S\n]*+)|(?<=[.!?])[”\"’)]?[^\S\n]++)(?P<lead>[^\W_][^\n]{0,59}?|[-–—*•·][^\n]{2,59}?)"
-    r"[^\S\n]*+(?:$|:[^\S\n]|[–—][^\S\n]|[^\S\n]-[^\S\n])",
+_LINE = re.compile(
+    r"^[^\S\n]*+(?P<lead>[^\W_][^\n]{0,59}?|[-–—*•·][^\n]{2,59}?)[^\S\n]*+(?:$|:[^\S\n]|[–—][^\S\n]|(?<=[^\S\n])-[^\S\n])",
     re.MULTILINE,
 )
+_SENTENCE = re.compile(r"(?<=[.!?])[”\"’)]?[^\S\n]++(?P<lead>[^\W_][\w ,.]{2,30}?):[^\S\n]")
 _LEADING = frozenset("0123456789ADFJMNOSTWadfjmnostw-–—*•·")
 _HEADING = re.compile(
     rf"[-–—*•·\s]*(?:(?P<month>{MONTH}),?(?:\s+(?P<year>(?:1[4-9]|20)\d\d))?|(?P<alone>(?:1[4-9]|20)\d\d))[-–—*\s]*"
@@ -50,18 +50,18 @@ def find_entries(text: str) -> list[Entry]:
     Below a heading "March 2014" a number alone is a day of it ("- 22:"); one that comes before the day above it is of
     a month that no line tells.
     """
+    leads = [(found.start("lead"), found["lead"], True) for found in _LINE.finditer(text)]
+    leads += [(found.start("lead"), found["lead"], False) for found in _SENTENCE.finditer(text)]
     heading, entries = _Heading(), []
-    for found in _LEAD.finditer(text):
-        lead = found["lead"].rstrip(" .,*#")
-        if found["lead"][0] not in _LEADING:
-            continue
-        if found["line"] is not None and (told := _HEADING.fullmatch(found["lead"])):
+    for place, lead, begins_line in sorted(each for each in leads if each[1][0] in _LEADING):
+        bare = lead.rstrip(" .,*#")
+        if begins_line and (told := _HEADING.fullmatch(lead)):
             heading = _below(told, heading)
-        elif day := _day_of(lead):
-            entries.append(Entry(found.start("lead"), day.year or heading.year, day.month, day.day))
-        elif found["line"] is not None and heading.month and (bare := _BARE_DAY.fullmatch(lead)):
-            heading = _count_on(heading, int(bare["day"]))
-            entries.append(Entry(found.start("lead"), heading.year, max(heading.month, 0), heading.latest))
+        elif day := _day_of(bare):
+            entries.append(Entry(place, day.year or heading.year, day.month, day.day))
+        elif begins_line and heading.month and (number := _BARE_DAY.fullmatch(bare)):
+            heading = _count_on(heading, int(number["day"]))
+            entries.append(Entry(place, heading.year, max(heading.month, 0), heading.latest))
     return entries
 
 

@@ -6,6 +6,8 @@ from itertools import pairwise
 
 from store.extraction.clocks.entries import Entry
 
+_DAYS_OF_A_MONTH, _DAYS_OF_A_YEAR = 31, 12 * 31
+"""As if all months were long: only the order counts."""
 _SOON = timedelta(days=2)
 _OUT_OF_ORDER = timedelta(days=60)
 """An entry so little before the one above it stands out of order; one further before it is of the next year."""
@@ -24,12 +26,21 @@ def days_of(entries: Sequence[Entry], published: date | None, year: int | None) 
 
 
 def _runs_backward(entries: Sequence[Entry]) -> bool:
-    steps = [
-        (one.year or 0, one.month, one.day) > (other.year or 0, other.month, other.day)
-        for one, other in pairwise(entries)
-        if one.month and other.month and bool(one.year) == bool(other.year) and one[1:] != other[1:]
-    ]
-    return sum(steps) * 2 > len(steps)
+    """Say whether the list begins with the latest entry: so read, it spans fewer days."""
+    places = [_in_a_year(entry) for entry in entries if entry.month]
+    forward = sum(_span(one, other) for one, other in pairwise(places))
+    return sum(_span(other, one) for one, other in pairwise(places)) < forward
+
+
+def _in_a_year(entry: Entry) -> int:
+    return _DAYS_OF_A_MONTH * entry.month + entry.day
+
+
+def _span(earlier: int, later: int) -> int:
+    """Return the days from one to the other, over the end of a year if need be; out of order, they count double."""
+    days = (later - earlier) % _DAYS_OF_A_YEAR
+    before = _DAYS_OF_A_YEAR - days
+    return 2 * before if before < _OUT_OF_ORDER.days else days
 
 
 def _with_years(entries: Sequence[Entry], published: date | None, year: int | None) -> list[date | None]:
@@ -50,7 +61,9 @@ def _with_years(entries: Sequence[Entry], published: date | None, year: int | No
 
 def _latest(entry: Entry, published: date) -> date | None:
     """Return the latest such day up to the publication; a day or two after it is another clock's."""
-    return next((day for year in (0, 1) if (day := _day(entry, published.year - year)) and day <= published + _SOON), None)
+    return next(
+        (day for year in (0, 1) if (day := _day(entry, published.year - year)) and day <= published + _SOON), None
+    )
 
 
 def _before(entry: Entry, later: date | None) -> date | None:
