@@ -86,7 +86,9 @@ def _day_of(lead: str) -> Entry | None:
     if len(dates) != 1 or told < len(lead.lstrip("-–—*•· ")) - _ASIDE:
         return None
     day = _one_day(dates[0])
-    return day and Entry(0, None if dates[0].kind == "day_month" else day.year, day.month, day.day)
+    if day is None:
+        return None
+    return Entry(0, None if dates[0].kind == "day_month" else day.year, day.month, day.day)
 
 
 def _one_day(word: TimeWord) -> date | None:

@@ -121,10 +121,8 @@ def _first_event(view: View, begin: int, verb: int) -> Reading | None:
             return counted
         if place == verb:
             continue
-        if word.low == "cases" and view.at(place - 1).tag is not NOUN:
-            return Reading("infect", place, place + 1, "numbered", _GIVEN, 0.75)
-        if word.low in _CROWDS and place > verb:
-            return Reading("attend", place, place + 1, "amount", _GIVEN, 0.8)
+        if (crowd := _crowd_at(view, place, verb)) is not None:
+            return crowd
         if (lemma := find_event(f"{word.low} {view.at(place + 1).low}")) is not None:
             return Reading(lemma, place, place + 2, "amount", _GIVEN, 0.85)
         if word.tag in (NOUN, WEAK, VERB) and word.low not in VAGUE_HEADS and find_event(word.low):
@@ -134,6 +132,14 @@ def _first_event(view: View, begin: int, verb: int) -> Reading | None:
         if place < verb and (found := read_postnominal(view, place)) is not None:
             return found
     return None
+
+
+def _crowd_at(view: View, place: int, verb: int) -> Reading | None:
+    """Read "cases rose to 214", "put the crowd at 4,000"."""
+    low = view.at(place).low
+    if low == "cases" and view.at(place - 1).tag is not NOUN:
+        return Reading("infect", place, place + 1, "numbered", _GIVEN, 0.75)
+    return Reading("attend", place, place + 1, "amount", _GIVEN, 0.8) if low in _CROWDS and place > verb else None
 
 
 def _names_others(view: View, place: int) -> bool:

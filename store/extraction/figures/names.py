@@ -67,9 +67,8 @@ def _is_labelled(words: Words, place: int, numeral: Numeral, *, has_unit: bool) 
         return before not in _DAYS and before not in units().codes
     if (before in known.labels and not _numbers(words, place - 1)) or (before == "p" and words.at(place - 2) == "&"):
         return True
-    if passes(words, place - 1):
-        return False
-    return before in known.weak_labels and not has_unit and (behind in _LABELLED or not is_plural(words, numeral.end))
+    weak = before in known.weak_labels and not has_unit and not passes(words, place - 1)
+    return weak and (behind in _LABELLED or not is_plural(words, numeral.end))
 
 
 def _numbers(words: Words, place: int) -> bool:
