@@ -5,13 +5,15 @@ from functools import lru_cache
 
 import msgspec
 
+from store.extraction.mending.capitals import find_capitals
+from store.extraction.mending.commas import find_lost_commas
 from store.extraction.mending.edits import Edit, Edited
 from store.extraction.mending.letters import find_broken_letters
 from store.model.noun import Span, cut
 from store.model.passage import Passage
 from store.model.source import Source
 
-_MENDERS: tuple[Callable[[str], list[Edit]], ...] = (find_broken_letters,)
+_MENDERS: tuple[Callable[[str], list[Edit]], ...] = (find_broken_letters, find_capitals, find_lost_commas)
 
 
 class Mended:
