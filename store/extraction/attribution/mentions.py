@@ -16,7 +16,8 @@ _STANDING = listed("is was are were stands stood has had have")
 _LONGEST_DESCRIPTION = 10
 _NOT_SOURCES = _LEXICON.phrases.not_sources
 _CLAIMS = _LEXICON.nouns.claims
-_UNTRUE = _LEXICON.denials.untrue | {"not"}
+_UNTRUE = _LEXICON.denials.untrue | {"not", "far", "nowhere", "anything"}
+_SAYING = listed("saying stating claiming alleging suggesting asserting insisting")
 
 
 def read_according(words: Words, at: int) -> Statement | None:
@@ -109,13 +110,13 @@ def read_claim_noun(words: Words, at: int) -> Statement | None:
     following = words.low[at + 1 : at + 2]
     if following in (["by"], ["from"]):
         phrase = phrase_after(words, at + 2)
-        if (
-            phrase is None
-            or words.low[phrase.end : phrase.end + 1] != ["that"]
-            or name_speaker(words, phrase).kind == "other"
-        ):
+        opening = _clause_behind(words, phrase) if phrase else None
+        if phrase is None or opening is None:
             return None
-        start, cue = phrase.end + 1, Phrase(at, at + 1)
+        phrase = Phrase(phrase.start, opening.start)
+        if phrase.start >= phrase.end or name_speaker(words, phrase).kind == "other":
+            return None
+        start, cue = opening.end, Phrase(at, at + 1)
     elif following == ["that"] and at > 1 and words.low[at - 1].endswith(("'s", "’s", "s'", "s’")):
         owner = at - 1 if words.low[at - 1] != "'s" else at - 2
         begin = owner
@@ -143,6 +144,16 @@ def read_claim_noun(words: Words, at: int) -> Statement | None:
         nested=True,
         how="whose statement it is",
     )
+
+
+def _clause_behind(words: Words, phrase: Phrase) -> Phrase | None:
+    """Return the "that", the "saying that" that opens the words of those whom `phrase` names; it may hold "saying"."""
+    saying = next(
+        (at for at in range(phrase.start, phrase.end + 1) if words.low[at : at + 1] and words.low[at] in _SAYING), None
+    )
+    if saying is not None:
+        return Phrase(saying, saying + 1 + (words.low[saying + 1 : saying + 2] == ["that"]))
+    return Phrase(phrase.end, phrase.end + 1) if words.low[phrase.end : phrase.end + 1] == ["that"] else None
 
 
 def _claim_end(words: Words, start: int) -> int:

@@ -1,5 +1,7 @@
 """From the statements of a sentence to attributions and denials with names."""
 
+from msgspec import structs
+
 from store.extraction.attribution import grammar
 from store.extraction.attribution.denial_cues import refers_to, whose
 from store.extraction.attribution.describing import describe, with_description
@@ -7,9 +9,10 @@ from store.extraction.attribution.going_on_saying import subject_of_clause
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.introductions import aside_after, offices_of
 from store.extraction.attribution.memory import Memory
-from store.extraction.attribution.nouns import CLAIMED, Attribution, Denial
+from store.extraction.attribution.nouns import CLAIMED, INSIDE, Attribution, Denial
 from store.extraction.attribution.one_of import one_of
 from store.extraction.attribution.opening_subject import first_subject
+from store.extraction.attribution.own_findings import is_own_finding
 from store.extraction.attribution.owned_writings import writing_of
 from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.speaker import Speaker
@@ -58,14 +61,8 @@ class Named:
 
     def _is_own(self, statement: Statement) -> bool:
         """Whether those who count belong to the one who tells it: "the charity says its team counted 30"."""
-        if (
-            statement.form != "front"
-            or statement.subject is None
-            or self._words.low[statement.subject.start] not in ("its", "their")
-        ):
-            return False
-        who = name_speaker(self._words, statement.subject)
-        return (who.kind in ("body", "document") or who.plural) and any(
+        told = statement.form == "front" and is_own_finding(self._words, statement)
+        return told and any(
             _is_inside(statement, outer)
             for outer in self._statements
             if outer is not statement and outer.form == "front"
@@ -76,6 +73,13 @@ class Named:
         return self._names_nobody(statement) and any(
             _is_inside(statement, outer) for outer in self._statements if outer is not statement
         )
+
+    def inside(self, statement: Statement) -> Attribution:
+        """Return what is said inside a quotation; it is not remembered for "he" in the sentences after it."""
+        subject = statement.subject or statement.cue
+        speaker = one_of(self._words, subject) or name_speaker(self._words, subject)
+        named = self._memory.resolve(speaker, self._sentence) or speaker
+        return structs.replace(self._attribution(statement, named), how=INSIDE)
 
     def denials(self) -> list[Denial]:
         """Return the denials of the sentence; where `denied` is `None` they point at an earlier claim."""

@@ -10,6 +10,8 @@ from store.model.noun import Noun, Span
 Referring = Literal["", "claim", "figure"]
 CLAIMED = "whoever claimed what is denied here"
 """Why the words of a denial are a claim of somebody else."""
+INSIDE = "whoever is quoted inside the words of somebody else"
+"""Why words of a quotation are those of another than the one who is quoted with it."""
 FARTHEST = 3
 """A denial points at a claim in its own sentence or in so many before it."""
 

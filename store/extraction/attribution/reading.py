@@ -9,12 +9,13 @@ from store.extraction.attribution.carrying import Carried, Spoken, carry_over
 from store.extraction.attribution.clauses import find_statements
 from store.extraction.attribution.colons import read_colon
 from store.extraction.attribution.disputing import Disputed, find_disputed, part, settle
+from store.extraction.attribution.inside_quotations import find_quoted_sayings
 from store.extraction.attribution.introductions import introduced, opening_body
 from store.extraction.attribution.known import known
 from store.extraction.attribution.listing import List, says_again
 from store.extraction.attribution.memory import Memory
 from store.extraction.attribution.naming import Named
-from store.extraction.attribution.nouns import CLAIMED, Attribution, Attributions, Denial
+from store.extraction.attribution.nouns import CLAIMED, INSIDE, Attribution, Attributions, Denial
 from store.extraction.attribution.pointing import point_denials
 from store.extraction.attribution.prefaced import read_prefaced
 from store.extraction.attribution.quotations import Quotation, mark_quotations
@@ -74,6 +75,7 @@ class _Reader:
             if released := releases(spoken.words):
                 memory.release(released[0], memory.resolve(released[1], at) or released[1], at)
             self.found.append(named.attributions())
+            self.found[-1] += [named.inside(each) for each in find_quoted_sayings(spoken.words, spoken.quotations)]
             self.denials += named.denials()
             disputed += find_disputed(spoken.words, at, named)
         for carried in [*self._listed(passage, first), *carry_over(passage)]:
@@ -109,10 +111,14 @@ class _Reader:
     def _speaker_of(self, carried: Carried, first: int, at: int) -> Attribution | None:
         """Return the attribution whose speaker goes on."""
         if carried.anchor is not None:
-            near = [each for each in self.found[first + carried.anchor] if each.speaker and each.stance != "denies"]
+            near = [
+                each
+                for each in self.found[first + carried.anchor]
+                if each.speaker and each.stance != "denies" and each.how != INSIDE
+            ]
             return near[-1] if near else None
         for before in range(at - 1, max(-1, at - 4), -1):
-            if near := [each for each in self.found[before] if each.speaker and each.how != CLAIMED]:
+            if near := [each for each in self.found[before] if each.speaker and each.how not in (CLAIMED, INSIDE)]:
                 return near[-1]
         return None
 

@@ -11,6 +11,8 @@ from store.extraction.attribution.words import Words
 from store.lexicon.denials import denying
 
 _REACH = 7
+_OWNER_REACH = 9
+_SAYING = listed("saying stating claiming alleging suggesting asserting insisting")
 _NO_OWNERS = grammar.DETERMINERS | grammar.PERSONAL | listed("that death deaths dead official toll")
 _MARKS = listed("“ ”")
 _HEARERS = listed("you us me him her them people everyone everybody")
@@ -61,11 +63,26 @@ def _noun(words: Words, at: int, end: int) -> Reference | None:
         word = words.low[place]
         figure = denying().nouns.get(word)
         if figure is not None and words.low[place + 1 : place + 2] != ["'s"]:
+            if theirs := _by_whom(words, place + 1, end, figure=figure):
+                return theirs
             found = _with_clause(words, place + 1, end, figure=figure)
             return found._replace(owner=owner_of(words, at, place))
         if word in _ENDING or word in _INSIDE or word in grammar.AUXILIARIES or word in grammar.CONJUNCTIONS:
             return None
     return None
+
+
+def _by_whom(words: Words, at: int, end: int, *, figure: bool) -> Reference | None:
+    """Read "by the army that 40 had died", "from the army saying 40 had died" behind a claim."""
+    if words.low[at : at + 1] not in (["by"], ["from"]):
+        return None
+    reach = range(at + 2, min(end - 1, at + _OWNER_REACH))
+    opens = next((each for each in reach if words.low[each] == "that" or words.low[each] in _SAYING), None)
+    if opens is None or any(words.low[each] in _INSIDE | _ENDING for each in range(at + 1, opens)):
+        return None
+    start = opens + 1 + (words.low[opens + 1] == "that")
+    clause = Phrase(start, _clause_end(words, start, end))
+    return Reference(opens, figure, clause, owner_of(words, at + 1, opens))
 
 
 def owner_of(words: Words, start: int, noun: int) -> str | None:
