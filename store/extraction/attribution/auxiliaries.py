@@ -10,6 +10,7 @@ _DO = listed("did do does")
 _NO_ADVERBS = listed(
     "family italy assembly july early daily weekly tally rally ally supply anomaly monopoly bully reply"
 )
+_THEIR = listed("its his her their")
 _WHEREABOUTS = listed(
     "outside inside nearby there here abroad elsewhere aboard onboard ashore downtown upstream downstream"
 )
@@ -20,7 +21,7 @@ def before_auxiliaries(words: Words, cue: int) -> int | None:
     at = cue - 1
     while at >= 0:
         word = words.low[at]
-        if word == "to" and words.low[at - 1 : at] == ["on"] and at > 1 and words.low[at - 2] in ("went", "goes"):
+        if word in ("to", "part") and _goes_on_or_for_its_part(words, at):
             at -= 3
         elif _names_may(words, at) or (words.low[at] in grammar.TIMES and is_named_time(words, at)):
             break
@@ -37,6 +38,13 @@ def before_auxiliaries(words: Words, cue: int) -> int | None:
         else:
             break
     return at
+
+
+def _goes_on_or_for_its_part(words: Words, at: int) -> bool:
+    """Whether "went on to", "for its part" ends at `at`."""
+    before = words.low[max(0, at - 2) : at]
+    went = words.low[at] == "to" and before in (["went", "on"], ["goes", "on"])
+    return went or (words.low[at] == "part" and before[:1] in (["on"], ["for"]) and before[-1] in _THEIR)
 
 
 def _helps(words: Words, at: int) -> bool:

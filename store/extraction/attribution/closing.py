@@ -9,10 +9,13 @@ from store.extraction.attribution.settings import Opening
 from store.extraction.attribution.statement import Statement
 from store.extraction.attribution.tails import content_end, tail_of
 from store.extraction.attribution.words import Words
+from store.lexicon.reporting import read_reporting
 
 _SHORTEST_CLAUSE = 4
 _LONGEST_HEARER = 7
 _MEANWHILE = listed("as while when after before")
+_CALLED = listed("called held organised organized convened broadcast aired attended hosted")
+_HEARERS = read_reporting().nouns.hearers
 _CLAUSE_MARKS = listed("“ ; : , that who which it he she they") | grammar.NUMBERS
 
 
@@ -69,6 +72,8 @@ def _ends_on_hearer(words: Words, subject: Subject, opening: Opening) -> bool:
     begins, end = subject.begins, content_end(words)
     if opening.that or opening.colon or begins < _SHORTEST_CLAUSE or words.low[begins - 1] not in (",", "”"):
         return False
+    if words.low[opening.start] in _CALLED and words.low[opening.start - 1] in _HEARERS:
+        return words.low[0] not in grammar.BREAKS
     if words.low[opening.start - 1] != "told" or words.low[opening.start] not in grammar.DETERMINERS:
         return False
     rest = range(opening.start, end)

@@ -11,6 +11,8 @@ _KNOWN_OF = listed(
     "briefed privy familiar acquainted conversant informed involved reached contacted interviewed questioned stationed"
     " based posted assigned trapped stranded displaced evacuated rescued freed released affected gathered"
 )
+_HELD = listed("captivity custody detention exile hiding prison jail hospital quarantine attendance")
+_HOW = listed("directly closely fully then still now currently")
 _ANYBODY = listed("people person persons")
 _ENDING = (grammar.SIDES | grammar.AUXILIARIES | grammar.RELATIVES) - {"to"}
 _FURTHEST, _ADJECTIVES = 14, 3
@@ -22,15 +24,21 @@ def informed_before(words: Words, end: int) -> Phrase | None:
         word = words.low[at]
         if word in _ENDING:
             return None
-        if word in _KNOWN_OF or (word == "with" and not _KNOWING.isdisjoint(words.low[at + 1 : at + 1 + _ADJECTIVES])):
+        if (
+            word in _KNOWN_OF
+            or (word == "in" and words.low[at + 1] in _HELD)
+            or (word == "with" and not _KNOWING.isdisjoint(words.low[at + 1 : at + 1 + _ADJECTIVES]))
+        ):
             return _who(words, at, end)
     return None
 
 
 def _who(words: Words, at: int, end: int) -> Phrase | None:
-    last = at - 1 if words.low[at - 1] not in ("directly", "closely", "fully") else at - 2
+    last = at - 1 if words.low[at - 1] not in _HOW else at - 2
     if words.low[last] in _ANYBODY:
         start = last - (words.is_number(last - 1) or words.low[last - 1] in (grammar.NUMBERS | grammar.DETERMINERS))
         return Phrase(start, end)
     phrase = phrase_before(words, last + 1) if words.low[last] in known().people else None
-    return Phrase(phrase.start, end) if phrase else None
+    if phrase is None or (words.low[at] == "in" and words.low[at + 1] in _HELD):
+        return phrase
+    return Phrase(phrase.start, end)

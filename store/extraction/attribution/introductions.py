@@ -14,6 +14,10 @@ _REACH, _ACCOUNT_REACH = 14, 6
 _NOT_OPENING = grammar.SIDES - {","} | grammar.RELATIVES | grammar.BREAKS
 _ACTED = grammar.HAVE | listed("met made took held sent began gave built cut won lost left put set brought")
 _TELLING = listed("gave give gives told tell offered offer offers")
+_UTTERING = listed(
+    "blamed praised condemned warned urged criticised criticized spoke talked described thanked denounced welcomed"
+    " apologised apologized appealed called complained commended lamented mourned recounted testified"
+)
 _ACCOUNTS = listed("account accounts version versions story stories figure figures picture toll tolls")
 
 
@@ -21,7 +25,8 @@ def introduced(words: Words) -> tuple[Speaker, frozenset[str]] | None:
     """Return the person a sentence opens with and the words that tell the office; `None` where it names nobody."""
     reach = range(min(words.size - 1, _REACH))
     named = any(words.capital(at) and words.capital(at + 1) for at in reach)
-    phrase = first_subject(words, words.size) if named or not _ACCOUNTS.isdisjoint(words.low) else None
+    told = named or not (_ACCOUNTS | _UTTERING).isdisjoint(words.low)
+    phrase = first_subject(words, words.size) if told else None
     if phrase is None:
         return None
     speaker = name_speaker(words, phrase)
@@ -31,6 +36,10 @@ def introduced(words: Words) -> tuple[Speaker, frozenset[str]] | None:
     if speaker.kind == "role" and aside:
         person = name_speaker(words, aside)
         return (person, offices_of(words, person, phrase, aside)) if person.kind == "person" else None
+    if speaker.kind == "role":
+        return (
+            (speaker, frozenset()) if words.low[phrase.end : phrase.end + 1] != [] and _utters(words, phrase) else None
+        )
     offices = offices_of(words, speaker, phrase, aside)
     if speaker.kind != "person" or (words.low[phrase.start] == "the" and not offices):
         return None
@@ -46,6 +55,12 @@ def opening_body(words: Words) -> Speaker | None:
             opens = phrase is not None and not set(words.low[: phrase.start]).intersection(_NOT_OPENING)
             return name_speaker(words, phrase) if phrase and head and opens else None
     return None
+
+
+def _utters(words: Words, phrase: Phrase) -> bool:
+    """Whether one told by an office does something with words: "The mayor blamed the rain", "The guard spoke of it"."""
+    verb = phrase.end + (words.low[phrase.end] in grammar.HAVE)
+    return words.low[phrase.start] == "the" and words.low[verb : verb + 1] != [] and words.low[verb] in _UTTERING
 
 
 def _tells(words: Words, at: int) -> bool:

@@ -17,6 +17,7 @@ _LONGEST_DESCRIPTION = 10
 _NOT_SOURCES = _LEXICON.phrases.not_sources
 _CLAIMS = _LEXICON.nouns.claims
 _UNTRUE = _LEXICON.denials.untrue | {"not", "far", "nowhere", "anything"}
+_POSSESSIVES = ("'s", "’s", "s'", "s’")
 _SAYING = listed("saying stating claiming alleging suggesting asserting insisting")
 
 
@@ -107,43 +108,43 @@ def read_claim_noun(words: Words, at: int) -> Statement | None:
     """Read "a statement by B that ..." and "the ministry's claim that ..."."""
     if words.low[at] not in _CLAIMS:
         return None
-    following = words.low[at + 1 : at + 2]
-    if following in (["by"], ["from"]):
-        phrase = phrase_after(words, at + 2)
-        opening = _clause_behind(words, phrase) if phrase else None
-        if phrase is None or opening is None:
-            return None
-        phrase = Phrase(phrase.start, opening.start)
-        if phrase.start >= phrase.end or name_speaker(words, phrase).kind == "other":
-            return None
-        start, cue = opening.end, Phrase(at, at + 1)
-    elif following == ["that"] and at > 1 and words.low[at - 1].endswith(("'s", "’s", "s'", "s’")):
-        owner = at - 1 if words.low[at - 1] != "'s" else at - 2
-        begin = owner
-        while begin > 0 and (words.capital(begin - 1) or words.low[begin - 1] == "the"):
-            begin -= 1
-        phrase, start, cue = (
-            Phrase(begin, owner + 1 if words.low[at - 1] != "'s" else owner),
-            at + 2,
-            Phrase(at, at + 1),
-        )
-        if phrase.start >= phrase.end or name_speaker(words, phrase).kind == "other":
-            return None
-    else:
+    owned = _said_by(words, at) or _owned(words, at)
+    if owned is None or owned[0].start >= owned[0].end or name_speaker(words, owned[0]).kind == "other":
         return None
+    phrase, start = owned
     end = _claim_end(words, start)
     if start >= end:
         return None
     return Statement(
         form="front",
         base=words.low[at],
-        cue=cue,
+        cue=Phrase(at, at + 1),
         subject=phrase,
         begins=at,
         content=[Phrase(start, end)],
         nested=True,
         how="whose statement it is",
     )
+
+
+def _said_by(words: Words, at: int) -> tuple[Phrase, int] | None:
+    """Return the guild of "a statement by the guild that", "comments from the guild saying", and where they go on."""
+    if words.low[at + 1 : at + 2] not in (["by"], ["from"]):
+        return None
+    phrase = phrase_after(words, at + 2)
+    opening = _clause_behind(words, phrase) if phrase else None
+    return (Phrase(phrase.start, opening.start), opening.end) if phrase and opening else None
+
+
+def _owned(words: Words, at: int) -> tuple[Phrase, int] | None:
+    """Return the ministry of "the ministry's claim that", and where the claim begins."""
+    if words.low[at + 1 : at + 2] != ["that"] or at <= 1 or not words.low[at - 1].endswith(_POSSESSIVES):
+        return None
+    parted = words.low[at - 1] == "'s"
+    begin = at - 2 if parted else at - 1
+    while begin > 0 and (words.capital(begin - 1) or words.low[begin - 1] == "the"):
+        begin -= 1
+    return Phrase(begin, at - 2 if parted else at), at + 2
 
 
 def _clause_behind(words: Words, phrase: Phrase) -> Phrase | None:

@@ -76,6 +76,8 @@ def writing_told_of(words: Words, cue: int) -> Phrase | None:
 
     It has an owner, and what it is about reaches up to the verb at `cue` in a relative clause.
     """
+    if grammar.RELATIVES.isdisjoint(words.low[:cue]):
+        return None
     start = after_dateline(words, cue) or 0
     head = next((at for at in range(start, min(cue, start + _OPENING)) if words.low[at] in known().documents), cue)
     between = words.low[head + 1 : cue]

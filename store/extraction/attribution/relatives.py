@@ -62,6 +62,7 @@ def relative_inside(words: Words, phrase: Phrase, cue: int) -> Subject | None:
             )
             and words.low[at - 1] in known().roles
         ):
-            return None if phrase.start == at + 1 else antecedent_of(words, at)
+            theirs = phrase.start == at + 1 and words.low[at + 1] not in _ACTED
+            return None if theirs else antecedent_of(words, at)
         at -= 1
     return None

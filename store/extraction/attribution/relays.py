@@ -155,7 +155,8 @@ def _quoted_before(
     end = begins
     while end > 0 and words.low[end - 1] in (",", "–"):
         end -= 1
-    if end < 2 or end == begins:  # noqa: PLR2004 - one word is no content
+    quoted = end > 0 and words.low[end - 1] == "”"
+    if end < 2 or (end == begins and not quoted):  # noqa: PLR2004 - one word is no content
         return None
     said = _quoted(words, at, who, end, aside=aside, begins=begins, relayed_by=relayed_by)
     said.form, said.content = "after", [Phrase(0, end)]

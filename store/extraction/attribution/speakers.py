@@ -210,5 +210,7 @@ def _behind_particle(words: Words, at: int) -> bool:
 
 def _is_plural(head: str) -> bool:
     return (
-        head in ("police", "media", "people") or (head.endswith("s") and head in known().people) or head.endswith("men")
+        head in ("police", "media", "people", "personnel")
+        or (head.endswith("s") and head in known().people)
+        or head.endswith("men")
     )

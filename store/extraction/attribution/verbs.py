@@ -33,7 +33,12 @@ _PARTICIPLES = listed(
 
 def read_verb(words: Words, at: int, base: str, before: list[Statement]) -> Statement | None:
     """Return what the verb at `at` reports, or `None` where it reports nothing; `before` are earlier statements."""
-    if words.capital(at) or is_noun(words, at, base) or "-" in (words.low[at - 1], *words.low[at + 1 : at + 2]):
+    if (
+        words.capital(at)
+        or words.low[at - 1] in ("a", "an")
+        or is_noun(words, at, base)
+        or "-" in (words.low[at - 1], *words.low[at + 1 : at + 2])
+    ):
         return None
     if other_order := read_inverted(words, at, base) or read_passive(words, at, base) or read_released(words, at):
         return other_order
