@@ -2,6 +2,7 @@
 
 from store.extraction.counted.brought import read_charged
 from store.extraction.counted.clause import (
+    BE,
     before_figure,
     find_object_verb,
     nearest_verb,
@@ -14,7 +15,7 @@ from store.extraction.counted.events import read_crowd, read_event
 from store.extraction.counted.gathered import read_gathered
 from store.extraction.counted.included import read_included, read_of_those, read_whole
 from store.extraction.counted.late import find_late_verb
-from store.extraction.counted.line import AND, AUX, COMMA, REL, STOP, SUB, VERB
+from store.extraction.counted.line import ADV, AND, AUX, COMMA, PREP, REL, STOP, SUB, VERB
 from store.extraction.counted.listed import read_listed
 from store.extraction.counted.nouns import Reading
 from store.extraction.counted.objects import read_lives, read_object, read_object_of, read_told
@@ -44,6 +45,7 @@ from store.extraction.counted.view import View
 from store.lexicon.predicates import is_checking
 
 _NOT = frozenset({"not", "n't", "cannot", "never", "couldn't", "neither", "unable"})
+_WHERE = frozenset({"in", "on", "at", "inside", "outside", "under", "behind", "near", "around", "underneath", "aboard"})
 _BEFORE = 5
 _PERCEIVING = frozenset(
     {
@@ -110,6 +112,7 @@ def _ask_rules(view: View, phrase: Phrase, before: Reading | None, right: Predic
         or read_object_of(view)
         or read_relative(right)
         or read_gathered(view, phrase)
+        or _is_somewhere(view, phrase)
         or read_crowd(view, phrase)
         or _near(view, phrase)
     )
@@ -121,6 +124,17 @@ def _read_own(view: View, phrase: Phrase) -> Reading | None:
         return None
     finite = view.at(phrase.after + (view.at(phrase.after).low == "more"))
     return read_bare_right(view, phrase.after) if finite.tag is AUX and finite.low not in ("being", "been") else None
+
+
+def _is_somewhere(view: View, phrase: Phrase) -> Reading | None:
+    """Read "90 refugees were in the church": the verb tells where they are, and not what makes them refugees."""
+    place = phrase.after
+    if phrase.end == phrase.start or view.at(place).low not in BE:
+        return None
+    while view.at(place + 1).tag is ADV or view.at(place + 1).low in BE:
+        place += 1
+    behind = view.at(place + 1)
+    return read_bare_right(view, phrase.after) if behind.tag is PREP and behind.low in _WHERE else None
 
 
 def _is_unchecked(view: View, lemma: str, place: int) -> bool:
