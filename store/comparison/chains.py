@@ -38,9 +38,10 @@ def _chains_of(group: Sequence[Side], links: Collection[frozenset[int]]) -> Iter
             return
         chain = _follow(first, steps, links, left)
         left -= {frozenset((one.id, other.id)) for one, other in combinations(chain, 2)}
-        left -= {link for link in left if first.id in link}
         if len(chain) >= _FEWEST:
             yield _tell(chain)
+        else:
+            left -= {link for link in left if first.id in link}
 
 
 def _follow(

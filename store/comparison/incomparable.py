@@ -15,7 +15,7 @@ def are_incomparable(pair: Pair) -> bool:
     denied = pair.left.denied or pair.right.denied
     others = (
         (left.supposed != right.supposed and not denied and not _is_always_supposed(pair.left))
-        or (left.hostages != right.hostages and not _may_be_hostages(pair))
+        or (left.hostages != right.hostages and not pair.left.dimension and not _may_be_hostages(pair))
         or (left.often != right.often and not pair.left.dimension)
         or (left.listed and right.listed and pair.one_sentence)
         or (left.own_deed and right.own_deed and pair.left.speaker != pair.right.speaker)

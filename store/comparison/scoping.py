@@ -39,10 +39,23 @@ def read_scope(pair: Pair) -> Scope:
     if are_incomparable(pair):
         return UNRELATED
     if pair.left.dimension:
-        return SAME
+        return _by_owner(pair) or SAME
     if pair.left.theme.loose:
         return _by_role(pair)
     return _by_population(pair) or _by_remark(pair) or _by_verb(pair) or read_places(pair) or find_partial(pair) or SAME
+
+
+def _by_owner(pair: Pair) -> Scope | None:
+    """Tell a sum of what is named from the whole sum that the same report gives ("damage to crops", "the damage")."""
+    left, right = pair.left.who, pair.right.who
+    if not pair.left.is_money or not pair.internal or left == right:
+        return None
+    owned = [side.answer.fact.population is not None for side in pair.sides]
+    if all(owned) or not any(owned):
+        alike = {side.answer.fact.predicate for side in pair.sides} == {"cost"} or left.root == right.root
+        return UNRELATED if all(owned) and not alike else None
+    part, whole = pair.sides if owned[0] else pair.sides[::-1]
+    return Scope(kind="inside", part=part, whole=whole, why="the one is a sum of what is named, the other of all")
 
 
 def _by_population(pair: Pair) -> Scope | None:

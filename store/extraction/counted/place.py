@@ -1,5 +1,6 @@
 """Where it happened, if the clause names it."""
 
+from store.extraction.counted.clause import clause_start
 from store.extraction.counted.line import COMMA, DET, FIGURE, NOUN, PREP, QUOTE, STOP, SUB
 from store.extraction.counted.view import View
 from store.lexicon.places import is_place, places
@@ -11,6 +12,8 @@ _GOING = frozenset({"from", "to", "on", "around"})
 _ANY = frozenset({"a", "an", "another", "any", "each", "every", "either"})
 _EVERYWHERE = frozenset({"nationwide", "countrywide", "worldwide", "globally", "statewide", "overall", "elsewhere"})
 _PARTS = frozenset({"including", "among", "them", "whom", "which"})
+_WORST = frozenset({"worst", "hardest", "heaviest", "brunt", "badly", "most"})
+_IT = frozenset({"it", "the"})
 _DIRECTIONS = frozenset({"north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest"})
 
 
@@ -33,7 +36,21 @@ def find_place(view: View, behind: int) -> Span | None:
             break
         if (found := _place_at(view, place)) is not None:
             return found
-    return None
+    return _of_the_worst_hit(view)
+
+
+def _of_the_worst_hit(view: View) -> Span | None:
+    """Return X in "X was hardest hit, with 230 dead": the one name of a clause that tells where it was worst."""
+    place = view.first - 1
+    if view.at(place).low != "with":
+        return None
+    start = clause_start(view, place)
+    if not any(view.at(step).low.partition("-")[0] in _WORST for step in range(start, place)):
+        return None
+    named = [step for step in range(start, place) if view.at(step).capital and view.at(step).low not in _WORST | _IT]
+    if not named or named != list(range(named[0], named[-1] + 1)) or view.at(named[0]).tag is not NOUN:
+        return None
+    return view.at(named[0]).start, view.at(named[-1]).end
 
 
 def _tells_a_part(view: View, place: int) -> bool:

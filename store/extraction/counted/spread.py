@@ -13,6 +13,9 @@ from store.model.noun import Span
 _PLACING = frozenset({"from", "in", "at", "by", "near", "across"})
 _NOTING = frozenset({"record", "report", "register", "log", "note", "list", "document"})
 _SUFFERED = frozenset({"kill", "die", "wound", "injure", "hurt", "miss", "displace", "infect", "arrest", "hospitalize"})
+_SIDES = frozenset(
+    {"central", "northern", "southern", "eastern", "western", "north", "south", "east", "west", "upper", "lower"}
+)
 _NEAR = 4
 _FAR = 9
 _HOW = "the state of those told place by place"
@@ -47,7 +50,7 @@ def find_where(view: View, reading: Reading | None) -> Span | None:
             end = place + 1
             while view.at(end).capital and view.at(end).tag is NOUN:
                 end += 1
-            return span_between(view, place, end)
+            return span_between(view, place - (view.at(place - 1).low in _SIDES), end)
     return None
 
 
