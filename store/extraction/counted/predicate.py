@@ -1,8 +1,8 @@
 """What the counted did or suffered: the rules, in the order in which they are asked."""
 
 from store.extraction.counted.brought import read_charged
+from store.extraction.counted.classes import BE
 from store.extraction.counted.clause import (
-    BE,
     before_figure,
     find_object_verb,
     nearest_verb,
