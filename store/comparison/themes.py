@@ -12,7 +12,7 @@ from store.lexicon.questions import (
     read_theme,
     theme_of_bare,
     theme_of_objects,
-    theme_of_staff,
+    theme_of_those,
     theme_of_unarmed,
 )
 from store.lexicon.words_in_force import by_words
@@ -43,8 +43,8 @@ def theme_of(predicate: str | None, population: str | None, dimension: str) -> T
     theme = _of_the_dead(predicate, population) or read_theme(predicate, who.head if who else None)
     if thing and (of_objects := theme_of_objects(predicate)):
         return of_objects
-    if who and (of_staff := theme_of_staff(predicate, who.head)):
-        return of_staff
+    if who and (of_those := theme_of_those(predicate, who.head)):
+        return of_those
     if who and may_be_unarmed(who) and (of_unarmed := theme_of_unarmed(predicate)):
         return of_unarmed
     if theme.of_money and is_currency(dimension):

@@ -33,6 +33,7 @@ __all__ = [
 ]
 
 _PERSON = "person"
+_NATIONALS = frozenset({_PERSON, "citizen", "national", "hostage", "tourist", "worker"})
 _FIGHTING = frozenset({"attacker", "fighter"})
 _CLAUSES = frozenset(
     ["of", "from", "in", "with", "who", "which", "that", "at", "on", "to", "inside", "near", "under", "aboard", "among"]
@@ -79,7 +80,14 @@ def is_within(part: Population, whole: Population) -> bool:
     """Say whether `part` is a subset of `whole`, and not the same."""
     if part == whole or not whole.narrowed_by <= part.narrowed_by:
         return False
-    return whole.head in wholes_of(part.head) or (whole.head == part.root and part.head != whole.head)
+    among = whole.head in wholes_of(part.head) or (whole.head == "foreigner" and _is_of_a_nation(part))
+    return among or (whole.head == part.root and part.head != whole.head)
+
+
+def _is_of_a_nation(group: Population) -> bool:
+    """Say whether people are called after a nation and nothing else: "Britons", "British citizens"."""
+    nations = read_nations()
+    return group.head in _NATIONALS and any(nations.get(word) == word for word in group.narrowed_by)
 
 
 def are_apart(one: Population, other: Population) -> bool:

@@ -36,8 +36,8 @@ class Theme(msgspec.Struct, frozen=True):
     objects: tuple[str, ...] = ()
     of_fallen: tuple[str, ...] = ()
     of_unarmed: tuple[str, ...] = ()
-    staff: tuple[str, ...] = ()
-    of_staff: tuple[str, ...] = ()
+    those: tuple[str, ...] = ()
+    of_those: tuple[str, ...] = ()
     where: str = "in"
     if_none: tuple[str, ...] = ()
     people: Literal["", "always", "by name"] = ""
@@ -80,9 +80,9 @@ def theme_of_unarmed(predicate: str | None) -> Theme | None:
     return _by_unarmed().get(predicate or "")
 
 
-def theme_of_staff(predicate: str | None, head: str) -> Theme | None:
-    """Return the theme that a verb answers of jobs and those who have them ("4,000 jobs cut"), where it is another."""
-    return _by_staff().get((predicate or "", head))
+def theme_of_those(predicate: str | None, head: str) -> Theme | None:
+    """Return the theme that a verb answers of some groups only ("4,000 jobs cut", "18 tanks lost"), if any."""
+    return _by_those().get((predicate or "", head))
 
 
 def name_theme(name: str) -> Theme:
@@ -168,9 +168,9 @@ def _by_unarmed() -> dict[str, Theme]:
 
 
 @cache
-def _by_staff() -> dict[tuple[str, str], Theme]:
+def _by_those() -> dict[tuple[str, str], Theme]:
     themes = _lexicon().question
-    return {(verb, singular(noun)): theme for theme in themes for verb in theme.of_staff for noun in theme.staff}
+    return {(verb, singular(noun)): theme for theme in themes for verb in theme.of_those for noun in theme.those}
 
 
 @cache

@@ -32,6 +32,7 @@ from store.model.noun import Span
 
 _PEOPLE = "people"
 _SUMS = frozenset({"cost", "price", "budget", "pay", "tariff", "fine"})
+_LOSSES = frozenset({"losses"})
 _OF_TOLL = {"amount": "object"}
 _GATHERINGS = frozenset({"marched", "voted"})
 
@@ -188,4 +189,5 @@ def _read_toll(view: View, phrase: Phrase) -> Reading | None:
     if reading.lemma in _SUMS or (noun == "population" and view.at(before_figure(view)).low == "of"):
         return None
     bare = phrase.end == phrase.start or singular(phrase.head) in ("person", "life")
-    return reading._replace(role="object") if is_person_event(noun) or (bare and phrase.state < 0) else None
+    suffered = is_person_event(noun) or noun in _LOSSES
+    return reading._replace(role="object") if suffered or (bare and phrase.state < 0) else None

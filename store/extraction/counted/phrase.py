@@ -42,6 +42,8 @@ _SKIPPED = frozenset(
         "so-called",
         "alleged",
         "suspected",
+        "armoured",
+        "armored",
     }
 )
 _SMALL = frozenset(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"])
