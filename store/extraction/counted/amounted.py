@@ -7,7 +7,14 @@ from store.extraction.counted.anew import carried_words, read_anew, remember_amo
 from store.extraction.counted.changes import read_change
 from store.extraction.counted.clause import before_figure
 from store.extraction.counted.dimensions import read_across, read_dimension
-from store.extraction.counted.lasted import read_needed, read_ongoing, read_since, read_spent, read_time_in
+from store.extraction.counted.lasted import (
+    read_needed,
+    read_ongoing,
+    read_proclaimed,
+    read_since,
+    read_spent,
+    read_time_in,
+)
 from store.extraction.counted.line import AND, COMMA, DET, FIGURE, NOUN, PREP
 from store.extraction.counted.measured import ROW, find_measured, find_owner, tell_measured
 from store.extraction.counted.measures import (
@@ -23,7 +30,7 @@ from store.extraction.counted.measures import (
 )
 from store.extraction.counted.nouns import Counted, Memory, Reading
 from store.extraction.counted.often import read_often
-from store.extraction.counted.partly import read_share_of_them
+from store.extraction.counted.partly import read_share_of_them, read_sort
 from store.extraction.counted.phrase import read_phrase
 from store.extraction.counted.place import find_place
 from store.extraction.counted.predicate import read_predicate
@@ -97,7 +104,7 @@ def _read(view: View, figure: Figure, measured: Span | None, memory: Memory) -> 
         case "percent" | "share" if (shared := read_share_of_them(view, memory)) is not None:
             return shared
         case "percent" | "share" if measured is not None:
-            return _given(view) or read_predicate(view, read_phrase(view), memory.before)
+            return _given(view) or read_sort(view) or read_predicate(view, read_phrase(view), memory.before)
         case "measure":
             return read_joined(view, figure) or read_sited(view, figure) or _of_amount(view, figure, measured, memory)
         case _:
@@ -156,5 +163,7 @@ def _kind_of(unit: str | None) -> str | None:
 
 
 def _of_time(view: View) -> Reading | None:
-    noun = read_ongoing(view) or read_noun_of(view) or read_spent(view) or read_noun_behind(view)
+    noun = (
+        read_ongoing(view) or read_noun_of(view) or read_proclaimed(view) or read_spent(view) or read_noun_behind(view)
+    )
     return read_since(view) or read_time_in(view) or noun or read_needed(view) or read_measured(view, read_phrase(view))

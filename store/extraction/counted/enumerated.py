@@ -34,7 +34,7 @@ def behind_list(view: View, comma: int) -> int | None:
         return None
     place, last = comma + 1, False
     while view.at(place).tag in _LISTED and place - comma < _FAR:
-        opens = view.at(place).tag is FIGURE
+        opens = view.at(place).tag is FIGURE and view.at(place - 1).tag is not FIGURE
         if opens and view.at(place + 1).tag is not NOUN:
             return None
         last = last or (opens and view.at(place - 1).tag is AND)

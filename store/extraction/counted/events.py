@@ -1,6 +1,7 @@
 """Reading a counted noun that is itself what happened, or names people by what they do: "20 deaths", "protesters"."""
 
-from store.extraction.counted.clause import before_figure, find_object_verb, nearest_verb
+from store.extraction.counted.classes import BE
+from store.extraction.counted.clause import before_figure, find_object_verb, nearest_verb, read_bare_right
 from store.extraction.counted.line import PREP
 from store.extraction.counted.nouns import Reading
 from store.extraction.counted.phrase import Phrase
@@ -21,6 +22,8 @@ from store.lexicon.predicates import (
 )
 
 _INSTANCES = frozenset({"case", "incident", "instance", "act", "episode", "count"})
+_WHO = frozenset({"victim", "casualty"})
+"""What no more is said of than who they were: "five of the victims were women"."""
 _LETTING_IN = frozenset({"admit", "add"})
 
 
@@ -78,6 +81,8 @@ def read_crowd(view: View, phrase: Phrase) -> Reading | None:
     lemma = (find_crowd(phrase.head) or find_event(phrase.head)) if phrase.head else None
     if lemma is None:
         return None
+    if lemma in _WHO and view.at(phrase.after).low in BE and (bare := read_bare_right(view, phrase.after)) is not None:
+        return bare
     near = nearest_verb(view, view.first)
     if (
         near is not None

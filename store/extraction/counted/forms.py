@@ -24,10 +24,14 @@ from store.extraction.counted.line import (
     is_plural,
 )
 from store.lexicon.predicates import Verb, is_never_noun
+from store.lexicon.quantities import numerals
 
 _CROWDS = frozenset({"thousands", "hundreds", "dozens", "scores", "millions"})
 _FORCES = frozenset({"police", "army", "fire", "rescue", "search", "air", "bus", "train", "power"})
 """Nouns that as often stand before another one ("police station") as before what they do ("police seize 40 guns")."""
+_ENDING = frozenset({"end", "halt", "stop", "start", "cut", "close", "shut", "resume", "pause"})
+_HELPING = frozenset({"help", "helps", "helped", "helping"})
+_BACK = 16
 _DOING = frozenset({"not", "n't", "did", "do", "does", "didn't", "don't"})
 _BEFORE_VERB = frozenset((PRON, REL, AUX))
 
@@ -55,7 +59,8 @@ def _bare(words: Sequence[Word], place: int, verb: Verb) -> str:
     before = _previous(words, place)
     after = words[place + 1] if place + 1 < len(words) else None
     if verb.plain:
-        return VERB if _joins_infinitive(words, place) else _plain(before, verb, after)
+        joined = _joins_infinitive(words, place) or _ends_something(words, place)
+        return VERB if joined else _plain(before, verb, after)
     return NOUN if after is None and _is_governed(words, place) else _present(before, after)
 
 
@@ -65,6 +70,20 @@ def _joins_infinitive(words: Sequence[Word], place: int) -> bool:
         return False
     former = words[place - 2]
     return former.tag is VERB and former.verb is not None and former.verb.plain and words[place - 3].low == "to"
+
+
+def _ends_something(words: Sequence[Word], place: int) -> bool:
+    """Read "will cut 400 jobs and end production at", "to end a strike and halt work": the second thing to be done."""
+    after = words[place + 1] if place + 1 < len(words) else None
+    if place < 3 or words[place].low not in _ENDING or words[place - 1].tag is not AND or not _is_noun(after):  # noqa: PLR2004
+        return False
+    for step in range(place - 2, max(place - _BACK, -1), -1):
+        if words[step].tag in (STOP, SUB, REL):
+            return False
+        led = _previous(words, step)
+        if words[step].tag is VERB and led is not None and (led.low == "to" or led.low in MODALS):
+            return words[step + 1].tag in (FIGURE, DET, NOUN)
+    return False
 
 
 def _owns(word: Word) -> bool:
@@ -107,12 +126,13 @@ def _that(words: Sequence[Word], place: int, before: Word | None, after: Word | 
         return PRON
     if before is not None and before.tag is FIGURE and after is not None and _is_finite(after):
         return REL
+    if place > 1 and before is not None and before.tag is PREP and words[place - 2].low == "-":
+        return REL if after is not None and _is_finite(after) else SUB
     if before is not None and before.tag in (PREP, FIGURE) and (after is None or after.tag is not PRON):
         return DET
     if after is not None and before is not None and before.tag is NOUN:
         finite = after.tag is AUX or (after.verb is not None and not after.verb.gerund and not is_plural(after.low))
         return REL if finite else SUB
-    del words, place
     return SUB
 
 
@@ -160,8 +180,8 @@ def _acts(before: Word, after: Word | None) -> bool:
         return True
     if before.tag in (PRON, REL):
         return True
-    if before.tag is AND:
-        return after is not None and after.tag in (DET, FIGURE)
+    if before.tag in (AND, COMMA) or (before.low in _HELPING and before.tag is VERB):
+        return after is not None and (after.tag is FIGURE or (before.tag is AND and after.tag is DET))
     if before.low in _CROWDS:
         return after is not None and after.tag in (PREP, TIME, STOP, ADV)
     if before.low in _FORCES:
@@ -169,8 +189,14 @@ def _acts(before: Word, after: Word | None) -> bool:
     return before.tag is NOUN and is_plural(before.low) and (after is None or after.tag != AUX)
 
 
+def _leads_noun(before: Word) -> bool:
+    """Say whether only a noun follows a word ("the raids", "two of five plants", "the firm's plans")."""
+    closed = before.low in BE | HAVE or before.tag in (DET, PREP, FIGURE, VERB)
+    return closed or _owns(before) or before.low in numerals().words
+
+
 def _present(before: Word | None, after: Word | None) -> str:
-    if before is None or before.low in BE | HAVE or before.tag in (DET, PREP, FIGURE, VERB) or _owns(before):
+    if before is None or _leads_noun(before):
         return NOUN
     if before.tag in _BEFORE_VERB:
         return VERB

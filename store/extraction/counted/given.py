@@ -147,6 +147,7 @@ def _numbered(view: View, place: int) -> Reading:
 
 def _stated_behind(view: View, phrase: Phrase, start: int) -> Reading | None:
     """Read "the number of [people] killed", "of people who have escaped", "of lives lost"."""
+    start += view.at(start).low == "still"
     found = read_condition(view, start)
     if found is not None:
         return Reading(found[0], start, found[1], "counted", _STATED, 0.85)
@@ -188,7 +189,7 @@ def _of_crowd(phrase: Phrase) -> Reading:
 
 def _bare_state(view: View, place: int) -> Reading | None:
     """Read "of injured stands at", "of those missing has risen": a state right before a verb of amounting."""
-    while view.at(place).tag is DET or view.at(place).low == "those":
+    while view.at(place).tag in (DET, ADV) or view.at(place).low == "those":
         place += 1
     behind = view.at(place + 1)
     if behind.tag is not AUX and (behind.verb is None or not is_amounting(behind.verb.base)):

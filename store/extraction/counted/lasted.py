@@ -1,15 +1,30 @@
 """What a time is told of: what went on for it, what happened after it, what it was spent with or is needed for."""
 
 from store.extraction.counted.clause import before_figure
-from store.extraction.counted.line import ADV, COMMA, DET, NOUN, PREP, PRON, QUOTE, STOP, SUB, TIME, VERB, WEAK
+from store.extraction.counted.line import (
+    ADV,
+    COMMA,
+    DET,
+    NOUN,
+    PREP,
+    PRON,
+    QUOTE,
+    STOP,
+    SUB,
+    TIME,
+    VERB,
+    WEAK,
+    is_plural,
+)
 from store.extraction.counted.nouns import Reading
 from store.extraction.counted.phrasal import read_condition
 from store.extraction.counted.verbs import read_group
 from store.extraction.counted.view import View
-from store.lexicon.predicates import is_light, is_ongoing, is_reporting, lemma_of
+from store.lexicon.predicates import find_event, is_light, is_ongoing, is_reporting, lemma_of
 
 _PASSED = frozenset({"after", "following", "for", "during"})
 _KEPT = frozenset({"detain", "imprison", "hold", "jail", "strike", "quarantine", "isolate"})
+_PROCLAIMING = frozenset({"declare", "order", "impose", "proclaim", "decree"})
 _FAR = 24
 _BEHIND = 4
 
@@ -74,9 +89,21 @@ def read_spent(view: View) -> Reading | None:
         word = view.at(place)
         if word.verb is not None and word.verb.gerund:
             return Reading(lemma_of(word.verb.base), place, place + 1, "spent", "what the time was spent with", 0.8)
+        lemma = find_event(word.low) if word.tag is NOUN and view.at(place + 1).tag is not NOUN else None
+        if lemma is not None and is_plural(word.low) and is_ongoing(word.low):
+            return Reading(lemma, place, place + 1, "spent", "what the time was spent with", 0.75)
         if word.tag is not NOUN:
             return None
     return None
+
+
+def read_proclaimed(view: View) -> Reading | None:
+    """Read "declared three days of mourning": the time is not yet spent."""
+    place = before_figure(view)
+    verb, spent = view.at(place).verb, read_spent(view)
+    if spent is None or verb is None or view.at(place).tag is not VERB or verb.base not in _PROCLAIMING:
+        return None
+    return Reading(lemma_of(verb.base), place, spent.end, "within", "what was proclaimed", 0.8)
 
 
 def read_time_in(view: View) -> Reading | None:

@@ -9,7 +9,7 @@ from store.extraction.counted.clause import (
     nearest_verb_right,
     read_bare,
 )
-from store.extraction.counted.line import DET, NOUN, PREP, PRON, QUOTE, STOP, VERB, WEAK
+from store.extraction.counted.line import COMMA, DET, FIGURE, NOUN, PREP, PRON, QUOTE, STOP, VERB, WEAK
 from store.extraction.counted.nouns import Reading
 from store.extraction.counted.phrase import Phrase
 from store.extraction.counted.rightward import find_predicates
@@ -29,6 +29,7 @@ _ORDERING = frozenset({"order", "declare", "impose", "issue"})
 _PROMISING = frozenset({"pledge", "promise", "vow", "offer"})
 _ASKING = frozenset({"appeal", "request", "bid", "demand"})
 _EMPTY = frozenset({"be", "have"})
+_PRICES = frozenset({"$", "£", "€", "%", "cent", "cents", "pence", "percent", "per", "point", "points", "penny"})
 
 
 def read_noun_of(view: View) -> Reading | None:
@@ -84,18 +85,26 @@ def read_direct(view: View) -> Reading | None:
     place = before_figure(view)
     group = find_object_verb(view)
     if group is not None and group.end - group.place > 1:
-        return _reading(group, "the verb right before the figure", 0.85)
+        return _reading(_priced(view, group), "the verb right before the figure", 0.85)
     if (promised := _promised(view, place)) is not None:
         return promised
     if view.at(place).low in ("by", "for", "to") and view.at(place - 1).verb is not None:
         place -= 1
     word = view.at(place)
-    if word.tag not in (VERB, WEAK) or word.verb is None or is_light(word.verb.base):
+    if word.tag not in (VERB, WEAK) or word.verb is None or (is_light(word.verb.base) and word.verb.base != "add"):
         return None
     told = is_reporting(word.verb.base) and word.verb.base not in _GIVING
     if told and not is_passive(view, place):
         return None
     return Reading(lemma_of(word.verb.base), place, place + 1, "object", "the verb right before the figure", 0.85)
+
+
+def _priced(view: View, group: Group) -> Group:
+    """Read "closed down 24 cents", "closed down 2%": what a price did, not a shop that was closed down."""
+    if group.lemma != "close down" or view.at(group.end).tag is not FIGURE:
+        return group
+    words = view.words[group.end : group.end + _BEHIND]
+    return group._replace(lemma="close") if any(word.low in _PRICES and word.tag is FIGURE for word in words) else group
 
 
 def _promised(view: View, place: int) -> Reading | None:
@@ -114,7 +123,12 @@ def read_measured(view: View, phrase: Phrase) -> Reading | None:
 def _of_clause(view: View, phrase: Phrase) -> Reading | None:
     right = find_predicates(view, phrase.after)
     if right.relative is not None and (view.at(phrase.after).low == "that" or view.at(phrase.after).tag is PRON):
-        return _reading(right.relative, "the verb of the clause with that", 0.8)
+        opens = (
+            view.at(before_figure(view)).tag in (STOP, COMMA)
+            and right.main is not None
+            and right.main.lemma not in _EMPTY
+        )
+        return _reading((opens and right.main) or right.relative, "the verb of the clause with that", 0.8)
     governing = STOP if _opens_of(view) else view.at(before_figure(view)).tag
     if right.main is not None and right.main.lemma not in _EMPTY and governing not in (PREP, VERB, WEAK):
         return _reading(right.main, "the verb the figure is the subject of", 0.8)
@@ -143,7 +157,7 @@ def _nearest(view: View, phrase: Phrase) -> Reading | None:
     if near is not None and near.base in _ORDERING and (ordered := _event_before(view)) is not None:
         return ordered
     if near is not None and near.lemma not in _EMPTY:
-        return _reading(near, "the nearest verb before it", 0.6)
+        return _reading(_priced(view, near), "the nearest verb before it", 0.6)
     if (told := _event_before(view) or _announced(view) or _stated(view)) is not None:
         return told
     right = find_predicates(view, phrase.after)

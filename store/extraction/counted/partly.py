@@ -1,7 +1,7 @@
-"""A share of those before: "two-thirds of them are children", "more than half of them in the north"."""
+"""A share of those before ("two-thirds of them are children"), or of a sort ("40% of the homes sold were flats")."""
 
-from store.extraction.counted.clause import before_figure
-from store.extraction.counted.line import AND, COMMA, STOP, TIME
+from store.extraction.counted.clause import before_figure, read_bare_right
+from store.extraction.counted.line import AND, COMMA, DET, NOUN, PREP, STOP, TIME, VERB
 from store.extraction.counted.nouns import Memory, Reading
 from store.extraction.counted.phrase import read_phrase
 from store.extraction.counted.rightward import find_predicates
@@ -10,6 +10,8 @@ from store.extraction.counted.view import View
 _THEM = frozenset({"them", "whom"})
 _OPENING = frozenset({STOP, COMMA, AND, TIME})
 _BARE = frozenset({"be", "have"})
+_ARE = frozenset({"is", "are", "was", "were"})
+_FAR = 12
 
 
 def read_share_of_them(view: View, memory: Memory) -> Reading | None:
@@ -25,3 +27,15 @@ def read_share_of_them(view: View, memory: Memory) -> Reading | None:
     if whole is None or whole.role == "amount":
         return None
     return whole._replace(start=-1, end=-1, how="a share of those before it", confidence=0.7)
+
+
+def read_sort(view: View) -> Reading | None:
+    """Read "40% of the homes sold in May were flats": what sort they are, where a participle only tells which."""
+    right = find_predicates(view, read_phrase(view).after)
+    which = right.reduced
+    if which is None or right.main is not None or view.at(which.start).tag is not VERB:
+        return None
+    place = which.end
+    while view.at(place).tag in (PREP, DET, NOUN, TIME) and place - which.end < _FAR:
+        place += 1
+    return read_bare_right(view, place) if view.at(place).low in _ARE else None

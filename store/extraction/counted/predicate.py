@@ -4,6 +4,7 @@ from store.extraction.counted.brought import read_charged
 from store.extraction.counted.classes import BE
 from store.extraction.counted.clause import (
     before_figure,
+    clause_start,
     find_object_verb,
     nearest_verb,
     nearest_verb_right,
@@ -166,6 +167,16 @@ def _beside(view: View, phrase: Phrase) -> Reading | None:
     group = nearest_verb_right(view, phrase.after)
     if group is not None:
         return Reading(group.lemma, group.place, group.end, "near", "the nearest verb behind it", 0.4)
+    return _proclaimed(view)
+
+
+def _proclaimed(view: View) -> Reading | None:
+    """Read "declared an emergency in seven towns": what was proclaimed for them, where nothing else is told."""
+    for place in range(view.first - 1, clause_start(view, view.first) - 1, -1):
+        verb = view.at(place).verb
+        if view.at(place).tag is VERB and verb is not None:
+            told = verb.base == "declare" and view.at(before_figure(view)).tag is PREP
+            return Reading("declare", place, place + 1, "bare", "what was proclaimed", 0.4) if told else None
     return None
 
 

@@ -177,7 +177,15 @@ class _Scan:
         if self.view.at(self.place).low == "whose" or self._before().tag is PREP:
             return False
         begins = self.place - self.begin <= (self._before().tag is COMMA)
-        return begins or (self.view.at(self.place).low == "who" and not self.comma)
+        return begins or (self.view.at(self.place).low == "who" and (not self.comma or self._is_from()))
+
+    def _is_from(self) -> bool:
+        """Say whether only where they are from parts them from ", who ..." ("four colleagues from Oslo, who are")."""
+        place = self.place - 2
+        while self.view.at(place).tag is NOUN and self.view.at(place).capital:
+            place -= 1
+        named = self._before().tag is COMMA and place < self.place - 2
+        return named and place == self.begin and self.view.at(place).low in ("from", "of")
 
     def pause(self) -> bool:
         """Step over a comma, or over an aside between commas (", including ...,").
@@ -286,7 +294,8 @@ class _Scan:
         while self.view.at(place).tag is NOUN:
             place -= 1
         within = self.view.at(place).tag is DET and self.begin < place < self.place - 1
-        return within and self.view.at(place - 1).tag is PREP and self.view.at(self.place + 1).low in _PASSIVE
+        told = verb is not None and is_reporting(verb.base)
+        return within and self.view.at(place - 1).tag is PREP and (told or self.view.at(self.place + 1).low in _PASSIVE)
 
     def _state(self) -> bool:
         """Read a state behind the phrase ("on board"), or step over a word."""

@@ -80,7 +80,7 @@ def _settle(words: list[Word]) -> None:
             words[place] = word._replace(tag=PREP)
         elif word.low == "at" and place + 1 < len(words) and words[place + 1].low == "least":
             words[place] = word._replace(tag=ADV)
-        elif word.low == "." and _shortens(words, place):
+        elif (word.low == "." and _shortens(words, place)) or (word.low == ":" and _tells_time(words, place)):
             words[place] = word._replace(tag=QUOTE)
         elif word.low in ("last", "next") and place + 1 < len(words) and words[place + 1].low in _SPANS:
             words[place] = word._replace(tag=TIME)
@@ -106,6 +106,14 @@ def _shortens(words: Sequence[Word], place: int) -> bool:
         return False
     letter = words[place - 1]
     return len(letter.low) == 1 and letter.capital and letter.end == words[place].start and words[place + 1].capital
+
+
+def _tells_time(words: Sequence[Word], place: int) -> bool:
+    """Say whether a colon only parts hours and minutes ("capsized at 12:20 p.m. about 200 metres from")."""
+    if not 0 < place < len(words) - 1:
+        return False
+    hour, minute = words[place - 1], words[place + 1]
+    return hour.low.isdecimal() and minute.low.isdecimal() and hour.end + 1 == minute.start
 
 
 def _leads_to_figure(words: Sequence[Word], place: int) -> bool:

@@ -3,10 +3,10 @@
 from typing import NamedTuple
 
 from store.extraction.counted.classes import BE, HAVE, NEGATIONS
-from store.extraction.counted.line import ADV, AUX, DET, FIGURE, NOUN, QUOTE, TIME, VERB, WEAK, Word
+from store.extraction.counted.line import ADV, AUX, DET, FIGURE, NOUN, PRON, QUOTE, REL, TIME, VERB, WEAK, Word
 from store.extraction.counted.phrasal import read_condition, read_phrasal
 from store.extraction.counted.view import View
-from store.lexicon.predicates import is_intransitive, is_moving, is_steering, lemma_of
+from store.lexicon.predicates import is_intransitive, is_moving, is_reporting, is_steering, lemma_of
 
 _CHAIN = 5
 _LOOSE_PARTICLES = frozenset({"away", "back", "down", "off", "out", "up", "aside"})
@@ -48,12 +48,30 @@ def read_group(view: View, place: int) -> Group | None:
         return read_group(view, place + 1)
     if been and (found := read_condition(view, place)):
         return None if denied else Group(found[0], start, place, found[1])
+    if been and (among := _among(view, place)) is not None:
+        return None if denied else among._replace(start=start)
     if place > start and view.at(place - 1).low in HAVE and (became := read_result(view, place)) is not None:
         return became._replace(start=start)
     word = view.at(place)
     if word.verb is None or (word.tag is NOUN and not (been and (word.verb.participle or word.verb.gerund))):
         return None
     return _follow(view, start, place, passive=passive and not word.verb.gerund)
+
+
+def _among(view: View, place: int) -> Group | None:
+    """Read "among the 31 people who drowned", "among the miners rescued": what is told of those they are among."""
+    if view.at(place).low not in ("among", "amongst"):
+        return None
+    end = place + 1
+    while view.at(end).tag in (DET, ADV, FIGURE, NOUN, PRON) and end - place < _THINGS:
+        end += 1
+    word = view.at(end)
+    if word.tag is REL and word.low != "whose" and view.at(end + 1).tag in (AUX, VERB, WEAK):
+        group = read_group(view, end + 1)
+        return group if group is not None and not is_reporting(group.base) else None
+    if word.tag is not VERB or word.verb is None or not word.verb.participle or view.at(end + 1).tag in (NOUN, DET):
+        return None
+    return None if is_reporting(word.verb.base) else _follow(view, place, end, passive=True)
 
 
 def read_result(view: View, place: int) -> Group | None:

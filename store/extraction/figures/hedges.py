@@ -16,6 +16,9 @@ Hedge = Literal["", "about", "nearly", "at_least", "more_than", "at_most", "less
 _NEVER: dict[Hedge, Hedge] = {"more_than": "at_most", "less_than": "at_least"}
 _NEAR = 3
 _BY_NOW = frozenset({"now", "already", "since", "have", "may", "could", "would", "will"})
+_LONG = 4
+_LIKELY = frozenset({"expected", "likely", "set", "projected", "forecast", "predicted", "feared", "sure", "bound"})
+_NUMBERS = frozenset({"number", "numbers", "toll", "total", "figure", "count", "tally"})
 _COUNTS = frozenset({"cases", "casualties", "losses"})
 _HAPPENED = frozenset({"been", "had", "has", "have", "held", "seen", "reached", "drawn", "there"})
 
@@ -47,11 +50,21 @@ def passes(words: Words, place: int) -> bool:
     """Say whether the word at `place` says that a count is more than the number behind ("deaths top 850")."""
     if words.at(place) not in hedges().passing:
         return False
+    if words.at(place) == "top" and words.at(place - 1) == "to" and _is_foretold(words, place):
+        return True
     place -= 1
     while words.at(place) in _HAPPENED | _BY_NOW:
         place -= 1
     rising = find_verb(words.at(place))
     return is_counting(words.at(place)) or (rising is not None and is_amounting(rising.base))
+
+
+def _is_foretold(words: Words, place: int) -> bool:
+    """Say whether a number is to "top 9,000", and nothing belongs to the "top 100"."""
+    if len(words.at(place + 1)) < _LONG or words.at(place + 1) in ("the", "of"):
+        return False
+    known = range(place - 2, place - _NEAR - _NEAR, -1)
+    return words.at(place - 2) in _LIKELY or any(words.at(k) in _NUMBERS or is_counting(words.at(k)) for k in known)
 
 
 def is_counting(noun: str) -> bool:

@@ -35,7 +35,8 @@ _CLOCK = (
 _AWAY = (
     rf"{_HEDGED}{_MANY}(?: (?:and a half|more|or (?:more|{_MANY})|to {_MANY}|full|short|long))? {_TIME}"
     r"(?: and a half)? (?:ago|later|earlier|from now|hence|prior|beforehand)\b"
-    r"|(?:within|next|coming|following|inside|every|upcoming|ensuing|in just|in under)(?: the)?"
+    rf"|(?!(?<!the )following {_HEDGED}{_MANY} {_TIME} of\b)"
+    r"(?:within|next|coming|following|inside|every|upcoming|ensuing|in just|in under)(?: the)?"
     rf"(?: next| coming| last| past| first)? {_HEDGED}{_MANY}(?: (?:to|or) {_MANY})? {_TIME}\b"
 )
 _OTHERS = (

@@ -18,7 +18,7 @@ from store.extraction.figures.pairs import Part
 from store.extraction.figures.ranges import read_range
 from store.extraction.figures.shares import Share, read_share
 from store.extraction.figures.vague import read_vague
-from store.extraction.figures.victims import counts_victim
+from store.extraction.figures.victims import counts_another, counts_victim
 from store.extraction.figures.words import Words
 from store.model.quantity import Quantity
 
@@ -38,6 +38,7 @@ def read_figures_at(words: Words, place: int) -> tuple[list[Figure], int]:
         return [form_figure(words, place, behind, Hedging(place), nothing, "none")], behind
     sign = sign_before(words, place)
     hedging = hedge_before(words, place if sign is None else sign.begin)
+    hedging = hedging._replace(additional=hedging.additional or words.at(place) == "another")
     if sign is None:
         if (vague := read_vague(words, place)) is not None:
             return _vague(words, place, vague, hedging)
@@ -53,6 +54,8 @@ def read_figures_at(words: Words, place: int) -> tuple[list[Figure], int]:
 
 def _article(words: Words, place: int, hedging: Hedging) -> Numeral | None:
     """Read "a" as one between a hedge and a unit ("almost a week") and in "an hour and a half"; and halves."""
+    if words.at(place) == "another":
+        return Numeral(1, place + 1) if counts_another(words, place) else None
     if words.at(place) not in ("a", "an"):
         return read_half(words, place)
     if counts_victim(words, place):
