@@ -23,6 +23,7 @@ from store.extraction.counted.line import (
     Word,
     is_plural,
 )
+from store.lexicon.populations import root_of
 from store.lexicon.predicates import Verb, is_never_noun
 from store.lexicon.quantities import numerals
 
@@ -50,7 +51,7 @@ def open_class(words: Sequence[Word], place: int) -> str:
     if verb.past or verb.participle:
         return NOUN if verb.participle and _describes(words, place, after) else _past(before, after, verb)
     if verb.gerund:
-        return _gerund(before, after)
+        return VERB if _is_someone(words, place) else _gerund(before, after)
     return _bare(words, place, verb)
 
 
@@ -108,6 +109,14 @@ def _describes(words: Sequence[Word], place: int, after: Word | None) -> bool:
     if before.tag is AND and place > 1 and words[place - 2].tag is NOUN and is_plural(after.low if after else ""):
         return place + 2 < len(words) and _is_finite(words[place + 2])
     return before.low in ("each", "every") or (before.tag is VERB and before.verb is not None)
+
+
+def _is_someone(words: Sequence[Word], place: int) -> bool:
+    """Read "a guard sustaining injuries": somebody who does it, and no "training colleges"."""
+    if place + 1 >= len(words) or not is_plural(words[place + 1].low) or words[place - 1].tag is not NOUN:
+        return False
+    person = words[place - 1].capital or root_of(words[place - 1].low) == "person"
+    return person and place > 1 and words[place - 2].low in ("a", "an")
 
 
 def _is_finite(word: Word) -> bool:

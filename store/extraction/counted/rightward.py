@@ -26,6 +26,7 @@ from store.extraction.counted.line import (
     VERB,
     WEAK,
     Word,
+    is_plural,
 )
 from store.extraction.counted.phrasal import read_condition
 from store.extraction.counted.verbs import Group, read_group
@@ -304,12 +305,22 @@ class _Scan:
             if self.reduced or self.comma or self._before().low == "from"
             else read_condition(self.view, self.place)
         )
-        if found is None or (self._before().tag is FIGURE and self.view.at(found[1]).tag is NOUN):
+        if found is None or (self._describes_another(found[1]) and self.view.at(found[1]).tag is NOUN):
             self.place += 1
             return True
         self.reduced = Group(found[0], self.place, self.place, found[1])
         self.place = found[1]
         return True
+
+    def _describes_another(self, end: int) -> bool:
+        """Say whether a state only tells of what sort a noun behind it is ("men from several operational units")."""
+        if self._before().tag is FIGURE:
+            return True
+        place = self.place - 1
+        while self.view.at(place).tag is NOUN and place > self.begin:
+            place -= 1
+        within = place >= self.begin and self.view.at(place).tag is PREP
+        return within and end == self.place + 1 and is_plural(self.view.at(end).low)
 
 
 _STEPS: dict[str, Callable[[_Scan], bool]] = {

@@ -19,6 +19,8 @@ _BRINGING = frozenset({"bring", "take", "raise", "lift", "push", "leave", "put"}
 """Verbs whose -ing form begins another statement ("were found, bringing the toll to")."""
 
 
+_SEEING = frozenset({"see", "film", "photograph", "spot", "watch"})
+"""Whoever is seen leaving left; it is not the seeing that leaves something behind."""
 _SETTING_AGAINST = frozenset({"compare", "base", "accord", "follow"})
 """Verbs whose participle begins what is set beside ("were reported, compared to 115")."""
 
@@ -143,7 +145,8 @@ def _behind_steering(view: View, place: int) -> int | None:
     if to and word.low == "work" and _base(view.at(start - 1)) in _GOING:
         return None
     if word.tag in (VERB, WEAK) and word.verb is not None:
-        if (word.verb.gerund and word.verb.base in _BRINGING) or word.verb.base in _SETTING_AGAINST:
+        seen = _base(view.at(start - 1)) in _SEEING and word.verb.base == "leave"
+        if (word.verb.gerund and word.verb.base in _BRINGING and not seen) or word.verb.base in _SETTING_AGAINST:
             return None
         stated = word.verb.participle or word.verb.gerund
         return place if stated or (to and word.verb.plain) else None

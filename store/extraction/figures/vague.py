@@ -16,6 +16,8 @@ def read_vague(words: Words, place: int) -> Numeral | None:
     known = numerals()
     if word in _TENS and words.at(place + 1) == "of" and words.at(place + 2) in known.vague:
         return _tens_of(words, place)
+    if word == "tens" and words.at(place + 1) != "of":
+        return None
     if word in known.vague:
         return Numeral(0, place + 1, vague=known.vague[word]) if word != "scores" or _counts(words, place) else None
     if word in _SEVERAL or (word == "a" and words.at(place + 1) == "few"):

@@ -184,6 +184,8 @@ def test_what_is_measured_has_a_unit(sentence: str, figure: str, value: float, u
         "One another, no one, this one.",
         "A nurse said a guard ran.",
         "The sons of a Danish guard were hurt.",
+        "He counted in tens.",
+        "She turned 40 last week and moved back.",
         "A Dane and a Swede were among the guests.",
         "A German was held, an Indian paper said.",
         "Another nurse said she was hurt.",
