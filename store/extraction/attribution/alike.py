@@ -41,9 +41,19 @@ def _stands_as_noun(words: Words, at: int) -> bool:
     if words.low[at] in ("state", "states") and words.capital(at - 1):
         return words.low[at + 1 : at + 2] not in (["that"], [":"], ["“"])
     if before == "media":
-        return words.low[at + 1 : at + 2] != ["that"]
+        return words.low[at + 1 : at + 2] != ["that"] and not _media_tell(words, at)
     lower = at == 1 or not words.capital(at - 1)
     return words.is_number(at - 1) or before in grammar.NUMBERS or (lower and before in _ADJECTIVES)
+
+
+def _media_tell(words: Words, at: int) -> bool:
+    """Whether they report here: "local media report 40 dead", not "a media report", "media report says"."""
+    phrase = phrase_before(words, at) if words.low[at] == "report" else None
+    if phrase is None or words.low[phrase.start] in ("a", "one", "another", "this", "each", "that"):
+        return False
+    follows = words.low[at + 1 : at + 2] or ["."]
+    opens = phrase.start == 0 or words.low[phrase.start - 1] in (",", "”", "but", "and", "while")
+    return opens and (follows[0] in (",", ".", "a", "the") or words.is_number(at + 1) or follows[0] in grammar.NUMBERS)
 
 
 def _closes_aside(words: Words, at: int) -> bool:

@@ -124,6 +124,9 @@ def _cut_off(words: Words, statements: list[Statement]) -> None:
         for earlier in statements[:index]:
             if later.form == "according" and earlier.form in ("according", "after"):
                 _begin_after(earlier, later)
+            elif later.form == "according" and _only_says(words, earlier):
+                start, end = earlier.content[-1]
+                earlier.content[-1] = Phrase(start, min(end, max(start + 1, _boundary(words, later.begins))))
             elif later.form == "after":
                 _share(words, earlier, later)
             elif earlier.form in ("front", "denial") and not later.nested and later.form != "hedge":
@@ -142,6 +145,13 @@ def _cut_off(words: Words, statements: list[Statement]) -> None:
                     _before(each, _boundary(words, later.begins)) if each.start > earlier.begins else each
                     for each in earlier.content
                 ]
+
+
+def _only_says(words: Words, statement: Statement) -> bool:
+    """Whether ", saying" adds words of whoever acts: "The union struck, saying 40 had died, according to the Echo"."""
+    at = statement.cue.start
+    said = statement.form == "front" and statement.subject is None and words.low[at].endswith("ing")
+    return said and words.low[at - 1] == "," and bool(statement.content)
 
 
 def _begin_after(earlier: Statement, later: Statement) -> None:

@@ -4,15 +4,19 @@ from store.extraction.attribution import grammar
 from store.extraction.attribution.appositions import Subject
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.known import known
+from store.extraction.attribution.owned_writings import writing_of
 from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.settings import Opening
+from store.extraction.attribution.speakers import name_speaker
 from store.extraction.attribution.statement import Statement
 from store.extraction.attribution.tails import content_end, tail_of
 from store.extraction.attribution.words import Words
 from store.lexicon.reporting import read_reporting
 
+_NAMING = listed("announce propose pledge promise order approve")
 _SHORTEST_CLAUSE = 4
 _LONGEST_HEARER = 7
+_OFFICE_REACH = 6
 _MEANWHILE = listed("as while when after before")
 _CALLED = listed("called held organised organized convened broadcast aired attended hosted")
 _HEARERS = read_reporting().nouns.hearers
@@ -91,6 +95,21 @@ def _begin_of_title(words: Words, begins: int) -> int:
     return begins - 2 if noun else begins
 
 
+def _is_relative(words: Words, subject: Subject, base: str) -> bool:
+    """Whether the clause tells which thing is meant: "under the plans the firm announced last year"."""
+    begins = subject.begins
+    if base not in _NAMING or begins < _SHORTEST_CLAUSE or subject.phrase is None:
+        return False
+    return words.is_word(begins - 1) and words.low[subject.phrase.start] in ("the", "it", "they", "he", "she")
+
+
+def reads_out(words: Words, who: Phrase, begins: int) -> bool:
+    """Whether "read" reports: "“...,” a spokesman read", "the statement read"; nobody reads books aloud here."""
+    kind = name_speaker(words, who).kind
+    quoted = "”" in words.low[max(0, begins - _OFFICE_REACH) : begins] and kind not in ("other", "pronoun")
+    return quoted or kind == "document" or writing_of(words, who) is not None
+
+
 def _opening_as(words: Words, subject: Subject, opening: Opening) -> Phrase | None:
     """Return what is said behind "As the mayor said,"."""
     start = opening.start + 1
@@ -113,7 +132,9 @@ def _behind(at: int, subject: Subject, base: str, content: Phrase) -> Statement:
 
 def read_after(words: Words, at: int, subject: Subject, opening: Opening, base: str) -> Statement | None:
     """Read "..., X said"; `None` where nothing is said before."""
-    if base not in known().quoting or subject.phrase is None:
+    if base not in known().quoting or subject.phrase is None or _is_relative(words, subject, base):
+        return None
+    if base == "read" and not reads_out(words, subject.phrase, subject.begins):
         return None
     end = _begin_of_title(words, subject.begins)
     while end > 0 and words.low[end - 1] in (",", "as", "–", "("):

@@ -1,6 +1,7 @@
 """Where the name of a speaker ends inside its phrase: before "of", "who", "testifying", a bracket."""
 
 from store.extraction.attribution import grammar
+from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.known import known
 from store.extraction.attribution.persons import (
     is_full_name,
@@ -8,6 +9,7 @@ from store.extraction.attribution.persons import (
 from store.extraction.attribution.words import Words
 from store.lexicon.reporting import read_reporting
 
+_MADE = listed("sent given made written drawn put seen shown")
 _TITLES = read_reporting().speakers.titles
 
 
@@ -24,7 +26,7 @@ def core_end(words: Words, start: int, end: int) -> int:
         ):
             return at
         if (
-            word.endswith(("ing", "ed"))
+            (word.endswith(("ing", "ed")) or (word in _MADE and words.low[at - 1] in known().documents))
             and not words.capital(at)
             and (words.low[at - 1] in known().roles or words.low[at - 1] == "people")
             and at + 1 < end

@@ -19,12 +19,27 @@ _DEEDS = listed(
     " executions beheading beheadings slaughter massacre loss losses destruction downing sinking"
 )
 _COUNT_REACH = 4
+_RITES = listed(
+    "silence mourning minute minutes holiday holidays anniversary fast ramadan lent passover sabbath ceasefire truce"
+    " strike shutdown hartal bandh vigil moratorium curfew lockdown quarantine prayers rites festival memorial blackout"
+)
+_RITE_REACH = 6
 
 
 def ordains(words: Words, start: int) -> bool:
     """Whether something is brought about: "declared three days of mourning", "declared a 60-day emergency"."""
     reach = words.low[start : start + _COUNT_REACH]
     return "days" in reach[:3] or (reach[:1] in (["a"], ["an"]) and _TOLLS.isdisjoint(reach))
+
+
+def keeps_rite(words: Words, start: int) -> bool:
+    """Whether something is kept rather than seen: "observed a day of mourning", "observed two minutes' silence"."""
+    for at in range(start, min(words.size, start + _RITE_REACH)):
+        if words.low[at] in _RITES:
+            return True
+        if words.low[at] in grammar.AUXILIARIES or words.low[at] in grammar.SIDES:
+            return False
+    return False
 
 
 def may_act(words: Words, start: int, base: str) -> bool:

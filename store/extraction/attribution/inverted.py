@@ -19,6 +19,7 @@ _NO_SUBJECT = (
 _FIRST = listed("we i our my")
 _WITH_HEARER = listed("tell inform brief advise")
 _CLAUSE_REACH = 10
+_ORDAINING = listed("declare announce propose order approve")
 _FOLLOWING = listed("who whose as after late early and the")
 
 
@@ -38,6 +39,8 @@ def read_inverted(words: Words, at: int, base: str) -> Statement | None:
         phrase is None
         or words.low[phrase.start] in grammar.TIMES
         or not _ends_well(words, phrase)
+        or (base == "read" and words.low[left] != "”")
+        or (base in _ORDAINING and words.low[left] != "”" and _is_ordained(words, phrase))
         or (one_of(words, phrase) or name_speaker(words, phrase)).kind not in SPEAKING
     ):
         return None
@@ -62,6 +65,11 @@ def read_inverted(words: Words, at: int, base: str) -> Statement | None:
         content=content,
         how="whoever follows the reporting word",
     )
+
+
+def _is_ordained(words: Words, phrase: Phrase) -> bool:
+    """Whether a state of affairs is brought about: ", declared a state of emergency", not ", declared a spokesman"."""
+    return words.low[phrase.start] in ("a", "an") and name_speaker(words, phrase).kind == "body"
 
 
 def _behind_relative(words: Words, at: int) -> Phrase | None:

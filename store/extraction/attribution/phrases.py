@@ -22,6 +22,7 @@ from store.extraction.attribution.words import Words
 
 LONGEST = 24
 _ADJECTIVES = 3
+_BRACKETED = 4
 
 
 class Phrase(NamedTuple):
@@ -64,8 +65,14 @@ def _run_before(words: Words, end: int, first: int) -> Phrase | None:
             break
         firm = at if firm == at + 1 and is_firm(words, at) else firm
         at -= 1
-    start = at + 1 if at + 1 < end and (stands_free(words, at + 1) or is_office(words, at)) else firm
+    start = at + 1 if at + 1 < end and _stands_whole(words, at) else firm
     return _crossed(words, Phrase(start, end), first) if start < end else None
+
+
+def _stands_whole(words: Words, at: int) -> bool:
+    """Whether nothing before `at` belongs to the name: a clause begins, an office, "data from"."""
+    hangs = words.low[at] == "from" and at > 0 and words.low[at - 1] in known().documents
+    return stands_free(words, at + 1) or is_office(words, at) or hangs
 
 
 def _crossed(words: Words, phrase: Phrase, first: int) -> Phrase:
@@ -81,6 +88,8 @@ def _crossed(words: Words, phrase: Phrase, first: int) -> Phrase:
     ):
         return Phrase(whole.start, phrase.end)
     left = at - 2 if close or words.low[at - 1] == "familiar" else at - 1
+    if shortened := _before_acronym(words, at, first):
+        return Phrase(shortened.start, phrase.end)
     if words.low[left].endswith(("ing", "ed")) and left > first and words.low[left - 1] in known().roles:
         left -= 1
     named_by_place = words.low[at] == "of" and words.capital(left) and left > 0
@@ -95,6 +104,15 @@ def _crossed(words: Words, phrase: Phrase, first: int) -> Phrase:
         return phrase
     wider = _run_before(words, left + 1, first)
     return Phrase(wider.start, phrase.end) if wider else phrase
+
+
+def _before_acronym(words: Words, joint: int, first: int) -> Phrase | None:
+    """Return "the Ports Office (PO)" before the "in" of "the Ports Office (PO) in Dorna"; `None` without brackets."""
+    acronym = words.low[joint - 3 : joint - 2] == ["("] and words.low[joint - 1] == ")"
+    if not acronym or words.low[joint] not in ("in", "at") or not words.tokens[joint - 2][0].isupper():
+        return None
+    body = _run_before(words, joint, first)
+    return body if body and body.end - body.start > _BRACKETED and words.capital(joint - 4) else None
 
 
 def _of_place(words: Words, joint: int, first: int) -> Phrase | None:

@@ -11,6 +11,10 @@ from store.lexicon.reporting import read_reporting
 _SETTINGS = read_reporting().phrases.settings
 _TITLES = read_reporting().speakers.titles
 _ENDING = grammar.SIDES | grammar.MONTHS | grammar.CONJUNCTIONS | grammar.RELATIVES | grammar.AUXILIARIES
+MADE = listed("sent given made written drawn put seen shown")
+"""Participles of what is done with writings, beside those in "-ed"."""
+_RECEIVER_REACH = 7
+_BEFORE_MAKER = grammar.TIMES | listed("to on at in late early earlier")
 _ARTICLES = frozenset({"the", "a", "an"})
 _NEVER_LAST = grammar.DETERMINERS | grammar.JOINING | listed("late early last and just .")
 
@@ -110,9 +114,24 @@ def _belongs(words: Words, at: int, start: int) -> bool:
 
 
 def with_maker(words: Words, phrase: Phrase) -> Phrase:
-    """Widen "a statement issued" over "by the ministry"."""
+    """Widen "a statement issued" over "by the ministry", "a memo sent" over "to its staff by the head"."""
     end = phrase.end
     written = end - phrase.start > 1 and words.low[end - 2] in known().documents
-    made = written and words.low[end - 1].endswith("ed") and words.low[end : end + 1] in (["by"], ["from"])
-    maker = phrase_after(words, end + 1) if made else None
+    made = written and (words.low[end - 1].endswith("ed") or words.low[end - 1] in MADE)
+    by = _behind_receiver(words, end) if made else None
+    maker = phrase_after(words, by + 1) if by else None
     return Phrase(phrase.start, maker.end) if maker else phrase
+
+
+def _behind_receiver(words: Words, at: int) -> int | None:
+    """Return where the "by" of "sent to its staff on Monday by the head" stands behind "sent"."""
+    if words.low[at : at + 1] in (["by"], ["from"]):
+        return at
+    if words.low[at : at + 1] == [] or words.low[at] not in _BEFORE_MAKER:
+        return None
+    for by in range(at + 1, min(words.size - 1, at + _RECEIVER_REACH)):
+        if words.low[by] == "by":
+            return by
+        if words.low[by] in grammar.SIDES | grammar.AUXILIARIES | grammar.RELATIVES | grammar.BREAKS:
+            return None
+    return None

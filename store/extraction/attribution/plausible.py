@@ -2,7 +2,7 @@
 
 from store.extraction.attribution import grammar
 from store.extraction.attribution.appositions import Subject
-from store.extraction.attribution.deeds import may_act, ordains
+from store.extraction.attribution.deeds import keeps_rite, may_act, ordains
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.known import known
 from store.extraction.attribution.objects_done import acts_on
@@ -26,6 +26,7 @@ _STATES = listed("missing dead killed wounded injured safe alive hurt drowned go
 _TO = _VERBS.acts | listed("claim expect declare tell admit")
 _NO_CLAUSE = listed("of into from for on as about upon")
 _OF_DOCUMENTS = listed("find show indicate suggest")
+_CLAUSE_TAKING = listed("find indicate suggest")
 _PAST = listed("was were had is are has")
 _FINITE = _PAST | listed(
     "reached exceeded stood rose fell contained violated lacked failed ranged averaged totalled totaled amounted"
@@ -78,6 +79,8 @@ def may_begin(words: Words, opening: Opening, base: str, subject: Subject, at: i
     """Whether the words from `opening` on can be what the verb at `at` reports."""
     first = words.low[opening.start]
     kind = name_speaker(words, subject.phrase).kind if subject.phrase else "name"
+    if base == "read":
+        return opening.colon and (kind == "document" or _is_writing(words, subject))
     if opening.that or opening.colon or first == "“":
         return True
     if (
@@ -92,13 +95,17 @@ def may_begin(words: Words, opening: Opening, base: str, subject: Subject, at: i
         or (base in RECORDING and is_spell(words, opening.start))
     ):
         return False
-    if base == "declare" and ordains(words, opening.start):
+    if (base == "declare" and ordains(words, opening.start)) or (
+        base == "observe" and keeps_rite(words, opening.start)
+    ):
         return False
     if "worst" in words.low[opening.start : opening.start + 2]:
         return False
     if base in _OF_DOCUMENTS:
         return (
-            kind == "document" or _is_writing(words, subject) or (base == "find" and _finds_that(words, opening.start))
+            kind == "document"
+            or _is_writing(words, subject)
+            or (base in _CLAUSE_TAKING and kind in SPEAKING and _finds_that(words, opening.start))
         )
     return _takes(words, opening.start, base, kind)
 

@@ -27,9 +27,15 @@ def puts(words: Words, start: int, base: str) -> bool:
             toll = True
         elif toll and word in _GIVEN_AT and has_number(words, at + 1, at + 6):
             return True
-        elif word in grammar.STOPS or (word in ("and", "but") and _acts_again(words, at + 1)):
+        elif (word in grammar.STOPS and not _in_bracket(words, start, at)) or (word in ("and", "but") and _acts_again(words, at + 1)):
             return False
     return False
+
+
+def _in_bracket(words: Words, start: int, at: int) -> bool:
+    """Whether the mark stands in brackets: "from the storm (code name: Vella) at 40"."""
+    before = words.low[start:at]
+    return before.count("(") > before.count(")")
 
 
 def _acts_again(words: Words, at: int) -> bool:

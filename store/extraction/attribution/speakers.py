@@ -19,7 +19,7 @@ from store.extraction.attribution.persons import (
 from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.speaker import Kind, Speaker
 from store.extraction.attribution.spelling import as_inside_a_sentence, bare_name, written_name
-from store.extraction.attribution.surveys import SEEN
+from store.extraction.attribution.surveys import SEEN, made_before
 from store.extraction.attribution.words import Words
 from store.lexicon.reporting import read_reporting
 
@@ -36,7 +36,8 @@ _OF_DOCUMENTS = listed(
     " situation daily weekly morning evening interim full quarterly progress satellite aerial drone"
 )
 _PRESS = listed("media press news newspaper newspapers local")
-_BEFORE_CAPITALS = listed("coast border fire civil national public private independent several many some other")
+_MANY = listed("several many some other")
+_BEFORE_CAPITALS = _MANY | listed("coast border fire civil national public private independent")
 _LEADS = (
     grammar.DETERMINERS
     | grammar.NUMBERS
@@ -124,8 +125,11 @@ def _made_by(words: Words, start: int, stop: int, end: int) -> Speaker | None:
 
 def _author(words: Words, stop: int, end: int) -> Phrase | None:
     """Return the board of "a report on the fire by the board", "a report of the board"; `stop` is behind "report"."""
-    for at in range(stop, min(end, stop + _MAKER_REACH)):
-        if words.low[at] in ("by", "from") and at + 1 < end and words.low[at - 1] not in SEEN:
+    for at in range(stop, min(end - 1, stop + _MAKER_REACH)):
+        if words.low[at] in ("by", "from") and words.low[at - 1] not in SEEN:
+            return Phrase(at + 1, end)
+    for at in range(stop + _MAKER_REACH, end - 1):
+        if words.low[at] == "by" and made_before(words, at):
             return Phrase(at + 1, end)
     return written_by(words, stop, end)
 
@@ -154,7 +158,7 @@ def _is_proper(words: Words, at: int) -> bool:
 def _plain(words: Words, start: int, stop: int, end: int) -> Speaker:
     head = _head(words, stop)
     if head in known().bodies and stop - start > _POSSESSIVE and words.capital(stop - 2):
-        while words.low[start] in _BEFORE_CAPITALS and words.capital(start + 1):
+        while words.low[start] in _BEFORE_CAPITALS and words.capital(start + 1) and not _in_name(words, start):
             start += 1
     organisation = None
     last = stop
@@ -170,6 +174,11 @@ def _plain(words: Words, start: int, stop: int, end: int) -> Speaker:
     return Speaker(
         _kind(words, start, stop), name, words.span(start, last), head, organisation, plural=_is_plural(head)
     )
+
+
+def _in_name(words: Words, at: int) -> bool:
+    """Whether the capital is that of a name: "the Civil Protection department", not "Several Dorna papers"."""
+    return words.capital(at) and words.low[at] not in _MANY
 
 
 def _head(words: Words, stop: int) -> str:

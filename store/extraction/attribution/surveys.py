@@ -9,7 +9,8 @@ from store.extraction.attribution.words import Words
 _SURVEYS = listed("poll polls survey surveys study studies analysis review census")
 SEEN = listed("seen obtained reviewed leaked shared examined")
 PUBLISHED = listed("released published issued unveiled")
-_MADE = listed("compiled released published issued collected provided gathered commissioned carried conducted prepared")
+_MADE = listed("compiled released published issued collected provided gathered commissioned carried conducted prepared announced")
+_TIMES = grammar.TIMES | grammar.MONTHS | listed("on in at late early last this earlier")
 _FURTHEST = 16
 _CLAUSES = grammar.AUXILIARIES | grammar.RELATIVES | grammar.BREAKS | grammar.PERSONAL
 
@@ -36,13 +37,30 @@ def survey_before(words: Words, cue: int) -> Phrase | None:
     return None
 
 
+def made_before(words: Words, by: int) -> bool:
+    """Whether "issued", "announced on Saturday" stands before "by"."""
+    return words.low[_before_time(words, by)] in _MADE
+
+
+def _before_time(words: Words, by: int) -> int:
+    at = by - 1
+    while at > 1 and (words.low[at] in _TIMES or words.is_number(at)):
+        at -= 1
+    return at
+
+
 def seen_before(words: Words, phrase: Phrase) -> Phrase | None:
     """Return the letters for "letters seen by X" and "letters to X", all of "data compiled by X"; `phrase` is X."""
     by = phrase.start - 1
     if by > 1 and words.low[by] == "to" and words.low[by - 1] in known().documents:
         return phrase_before(words, by)
-    if by < 2 or words.low[by] not in ("by", "to", "with") or words.low[by - 1] not in SEEN | _MADE:  # noqa: PLR2004
+    if by < 2 or words.low[by] not in ("by", "to", "with"):  # noqa: PLR2004 - "letters seen"
         return None
-    writing = phrase_before(words, by - 1) if words.low[by - 2] in known().documents else None
-    made = writing is not None and words.low[by - 1] in _MADE
-    return Phrase(writing.start, phrase.end) if writing and made else writing
+    done = _before_time(words, by)
+    if words.low[done] not in SEEN | _MADE:
+        return None
+    writing = phrase_before(words, done)
+    if writing is None or known().documents.isdisjoint(words.low[slice(*writing)]):
+        return None
+    made = words.low[done] in _MADE
+    return Phrase(writing.start, phrase.end) if made else writing

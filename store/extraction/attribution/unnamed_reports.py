@@ -4,7 +4,7 @@ from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.words import Words
 
-_SAYING = listed("say claim put give state tell")
+_SAYING = listed("say claim put give state tell") | {"according to"}
 _WHICH = listed("some other several many numerous various media press news newspaper local further more most new")
 
 

@@ -9,7 +9,7 @@ _OPENING, _CLOSING, _EITHER = "“", "”", '"'
 _DASHES = frozenset("-–—―‒−")
 _MARKS = {"„": _OPENING, "«": _OPENING, "»": _CLOSING, "[": "(", "]": ")", "…": "."}
 _HALVES = frozenset(("a.m.", "p.m."))
-_SHORTENED = {"us": "u.s.", "who": "w.h.o."}
+_SHORTENED = {"us": "u.s.", "who": "w.h.o.", "is": "i.s.", "it": "i.t."}
 _BRACKETS = {"lrb": "(", "rrb": ")", "lsb": "(", "rsb": ")"}
 
 

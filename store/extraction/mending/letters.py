@@ -18,6 +18,9 @@ _CUT = {"â€": "”", "¬ #": "£", "‚ Äî": "—", "‚ Äì": "–", "‚
 _NOTHING = "[\u00ad\u200b\u2060\ufeff]"
 _BLANKS = r"(?<=\S)(?:[ \u00a0]{2}|\u00a0)(?=\S)"
 _ENTITY = r"&(?:#\d{2,5}|#x[0-9a-fA-F]{2,4}|amp|quot|apos|nbsp|[lr][sd]quo|[mn]dash|hellip|pound|euro);"
+_ESCAPED = r"\\(?:[\"'‘’“”]|u0[01][0-9a-fA-F]{2}|u20[0-3][0-9a-fA-F])"
+"""What a program wrote before a quotation mark, or for one: `the mayor\\'s`, `the mayor\\u2019s`."""
+_ESCAPED_MARK = 2
 _LOST = "(?<=[a-z])\ufffd(?=(?:s|t|re|ve|ll|d)\\b)"
 
 
@@ -44,6 +47,8 @@ def _meant(text: str, match: re.Match[str]) -> str | None:
         return html.unescape(written).replace("\u00a0", " ")
     if match.lastgroup == "lost":
         return "’"
+    if match.lastgroup == "escaped":
+        return written[1:] if len(written) == _ESCAPED_MARK else _plain(chr(int(written[2:], 16)))
     return _CUT.get(written) or _decoded(written)
 
 
@@ -88,5 +93,5 @@ def _pattern() -> re.Pattern[str]:
     cut = "|".join(re.escape(each) for each in sorted(_CUT, key=len, reverse=True))
     return re.compile(
         f"(?P<run>{'|'.join(runs)})|(?P<cut>{cut})|(?P<nothing>{_NOTHING})|(?P<blanks>{_BLANKS})"
-        f"|(?P<entity>{_ENTITY})|(?P<lost>{_LOST})"
+        f"|(?P<entity>{_ENTITY})|(?P<lost>{_LOST})|(?P<escaped>{_ESCAPED})"
     )
