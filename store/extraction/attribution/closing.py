@@ -31,7 +31,19 @@ def closes_sentence(words: Words, subject: Subject, opening: Opening) -> bool:
         or _ends_on_setting(words, subject, opening)
         or _ends_on_doing(words, subject, opening)
         or _ends_on_hearer(words, subject, opening)
+        or _breaks_in(words, subject, opening)
     )
+
+
+def _breaks_in(words: Words, subject: Subject, opening: Opening) -> bool:
+    """Whether quoted words go on behind: "40 men were held, the guild said, “to stop the strike”"."""
+    begins, at = subject.begins, opening.start
+    if begins < _SHORTEST_CLAUSE or words.low[begins - 1] != "," or words.low[at - 1 : at + 1] != [",", "“"]:
+        return False
+    if at + 1 >= words.size or words.capital(at + 1) or words.low[0] in grammar.BREAKS | grammar.CONJUNCTIONS:
+        return False
+    told = any(word in grammar.AUXILIARIES for word in words.low[:begins])
+    return told and words.low[0] not in grammar.PREPOSITIONS | {"as", "when", "if", "while"}
 
 
 def _follows_quotation(words: Words, subject: Subject, opening: Opening) -> bool:
@@ -141,7 +153,7 @@ def read_after(words: Words, at: int, subject: Subject, opening: Opening, base: 
         end -= 1
     if opens_as := _opening_as(words, subject, opening):
         return _behind(at, subject, base, opens_as)
-    tail = tail_of(words, opening.start)
+    tail = tail_of(words, opening.start - (words.low[opening.start : opening.start + 1] == ["“"]))
     if end == 1 and tail and words.low[0] in grammar.ADVERBS:
         end = 0
     elif end < 2 or words.low[end - 1] in grammar.CONJUNCTIONS | grammar.RELATIVES:  # noqa: PLR2004 - one word is no content

@@ -28,7 +28,7 @@ def core_end(words: Words, start: int, end: int) -> int:
         if (
             (word.endswith(("ing", "ed")) or (word in _MADE and words.low[at - 1] in known().documents))
             and not words.capital(at)
-            and (words.low[at - 1] in known().roles or words.low[at - 1] == "people")
+            and (words.low[at - 1] in known().roles or words.low[at - 1] in ("people", "toll", "tolls"))
             and at + 1 < end
             and words.low[at - 1] != "-"
         ):

@@ -8,7 +8,7 @@ from store.extraction.attribution.grammar import listed
 Gender = Literal["he", "she"]
 _MEN = listed(
     "mr sir lord king prince father brother son husband uncle grandfather dad widower spokesman chairman fisherman"
-    " fireman policeman businessman salesman statesman gunman man boy imam sheikh pope monk waiter"
+    " fireman policeman businessman salesman statesman gunman man boy imam pope monk waiter"
 )
 _WOMEN = listed(
     "mrs ms miss dame lady queen princess mother sister daughter wife aunt grandmother mum mom widow spokeswoman"

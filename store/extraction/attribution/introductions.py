@@ -12,7 +12,7 @@ from store.extraction.attribution.words import Words
 
 _REACH, _ACCOUNT_REACH = 14, 6
 _NOT_OPENING = grammar.SIDES - {","} | grammar.RELATIVES | grammar.BREAKS
-_ACTED = grammar.HAVE | listed("met made took held sent began gave built cut won lost left put set brought")
+_ACTED = grammar.HAVE | listed("is met made took held sent began gave built cut won lost left put set brought")
 _TELLING = listed("gave give gives told tell offered offer offers")
 _UTTERING = listed(
     "blamed praised condemned warned urged criticised criticized spoke talked described thanked denounced welcomed"
@@ -51,10 +51,16 @@ def opening_body(words: Words) -> Speaker | None:
     for at in range(1, min(words.size, _REACH)):
         if words.low[at].endswith("ed") or words.low[at] in _ACTED:
             phrase = phrase_before(words, at)
-            head = phrase is not None and words.low[phrase.end - 1] in known().bodies
+            head = phrase is not None and _is_body(words, phrase)
             opens = phrase is not None and not set(words.low[: phrase.start]).intersection(_NOT_OPENING)
             return name_speaker(words, phrase) if phrase and head and opens else None
     return None
+
+
+def _is_body(words: Words, phrase: Phrase) -> bool:
+    """Whether a body is named, with its acronym behind it or not: "the Ports Board (PB)"."""
+    shortened = words.low[phrase.end - 1] == ")" and name_speaker(words, phrase).kind == "body"
+    return shortened or words.low[phrase.end - 1] in known().bodies
 
 
 def _utters(words: Words, phrase: Phrase) -> bool:

@@ -30,7 +30,7 @@ def read_according(words: Words, at: int) -> Statement | None:
     if phrase is None or words.low[phrase.end - 1] in _NOT_SOURCES:
         return None
     kind = name_speaker(words, phrase).kind
-    if kind == "other" and words.low[phrase.end - 1] not in ("people", "figures"):
+    if kind == "other" and words.low[phrase.end - 1] not in ("people", "figures", "tolls"):
         return None
     content = _content_around(words, at, phrase.end)
     if not content:

@@ -16,7 +16,7 @@ MADE = listed("sent given made written drawn put seen shown")
 _RECEIVER_REACH = 7
 _BEFORE_MAKER = grammar.TIMES | listed("to on at in late early earlier")
 _ARTICLES = frozenset({"the", "a", "an"})
-_NEVER_LAST = grammar.DETERMINERS | grammar.JOINING | listed("late early last and just .")
+_NEVER_LAST = grammar.DETERMINERS | grammar.JOINING | listed("late early earlier previously last and just .")
 
 
 def phrase_after(words: Words, start: int) -> Phrase | None:

@@ -24,6 +24,7 @@ from store.extraction.attribution.words import Words
 from store.lexicon.reporting import read_reporting
 
 _SPOKEN_FOR = listed("spokesman spokeswoman spokesperson spokesmen spokespeople spokespersons")
+_TOLLS = listed("toll tolls")
 _MADE_BY = listed("by from of for")
 _ADJECTIVES = read_reporting().phrases.adjectives
 _POSSESSIVE = 2
@@ -111,7 +112,7 @@ def _counts(words: Words, at: int) -> bool:
 def _made_by(words: Words, start: int, stop: int, end: int) -> Speaker | None:
     """Return whose report, statement or figures they are, if the phrase says so."""
     head = words.low[stop - 1]
-    if head not in known().documents or _is_proper(words, stop - 1) or (stop - start == 1 and stop == end):
+    if head not in known().documents | _TOLLS or _is_proper(words, stop - 1) or (stop - start == 1 and stop == end):
         return None
     if author := _author(words, stop, end):
         return name_speaker(words, author)

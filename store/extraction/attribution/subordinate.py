@@ -21,6 +21,10 @@ _TIMING = (
 )
 _GOING_ON = grammar.BREAKS | grammar.RELATIVES | grammar.PREPOSITIONS | listed("including most adding")
 _EARLY = 6
+_FINITE = (grammar.BE | grammar.HAVE | grammar.MODALS) - listed("be been being having may")
+_NO_NOUNS = (
+    grammar.BREAKS | grammar.RELATIVES | grammar.PREPOSITIONS | grammar.ADVERBS | grammar.CONJUNCTIONS | grammar.TIMES
+)
 
 
 def end_with_clause(words: Words, statement: Statement) -> None:
@@ -36,6 +40,10 @@ def end_with_clause(words: Words, statement: Statement) -> None:
     if _follows_on(words, at) or _is_aside(words, statement):
         statement.content[0] = Phrase(start, _end_of_clause(words, start, end))
         return
+    if _tells_which(words, statement):
+        stop = next((each for each in range(start, end) if words.low[each] == ","), end)
+        statement.content[0] = Phrase(start, stop)
+        return
     subordinate = at == 0 and words.low[0] in _SUBORDINATING
     if not subordinate and (at < 1 or words.low[at] not in _RELATIVE):
         return
@@ -46,7 +54,15 @@ def end_with_clause(words: Words, statement: Statement) -> None:
 def _is_aside(words: Words, statement: Statement) -> bool:
     """Whether "Orlon, which said it would cut 40 jobs," goes on with what Orlon does."""
     end = statement.subject.end if statement.subject else words.size
-    return words.low[end : end + 2] in ([",", "who"], [",", "which"])
+    closed = "," in words.low[end + 1 : statement.cue.start]
+    return words.low[end : end + 2] in ([",", "who"], [",", "which"]) and not closed
+
+
+def _tells_which(words: Words, statement: Statement) -> bool:
+    """Whether a clause without "who" tells which are meant: "the men the guild said had fled, were caught"."""
+    at, start = statement.begins - 1, statement.content[0].start
+    noun = at > 0 and words.is_word(at) and words.low[at] not in _NO_NOUNS
+    return noun and statement.cue.end == start and words.low[start] in _FINITE
 
 
 def _follows_on(words: Words, at: int) -> bool:

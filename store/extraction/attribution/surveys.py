@@ -7,7 +7,7 @@ from store.extraction.attribution.phrases import Phrase, phrase_before
 from store.extraction.attribution.words import Words
 
 _SURVEYS = listed("poll polls survey surveys study studies analysis review census")
-SEEN = listed("seen obtained reviewed leaked shared examined")
+SEEN = listed("seen obtained reviewed leaked shared examined sighted viewed")
 PUBLISHED = listed("released published issued unveiled")
 _MADE = listed("compiled released published issued collected provided gathered commissioned carried conducted prepared announced")
 _TIMES = grammar.TIMES | grammar.MONTHS | listed("on in at late early last this earlier")
