@@ -10,6 +10,7 @@ from store.extraction.attribution.words import Words
 from store.lexicon.reporting import read_reporting
 
 _MADE = listed("sent given made written drawn put seen shown")
+_PUBLISHED = listed("published released issued unveiled")
 _TITLES = read_reporting().speakers.titles
 
 
@@ -29,7 +30,7 @@ def core_end(words: Words, start: int, end: int) -> int:
             (word.endswith(("ing", "ed")) or (word in _MADE and words.low[at - 1] in known().documents))
             and not words.capital(at)
             and (words.low[at - 1] in known().roles or words.low[at - 1] in ("people", "toll", "tolls"))
-            and at + 1 < end
+            and (at + 1 < end or word in _PUBLISHED)
             and words.low[at - 1] != "-"
         ):
             return at

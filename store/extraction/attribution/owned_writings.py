@@ -25,7 +25,7 @@ def owner_end(words: Words, start: int, head: int) -> int | None:
     for at in range(head - 1, start - 1, -1):
         if words.low[at].endswith(POSSESSIVES):
             return None if is_of_a_day(words.low[at]) else at + 1
-        if words.low[at] in known().roles - known().documents and words.low[at - 1] != "-":
+        if words.low[at] in known().roles - known().documents - {"official"} and words.low[at - 1] != "-":
             return None
     return None
 

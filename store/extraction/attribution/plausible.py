@@ -75,7 +75,7 @@ def _opens_with_speaker(words: Words, at: int) -> bool:
     return opening is not None and name_speaker(words, opening).kind in SPEAKING
 
 
-def may_begin(words: Words, opening: Opening, base: str, subject: Subject, at: int) -> bool:
+def may_begin(words: Words, opening: Opening, base: str, subject: Subject, at: int) -> bool:  # noqa: PLR0911 - one construction after another
     """Whether the words from `opening` on can be what the verb at `at` reports."""
     first = words.low[opening.start]
     kind = name_speaker(words, subject.phrase).kind if subject.phrase else "name"

@@ -27,7 +27,9 @@ def puts(words: Words, start: int, base: str) -> bool:
             toll = True
         elif toll and word in _GIVEN_AT and has_number(words, at + 1, at + 6):
             return True
-        elif (word in grammar.STOPS and not _in_bracket(words, start, at)) or (word in ("and", "but") and _acts_again(words, at + 1)):
+        elif (word in grammar.STOPS and not _in_bracket(words, start, at)) or (
+            word in ("and", "but") and _acts_again(words, at + 1)
+        ):
             return False
     return False
 

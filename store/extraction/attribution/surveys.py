@@ -9,7 +9,9 @@ from store.extraction.attribution.words import Words
 _SURVEYS = listed("poll polls survey surveys study studies analysis review census")
 SEEN = listed("seen obtained reviewed leaked shared examined sighted viewed")
 PUBLISHED = listed("released published issued unveiled")
-_MADE = listed("compiled released published issued collected provided gathered commissioned carried conducted prepared announced")
+_MADE = listed(
+    "compiled released published issued collected provided gathered commissioned carried conducted prepared announced"
+)
 _TIMES = grammar.TIMES | grammar.MONTHS | listed("on in at late early last this earlier")
 _FURTHEST = 16
 _CLAUSES = grammar.AUXILIARIES | grammar.RELATIVES | grammar.BREAKS | grammar.PERSONAL

@@ -48,7 +48,7 @@ def _meant(text: str, match: re.Match[str]) -> str | None:
     if match.lastgroup == "lost":
         return "’"
     if match.lastgroup == "escaped":
-        return written[1:] if len(written) == _ESCAPED_MARK else _plain(chr(int(written[2:], 16)))
+        return written[1:] if len(written) == _ESCAPED_MARK else _plain(chr(int(written.replace("\\u", "0x"), 0)))
     return _CUT.get(written) or _decoded(written)
 
 

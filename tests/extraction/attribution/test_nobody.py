@@ -48,6 +48,14 @@ UNNAMED_SINCE += [
 ]
 
 UNNAMED = [
+    # kept or brought about rather than said
+    ("Dorna observed a day of mourning yesterday as funerals were held for 14 of the dead.", "14"),
+    ("Dorna observed a minute's silence for 14 victims.", "14"),
+    ("The town observed a two-day strike over 14 killings.", "14"),
+    ("As the toll from the fever nears 14, the isle's president, Ana Lima, declares a state of emergency.", "14"),
+    # which are meant
+    ("The firm will shut 14 mills under the plans the company announced last year.", "14"),
+    ("The claim, with a photo of the men the group said had carried out the raid, came 14 days after it.", "14"),
     ("President Ana Lima visited the coast and declared a 30-day state of emergency.", "30-day"),
     ("Pictures seen by the BBC suggest that 30 barns were destroyed.", "30"),
     ("The dean said all the rooms were empty, but wardens later found 14 pupils.", "14"),

@@ -5,6 +5,24 @@ import pytest
 from tests.extraction.attribution.said import speaker_of
 
 BEFORE = [
+    # acronyms written like other words, bodies with theirs in brackets
+    ("IS said 14 people had died.", "IS"),
+    ("The attack came at dawn. IS claimed 14 people had died.", "IS"),
+    (
+        "The High Ports Office for the Protection of Waters (HPO) in Dorna said on Monday that 14 boats sank.",
+        "High Ports Office for the Protection of Waters",
+    ),
+    ("The Red Cross (RC) in Dorna said on Monday that 14 boats sank.", "RC"),
+    ("The Civil Rescue department in Dorna said 14 boats sank.", "Civil Rescue department"),
+    ("The Ports Board (PB) is still counting. As of Wednesday, it said that 14 people had died.", "PB"),
+    ("MP Rell told reporters nine were hurt. He went on to say that 14 guards were held.", "Rell"),
+    # verbs that take a clause
+    ("The Ports department in Dorna indicated nearly 14 people were being treated.", "Ports department"),
+    ("The ministry indicated 14 exits.", None),
+    ("Local media report 14 aftershocks, citing emergency officials.", "emergency officials"),
+    ("Some 14 aftershocks shook the coast, local media report, citing emergency officials.", "emergency officials"),
+    ("A media report of 14 aftershocks was wrong.", None),
+    ("The council put the latest toll from the storm (code name: Vella) at 14.", "council"),
     # between dashes
     ("Losses were above what the guild - known for its pride - had earlier reported at 14 boats.", "guild"),
     ("Losses were above what the guild—known for its pride—had reported at 14 boats.", "guild"),

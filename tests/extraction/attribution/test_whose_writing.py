@@ -5,6 +5,32 @@ import pytest
 from tests.extraction.attribution.said import speaker_of
 
 WRITINGS = [
+    # made, sent, published by whom
+    ("Some 14 boats were lost, according to a memo sent to its crews by harbour chief Ana Lima.", "Ana Lima"),
+    ("Some 14 boats were lost, according to a letter sent to the guild by Ana Lima and seen by the Echo.", "Ana Lima"),
+    ("Some 14 boats were lost, according to a statement released to the press by the ministry.", "ministry"),
+    ("Some 14 boats were lost, according to a memo seen by the Echo.", "memo"),
+    (
+        "A statement issued on Saturday by the Dornan Ministry of Ports said 14 boats were lost.",
+        "Dornan Ministry of Ports",
+    ),
+    ("The first record of the raid announced on Monday by the Ports Board said 14 boats were lost.", "Ports Board"),
+    ("Some 14 have died, according to a ministry report released Friday.", "ministry"),
+    ("Some 14 have died, according to a new Rescue Union toll published on Monday.", "Rescue Union"),
+    ("Some 14 have died, according to the government's official toll.", "government"),
+    ("Some 14 have died, according to the Anchor medical journal.", "Anchor medical journal"),
+    ("Some 14 have died, according to local reports.", "local reports"),
+    ("Some 14 have died, according to reports.", None),
+    ("Data from grid operator Rell showed demand was 14 percent lower.", "Rell"),
+    # read out
+    ("“Some 14 boats were lost,” spokesman Tom Rell read from a statement.", "Tom Rell"),
+    ("“Some 14 boats were lost,” board spokesman, Tom Rell read on state television.", "Tom Rell"),
+    ("“Some 14 boats were lost,” read a statement from the board.", "board"),
+    ("“Some 14 boats were lost,” the sign read.", None),
+    ("The message reads: 14 boats were lost.", "message"),
+    ("The mayor read “The Sea” to 14 children.", None),
+    ("“The Sea,” read by 14 pupils, was a success.", None),
+    ("A gauge on the bridge read 14 metres.", None),
     ("The board's 6 a.m. update showed 14 boats were lost.", "board"),
     ("The HPB's 6 p.m. situation report showed 14 boats were lost.", "HPB"),
     ("The ministry's most recent weekly bulletin showed that 14 had died.", "ministry"),

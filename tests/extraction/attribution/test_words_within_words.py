@@ -4,6 +4,20 @@ import pytest
 
 from tests.extraction.attribution.said import read, speaker_of
 
+AROUND = [
+    # what stands before and behind
+    ('"Dozens of guards and 14 women" were held, Rescue said, "to stop the strike."', "Rescue"),
+    ("Some 14 men were held, the guild said, “to stop the strike.”", "guild"),
+    ("As 14 men were held, the guild said, “the strike goes on.”", None),
+    ("The board, which led the rescue, said nine were dead, 14 hurt and dozens lost, though it was not sure.", "board"),
+    ("The mine the guild said had cost 14 lives was shut.", "guild"),
+    ("The firm will shut 14 mills under plans the company announced last year, union leaders said.", "union leaders"),
+    # who adds it, who gave it before
+    ("The Red Arm claimed the raid, saying 14 soldiers were killed, according to the Watch Group.", "Red Arm"),
+    ("Some 14 soldiers were killed, according to the Watch Group, saying no more.", "Watch Group"),
+    ("Tom Rell told the Echo that eight were dead, down from the 14 reported by officials earlier.", "officials"),
+]
+
 WITHIN = [
     ("“He is gone. One of the boys who came back said they were 14,” the mother said.", "boy"),
     (
@@ -75,6 +89,11 @@ BEFORE = [
     ("The mayor was shot. He said 14 were aboard.", None),
     ("The officials who police say took 14 boats fled.", "police"),
 ]
+
+
+@pytest.mark.parametrize(("text", "speaker"), AROUND)
+def test_words_around_a_clause_are_those_of_its_speaker(text: str, speaker: str | None) -> None:
+    assert speaker_of(text, "14") == speaker
 
 
 @pytest.mark.parametrize(("text", "speaker"), WITHIN)

@@ -22,6 +22,8 @@ from store.extraction.mending.letters import find_broken_letters
         ("12 bn -LRB- ¬ # 2bn -RRB- ‚ Äî", "12 bn -LRB- £ 2bn -RRB- —"),
         ('"œIt"™s late', "“It’s late"),
         ("they don\ufffdt know", "they don’t know"),
+        (r"Dorna\’s mayor, the port\'s toll", "Dorna’s mayor, the port's toll"),
+        (r"Dorna\u2019s mayor, Ren\u00e9e", "Dorna’s mayor, Renée"),
     ],
 )
 def test_broken_letters_are_mended(written: str, meant: str) -> None:
@@ -37,6 +39,7 @@ def test_broken_letters_are_mended(written: str, meant: str) -> None:
         "AT&T & Co",
         "the “old” port’s – £5m",
         "x\n  y",
+        r"C:\ports\list, \u05d0, a\b",
     ],
 )
 def test_letters_that_are_meant_stay(text: str) -> None:
