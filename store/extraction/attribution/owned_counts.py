@@ -16,8 +16,11 @@ _TELLING = listed(
 )
 _PAPER = listed("page pages word words volumes chapters minutes")
 _DESCRIBED = listed("own latest new official initial preliminary final first earlier current revised overall running")
-_STANDING = listed("stands stood is was are were reached puts put has had now still already rose climbed at to")
-_VERBS = listed("stands stood is was are were reached rose climbed put puts")
+_STANDING = listed(
+    "stands stood is was are were reached puts put has had now still already rose climbed ranged ranges totalled totaled"
+    " at to from much far slightly lower higher smaller larger different ,"
+)
+_VERBS = listed("stands stood is was are were reached rose climbed put puts ranged ranges totalled totaled")
 _POSSESSIVES = ("'s", "’s", "s'", "s’", "'", "’")
 _NEAR = listed("around over between under up to near")
 _OF_REACH = 6
@@ -48,7 +51,7 @@ def read_owned_count(words: Words, at: int) -> Statement | None:
         cue=Phrase(at, at + 1),
         subject=owner,
         begins=owner.start,
-        content=[Phrase(start, end)],
+        content=[Phrase(at + 1 if words.low[at + 1] == "of" else start, end)],
         nested=True,
         how="whose count it is",
     )
@@ -133,14 +136,19 @@ def _amount(words: Words, at: int) -> int | None:
         by = _by(words, at + 1)
         at = by.end if by else at
     if words.low[at : at + 1] == ["of"]:
-        if _counts_soon(words, at + 1):
+        verb = next((each for each in range(at, min(words.size, at + _OF_REACH)) if words.low[each] in _VERBS), None)
+        if _counts_soon(words, at + 1) and (verb is None or _counts_before(words, at + 1, verb)):
             return at + 1
-        at = next((each for each in range(at, min(words.size, at + _OF_REACH)) if words.low[each] in _VERBS), at)
+        at = at if verb is None else verb
     start = at
     while start < words.size and words.low[start] in _STANDING:
         start += 1
     stands = any(words.low[each] in _VERBS for each in range(at, start))
     return start if stands and _counts_soon(words, start) else None
+
+
+def _counts_before(words: Words, at: int, end: int) -> bool:
+    return any(words.is_number(each) or words.low[each] in grammar.NUMBERS for each in range(at, end))
 
 
 def _counts_soon(words: Words, at: int) -> bool:

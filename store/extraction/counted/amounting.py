@@ -9,6 +9,7 @@ from store.lexicon.predicates import find_event, find_verb, is_amounting, is_rea
 
 _TO = frozenset({"to", "at", "by", "from", "than", "as"})
 _OVER = frozenset({"up", "above", "past", "beyond", "over", "below", "under"})
+_COMPARED = frozenset({"lower", "higher", "smaller", "larger", "fewer"})
 _WAYS = frozenset({"down", "up", "back"})
 _DEGREES = frozenset({"high", "much", "many"})
 _NUMBERS = frozenset({"number", "numbers", "total"})
@@ -53,6 +54,8 @@ def _before_to(view: View, place: int) -> int:
         view.at(place).low in _TO | _DEGREES | _WAYS
         or view.at(place).tag in (QUOTE, ADV)
         or (view.at(place).tag is COMMA and view.at(place + 1).low == "to" and _is_step(view, place - 1))
+        or (view.at(place).tag is COMMA and view.at(place + 1).low == "at" and view.at(place - 1).low in _COMPARED)
+        or (view.at(place).low in _COMPARED and view.at(place + 1).tag is COMMA)
         or (view.at(place).tag is FIGURE and _is_step(view, place))
     ):
         place -= 1

@@ -24,12 +24,14 @@ from store.extraction.counted.phrasal import read_condition
 from store.extraction.counted.view import View
 from store.lexicon.nouns import singular
 from store.lexicon.predicates import (
+    find_crowd,
     find_event,
     is_amounting,
     is_person_event,
 )
 
 _NOW = frozenset({"at", "now"})
+_NUMBERING = frozenset({"total", "number"})
 _CROWDS = frozenset({"crowd", "audience", "gathering"})
 _FAR = 12
 _HARM = frozenset({"damage", "damages", "losses", "harm"})
@@ -135,11 +137,15 @@ def _first_event(view: View, begin: int, verb: int) -> Reading | None:
 
 
 def _crowd_at(view: View, place: int, verb: int) -> Reading | None:
-    """Read "cases rose to 214", "put the crowd at 4,000"."""
+    """Read "cases rose to 214", "put the crowd at 4,000", "demonstrators totalled 40,000"."""
     low = view.at(place).low
     if low == "cases" and view.at(place - 1).tag is not NOUN:
         return Reading("infect", place, place + 1, "numbered", _GIVEN, 0.75)
-    return Reading("attend", place, place + 1, "amount", _GIVEN, 0.8) if low in _CROWDS and place > verb else None
+    if low in _CROWDS and place > verb:
+        return Reading("attend", place, place + 1, "amount", _GIVEN, 0.8)
+    told = view.at(verb).verb
+    numbers = place == verb - 1 and told is not None and told.base in _NUMBERING and find_crowd(low) is not None
+    return Reading(told.base, place, place + 1, "numbered", _GIVEN, 0.8) if told and numbers else None
 
 
 def _names_others(view: View, place: int) -> bool:

@@ -77,6 +77,9 @@ NAMED = [
     ("The count by the Red Cross stands at 40 dead.", "40", "Red Cross"),
     ("The government's latest figures are 300 dead and 40 missing.", "40", "government"),
     ("A Reuters tally stands at 40 dead.", "40", "Reuters"),
+    ("The police estimate of the turnout was much lower, at 260,000.", "260,000", "police"),
+    ("The union's own count of strikers was 3,000.", "3,000", "union"),
+    ("Police estimates of the crowd ranged from 20,000 to 30,000.", "20,000 to 30,000", "police"),
     ("Police: 40 dead in crash", "40", "police"),
     ("Mr. Nassar warned of floods. He said 40 boats had sunk.", "40", "Nassar"),
     # after
