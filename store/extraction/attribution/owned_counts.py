@@ -17,8 +17,8 @@ _TELLING = listed(
 _PAPER = listed("page pages word words volumes chapters minutes")
 _DESCRIBED = listed("own latest new official initial preliminary final first earlier current revised overall running")
 _STANDING = listed(
-    "stands stood is was are were reached puts put has had now still already rose climbed ranged ranges totalled totaled"
-    " at to from much far slightly lower higher smaller larger different ,"
+    "stands stood is was are were reached puts put has had now still already rose climbed ranged ranges"
+    " totalled totaled at to from much far slightly lower higher smaller larger different ,"
 )
 _VERBS = listed("stands stood is was are were reached rose climbed put puts ranged ranges totalled totaled")
 _POSSESSIVES = ("'s", "’s", "s'", "s’", "'", "’")
