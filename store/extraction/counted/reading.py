@@ -22,6 +22,7 @@ _COUNTS = frozenset({"count", "none"})
 class CountedReader:
     """Reads a text; what an elided figure counts is taken from the clause or the sentence before.
 
+    One more ("another was hurt") leaves the whole before it as it was.
     The passage before is looked at only for a figure whose own words point at an earlier one ("put it at 450").
     """
 
@@ -52,6 +53,9 @@ class CountedReader:
             said = innermost(attributions, figure.span)
             view = view_figure(words, starts[number], figure, said, attributions)
             read = read_count if figure.kind in _COUNTS else read_amount
-            counted, self._memory = read(self._text, view, figure, said, self._memory)
+            whole = self._memory
+            counted, self._memory = read(self._text, view, figure, said, whole)
+            if words[starts[number]].low == "another" and view.last - view.first == 1:
+                self._memory = self._memory._replace(population=whole.population, last=whole.last)
             counts.append(counted)
         return counts

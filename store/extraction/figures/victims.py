@@ -83,7 +83,7 @@ def _befell(words: Words, place: int, harms: frozenset[str]) -> bool:
         if words.at(k) in harms:
             return been
         been = been or words.at(k) in _BEEN
-        if words.at(k) not in grammar().be | grammar().have | grammar().adverbs:
+        if words.at(k) not in grammar().be | grammar().have | grammar().adverbs and not words.at(k).endswith("ly"):
             return False
     return False
 

@@ -82,6 +82,7 @@ def words(sentence: str) -> list[str]:
         ("They fled, killing a guard.", "a", (1, 1)),
         ("A nurse was hurt.", "A", (1, 1)),
         ("Another was hurt.", "Another", (1, 1)),
+        ("A nurse was badly hurt.", "A", (1, 1)),
         ("They shot one and wounded another.", "another", (1, 1)),
         ("Fever cases are expected to top 9,000.", "top 9,000", (9000, None)),
         ("A body was found in the creek.", "A", (1, 1)),
