@@ -44,6 +44,7 @@ _LEAST = 3
 _STOPS = frozenset('.!?:;,–—"“”‘(')
 _PRONOUNS = listed("he she they it")
 _ARTICLES = listed("the a an its his her their our")
+_BRINGING = listed("charity charities group organisation organization agency ngo nonprofit watchdog campaign movement")
 _IN_NAMES = listed("de do da del dos al bin van von el der di")
 _JOINING = listed(
     "that and but or as while when which who because after before than what where if though although whether since how"
@@ -93,6 +94,8 @@ def _opening(text: str, cue: int) -> int | None:
     if first is None or not _has_content(text, tokens[:first]):
         return None
     before = tokens[first - 1]
+    if _is_in_a_name(tokens, first):
+        return None
     if before.lower in _PREPOSITIONS:
         first = _behind_place(tokens, first)
         if first is None:
@@ -101,6 +104,12 @@ def _opening(text: str, cue: int) -> int | None:
     apart = "\n" in text[before.end : tokens[first].start] and tokens[first].text[0].isupper()
     joined = before.lower in _JOINING or not before.text[-1].isalnum()
     return None if joined or apart else before.end
+
+
+def _is_in_a_name(tokens: list[Token], first: int) -> bool:
+    """Whether the article stands in a name that a word for a body brings in: "the charity Save the Children"."""
+    within = first > 1 and tokens[first].lower in _ARTICLES and tokens[first - 1].text[0].isupper()
+    return within and tokens[first - 2].lower in _BRINGING
 
 
 def _subject(tokens: list[Token]) -> int | None:

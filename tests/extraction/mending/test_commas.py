@@ -33,6 +33,7 @@ def test_a_comma_is_put_before_whoever_is_quoted(text: str, comma_before: str) -
     "text",
     [
         "At least 12 sailors were hurt, officials said.",
+        "At least 12 sailors were hurt, the charity Save the Children said on Monday.",
         "Police said.",
         "He left before the police said on Monday that it burned.",
         "Nobody knows what the mayor said.",
