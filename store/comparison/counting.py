@@ -8,7 +8,7 @@ from store.comparison.side import STATEMENT, Side
 from store.comparison.stems import stems_of
 from store.lexicon.nouns import singular
 from store.lexicon.populations import is_anybody
-from store.lexicon.predicates import find_crowd, find_verb
+from store.lexicon.predicates import find_crowd, find_verb, is_reaching
 from store.lexicon.questions import is_carrier, is_unit, tell_deed
 from store.model.quantity import Number, Quantity
 
@@ -19,6 +19,7 @@ _NO_PART = re.compile(
     r"(?:responsibility|involvement|role|part|complicity|wrongdoing|blame)(?: (?:for|in|of) ?|$)|^(?:any|the) "
 )
 _NAMED_DEED = re.compile(r"^(?:the|a|an|his|her|its|their|that|this) |.*['’]s? ")
+_PASSING = frozenset({"past", "beyond"})
 _TWICE = re.compile(r"\b(per \w+)(?: \1)+\b")
 
 
@@ -127,7 +128,16 @@ def figure(side: Side) -> str:
     if side.denied or not end:
         return _spell(side.answer.fact.quantity)
     words = " ".join(side.answer.fact.text[start:end].split())
+    words = _without_verb(words) if side.interval.qualifier == "at_least" else words
     return words if words.isupper() else words[:1].lower() + words[1:]
+
+
+def _without_verb(words: str) -> str:
+    """Return "more than 1,900" for "exceeded 1,900", whose verb the reason does not need."""
+    first, _, rest = words.partition(" ")
+    verb = find_verb(first.lower())
+    exceeds = first.lower() in _PASSING or is_reaching(verb.base if verb else first.lower())
+    return f"more than {rest.removeprefix('the ')}" if rest and exceeds else words
 
 
 def _with_figure(side: Side, crowd: str) -> str:

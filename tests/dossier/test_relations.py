@@ -55,3 +55,15 @@ def test_every_type_of_relation_has_its_sentences() -> None:
     assert {"denial", "state", "scope", "arithmetic", "update", "revision", "bound", "conflict"} <= must & must_not
     assert {"compatible", "date", "certainty", "account", "same_number"} <= must & must_not
     assert {"name", "attribution", "background"} <= must
+
+
+def test_a_reason_tells_a_figure_without_the_verb_of_its_sentence(tmp_path: Path) -> None:
+    with closing(open_dossier(tmp_path / "story.json", reader="ann", create=True)) as dossier:
+        for day, text in (
+            ("2023-05-04", "Deaths topped 1,400 in Orvel."),
+            ("2023-05-09", "Deaths exceed 1,900 in Orvel."),
+        ):
+            dossier.add_source(Draft(path=f"{day}.txt", published=day, content=text.encode()))
+        (why,) = [relation.why for each in dossier.discrepancies() for relation in each.relations]
+    assert "more than 1,400 people died" in why
+    assert "more than 1,900 people died" in why
