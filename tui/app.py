@@ -20,11 +20,13 @@ from tui.safe import clean_line
 from tui.screens.browse import editing, opening
 from tui.screens.browse.screen import Browse
 from tui.screens.verbs import VerbScreen
+from tui.typing_ahead import type_ahead
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
+    from textual import events
     from textual.screen import Screen
 
 
@@ -68,6 +70,11 @@ class Variorum(App[None]):
             self.theme = self._config.theme
         if self._config.complaint:
             self.notify(self._config.complaint, severity="warning", markup=False)
+
+    def on_key(self, event: events.Key) -> None:
+        """Write letters that were pressed before the line for them had the focus; no key of the lists takes them."""
+        if type_ahead(self.focused, event):
+            event.prevent_default().stop()
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Offer every key of the present screen by its help, under `:` and ctrl+p."""

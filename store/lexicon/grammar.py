@@ -34,6 +34,7 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     groups: frozenset[str]
     members: frozenset[str]
     asides: frozenset[str]
+    short_words: frozenset[str]
 
 
 @cache

@@ -7,6 +7,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
 
 import pytest
+from textual import events
 from textual.pilot import Pilot
 
 from store import Draft, open_dossier
@@ -184,6 +185,12 @@ class Reader:
         if quiet:
             self._pilot.app.clear_notifications()
         return _without_clock(await self.look())
+
+    async def burst(self, letters: str) -> str:
+        """Press keys at once, as a program or a paste sends them: all wait before the first is seen to."""
+        for letter in letters:
+            self._pilot.app.post_message(events.Key({"/": "slash", "\r": "enter"}.get(letter, letter), letter))
+        return await self.look()
 
     async def type(self, words: str) -> str:
         """Type into what has the keys."""

@@ -8,7 +8,7 @@ from store.extraction.attribution.phrases_after import phrase_after
 from store.extraction.attribution.plausible import SPEAKING
 from store.extraction.attribution.putting import has_number
 from store.extraction.attribution.speakers import name_speaker
-from store.extraction.attribution.statement import Statement
+from store.extraction.attribution.statement import Statement, credit
 from store.extraction.attribution.tails import content_end
 from store.extraction.attribution.words import Words
 
@@ -47,7 +47,7 @@ def _figure_from(words: Words, at: int) -> Statement | None:
     if who is None or name_speaker(words, Phrase(who.start, min(who.end, of))).kind not in _WHOSE:
         return None
     end = next((each for each in range(of + 2, content_end(words)) if words.low[each] in _ENDS), content_end(words))
-    return _state(at, Phrase(who.start, min(who.end, of)), Phrase(of + 1, end))
+    return _told(at, Phrase(who.start, min(who.end, of)), Phrase(of + 1, end))
 
 
 def _counts(words: Words, start: int) -> bool:
@@ -61,17 +61,8 @@ def _counts(words: Words, start: int) -> bool:
 def _claim(words: Words, at: int, owner: Phrase) -> Statement | None:
     start, end = at + 2, content_end(words)
     end = next((each for each in range(start + 1, end) if words.low[each] in (";", "but", "while")), end)
-    return _state(at, owner, Phrase(start, end))
+    return _told(at, owner, Phrase(start, end))
 
 
-def _state(at: int, owner: Phrase, content: Phrase) -> Statement:
-    return Statement(
-        form="front",
-        base="claim",
-        cue=Phrase(at, at + 1),
-        subject=owner,
-        begins=owner.start,
-        content=[content],
-        nested=True,
-        how="whose claim it is",
-    )
+def _told(at: int, owner: Phrase, content: Phrase) -> Statement:
+    return credit("claim", Phrase(at, at + 1), owner, content, begins=owner.start, how="whose claim it is")

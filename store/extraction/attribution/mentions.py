@@ -5,7 +5,7 @@ from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.phrases_after import phrase_after, with_maker
 from store.extraction.attribution.speakers import name_speaker
-from store.extraction.attribution.statement import Statement
+from store.extraction.attribution.statement import Statement, credit
 from store.extraction.attribution.tails import content_end, tail_of
 from store.extraction.attribution.words import Words
 from store.lexicon.reporting import read_reporting
@@ -115,16 +115,7 @@ def read_claim_noun(words: Words, at: int) -> Statement | None:
     end = _claim_end(words, start)
     if start >= end:
         return None
-    return Statement(
-        form="front",
-        base=words.low[at],
-        cue=Phrase(at, at + 1),
-        subject=phrase,
-        begins=at,
-        content=[Phrase(start, end)],
-        nested=True,
-        how="whose statement it is",
-    )
+    return credit(words.low[at], Phrase(at, at + 1), phrase, Phrase(start, end), begins=at, how="whose statement it is")
 
 
 def _said_by(words: Words, at: int) -> tuple[Phrase, int] | None:

@@ -6,7 +6,7 @@ from store.extraction.attribution.known import known
 from store.extraction.attribution.phrases import Phrase, phrase_before
 from store.extraction.attribution.phrases_after import phrase_after
 from store.extraction.attribution.speakers import name_speaker
-from store.extraction.attribution.statement import Statement
+from store.extraction.attribution.statement import Statement, credit
 from store.extraction.attribution.tails import content_end
 from store.extraction.attribution.words import Words
 
@@ -45,14 +45,12 @@ def read_owned_count(words: Words, at: int) -> Statement | None:
     if start is None or name_speaker(words, owner).kind not in ("body", "role", "person", "name"):
         return None
     end = next((each for each in range(start, content_end(words)) if words.low[each] in _ENDS), content_end(words))
-    return Statement(
-        form="front",
-        base="count",
-        cue=Phrase(at, at + 1),
-        subject=owner,
+    return credit(
+        "count",
+        Phrase(at, at + 1),
+        owner,
+        Phrase(at + 1 if words.low[at + 1] == "of" else start, end),
         begins=owner.start,
-        content=[Phrase(at + 1 if words.low[at + 1] == "of" else start, end)],
-        nested=True,
         how="whose count it is",
     )
 
@@ -72,16 +70,7 @@ def _made_by(words: Words, at: int) -> Statement | None:
         return None
     if any(words.low[each] in _ENDS for each in range(at + 2, by)):
         return None
-    return Statement(
-        form="front",
-        base="count",
-        cue=Phrase(at, at + 1),
-        subject=who,
-        begins=at,
-        content=[Phrase(at + 2, by)],
-        nested=True,
-        how="whose count it is",
-    )
+    return credit("count", Phrase(at, at + 1), who, Phrase(at + 2, by), begins=at, how="whose count it is")
 
 
 def _by_count(words: Words, at: int, owner: Phrase) -> Statement | None:

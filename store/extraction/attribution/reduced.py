@@ -6,7 +6,7 @@ from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.phrases_after import phrase_after
 from store.extraction.attribution.plausible import SPEAKING
 from store.extraction.attribution.speakers import name_speaker
-from store.extraction.attribution.statement import Statement
+from store.extraction.attribution.statement import Statement, credit
 from store.extraction.attribution.words import Words
 
 _GIVEN = listed(
@@ -27,16 +27,7 @@ def read_reduced(words: Words, at: int) -> Statement | None:
     phrase = phrase_after(words, at + 2) if start is not None else None
     if start is None or phrase is None or name_speaker(words, phrase).kind not in SPEAKING - {"document"}:
         return None
-    return Statement(
-        form="front",
-        base="give",
-        cue=Phrase(at, at + 2),
-        subject=phrase,
-        begins=start,
-        content=[Phrase(start, at)],
-        nested=True,
-        how="by whom it was given",
-    )
+    return credit("give", Phrase(at, at + 2), phrase, Phrase(start, at), begins=start, how="by whom it was given")
 
 
 def figure_start(words: Words, end: int) -> int | None:

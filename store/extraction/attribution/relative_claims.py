@@ -5,7 +5,7 @@ from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.plausible import SPEAKING
 from store.extraction.attribution.speakers import name_speaker
-from store.extraction.attribution.statement import Statement
+from store.extraction.attribution.statement import Statement, credit
 from store.extraction.attribution.subjects import subject_before
 from store.extraction.attribution.words import Words
 from store.lexicon.reporting import read_reporting
@@ -37,15 +37,8 @@ def read_relative_claim(words: Words, at: int, base: str) -> Statement | None:
         return None
     if base == "say" and not goes_on:
         return None
-    return Statement(
-        form="front",
-        base=base,
-        cue=Phrase(at, at + 1),
-        subject=subject.phrase,
-        begins=subject.begins,
-        content=[figure],
-        nested=True,
-        how="who gave the figure before",
+    return credit(
+        base, Phrase(at, at + 1), subject.phrase, figure, begins=subject.begins, how="who gave the figure before"
     )
 
 

@@ -37,17 +37,7 @@ def read_relay(words: Words, at: int, before: list[Statement]) -> Statement | No
         content = list(before[-1].content)
     else:
         return None
-    return Statement(
-        form="according",
-        base=words.low[at],
-        cue=Phrase(at, at + 1),
-        subject=phrase,
-        begins=at,
-        content=content,
-        relayed_by=teller,
-        relays=True,
-        how="whoever is cited",
-    )
+    return _cited(words, at, phrase, content, relayed_by=teller)
 
 
 def read_opening_relay(words: Words, at: int, said: Statement) -> Statement | None:
@@ -61,14 +51,18 @@ def read_opening_relay(words: Words, at: int, said: Statement) -> Statement | No
         return None
     if said.cue.start < phrase.end or (at and (words.low[at - 1] != "," or said.cue.start > phrase.end + _HELPING)):
         return None
+    return _cited(words, at, phrase, list(said.content), relayed_by=said.subject)
+
+
+def _cited(words: Words, at: int, who: Phrase, content: list[Phrase], *, relayed_by: Phrase | None) -> Statement:
     return Statement(
         form="according",
         base=words.low[at],
         cue=Phrase(at, at + 1),
-        subject=phrase,
+        subject=who,
         begins=at,
-        content=list(said.content),
-        relayed_by=said.subject,
+        content=content,
+        relayed_by=relayed_by,
         relays=True,
         how="whoever is cited",
     )

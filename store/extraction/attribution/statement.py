@@ -36,3 +36,10 @@ class Statement:
     claimant: Phrase | None = None
     of_somebody: bool = False
     how: str = ""
+
+
+def credit(base: str, cue: Phrase, subject: Phrase, content: Phrase, *, begins: int, how: str) -> Statement:
+    """Return a claim told inside a clause and credited to `subject`: "the agency's tally of 40 was disputed"."""
+    return Statement(
+        form="front", base=base, cue=cue, subject=subject, begins=begins, content=[content], nested=True, how=how
+    )

@@ -7,6 +7,7 @@ from store.extraction.attribution import grammar
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.known import known
 from store.extraction.mending.edits import Edit
+from store.lexicon.grammar import grammar as read_grammar
 from store.lexicon.nations import read_nations
 from store.lexicon.reporting import read_reporting
 
@@ -16,8 +17,8 @@ _OPENS = re.compile(r"(?:^|[.!?:]\s+|[“\"]|\s[-–—]\s)$")
 _LEAST, _SMALL = 4, 0.06
 """A line of so many words, and hardly any small letter in it, is in capitals."""
 _SHORT = 3
+"""Words of up to so many letters that are no others are taken for initials."""
 _IN_ADDRESSES = frozenset("/-_.#@&=%")
-"""Shorter words that are no others are taken for initials."""
 _CLOSED = (
     grammar.DETERMINERS
     | grammar.PERSONAL
@@ -26,14 +27,7 @@ _CLOSED = (
     | grammar.CONJUNCTIONS
     | grammar.PREPOSITIONS
     | grammar.ADVERBS
-    | listed(
-        "act add ads age ago aid aim air art ask bad bag ban bar bed bid big bit box boy bus buy car cent cow"
-        " cup cut dam day die dog dry due ear eat egg end eye fan far few fit fly fog fun gap gas get got gun"
-        " hat him hit hot hub ice ill ink inn job joy key kid kit lab law lay led leg let lie log lot low man"
-        " map me men met mud net new nor nut odd off oil old one out own pay pen per pet pig pit pot put ran"
-        " rat raw ray red rib rig row run sad sat saw say sea see set shot shy sit six sky sum sun tap tax tea"
-        " ten them tie tip toe ton top toy try two us use van vow war way wet win won"
-    )
+    | read_grammar().short_words
 ) - listed("us who")
 _ORDINALS = frozenset({"st", "nd", "rd", "th"})
 _DAYS = listed(
