@@ -148,7 +148,7 @@ def go_to_pane(desk: Browse, name: str) -> None:
     for each in _PANES:
         desk.set_class(each == name, f"at-{each}")
     desk.state.pane = name
-    desk.query_one(f"#{name}").focus()
+    desk.set_focus(desk.query_one(f"#{name}"))
     showing.show_frame(desk)
     if name in {"sources", "discrepancies", "notes"}:
         follow(desk, desk.query_one(f"#{name}"))

@@ -63,7 +63,7 @@ def _begin(desk: Browse, writing: Writing, body: str) -> None:
     editor = InlineEditor(draft or body, writing.about)
     desk.query_one("#right").mount(editor)
     desk.text.reserve(writing.end, _HEIGHT)
-    desk.set_focus(editor)  # now, not after the keys that wait
+    desk.set_focus(editor)
     desk.call_after_refresh(place, desk)
     if draft:
         desk.say("this is the draft you left here")

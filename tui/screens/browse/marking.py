@@ -44,7 +44,7 @@ def start(desk: Browse) -> None:
     desk.add_class("at-text")
     bar = MarkingBar(desk.text, passages, view.passage, view.fact, desk.remapped)
     desk.mount(bar, before="#footer")
-    bar.focus()
+    desk.set_focus(bar)
 
 
 def end(desk: Browse, event: MarkingBar.Ended) -> None:

@@ -37,7 +37,7 @@ def start(desk: Browse) -> None:
     hint = Sheet(id="hint")
     desk.add_class("searching")
     desk.mount(bar, hint, before="#columns")
-    desk.set_focus(bar)  # now, not after the keys that wait
+    desk.set_focus(bar)
     show_hint(desk)
 
 
