@@ -9,7 +9,7 @@ from store.comparison.stems import stems_of
 from store.lexicon.nouns import singular
 from store.lexicon.populations import is_anybody
 from store.lexicon.predicates import find_crowd, find_verb, is_reaching
-from store.lexicon.questions import is_carrier, is_unit, tell_deed
+from store.lexicon.questions import is_carrier, is_unit, tell_deed, tell_undone
 from store.model.quantity import Number, Quantity
 
 _HEDGES = {"about": "about ", "at_least": "at least ", "at_most": "up to ", "exact": "", "range": "", "fuzzy": ""}
@@ -62,9 +62,9 @@ def clause(side: Side) -> str | None:
     fact = side.answer.fact
     if side.dimension == STATEMENT:
         return _stated(side)
-    if side.dimension or not fact.predicate or not crowd(side):
+    if side.dimension or not fact.predicate or not crowd(side) or fact.of_a_whole:
         return None
-    deed = _deed(side, fact.predicate)
+    deed = tell_undone(fact.predicate) if fact.undone else _deed(side, fact.predicate)
     if not deed:
         return None
     if is_one(side) or figure(side) == "nobody":

@@ -9,7 +9,7 @@ from store.comparison.side import Side
 from store.comparison.wording import name_in
 from store.lexicon.nouns import singular
 from store.lexicon.predicates import find_verb, gerund_of, is_intransitive, state_of
-from store.lexicon.questions import is_carrier, is_unit, tell_deed
+from store.lexicon.questions import is_carrier, is_unit, tell_deed, tell_undone
 
 _SUFFERED = re.compile(r"\b(?:was|were|been|is|are)\b")
 _DIRECTION = re.compile(r"(?:north|south|east|west)(?:[ -]?(?:north|south|east|west))?(?:ern)? ?of\b", re.IGNORECASE)
@@ -62,7 +62,8 @@ def _unit_in(what: str) -> str | None:
 def deed_of(sides: Sequence[Side]) -> str:
     """Return what most of the counted did or suffered; "" where no verb is known."""
     lemma = _lemma(sides)
-    told = tell_deed(lemma) if lemma and lemma != "be" else ""
+    tell = tell_undone if any(side.answer.fact.undone for side in sides) else tell_deed
+    told = tell(lemma) if lemma and lemma != "be" else ""
     return "" if told == "were" else told
 
 

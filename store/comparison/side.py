@@ -16,7 +16,7 @@ from store.comparison.themes import is_currency, theme_of, theme_told, who_of
 from store.lexicon.gatherings import find_gathering
 from store.lexicon.marks import read_contrast, read_ranks
 from store.lexicon.populations import Population
-from store.lexicon.questions import Theme, is_carrier, read_theme, read_unit
+from store.lexicon.questions import UNDONE, Theme, is_carrier, read_theme, read_unit
 from store.model.fact import Fact
 from store.text.folding import fold
 
@@ -106,7 +106,7 @@ def read_side(answer: Answer, page: int, place: str | None = None) -> Side | Non
     unit, _, per = (quantity.unit or "").partition(" per ")
     dimension, size = read_unit(unit)
     rate = (per or read_rate(answer)) if dimension else None
-    theme = theme_of(fact.predicate, fact.population, dimension)
+    theme = theme_of(_deed(fact), fact.population, dimension)
     if is_currency(dimension) and is_carrier(fact.predicate or ""):
         theme = theme_told(fact.what or "", dimension) or theme
     if not dimension and (did := find_gathering(fact.predicate, fact.text, place_in_sentence(answer)[1])):
@@ -151,6 +151,13 @@ def read_side(answer: Answer, page: int, place: str | None = None) -> Side | Non
         telling=not dimension and quantity.qualifier == "exact" and is_telling(interval.value),
         contrasted=read_contrast().search(fact.text[: place_in_sentence(answer)[0]]) is not None,
     )
+
+
+def _deed(fact: Fact) -> str | None:
+    """Return what the counted did; of a whole nothing is told, and a deed that was not done is another one."""
+    if fact.predicate is None or fact.of_a_whole:
+        return None
+    return f"{UNDONE}{fact.predicate}" if fact.undone else fact.predicate
 
 
 def may_name_weekday(text: str) -> bool:

@@ -64,6 +64,8 @@ class CountWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     labels: frozenset[str]
     weak_labels: frozenset[str]
     numbered: frozenset[str]
+    ringing: frozenset[str]
+    emergency: frozenset[str]
     label_phases: frozenset[str]
     pronoun_one: frozenset[str]
     before_one: frozenset[str]

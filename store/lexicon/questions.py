@@ -10,6 +10,8 @@ from store.lexicon.loading import read_lexicon
 from store.lexicon.nouns import singular
 from store.lexicon.predicates import is_fallen, is_intransitive, past_of, state_of
 
+UNDONE = "not "
+"""Before a lemma: those to whom it was not done ("12 were not found")."""
 Behaviour = Literal["total", "stock", "rate", "fixed", "once"]
 
 
@@ -97,7 +99,12 @@ def are_opposite(one: str | None, other: str | None) -> bool:
 
 
 def are_near(one: Theme, other: Theme) -> bool:
-    """Say whether one figure may be told as an answer to either question; a verb that no entry knows may be any."""
+    """Say whether one figure may be told as an answer to either question; a verb that no entry knows may be any.
+
+    What was not done answers no other question.
+    """
+    if one.name != other.name and (one.name.startswith(UNDONE) or other.name.startswith(UNDONE)):
+        return False
     if not one.verbs or not other.verbs:
         return True
     return any(one.name in names and other.name in names for names in _lexicon().near)
@@ -112,6 +119,12 @@ def tell_deed(lemma: str) -> str:
     """Return what the counted did or suffered, in the past ("surrendered", "were killed")."""
     told = _lexicon().did.get(lemma)
     return told or past_of(lemma) if told or is_intransitive(lemma) else f"were {state_of(lemma)}".rstrip()
+
+
+def tell_undone(lemma: str) -> str:
+    """Return what the counted did not do or suffer ("did not surrender", "were not killed")."""
+    told = tell_deed(lemma)
+    return f"were not {told.removeprefix('were ')}" if told.startswith("were ") else f"did not {lemma}"
 
 
 def find_means(sentence: str) -> frozenset[str]:

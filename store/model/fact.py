@@ -1,10 +1,12 @@
 """One checkable statement in a passage: what is said, not what is true."""
 
+import re
 from typing import Literal
 
 import msgspec
 
 from store.model.clock import OF_THE_ENTRY
+from store.model.counting import OF_THE_WHOLE
 from store.model.noun import Noun, Span
 from store.model.quantity import Quantity
 
@@ -29,6 +31,9 @@ class Check(Noun, frozen=True, kw_only=True, gc=False):
 
     by: str
     at: str
+
+
+_UNDONE = re.compile(r"\bnot\b")
 
 
 class Fact(Noun, frozen=True, kw_only=True, gc=False):
@@ -76,6 +81,16 @@ class Fact(Noun, frozen=True, kw_only=True, gc=False):
     def of_an_entry(self) -> bool:
         """Whether it stands in a dated entry of a timeline, and its sentence says nothing of as of when."""
         return "as_of" in self.clocks_inferred and self.how.get("as_of", "").endswith(OF_THE_ENTRY)
+
+    @property
+    def of_a_whole(self) -> bool:
+        """Whether its predicate is told of a part of its figure only ("18 of its 900 plants closed")."""
+        return self.how.get("predicate") == OF_THE_WHOLE
+
+    @property
+    def undone(self) -> bool:
+        """Whether it counts those to whom a deed was not done ("people not found")."""
+        return _UNDONE.search(self.what or "") is not None
 
     @property
     def span(self) -> Span | None:

@@ -95,11 +95,20 @@ def nearest_verb(view: View, place: int, *, infinitive: bool = True) -> Group | 
         if word.tag in (STOP, SUB):
             break
         if word.tag in (VERB, WEAK) and word.verb is not None and not is_reporting(word.verb.base):
+            if only_describes(view, place - step):
+                continue
             group = read_group(view, place - step)
             if group is not None and word.tag is VERB and (infinitive or view.at(place - step - 1).low != "to"):
                 return group
             maybe = maybe or group
     return maybe
+
+
+def only_describes(view: View, place: int) -> bool:
+    """Say whether a participle stands between a figure and its noun ("50 armoured cars, two planes")."""
+    verb = view.at(place).verb
+    described = verb is not None and verb.participle and view.at(place + 1).tag is NOUN
+    return described and view.at(place - 1).tag is FIGURE
 
 
 def nearest_verb_right(view: View, place: int) -> Group | None:

@@ -7,6 +7,7 @@ from store.extraction.counted.changes import read_step
 from store.extraction.counted.clause import before_figure
 from store.extraction.counted.line import AUX, COMMA, DET, PREP, STOP, VERB, is_plural
 from store.extraction.counted.members import read_member
+from store.extraction.counted.negation import is_undone
 from store.extraction.counted.noted import as_reported
 from store.extraction.counted.nouns import Counted, Memory, Reading
 from store.extraction.counted.owned import names_them
@@ -22,7 +23,8 @@ from store.extraction.counted.states import tell_state
 from store.extraction.counted.suiting import suit, tells
 from store.extraction.counted.things import find_onto
 from store.extraction.counted.view import View
-from store.extraction.counted.what import tell_counted
+from store.extraction.counted.what import tell_counted, tell_undone
+from store.extraction.counted.wholes import as_whole
 from store.extraction.counted.words import clean, span_between, span_of, text_between
 from store.extraction.figure import Figure
 from store.lexicon.nouns import plural, singular
@@ -63,15 +65,16 @@ def read_count(
     if not tells(reading):
         reading = None
     place = find_where(view, reading) or _area(view, phrase) or find_place(view, phrase.after)
+    shown = as_whole(view, phrase, reading)
     counted = Counted(
         population=population.words,
         population_span=population.span,
         predicate=reading.lemma if reading else None,
         predicate_span=span_of(view, reading),
-        what=_tell(text, view, phrase, population, reading) or None,
+        what=_tell(text, view, phrase, population, shown) or None,
         place=clean(text, place) if place else None,
         place_span=place,
-        how={"population": population.how} | ({"predicate": reading.how} if reading else {}),
+        how={"population": population.how} | ({"predicate": shown.how} if shown else {}),
         confidence=round(reading.confidence if reading else 0.3, 2),
     )
     part = member is not None or is_part(view, phrase, memory)
@@ -154,7 +157,9 @@ def _tell(text: str, view: View, phrase: Phrase, population: Population, reading
     shown = _shown(view, phrase, reading)
     onto = find_onto(view, shown.end) if shown and shown.role == "subject" else None
     words = text_between(text, view, onto, onto + 1) if onto else ""
-    return tell_counted(population.words or "", shown, words, tell_state(view, shown))
+    undone = shown if is_undone(view, shown) else None
+    state = tell_undone(undone, acts=view.at(undone.end - 2).low == "to") if undone else tell_state(view, shown)
+    return tell_counted(population.words or "", shown, words, state)
 
 
 def _shown(view: View, phrase: Phrase, reading: Reading | None) -> Reading | None:

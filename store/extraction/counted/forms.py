@@ -62,7 +62,14 @@ def _bare(words: Sequence[Word], place: int, verb: Verb) -> str:
     if verb.plain:
         joined = _joins_infinitive(words, place) or _ends_something(words, place)
         return VERB if joined else _plain(before, verb, after)
-    return NOUN if after is None and _is_governed(words, place) else _present(before, after)
+    named = (after is None and _is_governed(words, place)) or _is_antecedent(words, place)
+    return NOUN if named else _present(before, after)
+
+
+def _is_antecedent(words: Sequence[Word], place: int) -> bool:
+    """Say whether "that" and a finite verb follow, which tell of a noun ("the floods that hit the valley")."""
+    ahead = words[place + 1 : place + 3]
+    return len(ahead) > 1 and ahead[0].low == "that" and _is_finite(ahead[1])
 
 
 def _joins_infinitive(words: Sequence[Word], place: int) -> bool:
@@ -215,8 +222,14 @@ def _present(before: Word | None, after: Word | None) -> str:
         return NOUN
     if before.tag is AND and after is not None and after.tag in (FIGURE, DET):
         return VERB
-    if before.tag in (NOUN, COMMA, TIME) and (
-        after is None or after.tag in (DET, FIGURE, PRON, SUB) or after.low in ("to", "at", "into")
-    ):
+    if _opens_object(before, after):
         return VERB
     return WEAK if before.tag in (NOUN, COMMA) else NOUN
+
+
+def _opens_object(before: Word, after: Word | None) -> bool:
+    """Say whether a form in -s stands between a subject and what it acts on or amounts to."""
+    if before.tag is WEAK:
+        return after is not None and after.low in ("to", "at")
+    acted = after is None or after.tag in (DET, FIGURE, PRON, SUB) or after.low in ("to", "at", "into")
+    return before.tag in (NOUN, COMMA, TIME) and acted

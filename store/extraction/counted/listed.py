@@ -1,7 +1,7 @@
 """Reading the verb of a list of objects that the figure is one of."""
 
 from store.extraction.counted.classes import PARTICLES
-from store.extraction.counted.clause import before_figure
+from store.extraction.counted.clause import before_figure, only_describes
 from store.extraction.counted.line import ADV, AND, COMMA, DET, NOUN, PREP, QUOTE, VERB
 from store.extraction.counted.nouns import Reading
 from store.extraction.counted.verbs import read_group
@@ -28,7 +28,7 @@ def read_listed(view: View) -> Reading | None:
         return None
     if word.tag is not VERB or word.verb is None or word.verb.base in _SAID or after.tag in (AND, COMMA):
         return None
-    if is_reporting(word.verb.base) or is_amounting(word.verb.base):
+    if is_reporting(word.verb.base) or is_amounting(word.verb.base) or only_describes(view, place):
         return None
     group = read_group(view, place)
     if group is None or (not group.active and group.place > group.start):

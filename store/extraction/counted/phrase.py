@@ -307,6 +307,8 @@ def _goes_on(view: View, place: int) -> bool:
 def _joins(view: View, place: int, *, plural: bool) -> bool:
     """Say whether "and" joins two nouns or adjectives of one phrase ("current and former scientists")."""
     after, then = view.at(place + 1), view.at(place + 2)
+    if after.low in OTHERS and is_plural(view.at(place - 1).low):
+        return False
     if plural and after.tag is VERB and _opens(view):
         return after.verb is not None and after.verb.gerund and then.tag is NOUN and is_plural(then.low)
     if after.tag is not NOUN:

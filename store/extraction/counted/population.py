@@ -63,7 +63,7 @@ def _named_by(text: str, view: View, phrase: Phrase) -> Population | None:
 
 def _left_out(text: str, view: View, phrase: Phrase, reading: Reading | None, memory: Memory) -> Population:
     if reading is not None and _is_toll(view, reading):
-        return Population(_PEOPLE, None, "the figure of a toll counts people")
+        return _of_toll(text, view, reading)
     if (losers := _losers(view, reading)) is not None:
         return Population(clean(text, losers), losers, "those who lost them")
     if (head := _shared_head(view, phrase)) is not None:
@@ -74,6 +74,13 @@ def _left_out(text: str, view: View, phrase: Phrase, reading: Reading | None, me
     if reading is not None and reading.confidence > _DOUBTFUL:
         return Population(_PEOPLE, None, "left out: people")
     return Population(None, None, "left out")
+
+
+def _of_toll(text: str, view: View, reading: Reading) -> Population:
+    """Return the captives of "the toll among the captives stood at 38", else people."""
+    if (whom := _among(view, reading.end)) is not None:
+        return Population(clean(text, whom), whom, "those among whom it happened")
+    return Population(_PEOPLE, None, "the figure of a toll counts people")
 
 
 def _losers(view: View, reading: Reading | None) -> Span | None:

@@ -1,6 +1,6 @@
 """Quotation marks around a few words that are a part of the sentence: 44 "bandits" were killed."""
 
-from store.extraction.counted.line import COMMA, FIGURE, NOUN, QUOTE, STOP, Word
+from store.extraction.counted.line import AUX, COMMA, FIGURE, NOUN, PREP, QUOTE, STOP, Word
 
 _MARKS = frozenset({'"', "“", "”"})
 _CLOSING = frozenset({'"', "”"})
@@ -11,6 +11,7 @@ _INNER = frozenset({",", "."})
 
 def join_quoted(words: list[Word]) -> list[Word]:
     """Let the marks around a fragment end no phrase; those around what somebody said in full do."""
+    _join_subject(words)
     place = 0
     while place < len(words):
         end = _fragment(words, place) or _name(words, place) if words[place].low in _MARKS else None
@@ -18,8 +19,25 @@ def join_quoted(words: list[Word]) -> list[Word]:
             words[place] = words[place]._replace(tag=QUOTE)
             words[end] = words[end]._replace(tag=QUOTE)
             place = end
+        elif _opens_object(words, place):
+            words[place] = words[place]._replace(tag=QUOTE)
         place += 1
     return words
+
+
+def _join_subject(words: list[Word]) -> None:
+    """Read '"Six men of two units" were killed': a subject in quotation marks opens the sentence."""
+    if not words or words[0].low not in _MARKS:
+        return
+    end = next((step for step in range(1, min(_LONGEST + 2, len(words))) if words[step].low in _CLOSING), None)
+    if end is not None and words[end + 1 : end + 2] and words[end + 1].tag is AUX:
+        words[0], words[end] = words[0]._replace(tag=QUOTE), words[end]._replace(tag=QUOTE)
+
+
+def _opens_object(words: list[Word], place: int) -> bool:
+    """Say whether a mark opens words that go on with the clause ('its losses amounted to "300 men, 18 tanks"')."""
+    opens = words[place].low in _MARKS and place > 1 and words[place - 1].tag is PREP
+    return opens and place + 1 < len(words) and words[place + 1].tag is FIGURE
 
 
 def _name(words: list[Word], place: int) -> int | None:

@@ -46,6 +46,7 @@ _NAMING_VERBS = frozenset(
     {"name", "call", "dub", "nickname", "know", "codename", "christen", "title", "label", "brand"}
 )
 _TELLING_WHO = frozenset({"belong", "consist"})
+_OTHERS = frozenset({"rest", "others", "remainder", "remaining"})
 _NOT_FINITE = frozenset({"being", "been", "be", "having"})
 
 
@@ -81,6 +82,25 @@ class _Scan:
         """Look at one word and step behind it; say whether the clause goes on."""
         step = _STEPS.get(self.view.at(self.place).tag)
         return self._state() if step is None else step(self)
+
+    def join(self) -> bool:
+        """End where "and the rest are", "died and the town was" begin a clause of their own."""
+        others = self.view.at(self.place + 1).low in ("the", "all") and self.view.at(self.place + 2).low in _OTHERS
+        told = self.reduced is not None and self.reduced.end == self.place and self._begins_clause()
+        if not (others or told):
+            return self._state()
+        self.main = self.main or (self.reduced if self.relative is None else None)
+        return False
+
+    def _begins_clause(self) -> bool:
+        """Say whether an article, a noun and a finite verb follow ("died and the town was cut off")."""
+        place = self.place + 1
+        if self.view.at(place).tag is not DET:
+            return False
+        place += 1
+        while self.view.at(place).tag is NOUN:
+            place += 1
+        return place > self.place + 2 and self.view.at(place).tag is AUX
 
     def stop(self) -> bool:
         """End the walk, unless an aside between dashes parts the phrase from its verb."""
@@ -325,6 +345,7 @@ class _Scan:
 
 _STEPS: dict[str, Callable[[_Scan], bool]] = {
     STOP: _Scan.stop,
+    AND: _Scan.join,
     SUB: _Scan.compare,
     REL: _Scan.relate,
     COMMA: _Scan.pause,

@@ -76,7 +76,10 @@ def tag_words(tokens: Sequence[Token], figures: Sequence[Figure]) -> list[Word]:
 def _settle(words: list[Word]) -> None:
     """Give the words that may be of several classes the one that their neighbours tell, from the left to the right."""
     for place, word in enumerate(words):
-        if _leads_in(words, place):
+        if _adds(words, place):
+            words[place], words[place + 1] = word._replace(tag=AND), words[place + 1]._replace(tag=ADV, verb=None)
+            words[place + 2] = words[place + 2]._replace(tag=ADV)
+        elif _leads_in(words, place):
             words[place] = word._replace(tag=PREP)
         elif word.low == "at" and place + 1 < len(words) and words[place + 1].low == "least":
             words[place] = word._replace(tag=ADV)
@@ -91,6 +94,11 @@ def _settle(words: list[Word]) -> None:
             words[place] = word._replace(tag=open_class(words, place))
         elif word.tag is SUB:
             words[place] = word._replace(tag=_joining(words, place))
+
+
+def _adds(words: Sequence[Word], place: int) -> bool:
+    """Say whether "as well as" joins what stands before and behind it."""
+    return [word.low for word in words[place : place + 3]] == ["as", "well", "as"]
 
 
 def _leads_in(words: Sequence[Word], place: int) -> bool:

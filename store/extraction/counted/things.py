@@ -1,12 +1,13 @@
 """The thing whose price, level or change is told: the object of the verb before the figure, or its subject."""
 
 from store.extraction.counted.classes import BE
-from store.extraction.counted.line import ADV, AND, AUX, DET, FIGURE, NOUN, PREP, QUOTE, STOP, VERB, WEAK
+from store.extraction.counted.line import ADV, AND, AUX, DET, FIGURE, NOUN, PREP, QUOTE, STOP, TIME, VERB, WEAK
 from store.extraction.counted.view import View
 from store.model.noun import Span
 
 _LONGEST = 9
 _OF = frozenset({"of", "in", "at", "for", "from", "on", "with", "against"})
+_AWAY = frozenset({"ago", "later", "earlier", "before", "afterwards"})
 _AMOUNT = frozenset({"to", "by", "at", "for", "from"})
 
 
@@ -63,13 +64,17 @@ def object_of(view: View, verb: int, before: int) -> Span | None:
 
 
 def find_onto(view: View, start: int) -> int | None:
-    """Return the place of the noun a verb acts on, without the words that describe it ("facing famine")."""
+    """Return the place of the noun a verb acts on, without the words that describe it ("facing famine").
+
+    A time is none ("drowned a week ago", "drowned early Friday").
+    """
     while view.at(start).tag in (DET, ADV, QUOTE):
         start += 1
     end = start
     while view.at(end).tag is NOUN and end - start < _LONGEST:
         end += 1
-    return end - 1 if end > start else None
+    timed = view.at(end).tag is TIME or view.at(end).low in _AWAY
+    return end - 1 if end > start and not timed else None
 
 
 def thing_of(view: View, verb: int) -> Span | None:

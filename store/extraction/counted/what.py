@@ -4,7 +4,7 @@ from store.extraction.counted.nouns import Reading
 from store.extraction.figure import Figure
 from store.lexicon.currencies import name_money
 from store.lexicon.nouns import singular
-from store.lexicon.predicates import find_change, find_verb, gerund_of, state_of
+from store.lexicon.predicates import find_change, find_verb, gerund_of, is_intransitive, state_of
 
 _LIVES = frozenset({"life", "live"})
 _ODD = {
@@ -64,12 +64,20 @@ def tell_counted(population: str, reading: Reading | None, onto: str = "", state
         population = "people"
     if population.endswith("persons"):
         population = f"{population.removesuffix('persons')}people"
-    if reading is None or reading.role in ("crowd", "event", "numbered", "bare"):
+    if reading is None or reading.role in ("crowd", "event", "numbered", "bare", "whole"):
         return population
     if state:
         return f"{population} {state}"
     enough = reading.role != "subject" or state_of(reading.lemma).endswith("ing")
     return f"{population} {_state(reading)} {'' if enough else onto}".strip()
+
+
+def tell_undone(reading: Reading, *, acts: bool) -> str:
+    """Return "not found", "who did not leave": a deed that was not done; `acts` where the verb is an infinitive."""
+    state = state_of(reading.lemma)
+    acts = acts and reading.how != "the verb right before the figure"
+    acts = acts or reading.role == "subject" or state.startswith("who ") or is_intransitive(reading.lemma)
+    return f"who did not {reading.lemma}" if acts or not state else f"not {state}"
 
 
 def _state(reading: Reading) -> str:

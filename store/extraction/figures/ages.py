@@ -24,6 +24,7 @@ AGES = (
     rf"|{_YOUNG} (?:who (?:are|were) )?(?:aged )?(?:under|over|below|above) {_AGE}"
     r"(?! ?(?:%|per|metres|meters|feet|km|miles))\b"
     r"|(?:he|she|who)(?: is| was|[’']s)(?: just| only)? \d\d(?= ?[.,;]| when\b| at the time| and (?:a|the|his|her)\b)"
+    r"|^at \d\d, (?:he|she)\b"
     r"|(?:under|over)-\d\ds?"
 )
 """In small letters, an age told in words."""

@@ -65,7 +65,12 @@ def _is_labelled(words: Words, place: int, numeral: Numeral, *, has_unit: bool) 
     before, behind = words.at(place - 1), words.at(numeral.end)
     if words.capital(place - 1) and place > 1 and behind in known.behind_a_name and words.word(place - 2):
         return before not in _DAYS and before not in units().codes
-    if (before in known.labels and not _numbers(words, place - 1)) or (before == "p" and words.at(place - 2) == "&"):
+    rung = before in known.ringing and words.at(place) in known.emergency and not is_plural(words, numeral.end)
+    if (
+        rung
+        or (before in known.labels and not _numbers(words, place - 1))
+        or (before == "p" and words.at(place - 2) == "&")
+    ):
         return True
     weak = before in known.weak_labels and not has_unit and not passes(words, place - 1)
     return weak and (behind in _LABELLED or not is_plural(words, numeral.end))

@@ -32,6 +32,11 @@ _CLOCK = (
     r"|\d{1,4}(?:[:.]\d\d)? ?(?:gmt|utc|bst|cet|est|edt|pst|local time)\b"
     r"|(?:\d{4}|\d{1,2}[:.]\d\d) ?(?:hrs|hours (?:local|gmt|on))\b)"
 )
+_AT_TIMES = (
+    rf"^at (?:{ONES}|ten|eleven|twelve)(?: (?:the|he|she|they|we|it|i|on|in the|this|that)\b| ?,)"
+    rf"|\b(?:began|begins?|start(?:s|ed)?|open(?:s|ed)?|closed|due|scheduled|met) at (?:{ONES}|ten|eleven|twelve)\b"
+    r"(?! ?(?:%|per|-|places|sites|locations|points|dollars))(?= ?(?:[.,;]|$| on | in the | and | this ))"
+)
 _AWAY = (
     rf"{_HEDGED}{_MANY}(?: (?:and a half|more|or (?:more|{_MANY})|to {_MANY}|full|short|long))? {_TIME}"
     r"(?: and a half)? (?:ago|later|earlier|from now|hence|prior|beforehand)\b"
@@ -44,7 +49,7 @@ _OTHERS = (
     r"|\(?\d{3}\)?[ -]\d{3}[ -]\d{4}\b"
     rf"|\d+(?:\.\d+)?[ -]?(?:mm|calib(?:er|re))[ -](?:semi-?automatic |assault )?{_ARMS}"
 )
-_LOOSE = re.compile(rf"\b(?:(?P<age>{AGES})|{_CLOCK}|(?P<frame>{_AWAY})|{_OTHERS})")
+_LOOSE = re.compile(rf"\b(?:(?P<age>{AGES})|{_CLOCK}|{_AT_TIMES}|(?P<frame>{_AWAY})|{_OTHERS})")
 """In small letters, which is searched several times as fast as in both kinds."""
 _STREETS = re.compile(
     r"\b\d{1,5} (?:[A-Z][\w’'-]* ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Drive|Way|Plaza|Loop)\b"

@@ -29,6 +29,8 @@ _BETWEEN_PARTS = Phrases(
     )
 )
 _LARGEST_GUESS = 2
+_LARGEST_STEP = 3
+"""No guess of a step is so many times another: what it came to is told behind ("fell by 300 to 1,200")."""
 
 
 def read_range(words: Words, first: Part, hedging: Hedging) -> tuple[tuple[Part, ...], Quantity | None] | None:
@@ -51,6 +53,7 @@ def read_range(words: Words, first: Part, hedging: Hedging) -> tuple[tuple[Part,
         before in count_words().moving
         or (before == "from" and not _is_ranging(words, hedging.place - 2))
         or not fit(first, second)
+        or (before == "by" and high > _LARGEST_STEP * low)
     )
     if changed or not low < high:
         return (first, second), None

@@ -154,6 +154,12 @@ def test_what_is_measured_has_a_unit(sentence: str, figure: str, value: float, u
         "It opened at 5PM in İzmir and shut at 21:30 GMT.",
         "In İzmir he lives at 12 Mill Lane.",
         "İlkay Duman, 31, drove a 737-800ER.",
+        "A neighbour called 911.",
+        "Residents dialled 999 after the blast.",
+        "At seven the sides came out.",
+        "The meeting began at ten.",
+        "Doors open at nine on Friday.",
+        "At 30, he became the youngest mayor.",
         "The keep of 1640 burned.",
         "It grew from 1990 to 2010.",
         "A 53-year old man ran.",
@@ -219,6 +225,25 @@ def test_what_counts_nothing_gives_no_figure(sentence: str) -> None:
 def test_a_change_is_two_figures() -> None:
     assert words("It revised the leak from 1,000 to 5,000 barrels.") == ["1,000", "5,000 barrels"]
     assert words("It rose 2% to 12%.") == ["2%", "12%"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "values"),
+    [
+        ("Cases fell by 300 to 1,200.", [300, 1200]),
+        ("Prices rose by 3 to 5 percent.", [None]),
+        ("Turnout fell by 10 to 15 points.", [None]),
+    ],
+)
+def test_a_step_and_what_it_led_to_are_two_figures(sentence: str, values: list[float | None]) -> None:
+    assert [figure.quantity.value for figure in find_figures(sentence, 0, len(sentence))] == values
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Police called 112 witnesses.", "The strike began at ten sites.", "The toll stood at ten."]
+)
+def test_numbers_of_telephones_and_clocks_leave_counts_alone(sentence: str) -> None:
+    assert len(words(sentence)) == 1
 
 
 def test_a_change_and_a_sum_keep_their_own_units() -> None:

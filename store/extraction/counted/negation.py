@@ -1,0 +1,37 @@
+"""Deeds that were not done: "12 had not been found", "600 refused to leave", "nine have yet to be rescued"."""
+
+from store.extraction.counted.line import ADV, AUX, QUOTE, VERB
+from store.extraction.counted.nouns import Reading
+from store.extraction.counted.view import View
+
+_NEGATIONS = frozenset({"not", "never", "n't"})
+_REFUSING = frozenset({"refuse", "fail", "decline"})
+_UNABLE = frozenset({"unable", "unwilling", "reluctant"})
+_ROLES = frozenset({"subject", "object", "near", "whole"})
+_BOUNDING = frozenset({"only", "just", "merely", "simply", "least"})
+"""Behind "not" they bound what is told: "not only killed"."""
+
+
+def is_undone(view: View, reading: Reading | None) -> bool:
+    """Say whether the verbs around the predicate deny it: "not", "never", "yet to", "refused to", "all but"."""
+    if reading is None or reading.role not in _ROLES or reading.start < 0:
+        return False
+    if view.at(view.first - 1).low == "but" and view.at(view.first - 2).low == "all":
+        return True
+    place = reading.end - 1
+    while place > reading.start and view.at(place).tag is not VERB:
+        place -= 1
+    return _denied_before(view, place - 1)
+
+
+def _denied_before(view: View, place: int) -> bool:
+    while view.at(place).tag in (AUX, ADV, QUOTE) or view.at(place).low in ("to", "yet", "be", "been"):
+        word, after = view.at(place), view.at(place + 1)
+        if (word.low in _NEGATIONS or word.low.endswith("n't")) and after.low not in _BOUNDING:
+            return True
+        if word.low == "yet" and after.low == "to":
+            return True
+        place -= 1
+    word = view.at(place)
+    refused = word.tag is VERB and word.verb is not None and word.verb.base in _REFUSING
+    return view.at(place + 1).low == "to" and (refused or word.low in _UNABLE)
