@@ -85,6 +85,7 @@ class Reporting(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     verbs: Verbs
     irregular: dict[str, tuple[str, ...]]
     nouns: Nouns
+    kinds: dict[str, frozenset[str]]
     speakers: Speakers
     phrases: Phrases
     denials: Denials

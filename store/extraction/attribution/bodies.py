@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from store.extraction.attribution.body_kinds import is_of_kind
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.known import known
 from store.extraction.attribution.speaker import Speaker
@@ -75,6 +76,8 @@ def _is_outlet(body: Speaker) -> bool:
 
 def _may_be(body: Speaker, head: str) -> bool:
     """Whether "the ministry" can be this body."""
+    if not is_of_kind(body, head):
+        return False
     name = body.name.casefold()
     if head in _BY_NAME and head not in _COMPANIES:
         return head in name or (head in _SHORTENED and body.name.isupper() and head[0] in name)
