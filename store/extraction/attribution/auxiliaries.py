@@ -62,8 +62,11 @@ def _says_no_more(words: Words, at: int, cue: int) -> bool:
 
 
 def _names_may(words: Words, at: int) -> bool:
-    """Whether "May" or "Will" ends a name: "Theresa May has said"."""
-    return at > 0 and words.low[at] in ("may", "will") and words.capital(at) and words.capital(at - 1)
+    """Whether "May" or "Will" ends a name: "Theresa May has said", "the Mothers of May said"."""
+    if at == 0 or words.low[at] not in ("may", "will", "march") or not words.capital(at):
+        return False
+    of_may = at > 1 and words.low[at - 1] == "of" and words.capital(at - 2) and words.low[at - 2].endswith("s")
+    return of_may or words.capital(at - 1)
 
 
 def _tells_day_or_whereabouts(words: Words, at: int) -> bool:

@@ -22,6 +22,8 @@ def core_end(words: Words, start: int, end: int) -> int:
             return at
         if (words.low[at - 1] == "-" and word in grammar.PREPOSITIONS) or words.low[at - 1] in ("familiar", "privy"):
             continue
+        if _is_written_large(words, at, end):
+            continue
         if word in grammar.PREPOSITIONS and (
             not _goes_on_inside_title(words, at, end) or is_full_name(words, _behind_titles(words, start, at), at)
         ):
@@ -35,6 +37,12 @@ def core_end(words: Words, start: int, end: int) -> int:
         ):
             return at
     return end
+
+
+def _is_written_large(words: Words, at: int, end: int) -> bool:
+    """Whether a preposition is part of the name: "Doctors Without Borders"; not in a headline, where all have capitals."""
+    inside = words.low[at] in grammar.PREPOSITIONS and words.capital(at) and words.capital(at - 1)
+    return inside and at + 1 < end and words.capital(at + 1) and words.low[end : end + 1] != [] and not words.capital(end)
 
 
 def _behind_titles(words: Words, start: int, end: int) -> int:

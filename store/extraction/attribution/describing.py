@@ -1,15 +1,19 @@
 """A speaker with the office or the name that stands beside: "the mayor, Ana Lima", "one, a farmer"."""
 
 from store.extraction.attribution import grammar
+from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.speaker import Speaker
 from store.extraction.attribution.speakers import name_speaker
 from store.extraction.attribution.words import Words
 
 
+_NAMING_AGAIN = listed("or known called abbreviated formerly previously once better also aka short")
+
+
 def describe(words: Words, aside: Phrase) -> Speaker | None:
-    """Return whom the words between commas name: X in ", by X,"; nobody in ", who fled X,"."""
-    if words.low[aside.start] in grammar.RELATIVES:
+    """Return whom the words between commas name: X in ", by X,"; nobody in ", who fled X,", ", or X,"."""
+    if words.low[aside.start] in grammar.RELATIVES or words.low[aside.start] in _NAMING_AGAIN:
         return None
     return name_speaker(words, Phrase(aside.start + (words.low[aside.start] == "by"), aside.end))
 

@@ -9,6 +9,7 @@ from store.lexicon.reporting import read_reporting
 _TITLES = read_reporting().speakers.titles
 _CALLS = listed("save stop feed defend protect free rise raise")
 _PLACES = listed("province region county governorate prefecture valley island islands village town suburb")
+_MONTHS_OF_PEOPLE = listed("jan april june august may")
 _FIRMS = listed("co corp inc ltd cos bros plc llc assn dept univ")
 _TITLE_REACH = 4
 INNER_MARKS = listed("- . & / ' ’ 's")
@@ -62,7 +63,19 @@ def is_name_part(words: Words, at: int) -> bool:
         )
     if low in grammar.TIMES - grammar.DAYS and is_named_time(words, at):
         return True
-    return low in ("may", "march") and words.capital(at) and at > 0 and words.capital(at - 1)
+    return _is_first_name(words, at) or (
+        low in ("may", "march") and words.capital(at) and at > 0 and words.capital(at - 1)
+    )
+
+
+def _is_first_name(words: Words, at: int) -> bool:
+    """Whether a month is somebody's first name: "Jan Berg", "June Berg", not "in June Berg said", "on 9 April Berg"."""
+    if words.low[at] not in _MONTHS_OF_PEOPLE or not words.capital(at) or not words.capital(min(at + 1, words.size - 1)):
+        return False
+    before = words.low[at - 1] if at else ""
+    return before not in grammar.PREPOSITIONS and before not in ("last", "this", "next", "early", "late", "mid") and not (
+        at and (words.is_number(at - 1) or before in grammar.DAYS)
+    )
 
 
 def is_shortened(words: Words, at: int) -> bool:

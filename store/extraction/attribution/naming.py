@@ -127,8 +127,9 @@ class Named:
         if phrase is None:
             return None
         speaker = one_of(self._words, phrase) or name_speaker(self._words, phrase)
-        if aside := aside_after(self._words, phrase):
-            speaker = with_description(speaker, name_speaker(self._words, aside))
+        aside = aside_after(self._words, phrase)
+        if aside and (described := describe(self._words, aside)):
+            speaker = with_description(speaker, described)
         return self._remembered(speaker)
 
     def _acting(self, statement: Statement) -> Phrase | None:

@@ -23,11 +23,18 @@ _STOPPING = (grammar.SIDES | grammar.BREAKS) - {"(", ")"}
 def owner_end(words: Words, start: int, head: int) -> int | None:
     """Return where the owner of the writing at `head` ends in "the board's most recent weekly report"."""
     for at in range(head - 1, start - 1, -1):
+        if _owns_as_many(words, at):
+            return at
         if words.low[at].endswith(POSSESSIVES):
             return None if is_of_a_day(words.low[at]) else at + 1
         if words.low[at] in known().roles - known().documents - {"official"} and words.low[at - 1] != "-":
             return None
     return None
+
+
+def _owns_as_many(words: Words, at: int) -> bool:
+    """Whether the mark of "the organisers’ estimates" stands at `at`."""
+    return words.low[at] in ("'", "’") and at > 0 and words.low[at - 1].endswith("s") and not words.apart(at)
 
 
 def written_by(words: Words, at: int, end: int) -> Phrase | None:

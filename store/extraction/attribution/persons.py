@@ -85,7 +85,7 @@ def person_before_role(words: Words, start: int, stop: int) -> Speaker | None:
     end = start
     while end < stop and is_personal(words, end) and words.low[end] not in _TITLES:
         end += 1
-    if not is_full_name(words, start, end) or end >= stop or words.capital(end):
+    if not is_full_name(words, start, end) or not words.is_word(end - 1) or end >= stop or words.capital(end):
         return None
     titled = words.low[end] in _TITLES or words.low[end] in known().people
     described = titled or not _ROLES.isdisjoint(words.low[end : end + 2])

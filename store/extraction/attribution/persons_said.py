@@ -49,21 +49,22 @@ class PersonsSaid:
             if at - kept.at > _LATEST:
                 return None
             if (kept.known or at - kept.at == 1) and self._may_be(kept.speaker, pronoun):
-                if self._is_one_of_two(kept, pronoun):
-                    return None
-                self._learn(kept.speaker, pronoun)
-                return kept.speaker
+                meant = self._the_one(kept, pronoun)
+                if meant:
+                    self._learn(meant, pronoun)
+                return meant
         return None
 
     def _may_be(self, speaker: Speaker, pronoun: str) -> bool:
         return self._genders.get(speaker.name) in (None, pronoun)
 
-    def _is_one_of_two(self, kept: Kept, pronoun: str) -> bool:
-        """Whether a sentence that quotes nobody tells of another who may be "he" as well."""
-        if any(each.quoted for each in self._persons if each.at == kept.at):
-            return False
-        others = (each.speaker for each in self._persons if each.at == kept.at)
-        return any(other.name != kept.speaker.name and self._may_be(other, pronoun) for other in others)
+    def _the_one(self, kept: Kept, pronoun: str) -> Speaker | None:
+        """Return who is meant; nobody where a sentence that quotes nobody tells of two who may be "he"."""
+        beside = [each for each in self._persons if each.at == kept.at and self._may_be(each.speaker, pronoun)]
+        if any(each.quoted for each in beside) or len({each.speaker.name for each in beside}) == 1:
+            return kept.speaker
+        sure = [each.speaker for each in beside if self._genders.get(each.speaker.name) == pronoun]
+        return sure[0] if len(sure) == 1 else None
 
     def in_office(self, name: str, at: int) -> Speaker | None:
         """Return Ana Lima for "the minister"; `None` where nobody is known to hold the office."""

@@ -17,7 +17,6 @@ from store.extraction.attribution.listing import List, says_again
 from store.extraction.attribution.memory import Memory
 from store.extraction.attribution.naming import Named
 from store.extraction.attribution.nouns import CLAIMED, INSIDE, Attribution, Attributions, Denial
-from store.extraction.attribution.opening_subject import first_subject
 from store.extraction.attribution.pointing import point_denials
 from store.extraction.attribution.prefaced import read_prefaced
 from store.extraction.attribution.quotations import Quotation, mark_quotations
@@ -139,7 +138,7 @@ def _introduce(words: Words, memory: Memory, at: int) -> None:
     """Remember the person or the body a sentence tells of that quotes nobody."""
     if person := introduced(words):
         memory.introduce(memory.resolve(person[0], at) or person[0], at, person[1])
-        if other := person_beside(words, first_subject(words, words.size)):
+        if other := person_beside(words, person[0]):
             memory.introduce(memory.resolve(other, at) or other, at, frozenset())
     elif body := opening_body(words):
         memory.tell(memory.resolve(body, at) or body, at)

@@ -23,6 +23,7 @@ from store.extraction.attribution.surveys import SEEN, made_before
 from store.extraction.attribution.words import Words
 from store.lexicon.reporting import read_reporting
 
+_TITLES = read_reporting().speakers.titles
 _SPOKEN_FOR = listed("spokesman spokeswoman spokesperson spokesmen spokespeople spokespersons")
 _TOLLS = listed("toll tolls")
 _MADE_BY = listed("by from of for")
@@ -54,7 +55,7 @@ def name_speaker(words: Words, phrase: Phrase) -> Speaker:
     start, end = _without_lead(words, phrase)
     if end - start == 1 and (pronoun := _pronoun(words.low[start])):
         return Speaker("pronoun", words.tokens[start][0], words.span(start, end), head=pronoun)
-    if person := _behind_bracket(words, start, end):
+    if person := _behind_bracket(words, start, end) or _two_persons(words, start, end):
         return person
     stop = core_end(words, start, end)
     if made := _made_by(words, start, stop, end):
@@ -85,9 +86,29 @@ def _behind_bracket(words: Words, start: int, end: int) -> Speaker | None:
     return Speaker("person", written_name(words, behind, end), words.span(behind, end), words.low[end - 1])
 
 
+def _two_persons(words: Words, start: int, end: int) -> Speaker | None:
+    """Return both of "Mayor Ana Lima and Governor Rui Costa"; nobody for "Crime and Justice Minister Ana Lima"."""
+    joint = next((at for at in range(start + 1, end - 1) if words.low[at] == "and"), None)
+    if joint is None or "and" in words.low[joint + 1 : end]:
+        return None
+    parts = (Phrase(start, joint), Phrase(joint + 1, end))
+    one, other = (_named_person(words, *part) for part in parts)
+    if one is None or other is None:
+        return None
+    span = (one.span[0], other.span[1])
+    return Speaker("person", f"{one.name} and {other.name}", span, other.head, plural=True)
+
+
+def _named_person(words: Words, start: int, end: int) -> Speaker | None:
+    """Return a person by a full name with or without an office before it."""
+    if is_full_name(words, start, end) and words.low[start] not in _TITLES | known().people:
+        return Speaker("person", written_name(words, start, end), words.span(start, end), words.low[end - 1])
+    return person_after_role(words, start, end)
+
+
 def _pronoun(word: str) -> str | None:
-    """Return "he" for "he" and for the "him" of "according to him"."""
-    return word if word in grammar.PERSONAL else {"him": "he", "her": "she", "them": "they"}.get(word)
+    """Return "he" for "he" and for the "him" of "according to him"; "the former" is told by nothing either."""
+    return word if word in grammar.PERSONAL or word in ("former", "latter") else {"him": "he", "her": "she", "them": "they"}.get(word)
 
 
 def _without_lead(words: Words, phrase: Phrase) -> Phrase:

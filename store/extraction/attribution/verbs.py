@@ -26,6 +26,7 @@ _WITH_REACH, _FURTHER = 9, 24
 _ISSUED = listed("issued issues released releases published publishes gave gives posted")
 _ACCOUNTS = listed("clarification statement statements update bulletin figures report list notice release count")
 _REVISING = listed("putting revising pegging estimating")
+_NOUNS = _LEXICON.nouns.claims | _LEXICON.nouns.tolls
 _PARTICIPLES = listed(
     "saying claiming alleging insisting arguing stating warning adding announcing confirming estimating noting"
 )
@@ -39,6 +40,8 @@ def read_verb(words: Words, at: int, base: str, before: list[Statement]) -> Stat
         or is_noun(words, at, base)
         or "-" in (words.low[at - 1], *words.low[at + 1 : at + 2])
     ):
+        return None
+    if _is_done_by_another(words, at):
         return None
     if other_order := read_inverted(words, at, base) or read_passive(words, at, base) or read_released(words, at):
         return other_order
@@ -62,6 +65,11 @@ def read_verb(words: Words, at: int, base: str, before: list[Statement]) -> Stat
         present=words.low[at].endswith("s"),
         how="whoever stands before the reporting word" if subject.phrase else "the speaker goes on",
     )
+
+
+def _is_done_by_another(words: Words, at: int) -> bool:
+    """Whether a participle tells who gave or backed it: "a figure confirmed by the guild"."""
+    return words.low[at + 1 : at + 2] == ["by"] and words.low[at].endswith("ed") and words.low[at - 1] in _NOUNS
 
 
 def _content(words: Words, start: int, base: str) -> Phrase:
