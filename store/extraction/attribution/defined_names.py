@@ -3,6 +3,7 @@
 import re
 
 from store.extraction.attribution.grammar import listed
+from store.extraction.attribution.persons import BEFORE_NAMES
 from store.lexicon.reporting import read_reporting
 from store.model.noun import Span
 
@@ -54,7 +55,7 @@ def full_names(text: str) -> FullNames:
     found: FullNames = {}
     for match in _FULL_NAME.finditer(text):
         words = match[0].replace("\u00a0", " ").split()
-        while words and (words[0].casefold().rstrip(".") in _NOT_FIRST or words[0].isupper()):
+        while words and (words[0].casefold().rstrip(".") in _NOT_FIRST | BEFORE_NAMES or words[0].isupper()):
             words.pop(0)
         titled = max((at for at, word in enumerate(words) if word.casefold() in _TITLES), default=-1)
         words = words[titled + 1 :] if titled < len(words) - _FEWEST else words

@@ -4,6 +4,7 @@ from store.extraction.attribution.bodies import COLLECTIVE, find_body, find_name
 from store.extraction.attribution.defined_names import FullNames, defined_acronyms, full_names
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.persons_said import PersonsSaid
+from store.extraction.attribution.spelled_names import spelled_acronyms
 from store.extraction.attribution.speaker import Speaker
 from store.lexicon.reporting import read_reporting
 
@@ -30,6 +31,7 @@ class Memory:
         self.outlet = outlet.casefold()
         self._surnames: FullNames | None = None
         self._acronyms = defined_acronyms(text)
+        self._spelled: dict[str, str] | None = None
         self._said: dict[str, tuple[int, Speaker]] = {}
         self._bodies: list[tuple[int, Speaker]] = []
         self._rivalled = -2
@@ -55,6 +57,10 @@ class Memory:
         """Return the short form of a name, of "United Nations World Food Programme" too."""
         whole = name.casefold()
         belongs = next((each for each in _PARENTS if whole.startswith(each)), "")
+        if self._spelled is None:
+            self._spelled = spelled_acronyms(self._text)
+        if spelled := self._spelled.get(whole):
+            return spelled
         return self._acronyms.get(whole) or (self._acronyms.get(whole.removeprefix(belongs)) if belongs else None)
 
     def rival(self, at: int) -> None:

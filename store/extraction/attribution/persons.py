@@ -13,9 +13,14 @@ NAME_SIZES = range(2, 5)
 _ROLES = listed(
     "director minister head chief leader spokesman spokeswoman governor officer manager president secretary"
 )
-_BEFORE_NAMES = listed(
-    "union charity rival carmaker agency group giant watchdog operator airline regulator broadcaster"
+BEFORE_NAMES = listed(
+    "union charity rival carmaker agency group giant watchdog operator airline regulator broadcaster retailer"
+    " manufacturer insurer lender supplier shipbuilder brewer drugmaker chipmaker automaker planemaker steelmaker"
+    " planemaker housebuilder shipowner utility conglomerate contractor developer publisher startup telco brokerage"
+    " supermarket miner"
 )
+"""What a firm or a body is, before its name: "Charity Oxfam", "the airline Orlo Air"."""
+_NO_FIRMS = listed("carbide pacific bank jack")
 
 
 def is_full_name(words: Words, start: int, end: int) -> bool:
@@ -44,13 +49,13 @@ def person_after_role(words: Words, start: int, stop: int) -> Speaker | None:
     head = words.low[stop - 1]
     if (head in known().bodies or head in known().documents) and (words.capital(at - 1) or before in _TITLES):
         return None
-    if before in _TITLES or before in known().people:
+    if (before in _TITLES or before in known().people) and not _describes_firm(words, before, at, stop):
         organisation = _organisation_before(words, start, at)
         return Speaker("person", written_name(words, at, stop), words.span(at, stop), words.low[stop - 1], organisation)
     if at - 2 > start and words.low[at - 2] == "-" and not words.capital(at - 1):
         kind: Kind = "person" if is_full_name(words, at, stop) else "name"
         return Speaker(kind, written_name(words, at, stop), words.span(at, stop), words.low[stop - 1])
-    of_name = before in _BEFORE_NAMES
+    of_name = before in BEFORE_NAMES
     if (of_name or before in known().bodies) and (not words.capital(at - 1) or (at == 1 and of_name)):
         return Speaker("body", written_name(words, at, stop), words.span(at, stop), before)
     return None
@@ -58,7 +63,14 @@ def person_after_role(words: Words, start: int, stop: int) -> Speaker | None:
 
 def _opens_with_office(words: Words, stop: int) -> bool:
     """Whether a sentence opens with what somebody is: "Charity Oxfam", "Survivor Ana Lima", but not "Baker Hughes"."""
-    return words.low[0] in _BEFORE_NAMES or (words.low[0] in known().people and is_full_name(words, 1, stop))
+    if words.low[1] in _NO_FIRMS or words.low[0] == "miner":
+        return words.low[0] == "miner" and is_full_name(words, 1, stop)
+    return words.low[0] in BEFORE_NAMES or (words.low[0] in known().people and is_full_name(words, 1, stop))
+
+
+def _describes_firm(words: Words, before: str, at: int, stop: int) -> bool:
+    """Whether "rival", "operator" tells of a firm rather than of a person with two names: "Rival Orlo said"."""
+    return before in BEFORE_NAMES and not is_full_name(words, at, stop)
 
 
 def person_described(words: Words, start: int, stop: int) -> Speaker | None:
