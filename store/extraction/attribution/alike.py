@@ -4,6 +4,7 @@ from store.extraction.attribution import grammar
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.known import known
 from store.extraction.attribution.phrases import phrase_before
+from store.extraction.attribution.settings import behind_aside
 from store.extraction.attribution.subjects import subject_before
 from store.extraction.attribution.words import Words
 from store.lexicon.reporting import read_reporting
@@ -88,6 +89,8 @@ def _is_plural(words: Words, at: int) -> bool:
 
 def _goes_on_as_noun(words: Words, at: int, base: str) -> bool:
     after = words.low[at + 1] if at + 1 < words.size else "."
+    if after == "," and behind_aside(words, at + 1) > at + 1:
+        return False
     if after in (".", ",", ";"):
         phrase = phrase_before(words, at)
         return phrase is None or phrase.start <= 1 or words.low[phrase.start - 1] not in (",", "”", "–")

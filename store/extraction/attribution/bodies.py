@@ -15,7 +15,7 @@ COLLECTIVE = listed(
     " operator service centre center network militia party carmaker hospital university federation association"
     " authority assembly directorate foundation chamber diocese utility"
 )
-_COMPANIES = listed("company firm giant airline operator carmaker utility")
+COMPANIES = listed("company firm giant airline operator carmaker utility")
 _BY_NAME = listed(
     "ministry department office council committee commission union observatory bank institute army coalition party"
     " centre center hospital university federation association service airline authority assembly directorate"
@@ -52,7 +52,7 @@ def find_body(head: str, said: Sequence[Speaker]) -> Speaker | None:
 def find_named(text: str, head: str, before: int) -> tuple[str, Span] | None:
     """Return the last body in `text` up to `before` whose name says that it is one; `None` where none is named."""
     start = max(0, before - _BACK)
-    if head in _COMPANIES:
+    if head in COMPANIES:
         pattern = _COMPANY
     elif head in _BY_NAME:
         title = head.capitalize()
@@ -79,8 +79,8 @@ def _may_be(body: Speaker, head: str) -> bool:
     if not is_of_kind(body, head):
         return False
     name = body.name.casefold()
-    if head in _BY_NAME and head not in _COMPANIES:
+    if head in _BY_NAME and head not in COMPANIES:
         return head in name or (head in _SHORTENED and body.name.isupper() and head[0] in name)
-    if head in _COMPANIES:
+    if head in COMPANIES:
         return "white house" not in name and _NO_COMPANY.isdisjoint(name.split())
     return not any(word in name for word in _NOT_GROUPS) or head in name

@@ -10,6 +10,12 @@ from store.extraction.attribution.words import Words
 from store.lexicon.reporting import read_reporting
 
 _MADE = listed("sent given made written drawn put seen shown")
+_OF_WHAT = listed("ministry department board chamber bureau office court faculty school college council committee secretary")
+_WHAT = listed(
+    "commerce health trade education justice defence defense agriculture transport labour labor energy finance tourism"
+    " interior appeals appeal medicine law science engineering architecture agriculture culture sport sports housing"
+    " fisheries forestry industry statistics elections works"
+)
 _PUBLISHED = listed("published released issued unveiled")
 _TITLES = read_reporting().speakers.titles
 
@@ -21,6 +27,8 @@ def core_end(words: Words, start: int, end: int) -> int:
         if word in (",", "(", "–") or word in grammar.RELATIVES or words.low[at : at + 2] == ["close", "to"]:
             return at
         if (words.low[at - 1] == "-" and word in grammar.PREPOSITIONS) or words.low[at - 1] in ("familiar", "privy"):
+            continue
+        if body_of(words, at):
             continue
         if _is_written_large(words, at, end):
             continue
@@ -37,6 +45,13 @@ def core_end(words: Words, start: int, end: int) -> int:
         ):
             return at
     return end
+
+
+def body_of(words: Words, at: int) -> bool:
+    """Whether "of" at `at` stands inside a body that is written small: "the chamber of commerce", "ministry of health"."""
+    behind = words.low[at + 1 : at + 2]
+    inside = words.low[at] == "of" and at > 0 and words.low[at - 1] in _OF_WHAT
+    return inside and behind != [] and behind[0] in _WHAT
 
 
 def _is_written_large(words: Words, at: int, end: int) -> bool:

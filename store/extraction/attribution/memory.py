@@ -1,6 +1,6 @@
 """Who was quoted or named before: for "he", "the group", a surname, an acronym."""
 
-from store.extraction.attribution.bodies import COLLECTIVE, find_body, find_named
+from store.extraction.attribution.bodies import COLLECTIVE, COMPANIES, find_body, find_named
 from store.extraction.attribution.defined_names import FullNames, defined_acronyms, full_names
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.persons_said import PersonsSaid
@@ -37,6 +37,7 @@ class Memory:
         self._rivalled = -2
         self._persons = PersonsSaid()
         self._released: dict[str, tuple[int, Speaker]] = {}
+        self._firms: list[tuple[int, Speaker]] = []
         self._told: tuple[int, Speaker] | None = None
 
     def resolve(self, speaker: Speaker, at: int) -> Speaker | None:
@@ -74,6 +75,10 @@ class Memory:
     def tell(self, body: Speaker, at: int) -> None:
         """Keep the body that sentence `at` tells of without quoting it, for "it" in the next."""
         self._told = (at, body)
+
+    def tell_of_firm(self, firm: Speaker, at: int) -> None:
+        """Keep a firm that sentence `at` tells of without quoting it, for "the company"."""
+        self._firms.append((at, self._full_name(firm)))
 
     def introduce(self, speaker: Speaker, at: int, offices: frozenset[str]) -> None:
         """Keep a person whom sentence `at` tells of without quoting, or those who give an account."""
@@ -152,7 +157,13 @@ class Memory:
         named = find_named(self._text, head, speaker.span[0])
         if named and (said is None or said.span[0] < named[1][0]):
             return speaker._replace(name=named[0], span=named[1], kind="name")
-        return said
+        return said or (self._only_firm(at) if head in COMPANIES else None)
+
+    def _only_firm(self, at: int) -> Speaker | None:
+        """Return the firm that was told of; `None` for two, and for what is a person's surname."""
+        firms = {firm.name: firm for when, firm in self._firms if 0 <= at - when <= _LATEST}
+        only = next(iter(firms.values())) if len(firms) == 1 else None
+        return only if only and only.kind == "name" else None
 
     def _author(self, writing: Speaker, at: int) -> Speaker | None:
         """Return whose "the report" is: theirs who published one, else of the body quoted right before.

@@ -1,6 +1,7 @@
 """Counts that belong to somebody: "the agency's tally stands at 40", "BP's estimate of 5,000 barrels"."""
 
 from store.extraction.attribution import grammar
+from store.extraction.attribution.body_kinds import kinds_of
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.known import known
 from store.extraction.attribution.phrases import Phrase, phrase_before
@@ -11,14 +12,17 @@ from store.extraction.attribution.tails import content_end
 from store.extraction.attribution.words import Words
 
 _COUNTS = listed("count tally estimate estimates figure figures reckoning calculation calculations")
+_TOLLS = listed("toll tolls")
+_KEEPERS = frozenset({"state", "charity", "watchdog", "armed", "union"})
 _TELLING = listed(
     "report reports claim claims announcement prediction forecast projection assertion admission confirmation"
 )
 _PAPER = listed("page pages word words volumes chapters minutes")
-_DESCRIBED = listed("own latest new official initial preliminary final first earlier current revised overall running")
+_DESCRIBED = listed("own latest new official initial preliminary final first earlier current revised overall running"
+    " death casualty")
 _STANDING = listed(
     "stands stood is was are were reached puts put has had now still already rose climbed ranged ranges"
-    " totalled totaled at to from much far slightly lower higher smaller larger different ,"
+    " totalled totaled at to from much far slightly lower higher smaller larger different only just merely ,"
 )
 _VERBS = listed("stands stood is was are were reached rose climbed put puts ranged ranges totalled totaled")
 _POSSESSIVES = ("'s", "’s", "s'", "s’", "'", "’")
@@ -34,7 +38,8 @@ _ENDS = listed(
 
 def read_owned_count(words: Words, at: int) -> Statement | None:
     """Return what the count at `at` amounts to, credited to its owner; `None` where it has none."""
-    if words.low[at] not in _COUNTS and not (words.low[at] in _TELLING and _tells_figure(words, at + 1)):
+    toll = words.low[at] in _TOLLS
+    if not toll and words.low[at] not in _COUNTS and not (words.low[at] in _TELLING and _tells_figure(words, at + 1)):
         return None
     owner = _owner(words, at)
     if owner is None:
@@ -42,6 +47,8 @@ def read_owned_count(words: Words, at: int) -> Statement | None:
     if 0 < owner.start < at and words.low[owner.start - 1] == "by":
         return _by_count(words, at, owner)
     start = _amount(words, at + 1)
+    if toll and not _keeps_count(words, owner, at):
+        return None
     if start is None or name_speaker(words, owner).kind not in ("body", "role", "person", "name"):
         return None
     end = next((each for each in range(start, content_end(words)) if words.low[each] in _ENDS), content_end(words))
@@ -53,6 +60,13 @@ def read_owned_count(words: Words, at: int) -> Statement | None:
         begins=owner.start,
         how="whose count it is",
     )
+
+
+def _keeps_count(words: Words, owner: Phrase, toll: int) -> bool:
+    """Whether the toll is one that the owner gives, not what it lost: "the ministry's", not "the mine's death toll"."""
+    speaker = name_speaker(words, owner)
+    official = "official" in words.low[owner.end : toll]
+    return speaker.kind in ("body", "role") and (official or not _KEEPERS.isdisjoint(kinds_of(speaker)))
 
 
 def _tells_figure(words: Words, at: int) -> bool:

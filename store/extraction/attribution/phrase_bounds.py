@@ -25,6 +25,9 @@ _NOT_IN_NAMES = (
 ) - {"may", "march", "sun", "day", "week", "month", "year", "night"}
 
 
+_STATIONS = listed("channel radio tv canal kanal kan rai antena antenne france nova cable bbc itv news five")
+
+
 def is_plural_role(words: Words, at: int) -> bool:
     """Whether several are named: in "behind a locked door fire officials said" a comma is lost."""
     return words.low[at] in known().people and words.low[at].endswith("s")
@@ -36,7 +39,7 @@ def counts_speakers(words: Words, at: int, end: int) -> bool:
 
 
 def _is_count(words: Words, at: int) -> bool:
-    return words.is_number(at) or words.low[at] in grammar.NUMBERS
+    return (words.is_number(at) or words.low[at] in grammar.NUMBERS) and not is_channel(words, at)
 
 
 def ends_name(words: Words, at: int, end: int, firm: int) -> bool:  # noqa: PLR0911 - one kind of word after another
@@ -58,6 +61,11 @@ def ends_name(words: Words, at: int, end: int, firm: int) -> bool:  # noqa: PLR0
         return True
     firm_still = firm == at + 1 and is_firm(words, at)
     return not firm_still and word.endswith("ed") and not is_modifier(words, at)
+
+
+def is_channel(words: Words, at: int) -> bool:
+    """Whether the number is part of the name of a station: "Channel 4", "France 24"."""
+    return at > 0 and words.is_number(at) and words.low[at - 1] in _STATIONS and words.capital(at - 1)
 
 
 def _names_a_country_of(words: Words, at: int) -> bool:

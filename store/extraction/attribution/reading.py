@@ -10,6 +10,7 @@ from store.extraction.attribution.carrying import Carried, Spoken, carry_over
 from store.extraction.attribution.clauses import find_statements
 from store.extraction.attribution.colons import read_colon
 from store.extraction.attribution.disputing import Disputed, find_disputed, part, settle
+from store.extraction.attribution.firms import opening_firm
 from store.extraction.attribution.inside_quotations import find_quoted_sayings
 from store.extraction.attribution.introductions import introduced, opening_body
 from store.extraction.attribution.known import known
@@ -68,6 +69,8 @@ class _Reader:
         ]
         memory = Memory("", self._memory.outlet) if heading else self._memory
         for at, spoken in enumerate(passage, first):
+            if firm := opening_firm(spoken.words, spoken.words.size):
+                memory.tell_of_firm(firm, at)
             named = Named(spoken.words, at, spoken.statements, memory)
             if not spoken.statements and _tells_of_another(spoken.words):
                 memory.rival(at)

@@ -1,6 +1,7 @@
 """Handing on what another said: "citing officials", "quoted the minister as saying", "was quoted as saying"."""
 
 from store.extraction.attribution import grammar
+from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.opening_subject import first_subject
 from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.phrases_after import phrase_after
@@ -14,6 +15,8 @@ from store.extraction.attribution.verb_groups import is_going_on
 from store.extraction.attribution.words import Words
 
 _HELPING = 3
+_PEOPLE = listed("people person persons")
+_KNOWING = listed("familiar privy close knowledge briefed aware involved")
 _LONGEST_DESCRIPTION = 14
 
 
@@ -22,13 +25,17 @@ def read_relay(words: Words, at: int, before: list[Statement]) -> Statement | No
     if not words.low[at].endswith("ing") or is_going_on(words, at):
         return _read_quoted(words, at)
     phrase = phrase_after(words, at + 1)
-    if phrase is None or name_speaker(words, phrase).kind == "other":
+    if words.low[at + 1 : at + 2] == ["no"]:
+        return None
+    if phrase is None or not _can_be_cited(words, phrase):
         return _read_reasons(words, at, before)
     teller = before[-1].subject if before else first_subject(words, at)
     end = content_end(words)
     start = after_saying(words, phrase.end)
     if words.low[phrase.end : phrase.end + 1] == ["who"]:
         content = [Phrase(phrase.end, end)]
+    elif words.low[phrase.end : phrase.end + 2] == [",", "that"]:
+        content = [Phrase(phrase.end + 2, end)]
     elif start > phrase.end and start < end:
         content = [Phrase(start, end)]
     elif before and before[-1].form == "front" and before[-1].cue.start < at:
@@ -38,6 +45,12 @@ def read_relay(words: Words, at: int, before: list[Statement]) -> Statement | No
     else:
         return None
     return _cited(words, at, phrase, content, relayed_by=teller)
+
+
+def _can_be_cited(words: Words, phrase: Phrase) -> bool:
+    """Whether somebody is named, or "two people familiar with the matter"."""
+    knowing = not _KNOWING.isdisjoint(words.low[slice(*phrase)]) and not _PEOPLE.isdisjoint(words.low[slice(*phrase)])
+    return knowing or name_speaker(words, phrase).kind != "other"
 
 
 def read_opening_relay(words: Words, at: int, said: Statement) -> Statement | None:

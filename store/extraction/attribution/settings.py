@@ -17,6 +17,7 @@ _SETTING_OPENERS = listed("in at on during through via by over")
 _AFTER_TIME = _SETTINGS | {"interview", "conference"}
 _REACH = 9
 _LONGEST_PLACE = 3
+_ASIDE_REACH = 16
 _ASIDES = listed("however though meanwhile also nevertheless nonetheless moreover too instead")
 _WHENCE = listed("from at in by outside after on during near before inside over via to with")
 _CHANNELS = listed("channel page account feed website app station network programme program show")
@@ -37,10 +38,11 @@ def content_opening(words: Words, cue: int, base: str) -> Opening:
     at = cue + 1
     if base in _TOLD or words.low[at : at + 1] == ["to"]:
         at = after_hearers(words, at, told=base in _TOLD)
-        at = _after_audience(words, at) if base in _TOLD and at == cue + 1 else at
+        if base in _TOLD:
+            at = _after_audience(words, at) if at == cue + 1 else _after_further_hearers(words, at)
     at = _after_settings(words, at)
     if base not in _LEXICON.verbs.acts:
-        at = _before_that(words, at)
+        at = behind_aside(words, _before_that(words, at))
     if words.low[at : at + 1] == [","] and words.low[at + 1 : at + 2] in (["that"], ["“"]):
         at += 1
     that = words.low[at : at + 1] == ["that"]
@@ -56,6 +58,33 @@ def _after_audience(words: Words, at: int) -> int:
         if word == "that":
             return end if words.low[end + 1] not in grammar.AUXILIARIES else at
         if word in grammar.SIDES or word in grammar.AUXILIARIES or word in grammar.RELATIVES:
+            return at
+    return at
+
+
+def _after_further_hearers(words: Words, at: int) -> int:
+    """Skip ", reporters and staff" behind the council that was told, where "that" follows."""
+    if words.low[at : at + 1] not in ([","], ["and"]):
+        return at
+    for end in range(at + 1, min(words.size - 1, at + _REACH)):
+        word = words.low[end]
+        if word == "that":
+            return end if words.low[end + 1] not in grammar.AUXILIARIES else at
+        if word.endswith("ing") or (word in grammar.SIDES and word != ","):
+            return at
+        if (word in grammar.RELATIVES or word in grammar.AUXILIARIES or word in grammar.PERSONAL):
+            return at
+    return at
+
+
+def behind_aside(words: Words, at: int) -> int:
+    """Skip ", without evidence," and ", citing two officials," where "that" follows."""
+    if words.low[at : at + 1] != [","]:
+        return at
+    for end in range(at + 2, min(words.size - 2, at + _ASIDE_REACH)):
+        if words.low[end] == "," and words.low[end + 1] == "that":
+            return end + 1 if words.low[end + 2] not in grammar.AUXILIARIES else at
+        if words.low[end] in grammar.SIDES - {","}:
             return at
     return at
 

@@ -1,7 +1,7 @@
 """What kind of speaker a phrase names, and under which name to show it."""
 
 from store.extraction.attribution import grammar
-from store.extraction.attribution.core_ends import core_end
+from store.extraction.attribution.core_ends import body_of, core_end
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.known import known
 from store.extraction.attribution.office_holders import person_behind_office
@@ -16,6 +16,7 @@ from store.extraction.attribution.persons import (
     person_described,
     person_of_body,
 )
+from store.extraction.attribution.phrase_bounds import is_channel
 from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.speaker import Kind, Speaker
 from store.extraction.attribution.spelling import as_inside_a_sentence, bare_name, written_name
@@ -205,6 +206,8 @@ def _in_name(words: Words, at: int) -> bool:
 
 def _head(words: Words, stop: int) -> str:
     word = words.low[stop - 1]
+    if stop > _POSSESSIVE and body_of(words, stop - 2):
+        return words.low[stop - 3]
     if word == "'s" and stop > _POSSESSIVE:
         word = words.low[stop - 3] if words.low[stop - 2] == "'s" else words.low[stop - 2]
     return word.removesuffix("'s").removesuffix("’s")
@@ -220,6 +223,8 @@ def _kind(words: Words, start: int, stop: int) -> Kind:
         return "document"
     if head in known().bodies:
         return "body"
+    if is_channel(words, stop - 1):
+        return "name"
     if words.capital(before_hyphen(words, stop - 1)) or _behind_particle(words, stop - 1):
         size = sum(words.is_word(at) and words.low[at - 1] != "-" for at in range(start, stop))
         personal = size in NAME_SIZES and all(is_personal(words, at) for at in range(start, stop))

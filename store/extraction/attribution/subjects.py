@@ -4,6 +4,7 @@ from store.extraction.attribution import grammar
 from store.extraction.attribution.appositions import Subject, named_by_apposition, names_apposition
 from store.extraction.attribution.asides import before_aside, before_dashes, named_before_office
 from store.extraction.attribution.auxiliaries import before_auxiliaries
+from store.extraction.attribution.core_ends import body_of
 from store.extraction.attribution.dated_events import people_of_a_day
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.informed import informed_before
@@ -60,6 +61,8 @@ def subject_before(words: Words, cue: int) -> Subject | None:  # noqa: C901, PLR
         return Subject(survey, survey.start)
     if phrase is None and (of_a_day := people_of_a_day(words, Phrase(at + 1, at + 1))):
         return Subject(of_a_day, of_a_day.start)
+    if phrase is None and body_of(words, at - 1) and (body := phrase_before(words, at - 1)):
+        return Subject(Phrase(body.start, at + 1), body.start)
     if phrase is None:
         return relative_inside(words, Phrase(at + 1, at + 1), cue) if word not in grammar.SIDES else None
     if seen := seen_before(words, phrase):

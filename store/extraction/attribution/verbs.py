@@ -6,6 +6,7 @@ from store.extraction.attribution.appositions import Subject
 from store.extraction.attribution.closing import closes_sentence, read_after
 from store.extraction.attribution.deeds import act_end, responsibility_end, thing_end
 from store.extraction.attribution.grammar import listed
+from store.extraction.attribution.headlines import says_in_headline
 from store.extraction.attribution.inverted import read_inverted
 from store.extraction.attribution.known import known
 from store.extraction.attribution.passives import read_passive
@@ -35,7 +36,7 @@ _PARTICIPLES = listed(
 def read_verb(words: Words, at: int, base: str, before: list[Statement]) -> Statement | None:
     """Return what the verb at `at` reports, or `None` where it reports nothing; `before` are earlier statements."""
     if (
-        words.capital(at)
+        (words.capital(at) and not says_in_headline(words, at))
         or words.low[at - 1] in ("a", "an")
         or is_noun(words, at, base)
         or "-" in (words.low[at - 1], *words.low[at + 1 : at + 2])
@@ -126,13 +127,13 @@ def _writing_saying(words: Words, at: int) -> Subject | None:
 
 def _with_whom(words: Words, at: int) -> Subject | None:
     """Return who speaks in ", with officials saying that 40 had died"."""
-    if words.low[at] not in _PARTICIPLES | _REVISING | {"telling"} or words.low[at - 1] in grammar.SIDES:
+    if words.low[at] not in _PARTICIPLES | _REVISING | {"telling", "reporting"} or words.low[at - 1] in grammar.SIDES:
         return None
     for begins in range(at - 2, max(-1, at - _WITH_REACH), -1):
         if words.low[begins] == "with":
             return Subject(Phrase(begins + 1, at), begins)
         if words.low[begins] in grammar.SIDES or words.low[begins] in grammar.AUXILIARIES:
-            return None
+            break
     return _and_whom(words, at)
 
 

@@ -1,0 +1,31 @@
+"""Acronyms that a text uses beside one body whose capitals spell them, without ever saying so in brackets."""
+
+import re
+from collections.abc import Iterator
+
+from store.extraction.attribution.known import known
+
+_ALONE = re.compile(r"\b[A-Z]{3,7}\b")
+_TITLE = re.compile(r"\b[A-Z][\w’'-]+(?: (?:and |& |of |for |the |on |in |without |against ){0,2}[A-Z][\w’'-]+){2,6}")
+_POSSESSIVE = re.compile(r"(?:['’]s?)$")
+
+
+def spelled_acronyms(text: str) -> dict[str, str]:
+    """Return the long forms, in lower case, with their acronyms; none for an acronym that two bodies would fit."""
+    alone = set(_ALONE.findall(text)) - {word.upper() for word in known().outlets}
+    fitting: dict[str, set[str]] = {}
+    for title in _TITLE.finditer(text) if alone else ():
+        for name, letters in _parts(title[0]):
+            if letters in alone:
+                fitting.setdefault(letters, set()).add(name.casefold())
+    return {next(iter(names)): letters for letters, names in fitting.items() if len(names) == 1}
+
+
+def _parts(title: str) -> Iterator[tuple[str, str]]:
+    """Yield the parts of a title that name a body, with their capitals."""
+    large = [word for word in re.finditer(r"\S+", title) if word[0][0].isupper()]
+    for first in range(len(large)):
+        for last in range(first + 2, len(large)):
+            name = _POSSESSIVE.sub("", title[large[first].start() : large[last].end()])
+            if not known().impersonal.isdisjoint(name.casefold().split()):
+                yield name, "".join(word[0][0] for word in large[first : last + 1])
