@@ -8,6 +8,7 @@ from store.extraction.attribution.denials import read_denial
 from store.extraction.attribution.gapped import read_gapped
 from store.extraction.attribution.given_figures import read_given_figure
 from store.extraction.attribution.grammar import listed
+from store.extraction.attribution.handing_on import hands_on
 from store.extraction.attribution.known import known
 from store.extraction.attribution.mentions import read_according, read_claim_noun, read_hedge, read_per
 from store.extraction.attribution.owned_counts import read_owned_count
@@ -35,6 +36,8 @@ _MOST = 12
 _CITING = listed("citing quoting")
 _SPANS = listed("days weeks months years hours")
 _SINCE = listed("after since before")
+_PARTING = listed("but while and")
+_SETTING_APART = listed("but while whereas")
 _CUTTING = listed("and but while whereas although though ; , –")
 
 
@@ -124,11 +127,13 @@ def _cut_off(words: Words, statements: list[Statement]) -> None:
         for earlier in statements[:index]:
             if later.form == "according" and earlier.form in ("according", "after"):
                 _begin_after(earlier, later)
+            elif hands_on(words, earlier, later):
+                _leave_to_claimant(words, earlier, later)
             elif later.form == "according" and _only_says(words, earlier):
                 start, end = earlier.content[-1]
                 earlier.content[-1] = Phrase(start, min(end, max(start + 1, _boundary(words, later.begins))))
-            elif later.form == "after":
-                _share(words, earlier, later)
+            elif later.form in ("after", "according"):
+                _share(words, earlier, later, _PARTING if later.form == "after" else _SETTING_APART)
             elif earlier.form in ("front", "denial") and not later.nested and later.form != "hedge":
                 _end_before(words, earlier, later)
             elif (
@@ -145,6 +150,12 @@ def _cut_off(words: Words, statements: list[Statement]) -> None:
                     _before(each, _boundary(words, later.begins)) if each.start > earlier.begins else each
                     for each in earlier.content
                 ]
+
+
+def _leave_to_claimant(words: Words, earlier: Statement, later: Statement) -> None:
+    """End the words of whoever said it before the outlet that hands them on."""
+    start, end = earlier.content[-1]
+    earlier.content[-1] = Phrase(start, min(end, max(start + 1, _boundary(words, later.begins))))
 
 
 def _only_says(words: Words, statement: Statement) -> bool:
@@ -186,12 +197,12 @@ def _end_before(words: Words, earlier: Statement, later: Statement) -> None:
         earlier.content[-1] = Phrase(start, max(start, _boundary(words, begins)))
 
 
-def _share(words: Words, earlier: Statement, later: Statement) -> None:
+def _share(words: Words, earlier: Statement, later: Statement, parting: frozenset[str]) -> None:
     """Part "A said 30 died, but 40 were hurt, B said" at the last break before B."""
     if earlier.form != "front" or not later.content or later.content[0].start > earlier.cue.start:
         return
     for at in range(later.begins - 2, earlier.cue.end, -1):
-        if words.low[at] == ";" or (words.low[at] == "," and words.low[at + 1] in ("but", "while", "and")):
+        if words.low[at] == ";" or (words.low[at] == "," and words.low[at + 1] in parting):
             earlier.content[-1] = _before(earlier.content[-1], at)
             later.content[0] = Phrase(at + 2, later.content[0].end)
             return

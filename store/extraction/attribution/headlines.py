@@ -4,7 +4,7 @@ from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.words import Words
 
 _SAYING = listed("say says claim claims warn warns insist insists admit admits announce announces confirm confirms estimates")
-_FEWEST, _SHORTEST = 4, 4
+_FEWEST, _SHORTEST = 3, 4
 
 
 def says_in_headline(words: Words, at: int) -> bool:

@@ -45,6 +45,8 @@ def _is_count(words: Words, at: int) -> bool:
 def ends_name(words: Words, at: int, end: int, firm: int) -> bool:  # noqa: PLR0911 - one kind of word after another
     """Whether the word at `at` can be no part of the phrase that ends at `end`."""
     word = words.low[at]
+    if is_channel(words, at):
+        return False
     if at > 1 and words.low[at - 1] == "-" and words.is_word(at):
         return False
     if word == "and" and joins_in_title(words, at, end):

@@ -4,6 +4,7 @@ from store.extraction.attribution import grammar
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.known import known
 from store.extraction.attribution.name_words import ends_company, is_called_to, is_domain, is_named_time
+from store.extraction.attribution.phrase_bounds import is_channel
 from store.extraction.attribution.phrases import LONGEST, Phrase
 from store.extraction.attribution.words import Words
 from store.lexicon.reporting import read_reporting
@@ -47,7 +48,7 @@ def _ends_name(words: Words, at: int, start: int) -> bool:
         return not (word in ("may", "will") and words.capital(at))
     if word in grammar.PREPOSITIONS:
         return not _belongs(words, at, start)
-    counted = (words.is_number(at) or word in grammar.NUMBERS) and words.low[at + 1 : at + 2] != ["-"]
+    counted = (words.is_number(at) or word in grammar.NUMBERS) and not is_channel(words, at) and words.low[at + 1 : at + 2] != ["-"]
     return at > start and (_tells_time(words, at) or counted)
 
 
