@@ -26,10 +26,10 @@ _TITLES = (
     "mr mrs ms messrs dr gen lt col maj capt sgt cpl adm cmdr sen rep gov prof rev hon st fr mt ft brig supt insp"
     " det atty vs approx est ca fig vol pp ph.d al e.g i.e cf"
 )
-_PLACES = (
-    "u.s u.n u.k e.u d.c u.s.a u.a.e a.m p.m etc inc ltd co corp jr sr bros dept ave blvd rd ala ariz ark calif"
-    " colo conn del fla ga ill ind kan ky la md mass mich minn miss mo neb nev okla ore pa penn tenn tex va vt"
-    " wash wis wyo ont"
+_PLACES = "u.s u.n u.k e.u d.c u.s.a u.a.e a.m p.m etc inc ltd co corp jr sr bros dept ave blvd rd"
+_STATES = (
+    "ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo neb nev okla ore pa penn"
+    " tenn tex va vt wash wis wyo ont"
 )
 _STARTERS = (
     "the a an he she it they we i you his her its their our my this that these those there here in on at by for"
@@ -38,10 +38,29 @@ _STARTERS = (
     " nine ten more police officials authorities witnesses according earlier later now then today yesterday monday"
     " tuesday wednesday thursday friday saturday sunday"
 )
+_OFFICES = (
+    "chief executive chairman chairwoman chair president vice secretary treasury senator sen rep representative"
+    " congressman congresswoman ambassador embassy department state army navy air force forces marine marines coast"
+    " guard geological survey central command district attorney judge court supreme house senate congress military"
+    " federal reserve steel open prime minister mayor governor gov gen general admiral adm director manager founder"
+    " spokesman spokeswoman spokesperson officer analyst analysts council police fire national agency bank office"
+    " justice interior defense defence energy health labor commerce transportation homeland security customs border"
+    " central special agent deputy head attorney bureau service services commission committee republican democrat"
+    " republicans democrats circuit cyber northern southern african european pacific strategic immigration park"
+    " forest fish weather postal soccer olympic chamber treasurer comptroller inspector surgeon international"
+    " institute lawmakers officials troops soldiers forces media news stocks shares inc corp ltd co university"
+)
 _CLOCKS = frozenset({"a.m", "p.m"})
 _DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 _NEVER_LAST = frozenset(_TITLES.split())
 _SOMETIMES_LAST = frozenset(_PLACES.split())
+_STATES_SHORT = frozenset(_STATES.split())
+_TITLES_AND_OFFICES = frozenset(_OFFICES.split())
+_FIRMS = frozenset({"inc", "ltd", "co", "corp", "bros"})
+_SMALL = re.compile(r"\s[a-z]")
+_NEW_SUBJECT = re.compile(
+    r"([A-Z][^\W\d_]+(?: [A-Z][\w’'-]+){0,2}) (?:said|says|told|has|had|will|was|were|is|are|[a-z]{3,}ed)\b"
+)
 _OPENERS = frozenset(_STARTERS.split())
 _BEFORE_A_NUMBER = frozenset(
     {
@@ -103,20 +122,33 @@ def _ends_here(text: str, begin: int, mark: int, after: int, stop: int) -> bool:
     if text[mark] != "." or after - mark > 1 or text[mark - 1 : mark].isspace():
         return True
     found = _LAST_WORD.search(text, max(begin, mark - 24), mark)
-    return found is None or _may_end(found[0], text, place, stop)
+    return found is None or _may_end(found[0], text, (begin, place), stop)
 
 
-def _may_end(word: str, text: str, place: int, stop: int) -> bool:
+def _may_end(word: str, text: str, between: Span, stop: int) -> bool:
+    begin, place = between
     low = word.lower()
     if low in _NEVER_LAST or (len(word) == 1 and word.isupper()):
         return False
     if low in _BEFORE_A_NUMBER or word == "May":
         return not text[place].isdigit()
-    if low in _SOMETIMES_LAST or _has_inner_stops(word):
+    if low in _STATES_SHORT and word.islower():
+        return True
+    if low in _SOMETIMES_LAST or low in _STATES_SHORT or _has_inner_stops(word):
         first = _FIRST_WORD.match(text, place, min(stop, place + 24))
         dated = low in _CLOCKS and first is not None and first[0].lower() in _DAYS
-        return first is not None and first[0].lower() in _OPENERS and not dated
+        opens = first is not None and first[0].lower() in _OPENERS
+        return bool(opens or (_begins_anew(low, text, place, stop) and _SMALL.search(text, begin, place))) and not dated
     return True
+
+
+def _begins_anew(word: str, text: str, place: int, stop: int) -> bool:
+    """Whether somebody without an office acts behind "Inc." or "U.S.": "... Norvane Inc. Bo Ek said"."""
+    found = _NEW_SUBJECT.match(text, place, min(stop, place + 80))
+    if found is None or (word not in _FIRMS and not ("." in word and word not in _CLOCKS)):
+        return False
+    names = found[1].lower().split()
+    return _TITLES_AND_OFFICES.isdisjoint(names) and (word in _FIRMS or len(names) > 1)
 
 
 def _has_inner_stops(word: str) -> bool:
