@@ -12,9 +12,9 @@ from store.lexicon.reporting import read_reporting
 
 _TITLES = read_reporting().speakers.titles
 _MEETING = listed(
-    "met named appointed succeeded replaced joined accused criticised criticized praised thanked greeted welcomed sacked"
-    " dismissed fired married sued attacked blamed backed endorsed defeated beat telephoned phoned called with and"
-    " beside alongside nominated interviewed congratulated invited"
+    "met named appointed succeeded replaced joined accused criticised criticized praised thanked greeted"
+    " welcomed sacked dismissed fired married sued attacked blamed backed endorsed defeated beat"
+    " telephoned phoned called with and beside alongside nominated interviewed congratulated invited"
 )
 _AGENTS = listed("by of for under from like")
 _REACH = 24

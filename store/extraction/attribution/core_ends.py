@@ -10,7 +10,9 @@ from store.extraction.attribution.words import Words
 from store.lexicon.reporting import read_reporting
 
 _MADE = listed("sent given made written drawn put seen shown")
-_OF_WHAT = listed("ministry department board chamber bureau office court faculty school college council committee secretary")
+_OF_WHAT = listed(
+    "ministry department board chamber bureau office court faculty school college council committee secretary"
+)
 _WHAT = listed(
     "commerce health trade education justice defence defense agriculture transport labour labor energy finance tourism"
     " interior appeals appeal medicine law science engineering architecture agriculture culture sport sports housing"
@@ -48,16 +50,18 @@ def core_end(words: Words, start: int, end: int) -> int:
 
 
 def body_of(words: Words, at: int) -> bool:
-    """Whether "of" at `at` stands inside a body that is written small: "the chamber of commerce", "ministry of health"."""
+    """Whether "of" stands inside a body that is written small: "the chamber of commerce", "ministry of health"."""
     behind = words.low[at + 1 : at + 2]
     inside = words.low[at] == "of" and at > 0 and words.low[at - 1] in _OF_WHAT
     return inside and behind != [] and behind[0] in _WHAT
 
 
 def _is_written_large(words: Words, at: int, end: int) -> bool:
-    """Whether a preposition is part of the name: "Doctors Without Borders"; not in a headline, where all have capitals."""
+    """Whether a preposition is part of the name: "Doctors Without Borders"; in a headline every word is large."""
     inside = words.low[at] in grammar.PREPOSITIONS and words.capital(at) and words.capital(at - 1)
-    return inside and at + 1 < end and words.capital(at + 1) and words.low[end : end + 1] != [] and not words.capital(end)
+    return (
+        inside and at + 1 < end and words.capital(at + 1) and words.low[end : end + 1] != [] and not words.capital(end)
+    )
 
 
 def _behind_titles(words: Words, start: int, end: int) -> int:

@@ -7,7 +7,6 @@ from store.extraction.attribution.speaker import Speaker
 from store.extraction.attribution.speakers import name_speaker
 from store.extraction.attribution.words import Words
 
-
 _NAMING_AGAIN = listed("or known called abbreviated formerly previously once better also aka short")
 
 

@@ -8,11 +8,12 @@ from store.extraction.attribution.speakers import name_speaker
 from store.extraction.attribution.words import Words
 
 _DEEDS = listed(
-    "lay laid laying axe axed axes shed sheds sell sells sold buy buys bought acquire acquired close closed closes shut shuts"
-    " hire hired hires employ employs employed recall recalled recalls suspend suspended cancel cancelled canceled build builds"
-    " produce produces produced ship ships shipped supply supplies supplied operate operates operated expand expanded ground"
-    " grounded restart restarted export exports exported refund refunded slash slashed manufacture manufactures list listed"
-    " dismiss dismissed sack sacked cut cuts halt halted"
+    "lay laid laying axe axed axes shed sheds sell sells sold buy buys bought acquire acquired close"
+    " closed closes shut shuts hire hired hires employ employs employed recall recalled recalls suspend"
+    " suspended cancel cancelled canceled build builds produce produces produced ship ships shipped supply"
+    " supplies supplied operate operates operated expand expanded ground grounded restart restarted export"
+    " exports exported refund refunded slash slashed manufacture manufactures list listed dismiss"
+    " dismissed sack sacked cut cuts halt halted"
 )
 _BETWEEN = 5
 _HIS = listed("his her he she him who")

@@ -3,7 +3,9 @@
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.words import Words
 
-_SAYING = listed("say says claim claims warn warns insist insists admit admits announce announces confirm confirms estimates")
+_SAYING = listed(
+    "say says claim claims warn warns insist insists admit admits announce announces confirm confirms estimates"
+)
 _FEWEST, _SHORTEST = 3, 4
 
 

@@ -4,8 +4,8 @@ from store.extraction.attribution.bodies import COLLECTIVE, COMPANIES, find_body
 from store.extraction.attribution.defined_names import FullNames, defined_acronyms, full_names
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.persons_said import PersonsSaid
-from store.extraction.attribution.spelled_names import spelled_acronyms
 from store.extraction.attribution.speaker import Speaker
+from store.extraction.attribution.spelled_names import spelled_acronyms
 from store.lexicon.reporting import read_reporting
 
 _VAGUE = listed(

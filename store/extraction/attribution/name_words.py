@@ -70,11 +70,17 @@ def is_name_part(words: Words, at: int) -> bool:
 
 def _is_first_name(words: Words, at: int) -> bool:
     """Whether a month is somebody's first name: "Jan Berg", "June Berg", not "in June Berg said", "on 9 April Berg"."""
-    if words.low[at] not in _MONTHS_OF_PEOPLE or not words.capital(at) or not words.capital(min(at + 1, words.size - 1)):
+    if (
+        words.low[at] not in _MONTHS_OF_PEOPLE
+        or not words.capital(at)
+        or not words.capital(min(at + 1, words.size - 1))
+    ):
         return False
     before = words.low[at - 1] if at else ""
-    return before not in grammar.PREPOSITIONS and before not in ("last", "this", "next", "early", "late", "mid") and not (
-        at and (words.is_number(at - 1) or before in grammar.DAYS)
+    return (
+        before not in grammar.PREPOSITIONS
+        and before not in ("last", "this", "next", "early", "late", "mid")
+        and not (at and (words.is_number(at - 1) or before in grammar.DAYS))
     )
 
 

@@ -18,8 +18,9 @@ _TELLING = listed(
     "report reports claim claims announcement prediction forecast projection assertion admission confirmation"
 )
 _PAPER = listed("page pages word words volumes chapters minutes")
-_DESCRIBED = listed("own latest new official initial preliminary final first earlier current revised overall running"
-    " death casualty")
+_DESCRIBED = listed(
+    "own latest new official initial preliminary final first earlier current revised overall running death casualty"
+)
 _STANDING = listed(
     "stands stood is was are were reached puts put has had now still already rose climbed ranged ranges"
     " totalled totaled at to from much far slightly lower higher smaller larger different only just merely ,"

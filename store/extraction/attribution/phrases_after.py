@@ -48,7 +48,11 @@ def _ends_name(words: Words, at: int, start: int) -> bool:
         return not (word in ("may", "will") and words.capital(at))
     if word in grammar.PREPOSITIONS:
         return not _belongs(words, at, start)
-    counted = (words.is_number(at) or word in grammar.NUMBERS) and not is_channel(words, at) and words.low[at + 1 : at + 2] != ["-"]
+    counted = (
+        (words.is_number(at) or word in grammar.NUMBERS)
+        and not is_channel(words, at)
+        and words.low[at + 1 : at + 2] != ["-"]
+    )
     return at > start and (_tells_time(words, at) or counted)
 
 

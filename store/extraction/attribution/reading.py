@@ -141,7 +141,7 @@ def _introduce(words: Words, memory: Memory, at: int) -> None:
     """Remember the person or the body a sentence tells of that quotes nobody."""
     if person := introduced(words):
         memory.introduce(memory.resolve(person[0], at) or person[0], at, person[1])
-        if other := person_beside(words, person[0]):
+        if not person[0].plural and (other := person_beside(words, person[0])):
             memory.introduce(memory.resolve(other, at) or other, at, frozenset())
     elif body := opening_body(words):
         memory.tell(memory.resolve(body, at) or body, at)

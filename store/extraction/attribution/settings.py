@@ -72,7 +72,7 @@ def _after_further_hearers(words: Words, at: int) -> int:
             return end if words.low[end + 1] not in grammar.AUXILIARIES else at
         if word.endswith("ing") or (word in grammar.SIDES and word != ","):
             return at
-        if (word in grammar.RELATIVES or word in grammar.AUXILIARIES or word in grammar.PERSONAL):
+        if word in grammar.RELATIVES or word in grammar.AUXILIARIES or word in grammar.PERSONAL:
             return at
     return at
 

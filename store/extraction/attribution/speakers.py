@@ -109,7 +109,11 @@ def _named_person(words: Words, start: int, end: int) -> Speaker | None:
 
 def _pronoun(word: str) -> str | None:
     """Return "he" for "he" and for the "him" of "according to him"; "the former" is told by nothing either."""
-    return word if word in grammar.PERSONAL or word in ("former", "latter") else {"him": "he", "her": "she", "them": "they"}.get(word)
+    return (
+        word
+        if word in grammar.PERSONAL or word in ("former", "latter")
+        else {"him": "he", "her": "she", "them": "they"}.get(word)
+    )
 
 
 def _without_lead(words: Words, phrase: Phrase) -> Phrase:
@@ -223,9 +227,8 @@ def _kind(words: Words, start: int, stop: int) -> Kind:
         return "document"
     if head in known().bodies:
         return "body"
-    if is_channel(words, stop - 1):
-        return "name"
-    if words.capital(before_hyphen(words, stop - 1)) or _behind_particle(words, stop - 1):
+    last = stop - 1 - is_channel(words, stop - 1)
+    if words.capital(before_hyphen(words, last)) or _behind_particle(words, stop - 1):
         size = sum(words.is_word(at) and words.low[at - 1] != "-" for at in range(start, stop))
         personal = size in NAME_SIZES and all(is_personal(words, at) for at in range(start, stop))
         return "person" if personal else "name"

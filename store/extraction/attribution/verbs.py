@@ -39,10 +39,9 @@ def read_verb(words: Words, at: int, base: str, before: list[Statement]) -> Stat
         (words.capital(at) and not says_in_headline(words, at))
         or words.low[at - 1] in ("a", "an")
         or is_noun(words, at, base)
+        or _is_done_by_another(words, at)
         or "-" in (words.low[at - 1], *words.low[at + 1 : at + 2])
     ):
-        return None
-    if _is_done_by_another(words, at):
         return None
     if other_order := read_inverted(words, at, base) or read_passive(words, at, base) or read_released(words, at):
         return other_order

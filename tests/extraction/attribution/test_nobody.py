@@ -150,6 +150,27 @@ UNNAMED_SINCE += [
 ]
 
 
+UNNAMED_SINCE += [
+    # what the outlet may tell as well as whoever spoke last
+    ("The mayor said 40 boats had sunk. Three of them were new.", "Three"),
+    ("The mayor said 40 boats had sunk. At least nine were new.", "nine"),
+    ("Nine miners were trapped, the operator said. Fourteen were rescued yesterday.", "Fourteen"),
+    ("Police said 40 men were held. Seven were charged and 14 released.", "14"),
+    ("The mayor said 60 schools were shut. Fourteen remain open.", "Fourteen"),
+    ("The clinic said 60 people were hurt. Five are missing.", "Five"),
+    ("The clinic said 60 people were hurt. Ten recovered.", "Ten"),
+    # two who may be meant
+    ("Mayor Ana Lima met Governor Rui Costa. He said 14 boats had sunk.", "14"),
+    ("Mayor Ana Lima and Governor Rui Costa visited the dam. She said 14 boats had sunk.", "14"),
+    ("President Ana Lima named Rui Costa as minister. He said 14 boats had sunk.", "14"),
+    ("The army and the union differ. The former said 14 men had deserted.", "14"),
+    # whose loss it is, not who counts
+    ("The mine's death toll rose to 14.", "14"),
+    ("The city's death toll stood at 14.", "14"),
+    ("Minho's official death toll stands at 14.", "14"),
+]
+
+
 @pytest.mark.parametrize(("text", "words"), UNNAMED + UNNAMED_SINCE)
 def test_a_figure_nobody_is_quoted_for_has_no_speaker(text: str, words: str) -> None:
     assert speaker_of(text, words) is None

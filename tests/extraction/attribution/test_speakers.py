@@ -221,8 +221,7 @@ NAMED = [
     ("A warden, who once worked in Porto, said 14 had died.", "14", "warden"),
     ("The rebels admit to losing 14 boats.", "14", "rebels"),
     # the count goes on
-    ("The mayor said 40 boats had sunk. Three of them were new.", "Three", "mayor"),
-    ("The mayor said 40 boats had sunk. At least nine were new.", "nine", "mayor"),
+    ("The mayor said 40 boats had sunk. At least nine had been new.", "nine", "mayor"),
     # where it was said; by whom it was given
     ("Fourteen boats sank, the harbour board said in a notice on its website.", "Fourteen", "harbour board"),
     ("Police said 9 marched, fewer than the 14 claimed by organisers.", "14", "organisers"),
