@@ -6,31 +6,59 @@ from itertools import combinations
 
 from store.comparison import wording
 from store.comparison.side import Side
+from store.comparison.voices import apart_by_voice
 from store.model.relation import Relation
 
+_AGAINST = frozenset({"conflict", "bound", "denial", "state"})
 _FEWEST = 3
 _SHOWN = 8
 _MOST = 12
 """Starts of chains that are followed in one population."""
 
 
-def find_chains(sides: Sequence[Side], relations: Sequence[Relation]) -> list[Relation]:
-    """Return the updates that hold three figures or more of one kind of thing each, in the order of their clocks.
+def tell_chains(sides: Sequence[Side], relations: Sequence[Relation]) -> list[Relation]:
+    """Return the updates that hold three figures or more of one kind of thing each, and what they do not cover.
 
-    A figure may stand in several chains, where its links do not all fit into one.
+    A chain follows one voice, and what it took back stands in it; what is left is told of several speakers. A figure
+    may stand in several chains, where its links do not all fit into one.
     """
-    links = {frozenset(relation.facts) for relation in relations if relation.type == "update"}
-    linked = {fact for link in links for fact in link}
+    updates = {frozenset(relation.facts) for relation in relations if relation.type == "update"}
+    links = updates | {frozenset(relation.facts) for relation in relations if relation.type == "revision"}
+    linked = {fact for link in updates for fact in link}
     groups: dict[str, list[Side]] = defaultdict(list)
     for side in sides:
         if side.id in linked and not side.denied:
             groups[side.who.root].append(side)
-    return [chain for group in groups.values() for chain in _chains_of(group, links)]
+    told, left = [], set(updates)
+    for group in groups.values():
+        voices = apart_by_voice(group, _rivals(group, relations))
+        for chain in (chain for voice in voices for chain in _chains_of(voice, links, links)):
+            told.append(_tell(chain))
+            left -= _pairs(chain)
+        for chain in _chains_of(group, updates, left):
+            told.append(_tell_voices(chain))
+            left -= _pairs(chain)
+    return [*told, *(each for each in relations if each.type != "update" or frozenset(each.facts) in left)]
 
 
-def _chains_of(group: Sequence[Side], links: Collection[frozenset[int]]) -> Iterable[Relation]:
-    steps = sorted(group, key=lambda side: (side.moment.day(), side.interval.middle(), side.order))
-    left = set(links)
+def _pairs(chain: Sequence[Side]) -> set[frozenset[int]]:
+    return {frozenset((one.id, other.id)) for one, other in combinations(chain, 2)}
+
+
+def _rivals(sides: Sequence[Side], relations: Sequence[Relation]) -> set[frozenset[str]]:
+    """Return the pairs of speakers who contradict each other."""
+    named = {side.id: side.speaker for side in sides}
+    told = ([named.get(fact) for fact in each.facts] for each in relations if each.type in _AGAINST)
+    return {frozenset(filter(None, speakers)) for speakers in told}
+
+
+def _chains_of(
+    group: Sequence[Side], links: Collection[frozenset[int]], told: Collection[frozenset[int]]
+) -> Iterable[Sequence[Side]]:
+    """Yield chains of a group, each with a link at least that is still to be `told`."""
+    steps = sorted(group, key=_in_time)
+    here = {side.id for side in group}
+    left = {link for link in told if link <= here}
     for _ in range(_MOST):
         open_ends = {fact for link in left for fact in link}
         first = next((side for side in steps if side.id in open_ends), None)
@@ -39,7 +67,7 @@ def _chains_of(group: Sequence[Side], links: Collection[frozenset[int]]) -> Iter
         chain = _follow(first, steps, links, left)
         left -= {frozenset((one.id, other.id)) for one, other in combinations(chain, 2)}
         if len(chain) >= _FEWEST:
-            yield _tell(chain)
+            yield chain
         else:
             left -= {link for link in left if first.id in link}
 
@@ -61,12 +89,28 @@ def _follow(
     return sorted(chain, key=steps.index)
 
 
+def _in_time(side: Side) -> tuple[object, ...]:
+    return side.moment.day(), side.answer.source.published or "", side.interval.middle(), side.order
+
+
 def _tell(chain: Sequence[Side]) -> Relation:
     told = ", ".join(wording.tell_shortly(side) for side in chain[-_SHOWN:])
+    return _chain(chain, f"A running figure: {told}; the latest is {wording.figure(chain[-1])}.")
+
+
+def _tell_voices(chain: Sequence[Side]) -> Relation:
+    """Tell figures of several speakers: there is no latest one that all of them give."""
+    told = "; ".join(
+        f"{f'{wording.speaker(side)}, ' if side.speaker else ''}{wording.tell_shortly(side)}" for side in chain[-_SHOWN:]
+    )
+    return _chain(chain, f"Figures of several speakers, one after the other: {told}.")
+
+
+def _chain(chain: Sequence[Side], why: str) -> Relation:
     return Relation(
         type="update",
         severity=1,
-        why=f"A running figure: {told}; the latest is {wording.figure(chain[-1])}.",
+        why=why,
         facts=tuple(side.id for side in chain),
         internal=len({side.source for side in chain}) == 1,
     )

@@ -7,14 +7,13 @@ from store.comparison.nuances import find_nuance
 from store.comparison.pair import Pair
 from store.comparison.spans import tell_since
 from store.comparison.undated import grow_without_a_date, kind_of, tell_without_a_date
-from store.comparison.updates import find_leftover, find_update
+from store.comparison.updates import LIVES, find_leftover, find_update
 from store.model.relation import Relation, Severity
 
 _GAP = 10
 _TWICE = 2
 _FAR = 3
 """A source that gives two figures further apart than this, in one voice, counts two things."""
-_LIVES = frozenset({"killed", "missing"})
 
 
 def compare_figures(pair: Pair) -> Relation | None:
@@ -74,8 +73,8 @@ def _conflict(pair: Pair) -> Relation:
     small, large = pair.by_size
     times = ratio(small.interval, large.interval)
     severity: Severity = 3
-    matters = gap(small.interval, large.interval) >= _GAP or pair.left.theme.name in _LIVES
-    independent = not pair.internal and (small.speaker is None or small.speaker != large.speaker)
+    matters = gap(small.interval, large.interval) >= _GAP or pair.left.theme.name in LIVES
+    independent = not pair.internal and (None in {small.speaker, large.speaker} or not pair.one_name)
     at_one_time = pair.order not in {"before", "after"}
     if times >= _TWICE and matters and independent and at_one_time:
         severity = 4

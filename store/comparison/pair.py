@@ -8,6 +8,7 @@ from store.comparison.moments import Order, order
 from store.comparison.question import Question
 from store.comparison.remarks import Remarks, read_remarks
 from store.comparison.side import Side
+from store.comparison.speakers import are_one_speaker, may_be_one_speaker
 from store.lexicon.populations import is_official
 from store.lexicon.questions import Behaviour, is_carrier
 from store.model.relation import Relation, RelationType, Severity
@@ -127,7 +128,8 @@ class Pair:
     @property
     def one_speaker(self) -> bool:
         """Whether both credit the same speaker by name."""
-        return self.left.speaker is not None and self.left.speaker == self.right.speaker
+        left, right = self.left.speaker, self.right.speaker
+        return left is not None and right is not None and are_one_speaker(left, right)
 
     @cached_property
     def one_voice(self) -> bool:
@@ -137,14 +139,13 @@ class Pair:
         left, right = self.left.speaker, self.right.speaker
         if left is None or right is None or (is_official(left) and is_official(right)):
             return True
-        mine, theirs = set(left.split()), set(right.split())
-        return mine <= theirs or theirs <= mine
+        return may_be_one_speaker(left, right)
 
     @property
     def one_name(self) -> bool:
-        """Whether one speaker's name holds the other's ("Allen", "Thad Allen")."""
-        mine, theirs = set((self.left.speaker or "").split()), set((self.right.speaker or "").split())
-        return mine <= theirs or theirs <= mine
+        """Whether one speaker's name holds the other's ("Allen", "Thad Allen"), or nobody is named for one figure."""
+        left, right = self.left.speaker, self.right.speaker
+        return left is None or right is None or may_be_one_speaker(left, right)
 
     def relation(
         self, kind: RelationType, severity: Severity, why: str, facts: tuple[Side, ...] | None = None

@@ -8,7 +8,7 @@ from weakref import WeakKeyDictionary
 import msgspec
 
 from store.comparison import wording
-from store.comparison.chains import find_chains
+from store.comparison.chains import tell_chains
 from store.comparison.copies import find_changed_copies
 from store.comparison.crossing import find_crossings
 from store.comparison.explained import explain_all
@@ -147,9 +147,7 @@ def _relate(question: Question) -> list[Relation]:
     told = {frozenset(relation.facts): relation for relation in sums}
     relations = [relation for relation in relations if frozenset(relation.facts) not in told] + sums
     relations = lower_held(_without_fitting(relations), chosen)
-    chains = find_chains(chosen, relations)
-    covered = {frozenset(pair) for chain in chains for pair in combinations(chain.facts, 2)}
-    return [*chains, *(each for each in relations if each.type != "update" or frozenset(each.facts) not in covered)]
+    return tell_chains(chosen, relations)
 
 
 def _without_fitting(relations: Sequence[Relation]) -> list[Relation]:
@@ -191,6 +189,12 @@ def _same_words(original: Side, copy: Side) -> Relation:
     )
 
 
+def _set_aside(relations: Sequence[Relation]) -> set[int]:
+    """Return the facts of other events: a reason tells that they are left out, and they are no answers."""
+    left_out = {each.facts[-1] for each in relations if each.type == "background"}
+    return left_out - {fact for each in relations if each.type != "background" for fact in each.facts}
+
+
 def _assemble(question: Question, guests: Sequence[Side], relations: Sequence[Relation]) -> _Entry:
     told, roll = {fact for relation in relations for fact in relation.facts}, question.roll.sides
     own = sorted((roll[fact] for fact in told if fact in roll), key=in_order)
@@ -202,7 +206,8 @@ def _assemble(question: Question, guests: Sequence[Side], relations: Sequence[Re
     shown = [each for each in ordered if each.severity > 0]
     shown = [each for place, each in enumerate(shown) if place < _SHOWN or len(each.facts) > _PAIR]
     held_back = [each for each in ordered if each.severity == 0][:_HELD_BACK]
-    involved = {fact for each in (*shown, *held_back) for fact in each.facts}
+    aside = _set_aside(ordered) if shown else set()
+    involved = {fact for each in (*shown, *held_back) for fact in each.facts} - aside
     sides = sorted((side for side in by_id.values() if side.id in involved), key=lambda side: side.order)
     about = {fact for each in shown or held_back for fact in each.facts}
     severity = shown[0].severity if shown else 0

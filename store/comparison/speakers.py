@@ -1,13 +1,14 @@
-"""Names of speakers: as far as two spellings are one, and with the article they take in a sentence."""
+"""Names of speakers: as far as two of them are one, and with the article they take in a sentence."""
 
 import re
 
 from store.lexicon.names import canonical_name
 from store.lexicon.nouns import singular
-from store.lexicon.populations import root_of
+from store.lexicon.populations import is_official, root_of
 from store.lexicon.words_in_force import by_words
 from store.model.fact import Fact
 from store.text.folding import fold
+from store.text.spellings import holds_spelling, spelt_alike
 
 _OWNED = re.compile(r"['’]s?(?= )")
 _NEAREST = re.compile(r"\b(the|an|a) $", re.IGNORECASE)
@@ -15,6 +16,8 @@ _AN = re.compile(r"[aeiou]|[AEFHILMNORSX](?:[A-Z]|\b)", re.ASCII)
 _YOU = re.compile(r"(?i:uni[^n]|use|euro|one)|U[A-Z]")
 _LINK = re.compile(r" (?:for|of|from|at|in|with) ")
 _CHOSEN = frozenset(["one", "another", "some", "no", "any", "his", "her", "their", "its", "our", "this", "that"])
+_SMALL = frozenset(["of", "the", "for", "and", "in", "on", "to", "de", "du", "des", "la", "le"])
+_FEWEST_LETTERS = 3
 _POSTS = ("man", "woman", "person", "director", "witness", "source", "diplomat", "analyst", "resident", "relative")
 
 
@@ -27,6 +30,31 @@ def speaker_key(name: str | None) -> str | None:
     known = f"{canonical_name(owner)} {rest}" if owned else canonical_name(name)
     words = _OWNED.sub("", fold(known).replace(".", "")).split()
     return " ".join(words[1:] if words[:1] == ["the"] and len(words) > 1 else words)
+
+
+@by_words(8192)
+def are_one_speaker(one: str, other: str) -> bool:
+    """Whether two keys are one speaker's: the same, a name and its initials, or two spellings of a person's name."""
+    if one == other or _abbreviates(one, other) or _abbreviates(other, one):
+        return True
+    return not (is_official(one) or is_official(other)) and spelt_alike(one, other)
+
+
+@by_words(8192)
+def may_be_one_speaker(one: str, other: str) -> bool:
+    """Whether one key holds the other, however it is spelt ("allen", "thad allen")."""
+    mine, theirs = set(one.split()), set(other.split())
+    if mine <= theirs or theirs <= mine or are_one_speaker(one, other):
+        return True
+    return not (is_official(one) or is_official(other)) and holds_spelling(one, other)
+
+
+def _abbreviates(short: str, long: str) -> bool:
+    """Whether a word is made of the initials of a name ("cpa", "civil protection agency")."""
+    words = long.split()
+    if " " in short or not _FEWEST_LETTERS <= len(short) <= len(words):
+        return False
+    return short in ("".join(word[0] for word in words), "".join(word[0] for word in words if word not in _SMALL))
 
 
 def article_of(fact: Fact) -> str:

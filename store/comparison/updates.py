@@ -1,12 +1,16 @@
 """Figures that follow each other in time: update, revision, and a later figure that is the lower."""
 
+import re
+
 from store.comparison import wording
-from store.comparison.intervals import Interval, cut_like
+from store.comparison.intervals import Interval, cut_like, ratio
 from store.comparison.pair import Pair
 from store.comparison.remarks import read_remarks
 from store.comparison.side import Side
-from store.model.relation import Relation
+from store.model.relation import Relation, Severity
 
+LIVES = frozenset({"killed", "missing"})
+_UNNAMED = frozenset({"official", "officials", "authority", "authorities", "government"})
 _TWICE = 2
 _MOVED = 1.2
 """So many times apart, two lower bounds of what is there now are of two states of it."""
@@ -62,11 +66,32 @@ def find_leftover(pair: Pair) -> Relation | None:
 
 
 def _fell(pair: Pair, told: str, in_time: tuple[Side, Side]) -> Relation:
-    if _is_corrected(pair):
+    """Return what it means that a running total fell: a speaker corrects figures of his own, not those of others."""
+    two_voices = not pair.one_name and not _gives_figure_before(*in_time)
+    if _is_corrected(pair) and (not two_voices or _speak_for_one_state(pair)):
         return pair.relation("revision", 2, f"{told}: the earlier figure was corrected or withdrawn.", in_time)
-    if all(side.speaker for side in in_time) and not pair.one_name and not pair.internal:
-        return pair.relation("conflict", 3, f"{told}: the later figure, of another speaker, is the lower.")
+    if two_voices and (_is_corrected(pair) or not pair.internal):
+        why = f"{told}: the later figure, of another speaker, is the lower."
+        return pair.relation("conflict", _weigh_fall(pair, *in_time), why)
     return pair.relation("revision", 3, f"{told}: a running total fell, and no correction is named.", in_time)
+
+
+def _weigh_fall(pair: Pair, earlier: Side, later: Side) -> Severity:
+    if pair.acknowledged:
+        return 2
+    far = ratio(earlier.interval, later.interval) >= _TWICE and not pair.internal
+    return 4 if far and pair.left.theme.name in LIVES else 3
+
+
+def _gives_figure_before(earlier: Side, later: Side) -> bool:
+    """Whether the report of a later figure names the earlier one ("cut its toll from 205 to 98")."""
+    value = earlier.interval.value
+    return value is not None and re.search(rf"(?<![\d,.]){value:,.0f}(?![\d,.]*\d)", later.answer.fact.text) is not None
+
+
+def _speak_for_one_state(pair: Pair) -> bool:
+    """Whether both are authorities, one of them not named ("officials"): either may correct the other's figure."""
+    return pair.one_voice and any((side.speaker or "").rpartition(" ")[2] in _UNNAMED for side in pair.sides)
 
 
 def _limit_gave_way(pair: Pair, earlier: Side, later: Side) -> bool:

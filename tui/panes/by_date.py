@@ -40,24 +40,54 @@ def count_dates(dated: Sequence[Dated]) -> int:
 
 
 def joined_pairs(relations: Iterable[Relation]) -> set[tuple[int, int]]:
-    """Return the facts of which the later one updates or revises the earlier."""
-    chains = (relation.facts for relation in relations if relation.type in {"update", "revision"})
-    return {pair for facts in chains for pair in pairwise(facts)}
+    """Return the facts of which the later one updates or revises the earlier; of a chain, each follows one only.
+
+    Where several figures go on from one, the longest chain does.
+    """
+    chains = [relation.facts for relation in relations if relation.type in {"update", "revision"}]
+    joined: dict[int, int] = {}
+    for earlier, later in (pair for facts in sorted(chains, key=len, reverse=True) for pair in pairwise(facts)):
+        if earlier not in joined and later not in joined.values():
+            joined[earlier] = later
+    return set(joined.items())
 
 
 def in_words(dated: Sequence[Dated], undated: Sequence[Dated], joined: set[tuple[int, int]]) -> str:
-    """Return the answers in a line: `>=3 (21 Jan) → >100 (26 Jan) · 800 (no date, S2)`; an arrow is an update."""
-    words = ""
-    before: list[int] = []
-    for each in dated[:_MOST]:
-        arrow = any((number, each.fact.id) in joined for number in before)
-        words += (" → " if arrow else " · ") if words else ""
-        words += f"{shown.figure(each.fact) or '-'} ({shown.as_of(each.fact, each.source.published)})"
-        before.append(each.fact.id)
-    for each in undated[:_MOST]:
-        words += f"{' · ' if words else ''}{shown.figure(each.fact) or '-'} (no date, {shown.label(each.source.id)})"
+    """Return the answers in a line: `>=3 (21 Jan) → >100 (26 Jan) · 800 (no date, S2)`; an arrow is an update.
+
+    What updates each other stands together, whatever came in between.
+    """
+    chains = _in_chains(dated, dict(joined))
     left = max(0, len(dated) - _MOST) + max(0, len(undated) - _MOST)
-    return f"{words} · and {left} more" if left else words
+    words, room = [], _MOST
+    for chain in chains:
+        if told := [_dated(each) for each in chain[:room]]:
+            words.append(" → ".join(told))
+        room -= len(told)
+    words += [f"{shown.figure(each.fact) or '-'} (no date, {shown.label(each.source.id)})" for each in undated[:_MOST]]
+    return " · ".join([*words, f"and {left} more"] if left else words)
+
+
+def _in_chains(dated: Sequence[Dated], follows: dict[int, int]) -> list[list[Dated]]:
+    """Return the answers in the order of their dates, each with those that update it behind it."""
+    here = {each.fact.id: each for each in dated}
+    chains: list[list[Dated]] = []
+    told: set[int] = set()
+    later = {follows[number] for number in here if number in follows}
+    for each in sorted(dated, key=lambda each: (each.fact.id in later, _days(each))):
+        chain: list[Dated] = []
+        number: int | None = each.fact.id
+        while number is not None and number in here and number not in told:
+            told.add(number)
+            chain.append(here[number])
+            number = follows.get(number)
+        if chain:
+            chains.append(chain)
+    return sorted(chains, key=lambda chain: _days(chain[0]))
+
+
+def _dated(each: Dated) -> str:
+    return f"{shown.figure(each.fact) or '-'} ({shown.as_of(each.fact, each.source.published)})"
 
 
 def _days(each: Dated) -> tuple[str, str, int]:

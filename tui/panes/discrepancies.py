@@ -71,14 +71,22 @@ class DiscrepanciesPane(LineList[DiscrepancyRow]):
 def joined_figures(row: DiscrepancyRow) -> str:
     """Return the figures as the relation has them: `800|NOT 800|89`, `31 → >100` for an update.
 
-    Those that came since the decision stand first, with a `+`.
+    Those of the first relation come first, and arrows join only what updates each other. Before them all stand those
+    that came since the decision, with a `+`.
     """
-    update = _type(row) in {"update", "revision"}
-    new = set(row.discrepancy.reopened)
-    facts = sorted((fact for fact in row.facts if fact.quantity), key=lambda fact: fact.id not in new)
-    figures = list(dict.fromkeys(f"{'+' if fact.id in new else ''}{shown.figure(fact)}" for fact in facts))
-    more = "…" if len(figures) > _FIGURES else ""
-    return (" → " if update else "|").join(figures[:_FIGURES]) + more
+    new, relations = set(row.discrepancy.reopened), row.discrepancy.relations
+    figures = {fact.id: shown.figure(fact) for fact in row.facts if fact.quantity}
+    lead = [number for number in (relations[0].facts if relations else ()) if number in figures]
+    marked = {number: f"{'+' if number in new else ''}{figure}" for number, figure in figures.items()}
+    first = list(dict.fromkeys(marked[number] for number in lead))
+    rest = list(dict.fromkeys(marked[number] for number in sorted(marked, key=lambda each: each not in new)))
+    if _type(row) not in {"update", "revision"}:
+        told = list(dict.fromkeys([*(each for each in rest if each[0] == "+"), *first, *rest]))
+        return "|".join(told[:_FIGURES]) + ("…" if len(told) > _FIGURES else "")
+    room = _FIGURES - len(first)
+    chain = " → ".join(first if room >= 0 else ["…", *first[1 - _FIGURES :]])
+    others = [each for each in rest if each not in first]
+    return "|".join([chain, *others[: max(room, 0)]]) + ("…" if len(others) > max(room, 0) else "")
 
 
 def _type(row: DiscrepancyRow) -> str:
