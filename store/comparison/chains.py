@@ -101,7 +101,8 @@ def _tell(chain: Sequence[Side]) -> Relation:
 def _tell_voices(chain: Sequence[Side]) -> Relation:
     """Tell figures of several speakers: there is no latest one that all of them give."""
     told = "; ".join(
-        f"{f'{wording.speaker(side)}, ' if side.speaker else ''}{wording.tell_shortly(side)}" for side in chain[-_SHOWN:]
+        f"{f'{wording.speaker(side)}, ' if side.speaker else ''}{wording.tell_shortly(side)}"
+        for side in chain[-_SHOWN:]
     )
     return _chain(chain, f"Figures of several speakers, one after the other: {told}.")
 

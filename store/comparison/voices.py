@@ -15,7 +15,8 @@ def apart_by_voice(sides: Sequence[Side], rivals: Collection[frozenset[str]] = (
     voices = _gather(sorted({side.speaker for side in sides if side.speaker}), rivals)
     if len(voices) < 2:  # noqa: PLR2004 (nothing to tell apart)
         return [list(sides)]
-    return [[side for side in sides if side.speaker in voice] for voice in (*voices, {None})]
+    nobody: list[Collection[str | None]] = [(None,)]
+    return [[side for side in sides if side.speaker in voice] for voice in [*voices, *nobody]]
 
 
 def _gather(speakers: Iterable[str], rivals: Collection[frozenset[str]]) -> list[set[str]]:
