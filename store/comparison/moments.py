@@ -20,12 +20,16 @@ class Moment:
     """As of when a figure stood.
 
     `clock` is `None` where it is unknown; `proposed` is then what the text of the source implies. `inferred`:
-    no words of the sentence give it. `printed` orders figures of one day by the hour of their publication.
+    no words of the sentence give it. `happened`: the clock is the day it happened, and the figure is told as of another
+    one. `long_ago` is as of when it stood where that is too far back to be compared by. `printed` orders figures of one
+    day by the hour of their publication.
     """
 
     clock: Clock | None
+    happened: bool = False
     coarse: bool = False
     inferred: bool = False
+    long_ago: Clock | None = None
     printed: str | None = None
     proposed: Clock | None = None
 
@@ -38,16 +42,17 @@ class Moment:
 def read_moment(answer: Answer, *, of_a_day: bool = False) -> Moment:
     """Return as of when the fact stood: its own clock, else its source's day of publication.
 
-    For what was done on a day, that day counts where it is told.
+    For what was done on a day, that day counts where it is told, unless a reader says as of when it is.
     """
     fact, source = answer.fact, answer.source
-    if of_a_day and "event_date" not in fact.clocks_inferred and (clock := read_clock(fact.event_date)):
-        return Moment(clock=clock, coarse=clock.first != clock.last)
+    of_its_day = of_a_day and "as_of" not in fact.edited and "event_date" not in fact.clocks_inferred
+    if of_its_day and (clock := read_clock(fact.event_date)):
+        return Moment(clock=clock, happened=clock != read_clock(fact.as_of), coarse=clock.first != clock.last)
     if clock := read_clock(fact.as_of):
         inferred = "as_of" in fact.clocks_inferred
         long_ago = inferred and not fact.of_an_entry
         if long_ago and (printed := read_clock(source.published)) and (printed.first - clock.last).days > _LONG_AGO:
-            return Moment(clock=printed, inferred=True, printed=source.published)
+            return Moment(clock=printed, inferred=True, long_ago=clock, printed=source.published)
         coarse = "/" not in (fact.as_of or "") and clock.first != clock.last
         return Moment(clock=clock, coarse=coarse, inferred=inferred, printed=source.published if inferred else None)
     if clock := read_clock(source.published):

@@ -1,7 +1,7 @@
 """Saying in plain words what was compared: who says what figure, as of when."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 
 from store.comparison.counting import clause, count, figure
@@ -24,6 +24,8 @@ __all__ = [
     "tell_denial",
     "tell_shortly",
 ]
+
+_DECEMBER = 12
 
 
 def tell(side: Side) -> str:
@@ -67,7 +69,8 @@ def tell_denial(denial: Side, claim: Side) -> str:
 
 def tell_shortly(side: Side) -> str:
     """Return "more than 100 people killed (S1, 26 Jan 2022)"."""
-    return f"{count(side)} ({side.answer.label}, {time(side.moment).removeprefix('as of ')})"
+    when = time(side.moment).removeprefix("as of ").removeprefix("on ").removeprefix("dated ")
+    return f"{count(side)} ({side.answer.label}, {when})"
 
 
 def start(sentence: str) -> str:
@@ -93,18 +96,26 @@ def name_in(name: str, source: Source) -> str:
 
 def time(moment: Moment) -> str:
     """Return as of when, and how that is known."""
+    if moment.clock is not None and moment.happened:
+        return f"{'on' if moment.clock.first == moment.clock.last else 'dated'} {days(moment.clock)}"
     if moment.clock is not None:
-        return f"as of {days(moment.clock)}{', inferred' if moment.inferred else ''}"
+        return f"as of {days(moment.long_ago or moment.clock)}{', inferred' if moment.inferred else ''}"
     if moment.proposed is not None:
         return f"no date; its text implies {days(moment.proposed)}"
     return "no date"
 
 
 def days(clock: Clock) -> str:
-    """Return a clock as a day or as a span of days."""
-    if clock.first == clock.last:
-        return _day(clock.first)
-    return f"{_day(clock.first)} to {_day(clock.last)}"
+    """Return a clock as a day, a month, a year, or a span of days."""
+    first, last = clock.first, clock.last
+    if first == last:
+        return _day(first)
+    if first.day == 1 and (last + timedelta(days=1)).day == 1 and first.year == last.year:
+        if first.month == last.month:
+            return f"{first:%b} {first.year}"
+        if (first.month, last.month) == (1, _DECEMBER):
+            return str(first.year)
+    return f"{_day(first)} to {_day(last)}"
 
 
 def _denier(denial: Side) -> str:

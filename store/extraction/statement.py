@@ -1,10 +1,12 @@
 """A figure in its sentence with all that was read about it, and the fact it gives."""
 
 from store.extraction.attribution import Attribution
-from store.extraction.clocks import ClockReading
+from store.extraction.clocks import ClockReading, stand_on_its_day
 from store.extraction.counted import Counted
 from store.extraction.figure import Figure
 from store.extraction.sentence import Sentence
+from store.lexicon.populations import read_population
+from store.lexicon.questions import read_theme
 from store.model.fact import Fact, Words
 from store.model.noun import Noun
 from store.model.passage import Passage
@@ -26,7 +28,8 @@ class Statement(Noun, frozen=True, kw_only=True, gc=False):
 
 def state(text: str, statement: Statement) -> Fact:
     """Return the fact of a statement; `text` is the text of its source."""
-    counted, clock, sentence = statement.counted, statement.clock, statement.sentence
+    counted, sentence = statement.counted, statement.sentence
+    clock = stand_on_its_day(statement.clock) if _is_of_a_day(statement) else statement.clock
     said = statement.attribution or _IN_OWN_VOICE
     start, end = statement.figure.span
     return Fact(
@@ -62,6 +65,13 @@ def state(text: str, statement: Statement) -> Fact:
         made_by=MADE_BY,
         confidence=counted.confidence,
     )
+
+
+def _is_of_a_day(statement: Statement) -> bool:
+    """Whether what is counted was done on a day ("workers walked out on Tuesday"), and is no running figure."""
+    population = statement.counted.population
+    theme = read_theme(statement.counted.predicate, read_population(population).head if population else None)
+    return theme.figure == "once" and statement.figure.rate is None
 
 
 def _reasons(counted: Counted, said: Attribution, clock: ClockReading) -> dict[str, str]:
