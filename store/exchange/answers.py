@@ -1,13 +1,13 @@
 """The answers to one question, told: range and table."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from store.exchange import telling
+from store.exchange.counted import Kind, Told, as_of, kind_of, name_kind, size_of
 from store.exchange.document import Address, Line, Table
 from store.model.clock import read_clock
 from store.model.discrepancy import Discrepancy
 from store.model.fact import Fact
-from store.model.noun import Noun
 from store.model.source import Source
 
 _HEADS = (
@@ -18,33 +18,21 @@ _HEADS = (
 _GROUPS = 5
 
 
-class Told(Noun, frozen=True, kw_only=True, gc=False):
-    """A fact and the source that prints it."""
-
-    fact: Fact
-    source: Source
-
-    @property
-    def label(self) -> str:
-        """The short name of the source."""
-        return f"S{self.source.id}"
-
-
-def tell_range(answers: Sequence[Told]) -> tuple[Line, ...]:
+def tell_range(answers: Sequence[Told], parts: Collection[int] = ()) -> tuple[Line, ...]:
     """Return the lowest, the highest and the latest figure, each with its source; denied ones are in no range.
 
-    Figures that count different people are told apart.
+    Figures that count different people, or a part of what others count, are told apart.
     """
     counted = [answer for answer in answers if answer.fact.quantity and answer.fact.polarity == "positive"]
     if not counted:
         return (("No figure is claimed.",),)
-    groups: dict[str, list[Told]] = {}
+    groups: dict[Kind, list[Told]] = {}
     for answer in counted:
-        groups.setdefault(telling.what(answer.fact), []).append(answer)
+        groups.setdefault(kind_of(answer, parts), []).append(answer)
     several = sorted((group for group in groups.values() if len(group) > 1), key=lambda group: -len(group))
     if len(groups) == 1 or not several:
         return (*_tell_ends(counted), *_tell_populations(counted))
-    lines: list[Line] = [(f"{telling.what(group[0].fact)}: ", *_tell_shortly(group)) for group in several[:_GROUPS]]
+    lines: list[Line] = [(f"{name_kind(group, parts)}: ", *_tell_shortly(group)) for group in several[:_GROUPS]]
     if others := len(counted) - sum(map(len, several[:_GROUPS])):
         more = "1 more figure counts" if others == 1 else f"{others} more figures count"
         lines.append((f"{more} others: see the table.",))
@@ -80,7 +68,7 @@ def _labelled(answer: Told) -> str:
     fact = answer.fact
     return (
         f"{telling.figure(fact)} ({telling.speaker(fact)}, {answer.label}, "
-        f"as of {telling.as_of(fact)}, {telling.checked(fact)})"
+        f"as of {as_of(answer)}, {telling.checked(fact)})"
     )
 
 
@@ -117,7 +105,7 @@ def _placed(answer: Told) -> Line:
     fact = answer.fact
     return (
         f"{telling.figure(fact)} {telling.what(fact)}, {telling.speaker(fact)}, ",
-        f"as of {telling.as_of(fact)} ({answer.label}, {telling.checked(fact)})",
+        f"as of {as_of(answer)} ({answer.label}, {telling.checked(fact)})",
     )
 
 
@@ -131,7 +119,7 @@ def _row(answer: Told) -> tuple[Line, ...]:
         (telling.speaker(fact),),
         (f"{answer.label} {telling.outlet(source)}",),
         (telling.published(source),),
-        (telling.as_of(fact),),
+        (as_of(answer),),
         (f"“{fact.text}”",),
         (Address(source.url) if source.url else source.path or "",),
         (telling.checked(fact),),
@@ -139,18 +127,8 @@ def _row(answer: Told) -> tuple[Line, ...]:
 
 
 def _low(answer: Told) -> float:
-    quantity = answer.fact.quantity
-    if quantity is None:
-        return float("inf")
-    return _first(quantity.value, quantity.low, quantity.high)
+    return size_of(answer)[0]
 
 
 def _high(answer: Told) -> float:
-    quantity = answer.fact.quantity
-    if quantity is None:
-        return float("-inf")
-    return _first(quantity.value, quantity.high, quantity.low)
-
-
-def _first(*figures: float | None) -> float:
-    return next((one for one in figures if one is not None), 0.0)
+    return size_of(answer)[1]

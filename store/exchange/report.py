@@ -6,7 +6,8 @@ from typing import Literal
 
 from store.codec import Reported
 from store.exchange import telling
-from store.exchange.answers import Told, find_answers
+from store.exchange.answers import find_answers
+from store.exchange.counted import Told
 from store.exchange.document import Address, Block, Bullets, Heading, Line, Paragraph, Strong
 from store.exchange.html import write_html
 from store.exchange.markdown import write_markdown

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from store.exchange import telling
-from store.exchange.answers import Told, tabulate, tell_range
+from store.exchange.answers import tabulate, tell_range
+from store.exchange.counted import Told, parts_of
 from store.exchange.document import Block, Bullets, Heading, Line, Paragraph, Strong
 from store.exchange.suggestion import suggest_wording
 from store.model.discrepancy import Decision, Discrepancy
@@ -28,7 +29,7 @@ def write_section(
     if answers:
         yield Paragraph(line=(Strong("Suggested wording: "), suggest_wording(discrepancy, answers)))
         yield Paragraph(line=(Strong("Range"), " (never a mean)"))
-        yield Bullets(lines=tell_range(answers))
+        yield Bullets(lines=tell_range(answers, parts_of(discrepancy, answers)))
         yield tabulate(answers)
     if discrepancy.relations:
         yield Paragraph(line=(Strong("Why it is here"),))

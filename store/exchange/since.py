@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from store.codec import Reported
 from store.exchange import telling
-from store.exchange.answers import Told
+from store.exchange.counted import Told
 from store.exchange.document import Block, Bullets, Heading, Line, Paragraph, Strong
 from store.model.discrepancy import Decision, Discrepancy
 from store.model.fact import Fact

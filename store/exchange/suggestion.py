@@ -1,22 +1,20 @@
 """A sentence an editor could print: each figure with who gives it."""
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
-from store.comparison import Answer
 from store.comparison.counting import clause
-from store.comparison.side import read_side
+from store.comparison.speakers import are_one_speaker, speaker_key
 from store.comparison.wording import name_in
 from store.exchange import telling
-from store.exchange.answers import Told, in_time
-from store.lexicon.names import canonical_name
+from store.exchange.answers import in_time
+from store.exchange.counted import Told, as_of, parts_of, side_of, size_of
 from store.lexicon.populations import is_subset
 from store.model.discrepancy import Discrepancy
 from store.model.fact import Fact
-from store.model.passage import Passage
 
 _OPENINGS = {
     "denial": "This is disputed",
-    "update": "The figure grew as reports came in",
     "revision": "The figure was lowered later",
     "scope": "These figures count different things",
     "arithmetic": "The total and its parts are given separately",
@@ -24,9 +22,14 @@ _OPENINGS = {
     "account": "Accounts differ on how",
     "compatible": "These figures can all hold",
 }
+_OF_A_COURSE = {
+    "grew": "The figure grew as reports came in",
+    "fell": "The figure fell as reports came in",
+    "moved": "The figure changed as reports came in",
+}
 _DIFFERENT = "Accounts differ"
 _IN_A_SENTENCE = 6
-_TOLLS = 3
+_WHOLES = 4
 _DAY = len("2022-01-21")
 
 
@@ -36,37 +39,94 @@ def suggest_wording(discrepancy: Discrepancy, answers: Sequence[Told]) -> str:
     The same figure by the same speaker is told once, with all that print it. A total is told before its parts. Where
     there are too many, those that disagree most are told.
     """
-    opening = _OPENINGS.get(discrepancy.relations[0].type, _DIFFERENT) if discrepancy.relations else _DIFFERENT
-    statements: dict[tuple[str, str, str], list[Told]] = {}
-    for answer in in_time(answers):
-        statements.setdefault(_statement(answer), []).append(answer)
+    statements = _gather(in_time(answers))
     unchecked = not any(answer.fact.checked for answer in answers)
-    listed, weights = list(statements.values()), _weights(discrepancy)
-    totals = _choose(_find_totals(discrepancy, listed), weights, _TOLLS)
-    others = _choose([same for same in listed if same not in totals], weights, _IN_A_SENTENCE - len(totals))
-    left = len(listed) - len(totals) - len(others)
+    weights, (wholes, parts, others) = _weights(discrepancy), _split(discrepancy, statements)
+    told_wholes = _choose(wholes, weights, _WHOLES if parts or others else _IN_A_SENTENCE)
+    told_parts = _choose(parts, weights, _IN_A_SENTENCE - len(told_wholes))
+    told_others = _choose(others, weights, _IN_A_SENTENCE - len(told_wholes) - len(told_parts))
+    left = len(statements) - len(told_wholes) - len(told_parts) - len(told_others)
+    told = [
+        f"{opening}{'; '.join(_attributed(same, mark=not unchecked) for same in chosen)}"
+        for opening, chosen in (
+            ("in all, " if parts else "", told_wholes),
+            ("Of a part of them: ", told_parts),
+            ("Besides: ", told_others),
+        )
+        if chosen
+    ]
     more = f"; and {left} more, see the table" if left else ""
-    told = "; ".join(_attributed(same, mark=not unchecked) for same in others) + more
-    if totals:
-        whole = "; ".join(_attributed(same, mark=not unchecked) for same in totals)
-        told = f"in all, {whole}. Of a part of them: {told}"
     notice = " None of this has been checked against the words of the sources." if unchecked else ""
-    return f"{opening}: {told}.{notice}"
+    return f"{_opening(discrepancy, answers)}: {'. '.join(told)}{more}.{notice}"
 
 
-def _find_totals(discrepancy: Discrepancy, statements: Sequence[list[Told]]) -> list[list[Told]]:
-    """Return the statements that count the whole of which others count a part; none where the whole is denied."""
+def _opening(discrepancy: Discrepancy, answers: Sequence[Told]) -> str:
+    if not discrepancy.relations:
+        return _DIFFERENT
+    first = discrepancy.relations[0]
+    if first.type == "update":
+        by_id = {answer.fact.id: answer for answer in answers}
+        return _OF_A_COURSE[_course([sum(size_of(by_id[fact])) for fact in first.facts if fact in by_id])]
+    return _OPENINGS.get(first.type, _DIFFERENT)
+
+
+def _course(figures: Sequence[float]) -> str:
+    """Return whether figures in the order of their times "grew", "fell", or neither."""
+    steps = [later - earlier for earlier, later in pairwise(figures)]
+    if not steps or (min(steps) < 0 < max(steps)):
+        return "moved"
+    return "fell" if min(steps) < 0 else "grew"
+
+
+def _gather(answers: Sequence[Told]) -> list[list[Told]]:
+    """Return the answers that are one statement together: of one speaker, however spelt, and of one figure."""
+    statements: list[list[Told]] = []
+    for answer in answers:
+        same = next((each for each in statements if _is_one_statement(each[0], answer)), None)
+        if same is None:
+            statements.append([answer])
+        else:
+            same.append(answer)
+    return statements
+
+
+def _is_one_statement(one: Told, other: Told) -> bool:
+    if _figure(one) != _figure(other):
+        return False
+    speaker, second = speaker_key(one.fact.speaker), speaker_key(other.fact.speaker)
+    if speaker is None or second is None:
+        same_words = telling.what(one.fact) == telling.what(other.fact)
+        return speaker == second and same_words and telling.printer(one.source) == telling.printer(other.source)
+    return are_one_speaker(speaker, second)
+
+
+def _figure(answer: Told) -> str:
+    fact = answer.fact
+    return f"{fact.polarity} {telling.spell(fact.quantity)}" if fact.quantity else fact.text
+
+
+def _split(
+    discrepancy: Discrepancy, statements: Sequence[list[Told]]
+) -> tuple[list[list[Told]], list[list[Told]], list[list[Told]]]:
+    """Return the statements that count a whole, those that count a part of it, and others; all are one if none does.
+
+    Where the whole is denied nothing is told of parts.
+    """
     populations = {same[0].fact.population for same in statements if same[0].fact.population}
-    wholes = {
-        whole
-        for whole in populations
-        if any(is_subset(part, whole) for part in populations)
-        and not any(is_subset(whole, wider) for wider in populations)
-    }
-    denied = any(relation.type == "denial" for relation in discrepancy.relations)
-    if denied or len(wholes) != 1:
-        return []
-    return [same for same in statements if same[0].fact.population in wholes]
+    widest = {each for each in populations if not any(is_subset(each, wider) for wider in populations)}
+    wholes = {each for each in widest if any(is_subset(part, each) for part in populations)}
+    named = parts_of(discrepancy, [answer for same in statements for answer in same])
+    parts = [
+        same
+        for same in statements
+        if any(one.fact.id in named for one in same)
+        or any(is_subset(same[0].fact.population or "", whole) for whole in wholes if len(wholes) == 1)
+    ]
+    counted = [same for same in statements if same not in parts]
+    whole = [same for same in counted if same[0].fact.population in wholes] if len(wholes) == 1 else counted
+    if any(relation.type == "denial" for relation in discrepancy.relations) or not parts or not whole:
+        return list(statements), [], []
+    return whole, parts, [same for same in counted if same not in whole]
 
 
 def _weights(discrepancy: Discrepancy) -> dict[int, int]:
@@ -83,15 +143,6 @@ def _choose(statements: Sequence[list[Told]], weights: Mapping[int, int], most: 
     ranked = sorted(statements, key=lambda same: -max(weights.get(one.fact.id, 0) for one in same))
     chosen = ranked[:most]
     return [same for same in statements if same in chosen]
-
-
-def _statement(answer: Told) -> tuple[str, str, str]:
-    """Return what makes two answers one statement: who says it, the figure, and of whom where nobody is named."""
-    fact = answer.fact
-    figure = f"{fact.polarity} {telling.spell(fact.quantity)}" if fact.quantity else fact.text
-    if not fact.speaker:
-        return telling.printer(answer.source), figure, telling.what(fact)
-    return canonical_name(fact.speaker), figure, ""
 
 
 def _attributed(same: Sequence[Told], *, mark: bool) -> str:
@@ -115,9 +166,7 @@ def _said(answer: Told) -> str:
 
 
 def _clause(answer: Told) -> str | None:
-    fact = answer.fact
-    passage = Passage(id=fact.passage, source=answer.source.id, text=fact.text)
-    side = read_side(Answer(fact=fact, source=answer.source, passage=passage), answer.source.id)
+    side = side_of(answer)
     return clause(side) if side else None
 
 
@@ -140,4 +189,4 @@ def _as_of(answer: Told) -> str:
         return "as of when is not known"
     if printed and fact.as_of == printed[:_DAY]:
         return ""
-    return f"as of {telling.as_of(fact)}"
+    return f"as of {as_of(answer)}"
