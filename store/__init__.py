@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     )
     from store.exchange.schema import json_schema as schema
     from store.extraction.layers import Layers, QuotedWords, ReadQuantity, Timex
+    from store.lexicon.plain_words import tell_what
     from store.model.clock import Clock, read_clock
     from store.model.discrepancy import Change, Decision, Discrepancy, Status
     from store.model.evidence import Article, Complaint, Evidence, Hit, PlacedNote
@@ -66,6 +67,7 @@ _HOMES = (
     "store.dossier.checking",
     "store.reading",
     "store.search",
+    "store.lexicon.plain_words",
     "store.extraction.layers",
 )
 """Where the names live, the cheapest to load first."""
@@ -137,6 +139,7 @@ __all__ = [
     "open_dossier",
     "read_clock",
     "schema",
+    "tell_what",
 ]
 
 

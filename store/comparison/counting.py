@@ -10,7 +10,8 @@ from store.lexicon.nouns import singular
 from store.lexicon.populations import is_anybody
 from store.lexicon.predicates import find_crowd, find_verb, is_reaching
 from store.lexicon.questions import is_carrier, is_unit, tell_deed, tell_undone
-from store.model.quantity import Number, Quantity
+from store.model.fact import HAND, Fact
+from store.model.quantity import FIGURE_FIELDS, Number, Quantity
 
 _HEDGES = {"about": "about ", "at_least": "at least ", "at_most": "up to ", "exact": "", "range": "", "fuzzy": ""}
 _OWNER = re.compile(r"^(?:the )?\w+['’]s? ")
@@ -125,11 +126,18 @@ def is_one(side: Side) -> bool:
 def figure(side: Side) -> str:
     """Return the figure in the words of the source; a denied one with its number."""
     start, end = place_in_sentence(side.answer)
-    if side.denied or not end:
+    if side.denied or not end or not _is_worded(side.answer.fact):
         return _spell(side.answer.fact.quantity)
     words = " ".join(side.answer.fact.text[start:end].split())
     words = _without_verb(words) if side.interval.qualifier == "at_least" else words
     return words if words.isupper() else words[:1].lower() + words[1:]
+
+
+def _is_worded(fact: Fact) -> bool:
+    """Whether the words it hangs on are its figure, and not those of a denial, or what a reader marked or set."""
+    if fact.made_by == HAND or FIGURE_FIELDS.intersection(fact.edited):
+        return False
+    return fact.words.figure in (None, fact.span)
 
 
 def _without_verb(words: str) -> str:

@@ -5,12 +5,12 @@ from typing import get_args
 
 import msgspec
 
-from store.dossier.figures import find_quantity
-from store.dossier.merging import HAND
+from store.dossier.by_hand import make_fact
+from store.dossier.following import follow, is_told_by_hand
 from store.dossier.settings import read_fact_fields
 from store.dossier.writer import Writer
 from store.errors import StoreError, WrongFieldError
-from store.model.fact import Check, Fact, Words
+from store.model.fact import HAND, Check, Fact
 from store.model.noun import Span
 from store.model.passage import Passage
 from store.model.ruling import Ruling, RulingKind
@@ -27,7 +27,9 @@ def edit(writer: Writer, number: int, fields: Mapping[str, str | None]) -> None:
     """Set fields of a fact; extraction leaves them alone from now on."""
     facts = writer.contents.facts
     if (fact := facts.find(number)) is not None:
-        writer.change(facts, number, read_fact_fields(fact, fields))
+        after = read_fact_fields(fact, fields)
+        told = fact.made_by == HAND and is_told_by_hand(fact) and "what" not in fields
+        writer.change(facts, number, follow(fact, after, (*after.edited, "what") if told else after.edited))
 
 
 def delete(writer: Writer, number: int) -> None:
@@ -41,27 +43,9 @@ def add(
     writer: Writer, passage: Passage, text: str, words: str, fields: Mapping[str, str | None], start: int | None = None
 ) -> int:
     """Add a fact that hangs on `words` of a passage, at `start` of its source's `text` where given. Return its id."""
-    from store.text.sentences import split_sentences  # noqa: PLC0415 - not needed to open a dossier
-
-    span = find_in_passage(passage, words, start)
-    sentence = next(
-        (found for found in split_sentences(text, *passage.span) if found[0] <= span[0] and span[1] <= found[1]),
-        passage.span,
-    )
-    fact = Fact(
-        id=0,
-        passage=passage.id,
-        text=text[slice(*sentence)],
-        start=span[0],
-        end=span[1],
-        sentence_start=sentence[0],
-        sentence_end=sentence[1],
-        words=Words(figure=span),
-        quantity=None if "value" in fields else find_quantity(text, span),
-        made_by=HAND,
-    )
+    fact = make_fact(passage, text, find_in_passage(passage, words, start), fields)
     number = writer.new_id(Fact)
-    writer.add(number, msgspec.structs.replace(read_fact_fields(fact, fields), edited=()))
+    writer.add(number, fact)
     return number
 
 

@@ -1,17 +1,22 @@
 """Reading a figure that a reader writes, as an interval."""
 
+from __future__ import annotations
+
 import re
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, get_args
 
 import msgspec
 
 from store.errors import WrongFieldError
-from store.model.noun import Span
+from store.model.noun import cut
 from store.model.quantity import Number, Qualifier, Quantity
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from store.extraction.figure import Figure
     from store.extraction.figures.hedges import Hedge
+    from store.model.noun import Span
 
 _NUMBER = re.compile(r"-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?")
 _TRUTH = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
@@ -40,12 +45,21 @@ def read_quantity(before: Quantity | None, fields: Mapping[str, str | None]) -> 
         raise WrongFieldError("low", str(low), str(error)) from error
 
 
-def find_quantity(text: str, span: Span) -> Quantity | None:
-    """Return the figure that the words of `span` give, `None` if they give none or several."""
+def find_figure(text: str, span: Span, value: str = "") -> Figure | None:
+    """Return the figure in the words of `span`, `None` if there is none; of several that with the `value`.
+
+    Raises WrongFieldError where there are several and no value says which.
+    """
     from store.extraction.figures import find_figures  # noqa: PLC0415 - extraction is not needed to open a dossier
 
     figures = find_figures(text, *span)
-    return figures[0].quantity if len(figures) == 1 else None
+    if value:
+        wanted = _read_number("value", value)
+        return next((figure for figure in figures if figure.quantity.value == wanted), None)
+    if len(figures) > 1:
+        several = ", ".join(cut(text, figure.span) for figure in figures)
+        raise WrongFieldError("value", "", f"the words have several figures ({several}); say which, or mark one only")
+    return figures[0] if figures else None
 
 
 def _ends(value: Number, qualifier: Qualifier, *, strict: bool, old: Quantity) -> tuple[Number | None, Number | None]:

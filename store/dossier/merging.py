@@ -5,12 +5,11 @@ from collections.abc import Sequence
 
 import msgspec
 
+from store.dossier.following import follow
 from store.model.fact import Fact
-from store.model.quantity import Quantity
+from store.model.quantity import FIGURE_FIELDS
 
-HAND = "hand"
 RULES = "rules@"
-QUANTITY_FIELDS = frozenset(Quantity.__struct_fields__)
 
 _KEPT = frozenset({"id", "checked", "edited", "deleted", "event"})
 """Fields that extraction knows nothing about."""
@@ -25,9 +24,12 @@ class Merged(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def merge_facts(stored: Sequence[Fact], found: Sequence[Fact], worked_on: set[int]) -> Merged:
-    """Pair stored and found facts by passage, place, polarity and speaker; if only the speaker changed, by the rest."""
+    """Pair stored and found facts by passage, place, polarity and speaker; if only the speaker changed, by the rest.
+
+    What a reader has set says nothing of what was found before: an edited polarity or speaker fits any.
+    """
     machine = [fact for fact in stored if fact.made_by.startswith(RULES)]
-    pairs, new = _pair(machine, found)
+    pairs, new = _pair(machine, found, worked_on)
     changed = [renewed(before, after) for before, after in pairs]
     paired = {before.id for before, _ in pairs}
     unpaired = [fact for fact in machine if fact.id not in paired]
@@ -42,34 +44,55 @@ def merge_facts(stored: Sequence[Fact], found: Sequence[Fact], worked_on: set[in
 def renewed(before: Fact, after: Fact) -> Fact:
     """Return the fact as it was found now, with its id and with what a reader did to it."""
     kept = {name: getattr(before, name) for name in _KEPT | (set(before.edited) & set(Fact.__struct_fields__))}
-    if QUANTITY_FIELDS & set(before.edited):
+    if FIGURE_FIELDS & set(before.edited):
         kept["quantity"] = before.quantity
-    return msgspec.structs.replace(after, lost=False, **kept)
+    return follow(after, msgspec.structs.replace(after, lost=False, **kept), before.edited)
 
 
-def _pair(stored: Sequence[Fact], found: Sequence[Fact]) -> tuple[list[tuple[Fact, Fact]], list[Fact]]:
-    waiting: dict[tuple[object, ...], list[Fact]] = defaultdict(list)
+def _pair(
+    stored: Sequence[Fact], found: Sequence[Fact], worked_on: set[int]
+) -> tuple[list[tuple[Fact, Fact]], list[Fact]]:
+    """Pair the facts of each place, those first that fit best."""
+    places: dict[tuple[object, ...], list[Fact]] = defaultdict(list)
     for fact in stored:
-        waiting[_place(fact)].append(fact)
-    pairs, others = [], []
-    for fact in found:
-        same = next((one for one in waiting[_place(fact)] if one.speaker == fact.speaker), None)
-        if same is None:
-            others.append(fact)
-        else:
-            waiting[_place(fact)].remove(same)
-            pairs.append((same, fact))
-    new = []
-    for fact in others:
-        if waiting[_place(fact)]:
-            pairs.append((waiting[_place(fact)].pop(0), fact))
-        else:
-            new.append(fact)
-    return pairs, new
+        places[_place(fact)].append(fact)
+    candidates = [
+        (_fit(one, fact, worked_on), one.id, number)
+        for number, fact in enumerate(found)
+        for one in places[_place(fact)]
+        if _has_polarity(one, fact)
+    ]
+    partners: dict[int, int] = {}
+    taken: set[int] = set()
+    for _, known, number in sorted(candidates):
+        if number not in partners and known not in taken:
+            partners[number] = known
+            taken.add(known)
+    by_id = {fact.id: fact for fact in stored}
+    pairs = [(by_id[known], found[number]) for number, known in partners.items()]
+    return sorted(pairs, key=lambda pair: pair[0].id), [
+        fact for number, fact in enumerate(found) if number not in partners
+    ]
+
+
+def _fit(stored: Fact, found: Fact, worked_on: set[int]) -> tuple[bool, ...]:
+    """Return how well two facts of one place go together, the best first: what a reader worked on before what nobody did."""
+    return (
+        stored.speaker != found.speaker and "speaker" not in stored.edited,
+        not stored.edited,
+        not _is_kept(stored, worked_on),
+        stored.speaker != found.speaker,
+        stored.polarity != found.polarity,
+        stored.words.cue != found.words.cue,
+    )
+
+
+def _has_polarity(stored: Fact, found: Fact) -> bool:
+    return stored.polarity == found.polarity or bool({"polarity", "stance"} & set(stored.edited))
 
 
 def _place(fact: Fact) -> tuple[object, ...]:
-    return fact.passage, fact.start, fact.end, fact.polarity
+    return fact.passage, fact.start, fact.end
 
 
 def _is_kept(fact: Fact, worked_on: set[int]) -> bool:

@@ -6,17 +6,17 @@ from typing import get_args
 import msgspec
 
 from store.dossier.figures import read_quantity
-from store.dossier.merging import QUANTITY_FIELDS
 from store.errors import WrongFieldError
 from store.model.clock import read_clock
 from store.model.fact import Fact, Polarity, Stance
+from store.model.quantity import FIGURE_FIELDS
 from store.model.source import Source
 
 _SOURCE_WORDS = {"publisher", "author", "url", "language", "outlet_of_origin"}
 _SOURCE_FIELDS = {"title", "published", "retrieved", "reliability"} | _SOURCE_WORDS
 _FACT_WORDS = {"population", "predicate", "what", "speaker", "relayed_by", "cue", "place", "event"}
 _FACT_CLOCKS = {"event_date", "as_of"}
-_FACT_FIELDS = _FACT_WORDS | _FACT_CLOCKS | {"stance", "polarity"} | QUANTITY_FIELDS
+_FACT_FIELDS = _FACT_WORDS | _FACT_CLOCKS | {"stance", "polarity"} | FIGURE_FIELDS
 _RELIABILITY = tuple("ABCDEF")
 
 
@@ -33,22 +33,25 @@ def read_source_fields(source: Source, fields: Mapping[str, str | None]) -> Sour
 
 
 def read_fact_fields(fact: Fact, fields: Mapping[str, str | None]) -> Fact:
-    """Return the fact with fields set and named as edited; raise WrongFieldError where one cannot be."""
+    """Return the fact with fields set and named as edited; raise WrongFieldError where one cannot be.
+
+    `what` that is emptied is no longer the reader's: it follows from population and predicate again.
+    """
     read: dict[str, str | None] = {}
     figures: dict[str, str | None] = {}
     for name, value in fields.items():
         if name not in _FACT_FIELDS:
             raise WrongFieldError(name, value or "", _list_fields("fact", _FACT_FIELDS))
         cleaned = value.strip() or None if value else None
-        if name in QUANTITY_FIELDS:
+        if name in FIGURE_FIELDS:
             figures[name] = cleaned
         else:
             read[name] = _read_fact_field(name, cleaned)
-    edited = tuple(dict.fromkeys((*fact.edited, *fields)))
-    clocks = tuple(name for name in fact.clocks_inferred if name not in fields)
-    how = {name: rule for name, rule in fact.how.items() if name not in fields}
+    edited = dict.fromkeys((*fact.edited, *fields))
+    if "what" in read and read["what"] is None:
+        del edited["what"]
     quantity = read_quantity(fact.quantity, figures) if figures else fact.quantity
-    return msgspec.structs.replace(fact, **read, quantity=quantity, edited=edited, clocks_inferred=clocks, how=how)
+    return msgspec.structs.replace(fact, **read, quantity=quantity, edited=tuple(edited))
 
 
 def _read_source_field(name: str, value: str | None) -> str | None:
@@ -70,6 +73,10 @@ def _read_fact_field(name: str, value: str | None) -> str | None:
         choices = get_args(Stance if name == "stance" else Polarity)
         if value not in choices:
             raise WrongFieldError(name, value or "", f"it is one of {', '.join(choices)}")
+    if name == "predicate" and value:
+        from store.lexicon.plain_words import find_lemma  # noqa: PLC0415 - not needed to open a dossier
+
+        return find_lemma(value)
     return value
 
 

@@ -4,6 +4,7 @@ import calendar
 import re
 
 from store.comparison.speakers import article_of
+from store.lexicon.plain_words import tell_what
 from store.model.fact import Fact
 from store.model.quantity import Number, Quantity
 from store.model.source import Source
@@ -59,7 +60,8 @@ def spell(quantity: Quantity) -> str:
 
 def what(fact: Fact) -> str:
     """Return what is counted and what happened to it."""
-    return fact.what or " ".join(part for part in (fact.population, fact.predicate) if part) or "of what is not known"
+    unit = fact.quantity.unit if fact.quantity else None
+    return fact.what or tell_what(fact.population, fact.predicate, unit) or "of what is not known"
 
 
 def speaker(fact: Fact) -> str:

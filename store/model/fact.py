@@ -13,6 +13,9 @@ from store.model.quantity import Quantity
 Stance = Literal["claims", "denies", "reports"]
 Polarity = Literal["positive", "negative"]
 
+HAND = "hand"
+"""What a fact is made by that a reader added."""
+
 
 class Words(Noun, frozen=True, kw_only=True, gc=False):
     """Which words of the source gave which field; `None` where no words did."""

@@ -27,3 +27,7 @@ class Quantity(Noun, frozen=True, kw_only=True, gc=False):
         """Refuse an interval whose ends are crossed."""
         if self.low is not None and self.high is not None and self.low > self.high:
             raise ValueError(f"the interval ends at {self.high}, below its start {self.low}")
+
+
+FIGURE_FIELDS = frozenset(Quantity.__struct_fields__)
+"""The fields of a fact that its figure is made of."""

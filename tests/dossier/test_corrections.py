@@ -83,7 +83,8 @@ def test_a_fact_can_be_added_by_marking_words(dossier: Dossier) -> None:
 
     assert (fact.id, fact.made_by, fact.population, fact.edited) == (3, "hand", "children", ())
     assert fact.span is not None
-    assert cut(text, fact.span) == "850 children"
+    assert cut(text, fact.span) == "850"
+    assert fact.what == "children held"
     assert fact.text == "About 850 children were held there, Unicef said."
     assert fact.text == text[fact.sentence_start : fact.sentence_end]
     assert dossier.facts_of(1) == [dossier.fact(2), fact]

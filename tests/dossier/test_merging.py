@@ -44,18 +44,61 @@ def test_edited_fields_checks_and_deletions_stay() -> None:
         fact(4, 30, lost=True, checked=CHECK),
     ]
     found = [
-        fact(0, 0, population="children", predicate="hold"),
+        fact(0, 0, population="children", predicate="hold", what="children held in Sarn"),
         fact(0, 10, quantity={"value": 850, "qualifier": "about"}),
         fact(0, 20, place="Hasakah"),
         fact(0, 30),
     ]
 
     assert merge_facts(stored, found, set()).changed == [
-        fact(1, 0, population="boys", predicate="hold", edited=["population"]),
+        fact(1, 0, population="boys", predicate="hold", what="boys held in Sarn", edited=["population"]),
         fact(2, 10, quantity={"value": 800}, edited=["value"], checked=CHECK),
         fact(3, 20, deleted=True, place="Hasakah"),
         fact(4, 30, checked=CHECK),
     ]
+
+
+def test_a_polarity_that_a_reader_set_is_of_the_fact_that_was_found() -> None:
+    stored = [fact(1, polarity="negative", edited=["polarity"]), fact(2, 10, stance="denies", edited=["stance"])]
+    merged = merge_facts(stored, [fact(), fact(0, 10)], set())
+
+    assert merged.changed == [
+        fact(1, polarity="negative", edited=["polarity"]),
+        fact(2, 10, stance="denies", polarity="negative", edited=["stance"]),
+    ]
+    assert merged.new == merged.gone == []
+
+
+def test_a_speaker_that_a_reader_set_is_of_the_fact_that_was_found() -> None:
+    stored = [fact(1, speaker="Unicef"), fact(2, speaker="Save", edited=["speaker"])]
+    merged = merge_facts(stored, [fact(speaker="SDF"), fact(speaker="Unicef")], set())
+
+    assert [(one.id, one.speaker) for one in merged.changed] == [(1, "Unicef"), (2, "Save")]
+    assert merged.new == merged.gone == []
+
+
+def test_a_claim_and_a_denial_at_one_place_stay_two_where_one_was_edited() -> None:
+    stored = [
+        fact(1, speaker="A", polarity="negative", edited=["polarity"]),
+        fact(2, speaker="B", polarity="negative"),
+    ]
+    found = [fact(speaker="B", polarity="negative"), fact(speaker="A")]
+
+    merged = merge_facts(stored, found, set())
+
+    assert [(one.id, one.speaker, one.polarity) for one in merged.changed] == [
+        (1, "A", "negative"),
+        (2, "B", "negative"),
+    ]
+
+
+def test_what_an_earlier_extraction_doubled_beside_an_edited_fact_goes() -> None:
+    stored = [fact(1, polarity="negative", edited=["polarity"], lost=True), fact(2)]
+
+    merged = merge_facts(stored, [fact()], set())
+
+    assert merged.changed == [fact(1, polarity="negative", edited=["polarity"])]
+    assert [one.id for one in merged.gone] == [2]
 
 
 def test_what_is_no_longer_found_goes_unless_somebody_worked_on_it() -> None:

@@ -53,8 +53,12 @@ STATUS_WORDS = {
 
 def who_what(fact: Fact) -> str:
     """Return what is counted and what it did or suffered, in plain words."""
-    words = fact.what or " ".join(part for part in (fact.population, fact.predicate) if part)
-    return clean_line(words or fact.text)
+    if fact.what:
+        return clean_line(fact.what)
+    from store import tell_what  # noqa: PLC0415 (few facts come without these words)
+
+    unit = fact.quantity.unit if fact.quantity else None
+    return clean_line(tell_what(fact.population, fact.predicate, unit) or fact.text)
 
 
 def said_by(fact: Fact) -> str:

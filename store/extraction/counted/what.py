@@ -5,27 +5,9 @@ from store.extraction.figure import Figure
 from store.lexicon.currencies import name_money
 from store.lexicon.nouns import singular
 from store.lexicon.predicates import find_change, find_verb, gerund_of, is_intransitive, state_of
+from store.lexicon.unit_names import name_unit
 
 _LIVES = frozenset({"life", "live"})
-_ODD = {
-    "foot": "feet",
-    "inch": "inches",
-    "magnitude": "magnitude",
-    "%": "percent",
-    "share": "share",
-    "times": "times",
-    "century": "centuries",
-    "penny": "pence",
-    "mph": "mph",
-    "km/h": "km/h",
-    "mg": "milligrams",
-    "ml": "millilitres",
-    "km": "kilometres",
-    "mm": "millimetres",
-    "cm": "centimetres",
-    "kg": "kilograms",
-    "square km": "square kilometres",
-}
 _AMERICAN = ("meter", "liter")
 _DIRECTIONS = ("north", "south", "east", "west")
 _DISTANCES = frozenset({"metre", "km", "mile", "foot", "yard", "nautical mile"})
@@ -95,11 +77,7 @@ def unit_of(figure: Figure, written: str = "") -> str:
         return name_money(unit)
     if written.rstrip("s").endswith(_AMERICAN) and written.isalpha():
         return f"{written.rstrip('s')}s"
-    if unit in _ODD:
-        return _ODD[unit]
-    head, space, tail = unit.partition(" per ")
-    plural = head if not head or head.endswith("s") or not head[-1].isalpha() or head.isupper() else f"{head}s"
-    return plural + space + tail
+    return name_unit(unit)
 
 
 def tell_amount(
