@@ -70,13 +70,12 @@ def _pair(
             taken.add(known)
     by_id = {fact.id: fact for fact in stored}
     pairs = [(by_id[known], found[number]) for number, known in partners.items()]
-    return sorted(pairs, key=lambda pair: pair[0].id), [
-        fact for number, fact in enumerate(found) if number not in partners
-    ]
+    new = [fact for number, fact in enumerate(found) if number not in partners]
+    return sorted(pairs, key=lambda pair: pair[0].id), new
 
 
 def _fit(stored: Fact, found: Fact, worked_on: set[int]) -> tuple[bool, ...]:
-    """Return how well two facts of one place go together, the best first: what a reader worked on before what nobody did."""
+    """Return how well two facts of one place go together, the best first: a reader's work before what nobody saw."""
     return (
         stored.speaker != found.speaker and "speaker" not in stored.edited,
         not stored.edited,

@@ -1,11 +1,11 @@
 """`variorum discrepancies`: where the sources disagree."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import click
 
-from store import Discrepancy, Dossier
+from store import Discrepancy, Dossier, Fact, UnknownRecordError
 from tui import format as shown
 from tui.cli.listing import Listing, Order, listing_options, show_listing
 from tui.cli.rows import DiscrepancyRow, discrepancy_row
@@ -27,9 +27,18 @@ def _columns(dossier: Dossier) -> Sequence[Column[Discrepancy]]:
 
 
 def _answers(dossier: Dossier, discrepancy: Discrepancy) -> str:
-    figures = dict.fromkeys(shown.figure(dossier.fact(number)) for number in discrepancy.facts)
+    figures = dict.fromkeys(shown.figure(fact) for fact in _known(dossier, discrepancy.facts))
     named = [figure for figure in figures if figure]
     return " | ".join([*named[:MOST_ANSWERS], *["…"][: len(named) > MOST_ANSWERS]])
+
+
+def _known(dossier: Dossier, facts: Sequence[int]) -> Iterator[Fact]:
+    """Yield those facts that are there: of a decided discrepancy that the facts no longer give, some may be gone."""
+    for number in facts:
+        try:
+            yield dossier.fact(number)
+        except UnknownRecordError:
+            continue
 
 
 def _type(discrepancy: Discrepancy) -> str:

@@ -13,7 +13,7 @@ from textual.widgets import Input, Static, TextArea
 from tui.safe import clean, clean_line
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from textual import events
     from textual.app import ComposeResult
@@ -30,6 +30,7 @@ _CSS = """
     & .name { width: 18; }
     & Input { border: none; height: 1; padding: 0; background: $panel; }
     & Input:focus { border: none; height: 1; }
+    & #keys { dock: bottom; background: $surface; }
     & TextArea { height: 16; border: none; padding: 0; }
 """
 _LEAVE: list[BindingType] = [("escape", "dismiss(None)", "leave")]
@@ -100,16 +101,29 @@ class Field(NamedTuple):
     hint: str = ""
 
 
-class FormScreen(ModalScreen["dict[str, str | None] | None"]):
-    """Asks for several fields; hands back those that were changed, empty ones as `None`."""
+class Wrong(NamedTuple):
+    """Why what was written could not be saved, and in which field the mistake is, if it is in one."""
+
+    why: str
+    field: str = ""
+
+
+Written = dict[str, "str | None"]
+
+
+class FormScreen(ModalScreen["Written | None"]):
+    """Asks for several fields and saves those that were changed, empty ones as `None`.
+
+    Where `save` says what is wrong, the form stays as it is with the reason in it; `None` if the reader leaves.
+    """
 
     AUTO_FOCUS = "Input"
     CSS = f"FormScreen {{ {_CSS} }}"
     BINDINGS = _LEAVE_SAVE
 
-    def __init__(self, title: str, fields: Sequence[Field]) -> None:
+    def __init__(self, title: str, fields: Sequence[Field], save: Callable[[Written], Wrong | None]) -> None:
         super().__init__()
-        self._title, self._fields = title, fields
+        self._title, self._fields, self._save = title, fields, save
 
     def compose(self) -> ComposeResult:
         """Show a line for each field."""
@@ -124,13 +138,25 @@ class FormScreen(ModalScreen["dict[str, str | None] | None"]):
                         id=f"field-{field.name}",
                         select_on_focus=False,
                     )
-            yield Static(Content("tab next field · enter or ctrl+s save · esc leave"))
+            yield Static(Content("tab next field · enter or ctrl+s save · esc leave"), id="keys")
 
     @on(Input.Submitted)
     def action_save(self) -> None:
-        """Hand back what was changed."""
-        written = {field.name: self.query_one(f"#field-{field.name}", Input).value for field in self._fields}
-        self.dismiss({f.name: written[f.name] or None for f in self._fields if written[f.name] != clean_line(f.value)})
+        """Save what was changed; where that is refused, say why and go to the field."""
+        written = {field.name: self._input(field.name).value for field in self._fields}
+        changed = {f.name: written[f.name] or None for f in self._fields if written[f.name] != clean_line(f.value)}
+        if (wrong := self._save(changed)) is None:
+            self.dismiss(changed)
+            return
+        told = f"NOT SAVED: {clean(wrong.why)}\nenter or ctrl+s save · esc leave"
+        self.query_one("#keys", Static).update(Content(told))
+        if any(field.name == wrong.field for field in self._fields):
+            field = self._input(wrong.field)
+            field.focus(scroll_visible=False)
+            self.call_after_refresh(field.scroll_visible, animate=False)
+
+    def _input(self, name: str) -> Input:
+        return self.query_one(f"#field-{name}", Input)
 
 
 class PasteScreen(ModalScreen["str | None"]):

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from store import StoreError
+from store import StoreError, WrongFieldError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from tui.screens.asking import Written, Wrong
 
 
 class Speaker(Protocol):
@@ -25,3 +27,17 @@ def saved(screen: Speaker, write: Callable[[], object]) -> bool:
         screen.say(str(error), wrong=True)
         return False
     return True
+
+
+def saving(write: Callable[[Written], object]) -> Callable[[Written], Wrong | None]:
+    """Return what a form does with its fields: write those that were changed, and say what is wrong if that fails."""
+    from tui.screens.asking import Wrong  # noqa: PLC0415 (after the first paint)
+
+    def save(changed: Written) -> Wrong | None:
+        try:
+            write(changed)
+        except StoreError as error:
+            return Wrong(str(error), error.field if isinstance(error, WrongFieldError) else "")
+        return None
+
+    return save

@@ -9,11 +9,12 @@ from store import Draft, StoreError, UnreadableArticleError
 from tui import format as shown
 from tui.safe import clean_line
 from tui.screens.browse import showing
-from tui.screens.saving import saved
+from tui.screens.saving import saving
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from tui.screens.asking import Written
     from tui.screens.browse.screen import Browse
 
 _FIELDS = {
@@ -96,9 +97,14 @@ def edit_source(desk: Browse) -> None:
             missing += f": likely {source.proposed.date} ({source.proposed.reason}); type it to set it"
     fields = [Field(name, getattr(source, name) or "", hint) for name, hint in _FIELDS.items()]
 
-    def write(changed: dict[str, str | None] | None) -> None:
-        if changed and saved(desk, lambda: desk.dossier.set_source(source.id, changed)):
+    def write(changed: Written) -> None:
+        if changed:
+            desk.dossier.set_source(source.id, changed)
+
+    def tell(changed: Written | None) -> None:
+        if changed:
             desk.say(f"{shown.label(source.id)}: {', '.join(changed)} set, u takes it back")
             showing.show_all(desk)
 
-    desk.app.push_screen(FormScreen(f"{shown.label(source.id)} {clean_line(source.title)}{missing}", fields), write)
+    title = f"{shown.label(source.id)} {clean_line(source.title)}{missing}"
+    desk.app.push_screen(FormScreen(title, fields, saving(write)), tell)

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from store import NothingToUndoError, StoreError
 from tui import format as shown
 from tui.screens.browse import editing, showing
-from tui.screens.saving import saved
+from tui.screens.saving import saved, saving
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from store import Fact, Note, RulingKind
+    from tui.screens.asking import Written
     from tui.screens.browse.screen import Browse
 
 _FIELDS = (
@@ -109,24 +110,28 @@ def delete(desk: Browse) -> None:
 
     dossier = desk.dossier
     verbs: dict[str, Callable[[], object]] = {}
+    done: dict[str, str] = {}
     choices: list[Choice] = []
     for at, note in enumerate(notes_here(desk)[:9], 1):
         verbs[f"note {note.id}"] = lambda number=note.id: dossier.delete_note(number)  # type: ignore[misc]
+        done[f"note {note.id}"] = f"note {note.id} deleted"
         choices.append(Choice(str(at), f"note {note.id}", f"delete note {note.id}: {note.body[:50]}"))
     if fact := chosen_fact(desk):
         verbs["fact"] = lambda: dossier.delete_fact(fact.id)
-        choices.append(Choice("f", "fact", f"delete fact {fact.id}: {shown.figure(fact)} {shown.who_what(fact)}"))
+        named = f"{shown.figure(fact)} {shown.who_what(fact)}".strip()
+        done["fact"] = f"fact {fact.id} ({named}) deleted"
+        choices.append(Choice("f", "fact", f"delete fact {fact.id}: {named}"))
     if desk.state.source:
         source = dossier.source(desk.state.source)
         verbs["source"] = lambda: dossier.withdraw(source.id, withdrawn=not source.withdrawn)
         words = "take back into" if source.withdrawn else "withdraw from"
-        choices.append(
-            Choice("s", "source", f"{words} the comparison: {shown.label(source.id)} {shown.outlet(source)}")
-        )
+        named = f"{shown.label(source.id)} {shown.outlet(source)}"
+        done["source"] = f"{named} {'back in' if source.withdrawn else 'withdrawn from'} the comparison"
+        choices.append(Choice("s", "source", f"{words} the comparison: {named}"))
 
     def delete_it(value: str | None) -> None:
         if value and saved(desk, verbs[value]):
-            desk.say(f"{value}: done, u takes it back")
+            desk.say(f"{done[value]}, u takes it back")
             showing.show_all(desk)
 
     if choices:
@@ -184,15 +189,20 @@ def _edit_fields(desk: Browse) -> None:
         there |= {name: getattr(stated, name) for name in _FIELDS if hasattr(stated, name)}
     fields = [Field(name, "" if there.get(name) is None else str(there[name])) for name in _FIELDS]
 
-    def write(changed: dict[str, str | None] | None) -> None:
-        if changed and saved(desk, lambda: desk.dossier.edit_fact(fact.id, changed)):
+    def write(changed: Written) -> None:
+        if changed:
+            desk.dossier.edit_fact(fact.id, changed)
+
+    def tell(changed: Written | None) -> None:
+        if changed:
             desk.say(f"fact {fact.id}: {', '.join(changed)} changed, u takes it back")
             showing.show_all(desk)
 
-    desk.app.push_screen(FormScreen(f"fact {fact.id}: “{fact.text}”", fields), write)
+    desk.app.push_screen(FormScreen(f"fact {fact.id}: “{fact.text}”", fields, saving(write)), tell)
 
 
 def _turn(desk: Browse, turn: Callable[[], str], words: str) -> None:
+    before = showing.fact_ids(desk.dossier)
     try:
         desk.say(words + turn())
     except NothingToUndoError as error:
@@ -201,4 +211,7 @@ def _turn(desk: Browse, turn: Callable[[], str], words: str) -> None:
     except StoreError as error:
         desk.say(str(error), wrong=True)
         return
+    came = set(showing.fact_ids(desk.dossier)).difference(before)
+    if len(came) == 1:
+        desk.state.fact = came.pop()
     showing.show_all(desk)

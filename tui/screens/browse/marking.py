@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from tui.safe import clean_line
 from tui.screens.browse import choosing, editing, showing
-from tui.screens.saving import saved
+from tui.screens.saving import saving
 
 if TYPE_CHECKING:
     from store import Passage, Span
     from tui.panes.marking import MarkingBar
+    from tui.screens.asking import Written
     from tui.screens.browse.screen import Browse
 
 FIELDS = {
@@ -71,13 +72,15 @@ def _ask_fields(desk: Browse, passage: Passage, span: Span) -> None:
     words = passage.text[span[0] - passage.start : span[1] - passage.start]
     fields = [Field(name, "", hint) for name, hint in FIELDS.items()]
 
-    def add(given: dict[str, str | None] | None) -> None:
-        if given is None:
-            return
-        made: list[int] = []
-        if saved(desk, lambda: made.append(desk.dossier.add_fact(passage.id, words, given, start=span[0]).id)):
+    made: list[int] = []
+
+    def add(given: Written) -> None:
+        made.append(desk.dossier.add_fact(passage.id, words, given, start=span[0]).id)
+
+    def tell(given: Written | None) -> None:
+        if given is not None:
             desk.say(f"fact {made[0]} made by hand, u takes it back")
             showing.show_all(desk)
             choosing.go_to_fact(desk, made[0])
 
-    desk.app.push_screen(FormScreen(f"A fact of “{clean_line(words)}”", fields), add)
+    desk.app.push_screen(FormScreen(f"A fact of “{clean_line(words)}”", fields, saving(add)), tell)

@@ -157,13 +157,22 @@ def _list_facts(desk: Browse, *, steady: bool = False) -> None:
         ids = ordered(desk.dossier, ids, state)
         ids = [*ids, *state.strays] if state.strays else ids
     rows = fact_rows(desk.dossier, ids, state)
+    here = _still_listed(state.fact or chosen_id(pane) or 0, before=state.listed, now=ids)
     state.listed = ids
     parts = [f"{hidden} background hidden (.)" if hidden else "", "new only (S)" if state.only_new else ""]
     parts.append(f"/ {clean_line(state.query)}" if state.hits is not None else f"{ORDER_WORDS[state.order]} (s)")
     pane.remark = " · ".join(part for part in parts if part)
     pane.nothing = "no fact has that" if state.hits is not None else "none yet: A adds files, p pastes a text"
-    here = state.fact or chosen_id(pane) or 0
     pane.show_rows(rows, rows.place(here) or 0, steady=steady)
+
+
+def _still_listed(fact: int, *, before: Sequence[int], now: Sequence[int]) -> int:
+    """Return the fact, or the nearest one below it, else above it, where it is no longer listed."""
+    if fact not in before or fact in now:
+        return fact
+    place, left = list(before).index(fact), set(now)
+    near = (*before[place + 1 :], *reversed(before[:place]))
+    return next((number for number in near if number in left), fact)
 
 
 def show_chosen_fact(desk: Browse) -> None:
