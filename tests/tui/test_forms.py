@@ -68,10 +68,10 @@ async def test_after_a_deletion_the_cursor_stays_where_it_was(story: Path, sit_d
         deleted = await reader.press("D", "f")
         back = await reader.press("u")
 
-    assert "▸      800 inmates set free" in before
-    assert "▸  NOT 800 inmates set free" in deleted
+    assert "▸     800 inmates set free" in before
+    assert "▸ NOT 800 inmates set free" in deleted
     assert "fact 3 (800 inmates set free) deleted, u takes it back" in deleted
-    assert "▸" in next(line for line in back.splitlines() if "     800 inmates set free" in line)
+    assert "▸" in next(line for line in back.splitlines() if "    800 inmates set free" in line)
     assert "taken back: deleting fact 3" in back
 
 
