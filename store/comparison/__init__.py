@@ -6,6 +6,7 @@ from store.comparison.inheriting import inherit
 from store.comparison.progress import Progress, part_of, tell_along
 from store.comparison.question import Question
 from store.comparison.queue import find_discrepancies
+from store.comparison.rulings import read_rulings
 
 __all__ = [
     "NOTHING",
@@ -18,6 +19,7 @@ __all__ = [
     "find_discrepancies",
     "inherit",
     "part_of",
+    "read_rulings",
     "tell_along",
     "touched_families",
 ]

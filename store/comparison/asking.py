@@ -9,12 +9,13 @@ from typing import TypeVar
 from store.comparison.answer import Answer
 from store.comparison.events import Events, name_events
 from store.comparison.explained import explained_of
-from store.comparison.families import Families, Rulings, name_families, read_rulings
+from store.comparison.families import Families, name_families
 from store.comparison.present import Answers, Present, Told, recount
 from store.comparison.progress import Progress, part_of, tell_along
 from store.comparison.question import Question
 from store.comparison.remarks import read_remarks
 from store.comparison.roll import in_order
+from store.comparison.rulings import APART, Rulings, follow, read_rulings
 from store.comparison.side import Side, place_key, read_side
 from store.comparison.statements import read_statement
 from store.model.ruling import Ruling
@@ -113,7 +114,7 @@ def ask_again(
         pages=pages,
         events=events,
         families=families,
-        keys=follow(groups, families.names, sides),
+        keys=follow(groups, ruled, families.names, sides),
         rulings=ruled,
         groups=tuple(groups),
     )
@@ -187,20 +188,11 @@ def _groups_left(before: Asked, moved: Collection[int]) -> list[tuple[Side, str]
     return [(before.sides[number], before.events.names[number]) for number in moved if number in before.sides]
 
 
-def follow(groups: Iterable[frozenset[int]], families: dict[int, str], sides: Mapping[int, Side]) -> dict[int, str]:
-    """Return the families with the facts of each group in that of the first of them."""
-    keys = dict(families) if groups else families
-    for group in groups:
-        first = min(group, key=lambda fact: (sides[fact].order, fact))
-        keys |= dict.fromkeys(group, families[first])
-    return keys
-
-
 def _ask(before: Asked, asked: Asked, moved: Collection[int], progress: Progress | None) -> dict[str, Question]:
     """Return the questions by key: those that nothing came to and nothing left are taken over."""
     then, now = before.keys, asked.keys
     turned = {number for number in moved if number in now or number in then} | set(asked.families.renamed)
-    if asked.groups or before.groups:
+    if asked.groups or before.groups or asked.rulings.apart or before.rulings.apart:
         turned |= {number for number, key in now.items() if then.get(number) != key}
     left, here = _by_key(turned, before), _by_key(turned, asked)
     ruled, ruled_then = _ruled_by_key(asked), _ruled_by_key(before)
@@ -213,7 +205,7 @@ def _ask(before: Asked, asked: Asked, moved: Collection[int], progress: Progress
             questions[key] = Question(
                 key=key,
                 sides=tuple(sides),
-                event=asked.events.names[sides[0].id],
+                event=APART if APART in key else asked.events.names[sides[0].id],
                 ruled=ruled.get(key, ()),
                 known=explained_of(earlier),
                 before=None if gone or earlier is None or _are_many(came, stayed) else earlier.__dict__.get("roll"),

@@ -11,6 +11,7 @@ from store.comparison.names import spell_speakers
 from store.comparison.progress import Progress
 from store.comparison.question import Question
 from store.comparison.rivals import find_rivals
+from store.comparison.rulings import APART
 from store.comparison.shares import find_shares
 from store.comparison.side import Side
 from store.comparison.told_again import find_told_again
@@ -123,7 +124,7 @@ def _find_background(questions: Sequence[Question]) -> Iterable[Crossing]:
     for question in questions:
         first = question.sides[0]
         around = main.get((first.theme.name, first.who.root))
-        if question.event and first.theme.name and not first.dimension and around is not None:
+        if question.event not in {"", APART} and first.theme.name and not first.dimension and around is not None:
             sides = (around.sides[0], first)
             why = f"{wording.start(wording.tell(first))}: left out, it is of {question.event}, another event."
             yield around, cross("background", 0, why, sides), sides

@@ -6,38 +6,10 @@ from dataclasses import dataclass, field
 from store.comparison.measures import gather_measures
 from store.comparison.progress import Progress, tell_along
 from store.comparison.side import Side
-from store.model.ruling import Ruling
 
 _STEP = 5000
 _Group = tuple[str, str]
 """Event and dimension: measures are told apart within it."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Rulings:
-    """What a reader ruled: the facts that are `aside`, and those that are the `same` question."""
-
-    aside: frozenset[int] = frozenset()
-    same: tuple[frozenset[int], ...] = ()
-
-    def gather(self, present: Collection[int]) -> list[frozenset[int]]:
-        """Return the facts that answer one question each, of those that are present; groups that share one are one."""
-        groups: list[frozenset[int]] = []
-        for facts in self.same:
-            group = frozenset(fact for fact in facts if fact in present)
-            if len(group) > 1:
-                touching = [other for other in groups if other & group]
-                groups = [other for other in groups if not other & group] + [group.union(*touching)]
-        return sorted(groups, key=min)
-
-
-def read_rulings(rulings: Iterable[Ruling]) -> Rulings:
-    """Return rulings by what they do."""
-    rulings = list(rulings)
-    return Rulings(
-        aside=frozenset(fact for ruling in rulings if ruling.kind != "same_question" for fact in ruling.facts),
-        same=tuple(frozenset(ruling.facts) for ruling in rulings if ruling.kind == "same_question"),
-    )
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)

@@ -6,14 +6,15 @@ from itertools import chain
 import msgspec
 
 from store.comparison.answer import Answer
-from store.comparison.asking import Asked, follow
+from store.comparison.asking import Asked
 from store.comparison.columns import Column, read_columns, write_columns
 from store.comparison.events import Events, Month
 from store.comparison.explained import Cells, Explained, found_for, take_over
-from store.comparison.families import Families, Rulings
+from store.comparison.families import Families
 from store.comparison.present import Answers, Present
 from store.comparison.question import Question
 from store.comparison.queue import Entry, entry_of, take_entry
+from store.comparison.rulings import Rulings, follow
 from store.comparison.scenes import Scene, Text
 from store.comparison.side import Side
 from store.comparison.wholes import take_wholes, wholes_of
@@ -73,7 +74,7 @@ class Kept(msgspec.Struct, array_like=True, frozen=True):
     events: _KeptEvents
     families: list[str]
     measured: list[tuple[str, str, Ids]]
-    rulings: tuple[frozenset[int], tuple[frozenset[int], ...]]
+    rulings: tuple[frozenset[int], tuple[frozenset[int], ...], frozenset[int]]
     questions: list[_KeptQuestion]
 
 
@@ -98,7 +99,7 @@ def keep(asked: Asked) -> Kept:
         ),
         families=[asked.families.names[number] for number in asked.sides],
         measured=[(*group, list(members)) for group, members in asked.families.measured.items()],
-        rulings=(asked.rulings.aside, asked.rulings.same),
+        rulings=(asked.rulings.aside, asked.rulings.same, asked.rulings.apart),
         questions=[_keep_question(question, asked) for question in asked.by_key.values()],
     )
 
@@ -120,7 +121,7 @@ def recall(
         names=dict(zip(sides, kept.families, strict=True)),
         measured={(event, dimension): frozenset(members) for event, dimension, members in kept.measured},
     )
-    rulings = Rulings(aside=kept.rulings[0], same=kept.rulings[1])
+    rulings = Rulings(aside=kept.rulings[0], same=kept.rulings[1], apart=kept.rulings[2])
     groups = rulings.gather(families.names)
     asked = Asked(
         answers=known,
@@ -134,7 +135,7 @@ def recall(
         pages=kept.pages,
         events=_recall_events(kept, sides, nouns),
         families=families,
-        keys=follow(groups, families.names, sides),
+        keys=follow(groups, rulings, families.names, sides),
         rulings=rulings,
         groups=tuple(groups),
         by_key={each.key: _recall_question(each, sides) for each in kept.questions},

@@ -7,6 +7,7 @@ from store.comparison.nuances import find_nuance
 from store.comparison.pair import Pair
 from store.comparison.polarity import find_denial, find_no_bodies, find_none
 from store.comparison.remarks import read_remarks
+from store.comparison.ruled import tell_ruled
 from store.comparison.scope import Scope
 from store.comparison.scoping import read_scope
 from store.comparison.side import STATEMENT, Side
@@ -25,9 +26,11 @@ def explain(pair: Pair) -> Relation | None:
     """Return what holds between two answers, or `None` where they do not speak of one thing."""
     if pair.left is pair.right or pair.left.id == pair.right.id:
         return None
-    if STATEMENT in {pair.left.dimension, pair.right.dimension}:
-        return compare_statements(pair)
-    return _explain_figures(pair, read_scope(pair))
+    if pair.ruled and pair.left.dimension != pair.right.dimension:
+        return tell_ruled(pair)
+    statements = STATEMENT in {pair.left.dimension, pair.right.dimension}
+    found = compare_statements(pair) if statements else _explain_figures(pair, read_scope(pair))
+    return tell_ruled(pair) if found is None and pair.ruled else found
 
 
 def _explain_figures(pair: Pair, scope: Scope) -> Relation | None:
@@ -37,7 +40,7 @@ def _explain_figures(pair: Pair, scope: Scope) -> Relation | None:
         return none
     if scope.kind == "unrelated":
         return _agree(pair) if _are_one_thing_in_other_words(pair) else None
-    if scope.kind == "overlapping" or not pair.left.theme.name:
+    if scope.kind == "overlapping" or not (pair.left.theme.name or pair.ruled):
         return _agree(pair) if pair.same_figure else None
     if scope.kind == "inside":
         return _relate_part(pair, scope)

@@ -2,6 +2,7 @@
 
 from store.dossier.contents import Contents
 from store.dossier.queue import Queue
+from store.dossier.ruled import find_aside
 from store.model.evidence import Article, Evidence, PlacedNote
 from store.model.fact import Fact
 from store.model.note import Note
@@ -39,6 +40,7 @@ def gather_evidence(queue: Queue, fact: Fact, passage: Passage, source: Source) 
         held_back=comparison.held_back.get(fact.id, ()) if comparison else (),
         first=min([source, *(side.answer.source for side in sides)], key=_published),
         origins=max(count_origins(sides), 1),
+        aside=find_aside(queue.contents).get(fact.id),
     )
 
 

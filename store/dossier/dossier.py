@@ -15,6 +15,7 @@ from store.dossier.naming import name_record
 from store.dossier.proposing import propose_anew
 from store.dossier.reextracting import extract_all_again, find_again
 from store.dossier.reporting import summarise, write_report_on
+from store.dossier.ruled import refuse_where_nothing_is_ruled
 from store.dossier.sources import Added, Outcome
 from store.dossier.view import View
 from store.lexicon.words_in_force import words_in_force
@@ -155,9 +156,11 @@ class Dossier(View):
     # Discrepancies
 
     def rule(self, kind: RulingKind, facts: Sequence[int]) -> Ruling:
-        """Record what a reader ruled on the alignment of facts."""
+        """Record what a reader ruled on the alignment of facts; the newest ruling on a fact wins."""
         for number in facts:
             self.fact(number)
+        if kind == "as_read":
+            refuse_where_nothing_is_ruled(self._contents, facts)
         with self._ledger.writing(f"the ruling on facts {', '.join(map(str, facts))}") as writer:
             number = corrections.rule(writer, kind, facts, self.reader, _now())
         self._queue.follow()

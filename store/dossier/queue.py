@@ -49,6 +49,11 @@ class Queue:
         self._looked_up: Contents | None = None
         self._is_to_keep = self._is_to_hand_on = False
 
+    @property
+    def contents(self) -> Contents:
+        """The contents that are compared."""
+        return self._ledger.contents
+
     def current(self, progress: Callable[[float], None] | None = None) -> Comparison:
         """Return the comparison, computing what has changed if need be; nothing is written.
 

@@ -9,6 +9,7 @@ from store.dossier.asked import Copies, list_questions
 from store.dossier.checks import Checks
 from store.dossier.lexicon import words_in_use
 from store.dossier.queue import Queue
+from store.dossier.ruled import find_aside, find_ruled, relations_between
 from store.dossier.saving import Ledger
 from store.dossier.searching import Searching
 from store.dossier.shelf import Shelf
@@ -19,7 +20,7 @@ from store.model.noun import Noun
 from store.storage import StoreFile
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
     from pathlib import Path
 
     from store.dossier.contents import Contents
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
     from store.model.note import Note
     from store.model.passage import Passage
     from store.model.question import AskedQuestion
+    from store.model.relation import Relation
+    from store.model.ruling import Ruling
     from store.model.source import Source
     from store.search import Found
 
@@ -140,6 +143,18 @@ class View:
     def stray_passages(self) -> Sequence[Passage]:
         """Return the passages whose source is missing."""
         return find_stray_passages(self._contents)
+
+    def aside(self) -> Mapping[int, Ruling]:
+        """Return the facts that a reader put aside, each with the ruling that did it."""
+        return find_aside(self._contents)
+
+    def ruled(self) -> Collection[int]:
+        """Return the facts of which a ruling holds: aside, or the same question as others."""
+        return find_ruled(self._contents)
+
+    def between(self, facts: Sequence[int]) -> Sequence[Relation]:
+        """Return what holds between facts, as far as a reader need not wait for it, what was held back as well."""
+        return relations_between(self._queue.at_hand(), facts)
 
     def count_checked(self) -> int:
         """Return how many of the facts a person compared with their words; after a change that is counted quickly."""

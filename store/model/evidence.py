@@ -5,6 +5,7 @@ from store.model.note import Note
 from store.model.noun import Noun, Span
 from store.model.passage import Passage
 from store.model.relation import Relation
+from store.model.ruling import Ruling
 from store.model.source import Source
 
 
@@ -28,7 +29,7 @@ class Evidence(Noun, frozen=True, kw_only=True, gc=False):
     """A fact with its place, the relations it takes part in, and where its figure was seen first.
 
     `first` is the earliest published source that gives the same figure in answer to the same question;
-    `origins` counts the independent origins of that figure.
+    `origins` counts the independent origins of that figure. `aside` is the ruling that put the fact aside.
     """
 
     fact: Fact
@@ -38,6 +39,7 @@ class Evidence(Noun, frozen=True, kw_only=True, gc=False):
     held_back: tuple[Relation, ...] = ()
     first: Source
     origins: int = 1
+    aside: Ruling | None = None
 
 
 class Complaint(Noun, frozen=True, kw_only=True, gc=False):

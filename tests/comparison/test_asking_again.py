@@ -54,10 +54,10 @@ def _place(answer: Answer, place: str | None, texts: Sequence[str | None], versi
 RULINGS = st.lists(
     st.builds(
         lambda kind, facts: Ruling(id=1, kind=kind, facts=tuple(facts)),
-        st.sampled_from(["same_question", "same_question", "other_event"]),
+        st.sampled_from(["same_question", "same_question", "other_event", "as_read"]),
         st.lists(st.integers(1, 9), min_size=2, max_size=3, unique=True),
     ),
-    max_size=2,
+    max_size=4,
 )
 
 

@@ -9,6 +9,8 @@ from tui.format.figures import figure, figure_words, quantity
 from tui.safe import clean_line
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from store import Discrepancy, Fact, Note, Source
 
 __all__ = [
@@ -34,6 +36,7 @@ __all__ = [
     "said_by",
     "status",
     "who_what",
+    "why_nothing",
 ]
 
 OWN_VOICE = "own voice"
@@ -66,6 +69,16 @@ def said_by(fact: Fact) -> str:
     if not fact.speaker:
         return OWN_VOICE
     return clean_line(f"{fact.speaker}/{fact.relayed_by}" if fact.relayed_by else fact.speaker)
+
+
+def why_nothing(facts: Iterable[Fact]) -> str:
+    """Return why nothing is told of facts that a reader ruled to answer one question."""
+    silent = [
+        str(fact.id) for fact in facts if not fact.quantity and not (fact.predicate and (fact.what or fact.population))
+    ]
+    if silent:
+        return f"fact {', '.join(silent)} cannot be compared: no figure, and no predicate with what it tells of"
+    return "nothing is told of them: they agree, are copies, or one is of a withdrawn source"
 
 
 def label(source_id: int) -> str:

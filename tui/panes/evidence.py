@@ -13,7 +13,7 @@ from tui.widgets.sheet import Sheet
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from store import Evidence, Fact, Relation
+    from store import Evidence, Fact, Relation, Ruling
 
 _LABEL = 8
 _BRIEF = 5
@@ -32,7 +32,7 @@ class EvidencePane(Sheet):
         if evidence is None:
             self.show_lines((), (), top=0)
             return
-        head = (rule(title(evidence.fact), "", self.size.width),)
+        head = (rule(title(evidence.fact, evidence.aside), "", self.size.width),)
         self.show_lines(list(evidence_lines(evidence, self.size.width)), () if self._brief else head, top=0)
 
     def on_resize(self) -> None:
@@ -44,12 +44,18 @@ class EvidencePane(Sheet):
         return self.size.height < _BRIEF
 
 
-def title(fact: Fact) -> str:
-    """Return which fact it is, what made it, and whether a person compared it with its words."""
+def title(fact: Fact, aside: Ruling | None = None) -> str:
+    """Return which fact it is, what made it, whether a person compared it with its words, whether it is put aside."""
     checked = f"checked ✓ {fact.checked.by} {shown.day(fact.checked.at[:10])}" if fact.checked else "unchecked"
     edited = f" · edited: {', '.join(fact.edited)}" if fact.edited else ""
     lost = " · no longer found" if fact.lost else ""
-    return clean_line(f"fact {fact.id} · made by {fact.made_by} · {checked}{edited}{lost}")
+    put = f" · put aside: {told_aside(aside)}" if aside else ""
+    return clean_line(f"fact {fact.id} · made by {fact.made_by} · {checked}{put}{edited}{lost}")
+
+
+def told_aside(aside: Ruling) -> str:
+    """Return as what a fact was put aside, and by whom: `other event, mk`."""
+    return ", ".join(part for part in (aside.kind.replace("_", " "), aside.by) if part)
 
 
 def answer(evidence: Evidence) -> str:

@@ -33,6 +33,7 @@ class FactRow(NamedTuple):
     new: bool = False
     marked: bool = False
     stray: bool = False
+    aside: bool = False
 
 
 class FactsPane(LineList[FactRow]):
@@ -43,8 +44,8 @@ class FactsPane(LineList[FactRow]):
     nothing = ""
 
     def flag(self, row: FactRow) -> str:
-        """Return `!` for a fact without a source, `*` for a marked one, `+` for one new since the last visit."""
-        return "!" if row.stray else "*" if row.marked else "+" if row.new else " "
+        """Return `!` for a fact without a source, `*` for a marked one, `x` for one put aside, `+` for a new one."""
+        return "!" if row.stray else "*" if row.marked else "x" if row.aside else "+" if row.new else " "
 
     def draw(self, row: FactRow) -> Line:
         """Return figure, who and what, speaker, clock, source and state."""
@@ -56,7 +57,7 @@ class FactsPane(LineList[FactRow]):
         text = _row(rest, sizes[1:], columns[1:])
         return (
             Piece(_row([head], sizes[:1], columns[:1]), "alarm" if alarm else "strong"),
-            Piece(f" {text}", "dim" if row.source.withdrawn else ""),
+            Piece(f" {text}", "dim" if row.source.withdrawn or row.aside or row.fact.lost else ""),
         )
 
     def heading(self) -> Sequence[Line]:
@@ -86,7 +87,8 @@ def fact_cells(row: FactRow, *, printed: bool) -> list[str]:
     ]
     if row.stray:
         return [*cells, "missing", ""] if printed else [*cells, "none"]
-    state = ("✓" if fact.checked else "") + (f"n{row.notes}" if row.notes else "") + ("†" if source.withdrawn else "")
+    state = ("✓" if fact.checked else "") + (f"n{row.notes}" if row.notes else "")
+    state += ("†" if source.withdrawn else "") + ("‡" if fact.lost else "")
     if not printed:
         return [*cells, f"{shown.label(source.id)}{state}"]
     when = shown.day(source.published, source.published) or "no date"

@@ -28,7 +28,8 @@ A figure nobody is quoted for is in the outlet's own voice; it has no speaker.
 A clock with ? was inferred, ?? is unknown; open the text to see from which words.
 ~850 about · >=3 at least · >100 more than · <=200 up to · 100-200 range · dozens as written · NOT 800 denied.
 !! serious · ! contradicts · ? check · · context. Held back (H): compared, found harmless, with the reason.
-✓ a person compared the fact with its words · n1 one note · + new since the last visit · * marked · † withdrawn."""
+✓ a person compared the fact with its words · n1 one note · + new since the last visit · * marked.
+x put aside by a ruling · † withdrawn · ‡ no longer found when the article was read again, kept for your work on it."""
 
 _SEARCH = """\
 Words find facts that have them, in any order, also as beginnings: prison child

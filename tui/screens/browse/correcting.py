@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from store import NothingToUndoError, StoreError
 from tui import format as shown
+from tui.panes.evidence import told_aside, why
 from tui.screens.browse import editing, showing
 from tui.screens.saving import saved, saving
 
@@ -24,6 +25,14 @@ _KINDS: dict[str, RulingKind] = {
     "other_event": "other_event",
     "background": "background",
     "not_a_count": "not_a_count",
+    "as_read": "as_read",
+}
+
+_AFTER = {
+    "other_event": "put aside as of another event",
+    "background": "put aside as background",
+    "not_a_count": "put aside as not a count",
+    "as_read": "as it was read, nothing is ruled on it any more",
 }
 
 
@@ -55,12 +64,14 @@ def same_question(desk: Browse) -> None:
         return
     if saved(desk, lambda: desk.dossier.rule("same_question", facts)):
         desk.state.marked.clear()
-        desk.say(f"facts {', '.join(map(str, facts))} answer one question")
+        between = desk.dossier.between(facts)
+        told = why(between[0]) if between else shown.why_nothing(desk.dossier.fact(number) for number in facts)
+        desk.say(f"facts {', '.join(map(str, facts))} answer one question · {told}")
         showing.show_all(desk)
 
 
 def put_aside(desk: Browse) -> None:
-    """Ask why the fact does not belong here, and rule so."""
+    """Ask why the fact does not belong here, and rule so; or take back what was ruled on it."""
     from tui.screens.asking import Choice, ChooseScreen  # noqa: PLC0415 (after the first paint)
 
     fact = chosen_fact(desk)
@@ -69,7 +80,8 @@ def put_aside(desk: Browse) -> None:
 
     def rule(kind: str | None) -> None:
         if kind and saved(desk, lambda: desk.dossier.rule(_KINDS[kind], [fact.id])):
-            desk.say(f"fact {fact.id}: {kind.replace('_', ' ')}")
+            hidden = "" if kind == "as_read" or desk.state.background else ". shows it, "
+            desk.say(f"fact {fact.id}: {_AFTER[kind]}, {hidden}u takes it back")
             showing.show_all(desk)
 
     choices = [
@@ -77,6 +89,10 @@ def put_aside(desk: Browse) -> None:
         Choice("b", "background", "background"),
         Choice("n", "not_a_count", "not a count"),
     ]
+    if fact.id in desk.dossier.ruled():
+        aside = desk.dossier.aside().get(fact.id)
+        told = f"put aside as {told_aside(aside)}" if aside else "one question with other facts"
+        choices.append(Choice("r", "as_read", f"take back what is ruled on it: {told}"))
     desk.app.push_screen(ChooseScreen(f"{shown.figure(fact)} {shown.who_what(fact)}: put aside as", choices), rule)
 
 

@@ -44,7 +44,7 @@ def explain(desk: Browse) -> None:
 def page(evidence: Evidence) -> Iterator[Paragraph]:
     """Yield the sentence with its words named, then each field with its words and its rule, then the relations."""
     fact = evidence.fact
-    yield title(fact), "strong"
+    yield title(fact, evidence.aside), "strong"
     yield clean_line(f"{shown.label(evidence.source.id)} {shown.outlet(evidence.source)}: {named(fact)}"), ""
     yield "", ""
     for field, words_of in _FIELDS:

@@ -63,7 +63,8 @@ def fact_rows(dossier: Dossier, ids: Sequence[int], state: State) -> Rows[FactRo
             return stray_row(dossier, state.strays[number])
         fact = dossier.fact(number)
         notes = state.notes.get(("facts", number), 0)
-        return FactRow(fact, dossier.source_of(fact), notes, number >= state.new_fact, number in state.marked)
+        new, marked, aside = number >= state.new_fact, number in state.marked, number in state.aside
+        return FactRow(fact, dossier.source_of(fact), notes, new, marked, aside=aside)
 
     return Rows(ids, make)
 

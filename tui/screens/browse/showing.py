@@ -124,6 +124,8 @@ def _show_queue(desk: Browse, found: Sequence[Discrepancy]) -> None:
     state.hidden = frozenset(relation.facts[-1] for relation in relations if relation.type == "background")
     by_question = list(dict.fromkeys(number for each in found for number in each.facts))
     state.by_question = by_question
+    state.aside = frozenset(desk.dossier.aside())
+    state.hidden |= state.aside.difference(by_question)
     before = chosen_id(pane) or 0
     rows = discrepancy_rows(desk.dossier, shown)
     pane.show_rows(rows, rows.place(before) or 0)
@@ -159,7 +161,8 @@ def _list_facts(desk: Browse, *, steady: bool = False) -> None:
     rows = fact_rows(desk.dossier, ids, state)
     here = _still_listed(state.fact or chosen_id(pane) or 0, before=state.listed, now=ids)
     state.listed = ids
-    parts = [f"{hidden} background hidden (.)" if hidden else "", "new only (S)" if state.only_new else ""]
+    what = "background or aside" if state.aside & state.hidden else "background"
+    parts = [f"{hidden} {what} hidden (.)" if hidden else "", "new only (S)" if state.only_new else ""]
     parts.append(f"/ {clean_line(state.query)}" if state.hits is not None else f"{ORDER_WORDS[state.order]} (s)")
     pane.remark = " · ".join(part for part in parts if part)
     pane.nothing = "no fact has that" if state.hits is not None else "none yet: A adds files, p pastes a text"

@@ -59,6 +59,7 @@ class State(Struct):
     written: bool = False
     said: str = ""
     marked: set[int] = field(default_factory=set)
+    aside: frozenset[int] = frozenset()
     notes: dict[tuple[str, int], int] = field(default_factory=dict)
     places: list[int] = field(default_factory=list)
     ahead: list[int] = field(default_factory=list)
