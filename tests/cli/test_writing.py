@@ -122,3 +122,29 @@ def _answers(command: Command) -> list[tuple[object, object]]:
 def _ids(numbers: object) -> list[int]:
     assert isinstance(numbers, list)
     return numbers
+
+
+def test_a_ruling_says_what_came_of_it_and_can_be_taken_back(mill: Command) -> None:
+    first, second = sorted(discrepancy(mill)["facts"])[:2]  # type: ignore[call-overload]
+    same = mill("rule", "mill.json", "same_question", f"fact:{first}", f"fact:{second}")
+    aside = mill("rule", "mill.json", "other_event", f"fact:{second}")
+    listed = mill("facts", "mill.json")
+    back = mill("rule", "mill.json", "as_read", f"fact:{second}")
+    twice = mill("rule", "mill.json", "as_read", f"fact:{second}")
+
+    assert same.out.startswith(f"same_question: fact:{first}, fact:{second}\n")
+    assert ": " in same.out.splitlines()[1]
+    assert (aside.out, aside.code) == (f"other_event: fact:{second}\n", 0)
+    assert [line for line in listed.out.splitlines() if " x " in line]
+    assert (back.out, back.code) == (f"as_read: fact:{second}\n", 0)
+    assert (twice.code, twice.err) == (1, f"nothing is ruled on fact {second} that could be taken back\n")
+
+
+def test_a_ruling_on_what_cannot_be_compared_says_so(mill: Command) -> None:
+    text = next(row for row in mill("passages", "mill.json", "--json").rows if "[sic]" in str(row["text"]))
+    mill("fact", "mill.json", f"passage:{text['id']}", "--words", "families", "population=families")
+    number = max(int(str(row["id"])) for row in mill("facts", "mill.json", "--json").rows)
+
+    ruled = mill("rule", "mill.json", "same_question", "fact:1", f"fact:{number}")
+
+    assert f"fact {number} cannot be compared: no figure" in ruled.out

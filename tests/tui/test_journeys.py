@@ -168,6 +168,25 @@ async def test_marked_facts_are_ruled_one_question_and_one_is_put_aside(story: P
     assert read_rulings(story) == []
 
 
+async def test_a_fact_that_is_put_aside_is_marked_and_can_be_taken_back_later(story: Path, sit_down: Open) -> None:
+    async with sit_down(story, 120, 36) as reader:
+        put = await reader.press("s", "g", "x", "e")
+        shown = await reader.press("full_stop")
+    async with sit_down(story, 120, 36) as reader:
+        shown_again = await reader.press("full_stop", "g")
+        menu = await reader.press("x")
+        back = await reader.press("r", "full_stop")
+
+    assert "fact 1: put aside as of another event, . shows it, u takes it back" in put
+    assert "1 background or aside hidden (.)" in put
+    assert "people killed" not in put.partition("3 Facts")[2].partition("jk move")[0]
+    assert "x    >100 people killed" in shown
+    assert "put aside: other event, mk" in shown_again
+    assert "r  take back what is ruled on it: put aside as other event, mk" in menu
+    assert ">100 people killed" in back
+    assert read_rulings(story) == ["other_event", "as_read"]
+
+
 async def test_places_are_travelled_back_and_forth(story: Path, sit_down: Open) -> None:
     async with sit_down(story, 120, 36) as reader:
         await reader.press("enter", "3", "G", "enter")

@@ -50,7 +50,7 @@ def title(fact: Fact, aside: Ruling | None = None) -> str:
     edited = f" · edited: {', '.join(fact.edited)}" if fact.edited else ""
     lost = " · no longer found" if fact.lost else ""
     put = f" · put aside: {told_aside(aside)}" if aside else ""
-    return clean_line(f"fact {fact.id} · made by {fact.made_by} · {checked}{put}{edited}{lost}")
+    return clean_line(f"fact {fact.id}{put}{lost} · made by {fact.made_by} · {checked}{edited}")
 
 
 def told_aside(aside: Ruling) -> str:
