@@ -173,7 +173,7 @@ async def test_a_fact_that_is_put_aside_is_marked_and_can_be_taken_back_later(st
         put = await reader.press("s", "g", "x", "e")
         shown = await reader.press("full_stop")
     async with sit_down(story, 120, 36) as reader:
-        shown_again = await reader.press("full_stop", "g")
+        shown_again = await reader.press("full_stop", "s", "g")
         menu = await reader.press("x")
         back = await reader.press("r", "full_stop")
 
