@@ -5,7 +5,8 @@ from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
 from store.extraction.clocks.resolving import resolve
-from store.extraction.clocks.time_words import WEEKDAYS, TimeWord, find_time_words
+from store.extraction.clocks.time_word import WEEKDAYS, TimeWord
+from store.extraction.clocks.time_words import find_single_words
 from store.model.clock import read_clock
 from store.model.passage import Passage
 from store.model.source import Proposal, Source
@@ -79,7 +80,7 @@ def _from_named_day(
 
 def _named_days(text: str, published: date) -> Iterable[date]:
     """Yield the days of a month that a text names behind their weekday, where that fits the year of `published`."""
-    for word in find_time_words(text, 0, len(text)):
+    for word in find_single_words(text, 0, len(text)):
         weekday = _WEEKDAY_BEFORE.search(text, max(0, word.span[0] - _BEFORE), word.span[0])
         if word.kind != "day_month" or word.until or weekday is None:
             continue
@@ -126,7 +127,7 @@ def _weekdays(passages: Sequence[Passage]) -> list[tuple[TimeWord, str]]:
     for passage in passages:
         words = [
             word
-            for word in find_time_words(passage.text, 0, len(passage.text))
+            for word in find_single_words(passage.text, 0, len(passage.text))
             if word.kind == "weekday" and not word.which
         ]
         told += [(word, passage.text) for word in (reversed(words) if not told else words)]

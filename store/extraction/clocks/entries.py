@@ -5,7 +5,8 @@ from datetime import date
 from typing import NamedTuple
 
 from store.extraction.clocks.resolving import resolve
-from store.extraction.clocks.time_words import TimeWord, find_time_words
+from store.extraction.clocks.time_word import TimeWord
+from store.extraction.clocks.time_words import find_single_words
 from store.model.clock import read_clock
 from store.text.dates import MONTH, month_number
 
@@ -80,7 +81,7 @@ def _count_on(heading: _Heading, day: int) -> _Heading:
 
 def _day_of(lead: str) -> Entry | None:
     """Return the day if the words are a date and nothing else, a weekday aside."""
-    words = [word for word in find_time_words(lead, 0, len(lead)) if word.kind in ("date", "day_month", "weekday")]
+    words = [word for word in find_single_words(lead, 0, len(lead)) if word.kind in ("date", "day_month", "weekday")]
     dates = [word for word in words if word.kind != "weekday"]
     told = sum(last - first for first, last in (word.span for word in words))
     if len(dates) != 1 or told < len(lead.lstrip("-–—*•· ")) - _ASIDE:

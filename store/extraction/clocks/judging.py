@@ -1,16 +1,22 @@
 """Judging what a time means for a figure: which is nearest, what is long past, what is to come."""
 
+import re
 from collections.abc import Sequence
 from datetime import timedelta
 
 from store.extraction.clocks.anchors import Anchor
 from store.extraction.clocks.resolving import resolve
-from store.extraction.clocks.time_words import TimeWord
+from store.extraction.clocks.time_word import TimeWord
 from store.model.clock import read_clock
 from store.model.noun import Span
 
 _BACKGROUND = timedelta(days=60)
 _ACROSS = 1000
+_COMPARED = re.compile(
+    r"\b(?:compared (?:with|to)|(?:up|down) (?:from|on)|versus|than (?:on|in|at|the|last|during|for))\b"
+)
+_WITH_FIGURE = re.compile(r"\bwith\b[^,;]*\d[^,;]*$")
+_APART = re.compile(r"[;:]|\b(?:but|while|whereas|this one)\b")
 
 
 def event_date_of(event: TimeWord | None, anchor: Anchor) -> str | None:
@@ -37,6 +43,17 @@ def is_background(event_date: str | None, anchor: Anchor) -> bool:
     """Say whether the time lies long before the text."""
     clock = read_clock(event_date)
     return clock is not None and anchor.day is not None and anchor.day - clock.last > _BACKGROUND
+
+
+def is_of_another(text: str, word: TimeWord, figure: Span) -> bool:
+    """Say whether the time is that of another figure, which this one is compared with or has beside it."""
+    first, last = (word.span, figure) if word.span[0] < figure[0] else (figure, word.span)
+    between = text[first[1] : last[0]]
+    if _COMPARED.search(between):
+        return True
+    if first is figure:
+        return _WITH_FIGURE.search(between) is not None
+    return word.which == "event" and _APART.search(between) is not None
 
 
 def nearest(text: str, words: Sequence[TimeWord], figure: Span) -> TimeWord | None:

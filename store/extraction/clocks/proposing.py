@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from store.extraction.clocks.beside import propose_beside
-from store.extraction.clocks.time_words import WEEKDAYS, TimeWord, find_time_words
+from store.extraction.clocks.time_word import WEEKDAYS, TimeWord
+from store.extraction.clocks.time_words import find_single_words
 from store.lexicon.quantities import numerals
 from store.model.clock import read_clock
 from store.model.noun import cut
@@ -70,7 +71,7 @@ def first_weekday(body: Sequence[Passage]) -> TimeWord | None:
     for passage in body[:_HEAD]:
         words = [
             word
-            for word in find_time_words(passage.text, 0, len(passage.text))
+            for word in find_single_words(passage.text, 0, len(passage.text))
             if word.kind == "weekday" and not word.which
         ]
         if words:

@@ -6,10 +6,14 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from store.extraction.clocks.anchors import Anchor, Anchors
-from store.extraction.clocks.judging import event_date_of, is_background, is_to_come, nearest
+from store.extraction.clocks.counting_on import CountingOn
+from store.extraction.clocks.judging import event_date_of, is_background, is_of_another, is_to_come, nearest
 from store.extraction.clocks.nouns import ClockReading
-from store.extraction.clocks.resolving import count_on, resolve
-from store.extraction.clocks.time_words import IN_WHICH, TimeWord, find_time_words
+from store.extraction.clocks.older import is_of_the_older
+from store.extraction.clocks.resolving import resolve
+from store.extraction.clocks.roles import IN_WHICH
+from store.extraction.clocks.time_word import TimeWord
+from store.extraction.clocks.time_words import find_time_words
 from store.model.clock import OF_THE_ENTRY, read_clock
 from store.model.noun import Span, cut
 from store.model.passage import Passage
@@ -20,7 +24,11 @@ _CARRIED_FROM = 400
 _AROUND = 600
 """Words so far from a figure do not tell its time; a sentence without a stop is read in linear time."""
 _REACH = 60
+_CLAUSE = 60
+_COUNTED = frozenset({"away", "nth"})
 _CARRIED = frozenset({"date", "day_month", "weekday", "today", "later"})
+_TO_COME = frozenset({"tomorrow", "after tomorrow"})
+_COARSE = frozenset({"unit", "ago", "month", "year"})
 _SUPERLATIVE = re.compile(r"\b(?:\w{3,}est|worst|first|most|record)\b[^.;]*$")
 _LONG_AGO = frozenset({"year", "month", "ago", "unit"})
 _ASIDE = re.compile(
@@ -39,25 +47,45 @@ class SourceClocks:
         self._published = source.published
         self._anchors = Anchors(self._text, source.published)
         self._words = lru_cache(maxsize=8)(self._find)
+        self._counting = CountingOn(self._text, passages, self._words)
 
     def read(self, passage: Passage, sentence: Span, figure: Span) -> ClockReading:
         """Return the clocks of the figure at `figure` in `sentence`; spans count the text of the source."""
         anchor = self._anchors.at(sentence[0])
         told = self._words(*sentence)
-        words = _around(told, figure)
-        event = nearest(self._text, [word for word in words if self._tells(word, sentence, figure)], figure)
-        if event is not None:
-            event = self._counted_on(passage, event, anchor)
+        words = [self._settled(passage, word, figure, anchor) for word in _around(told, figure)]
+        event = nearest(self._text, [word for word in words if self._tells(word, sentence, figure, anchor)], figure)
         standing = [
             word for word in words if word.role in ("said", "as_of") and not self._is_apart(word, figure, anchor)
         ]
-        stood = nearest(self._text, standing, figure)
+        stood = nearest(self._text, _finest(standing), figure)
         carried = None if told else self._carried(passage, sentence)
+        if carried is not None:
+            carried = self._counting.settle(passage, carried, anchor)
         return self._reading(anchor, event or carried, stood, carried=carried is not None)
 
-    def _tells(self, word: TimeWord, sentence: Span, figure: Span) -> bool:
+    def _settled(self, passage: Passage, word: TimeWord, figure: Span, anchor: Anchor) -> TimeWord:
+        """Return the word with its date, where it counts from another time, and what of it the figure belongs to."""
+        if word.role == "since" and figure[0] > word.span[1] and IN_WHICH.match(self._text, word.span[1]):
+            return word._replace(role="event")
+        if word.kind == "away" and word.parts and self._is_told_of_the_other(word, figure):
+            return word.parts[0]
+        return self._counting.settle(passage, word, anchor)
+
+    def _is_told_of_the_other(self, away: TimeWord, figure: Span) -> bool:
+        """Whether a figure is of the time counted from: "two years after a flood in March killed 40"."""
+        if away.span[0] <= figure[0] < away.span[1]:
+            return True
+        between = self._text[away.span[1] : figure[0]]
+        return away.span[1] < figure[0] and "," not in between and bool(between.strip()) and len(between) < _CLAUSE
+
+    def _tells(self, word: TimeWord, sentence: Span, figure: Span, anchor: Anchor) -> bool:
         """Say whether the words may tell when the figure was; a year in an aside does not ("since it fell in 2019")."""
-        if word.role not in ("event", "since"):
+        if word.role not in ("event", "since") or (word.kind in _COUNTED and resolve(word, anchor.day) is None):
+            return False
+        if is_of_another(self._text, word, figure):
+            return False
+        if word.role == "event" and is_of_the_older(self._text, sentence, word, figure):
             return False
         if word.kind not in _LONG_AGO or (figure[0] > word.span[1] and IN_WHICH.match(self._text, word.span[1])):
             return True
@@ -76,17 +104,6 @@ class SourceClocks:
         first, last = (word.span[1], figure[0]) if word.span[0] < figure[0] else (figure[1], word.span[0])
         return ";" in self._text[first:last] and is_to_come(word, anchor)
 
-    def _counted_on(self, passage: Passage, word: TimeWord, anchor: Anchor) -> TimeWord:
-        """Return "two days later" with its date, counted from the day told last before it in the passage."""
-        if word.kind != "later":
-            return word
-        begin = max(passage.start, word.span[0] - _CARRIED_FROM)
-        for earlier in reversed(self._words(begin, word.span[0])):
-            clock = read_clock(resolve(earlier, anchor.day)) if earlier.role == "event" else None
-            if clock is not None and clock.first == clock.last:
-                return word._replace(edtf=count_on(word, clock.first) or "")
-        return word
-
     def _find(self, start: int, end: int) -> tuple[TimeWord, ...]:
         return tuple(find_time_words(self._text, start, end))
 
@@ -102,7 +119,9 @@ class SourceClocks:
         events = [
             word
             for word in self._words(*before[-1])
-            if word.role == "event" and (word.kind in _CARRIED or (word.kind == "year" and word.span[0] == begin))
+            if word.role == "event"
+            and word.which not in _TO_COME
+            and (word.kind in _CARRIED or (word.kind == "year" and word.span[0] == begin))
         ]
         if len(events) != 1 or _ASIDE.search(self._text, before[-1][0], events[0].span[0]):
             return None
@@ -119,6 +138,8 @@ class SourceClocks:
         event_date = event_date_of(event, anchor)
         if event is not None:
             how["event_date"] = self._why(event, event_date, anchor)
+            if event.inferred and event_date and not carried:
+                inferred.append("event_date")
             if carried and event_date:
                 how["event_date"] += ", carried over from the sentence before"
                 inferred.append("event_date")
@@ -129,6 +150,8 @@ class SourceClocks:
         as_of = resolve(stood, anchor.day) if stood is not None else None
         if stood is not None:
             how["as_of"] = self._why(stood, as_of, anchor)
+            if stood.inferred and as_of:
+                inferred.append("as_of")
         elif is_background(event_date, anchor):
             as_of = event_date
             how["as_of"] = "the figure is told of a time long before the text"
@@ -173,3 +196,8 @@ def _around(words: Sequence[TimeWord], figure: Span) -> Sequence[TimeWord]:
     """Return the words near the figure; `words` are in the order of the text."""
     first = bisect_left(words, figure[0] - _AROUND, key=lambda word: word.span[0])
     return words[first : bisect_left(words, figure[1] + _AROUND, key=lambda word: word.span[0])]
+
+
+def _finest(words: Sequence[TimeWord]) -> Sequence[TimeWord]:
+    """Return the days on which a thing was said; weeks and years only where no day is told."""
+    return [word for word in words if word.kind not in _COARSE or word.role != "said"] or words

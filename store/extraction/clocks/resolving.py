@@ -3,13 +3,18 @@
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from store.extraction.clocks.time_words import TimeKind, TimeWord
+from store.extraction.clocks.periods import months_back, past, quarter, quarter_of, unit, year_of
+from store.extraction.clocks.time_word import TimeKind, TimeWord
+from store.extraction.timex.feasts import easter_of
+from store.extraction.timex.feasts import RULES as FEASTS
+from store.extraction.timex.rule import Place
+from store.model.clock import read_clock
 
-_DAYS = {"day": 1, "night": 1, "week": 7}
-_SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
-_HOURS_A_DAY = 24
+_DAYS = {"day": 1, "night": 1, "week": 7, "fortnight": 14}
 _SOON = timedelta(days=2)
-_MONTHS_A_YEAR = 12
+_WEEK = 7
+_NEAR = {"yesterday": -1, "last night": -1, "before yesterday": -2, "tomorrow": 1, "after tomorrow": 2}
+_MONTH = len("2019-05")
 
 
 def resolve(word: TimeWord, anchor: date | None) -> str | None:
@@ -17,26 +22,26 @@ def resolve(word: TimeWord, anchor: date | None) -> str | None:
 
     What names no year is the nearest in the past ("Friday", "11 April", "in March").
     """
-    if word.kind == "date":
-        return word.edtf
+    if word.edtf or word.kind in ("date", "later", "nth"):
+        return word.edtf or None
     if word.kind == "year":
         return str(word.number)
-    if anchor is None or word.kind == "later":
-        return None
     try:
-        return _RESOLVERS[word.kind](word, anchor)
+        if word.kind in _COMPOUND:
+            return _COMPOUND[word.kind](word, anchor)
+        return _RESOLVERS[word.kind](word, anchor) if anchor is not None else None
     except (ValueError, OverflowError):
         return None  # no calendar has that day
 
 
 def _weekday(word: TimeWord, anchor: date) -> str:
     if word.which == "next":
-        ahead = (word.number - anchor.weekday() - 1) % 7 + 1
-        return (anchor + timedelta(days=ahead)).isoformat() + word.part
-    back = (anchor.weekday() - word.number) % 7
+        ahead = (word.number - anchor.weekday() - 1) % _WEEK + 1
+        return (anchor + timedelta(days=ahead)).isoformat()
+    back = (anchor.weekday() - word.number) % _WEEK
     if word.which == "last" and back == 0:
-        back = 7
-    return (anchor - timedelta(days=back)).isoformat() + word.part
+        back = _WEEK
+    return (anchor - timedelta(days=back)).isoformat()
 
 
 def _day_month(word: TimeWord, anchor: date) -> str:
@@ -53,16 +58,13 @@ def _month(word: TimeWord, anchor: date) -> str:
     if word.which == "next":
         return f"{anchor.year + (word.month <= anchor.month):04}-{word.month:02}"
     year = anchor.year - (word.month > anchor.month)
-    return f"{_year(year)}-{word.month:02}"
+    return f"{year_of(year)}-{word.month:02}"
 
 
 def _today(word: TimeWord, anchor: date) -> str:
-    yesterday = (anchor - timedelta(days=1)).isoformat()
     if word.which == "overnight":
-        return f"{yesterday}/{anchor.isoformat()}"
-    if word.which in ("yesterday", "last night"):
-        return yesterday + word.part
-    return anchor.isoformat() + word.part
+        return f"{(anchor - timedelta(days=1)).isoformat()}/{anchor.isoformat()}"
+    return (anchor + timedelta(days=_NEAR.get(word.which, 0))).isoformat()
 
 
 def _ago(word: TimeWord, anchor: date) -> str:
@@ -71,72 +73,108 @@ def _ago(word: TimeWord, anchor: date) -> str:
         return (anchor - timedelta(days=word.number * _DAYS[word.unit])).isoformat() + mark
     if word.unit in ("hour", "minute"):
         return (anchor - timedelta(hours=word.number if word.unit == "hour" else 0)).isoformat() + mark
-    if word.unit == "month":
-        return _months_back(anchor, word.number) + mark
+    if word.unit in ("month", "quarter"):
+        return months_back(anchor, word.number * (3 if word.unit == "quarter" else 1)) + mark
     years = word.number * (10 if word.unit == "decade" else 1)
-    return f"{_year(anchor.year - years)}~"
+    return f"{year_of(anchor.year - years)}~"
 
 
-def _year(number: int) -> str:
-    """Return four digits; raise ValueError for a year before the first."""
-    return f"{date(number, 1, 1).year:04}"
+def _feast(word: TimeWord, anchor: date | None) -> str | None:
+    """Return the nearest such feast, or that of a year that is told; a weekend is known for Easter only."""
+    name, _, weekend = word.which.partition(" weekend")
+    if word.which.endswith("weekend"):
+        easter = _feast(word._replace(which="easter"), anchor) if name == "easter" else None
+        day = date.fromisoformat(easter) if easter else None
+        return f"{day - timedelta(days=2)}/{day + timedelta(days=1)}" if day else None
+    if anchor is None and not word.number:
+        return None
+    told = f"{word.which} {word.number}" if word.number else word.which
+    for rule in FEASTS:
+        if (match := rule.pattern.fullmatch(told)) and (read := rule.read(match, Place(anchor, None, -1))):
+            return read[1] if read_clock(read[1]) else None
+    return None
 
 
-def _months_back(anchor: date, months: int) -> str:
-    count = anchor.year * _MONTHS_A_YEAR + anchor.month - 1 - months
-    return f"{count // _MONTHS_A_YEAR:04}-{count % _MONTHS_A_YEAR + 1:02}"
+def _span(word: TimeWord, anchor: date | None) -> str | None:
+    """Return the days from one time to another; what names no year or week is before the second."""
+    first, last = (resolve(part, anchor) for part in word.parts)
+    one, other = read_clock(first), read_clock(last)
+    if first is None or last is None or one is None or other is None:
+        return None
+    if one.first > other.last and anchor is not None:
+        first = resolve(word.parts[0], other.first)
+        one = read_clock(first)
+    if one is None or first is None or one.first > other.last:
+        return None
+    return f"{first.partition('/')[0]}/{last.rpartition('/')[2]}".replace("~", "")
 
 
-def _past(word: TimeWord, anchor: date) -> str:
-    """Return the days up to the anchor: "over the last two days"."""
+def _away(word: TimeWord, anchor: date | None) -> str | None:
+    """Return the time so long before or after another one; of weeks and more it is known about."""
+    if not word.parts or word.which == "vague":
+        return None
+    told = resolve(word.parts[0], anchor)
+    clock = read_clock(told)
+    if told is None or clock is None:
+        return None
+    if word.unit in ("hour", "minute"):
+        return told
+    if word.unit == "weekday":
+        return _weekday_beside(word, clock.first, clock.last)
     if word.unit in _DAYS:
-        first = anchor - timedelta(days=word.number * _DAYS[word.unit])
-    elif word.unit in ("hour", "minute"):
-        days = -(-word.number // _HOURS_A_DAY) if word.unit == "hour" else 0
-        first = anchor - timedelta(days=days)
-    elif word.unit == "month":
-        return f"{_months_back(anchor, word.number)}/{anchor.isoformat()[:7]}"
-    else:
-        years = word.number * (10 if word.unit == "decade" else 1)
-        return f"{_year(anchor.year - years)}/{anchor.year:04}"
-    return f"{first.isoformat()}/{anchor.isoformat()}"
+        if clock.first != clock.last:
+            return f"{told}~" if "/" not in told and "~" not in told else None
+        day = (clock.first + timedelta(days=word.number * _DAYS[word.unit])).isoformat()
+        return day if word.unit in ("day", "night") and not word.which else f"{day}~"
+    months = word.number * {"month": 1, "quarter": 3, "year": 12, "decade": 120}[word.unit]
+    return f"{months_back(clock.first, -months)[: None if len(told) >= _MONTH else 4]}~"
 
 
-def _unit(word: TimeWord, anchor: date) -> str:
-    back = word.which == "last"
-    if word.unit in _SEASONS:
-        return _season(word.unit, anchor, back=back)
-    if word.unit == "year":
-        return f"{anchor.year - back:04}"
-    if word.unit == "month":
-        return _months_back(anchor, int(back))
-    monday = anchor - timedelta(days=anchor.weekday() + 7 * back)
-    if word.unit == "weekend":
-        saturday = anchor - timedelta(days=(anchor.weekday() - 5) % 7)
-        return f"{saturday.isoformat()}/{(saturday + timedelta(days=1)).isoformat()}"
-    return f"{monday.isoformat()}/{(monday + timedelta(days=6) if back else anchor).isoformat()}"
+def _weekday_beside(word: TimeWord, first: date, last: date) -> str:
+    if word.which == "before":
+        return (first - timedelta(days=(first.weekday() - word.number - 1) % _WEEK + 1)).isoformat()
+    return (last + timedelta(days=(word.number - last.weekday() - 1) % _WEEK + 1)).isoformat()
 
 
-def _season(name: str, anchor: date, *, back: bool) -> str:
-    """Return the months of a season; "last summer" is one that is over. North of the equator, as agencies write."""
-    first = _SEASONS[name]
-    year = anchor.year
-    if back and anchor < date(year, first, 1) + timedelta(days=92):
-        year -= 1
-    last = (first + 1) % _MONTHS_A_YEAR + 1
-    return f"{year:04}-{first:02}/{year + (last < first):04}-{last:02}"
+def _up_to(word: TimeWord, anchor: date | None) -> str | None:
+    """Return "the week ending 5 May", "the three months to March"."""
+    told = resolve(word.parts[0], anchor) if word.parts else None
+    clock = read_clock(told)
+    if told is None or clock is None:
+        return None
+    if word.unit in _DAYS:
+        first = clock.last - timedelta(days=word.number * _DAYS[word.unit] - 1)
+        return f"{first.isoformat()}/{clock.last.isoformat()}"
+    months = word.number * {"month": 1, "quarter": 3, "year": 12}[word.unit]
+    return f"{months_back(clock.last, months - 1)}/{clock.last.isoformat()[:_MONTH]}"
 
 
 def count_on(word: TimeWord, day: date) -> str | None:
     """Return the time "two days later" tells, counted from `day`; `None` where no calendar has it."""
     try:
+        if word.unit == "weekday":
+            return _weekday_from(word, day)
+        if word.unit == "week" and word.which == "turned":
+            monday = day + timedelta(days=_WEEK * word.number - day.weekday())
+            return f"{monday.isoformat()}/{(monday + timedelta(days=_WEEK - 1)).isoformat()}"
         if word.unit in _DAYS:
             return (day + timedelta(days=word.number * _DAYS[word.unit])).isoformat()
         if word.unit == "month":
-            return _months_back(day, -word.number)
-        return f"{_year(day.year + word.number)}"
+            return months_back(day, -word.number)
+        if word.unit == "quarter":
+            return quarter_of(day, word.number)
+        return f"{year_of(day.year + word.number)}"
     except (ValueError, OverflowError):
         return None
+
+
+def _weekday_from(word: TimeWord, day: date) -> str:
+    """Return "the following Tuesday" and "the previous Friday", seen from the day told before."""
+    if word.which == "previous":
+        return _weekday_beside(word._replace(which="before"), day, day)
+    if word.which == "same":
+        return (day - timedelta(days=day.weekday() - word.number)).isoformat()
+    return _weekday_beside(word, day, day)
 
 
 _RESOLVERS: dict[TimeKind, Callable[[TimeWord, date], str]] = {
@@ -145,6 +183,13 @@ _RESOLVERS: dict[TimeKind, Callable[[TimeWord, date], str]] = {
     "month": _month,
     "today": _today,
     "ago": _ago,
-    "past": _past,
-    "unit": _unit,
+    "past": past,
+    "unit": unit,
+}
+_COMPOUND: dict[TimeKind, Callable[[TimeWord, date | None], str | None]] = {
+    "feast": _feast,
+    "quarter": quarter,
+    "span": _span,
+    "away": _away,
+    "up_to": _up_to,
 }

@@ -32,7 +32,7 @@ def read(text: str, published: str | None = "2022-01-26T14:40") -> list[ClockRea
         ("On Friday 12 men fell.", "2022-01-21"),
         ("Police shot 12 men on Wednesday.", "2022-01-26"),
         ("Police shot 12 men last Wednesday.", "2022-01-19"),
-        ("Police shot 12 men late Thursday night.", "2022-01-20TNI"),
+        ("Police shot 12 men late Thursday night.", "2022-01-20"),
         ("Police shot 12 men yesterday.", "2022-01-25"),
         ("Overnight 12 men fell.", "2022-01-25/2022-01-26"),
         ("12 men fell on 11 April.", "2021-04-11"),
@@ -190,7 +190,7 @@ def test_a_ban_until_a_day_looks_ahead() -> None:
 @pytest.mark.parametrize(
     ("sentence", "event"),
     [
-        ("Three years after the town fell in 2019, some 500 men are held.", None),
+        ("Three years after the town fell in 2019, some 500 men are held.", "2022~"),
         ("Some 500 men are held, the most since the town fell in 2019.", None),
         ("Some 500 men were held after the town fell on Monday.", "2022-01-24"),
         ("It fell in 2019 after 500 men fled.", "2019"),
@@ -203,7 +203,7 @@ def test_a_year_in_an_aside_is_not_the_figures(sentence: str, event: str | None)
 def test_two_days_later_is_counted_from_the_day_told_before() -> None:
     first, second, third = read("On 5 January 12 men fell. Two days later 15 fell. The next day, 20 fell.")
 
-    assert (first.event_date, second.event_date, third.event_date) == ("2022-01-05", "2022-01-07", "2022-01-06")
+    assert (first.event_date, second.event_date, third.event_date) == ("2022-01-05", "2022-01-07", "2022-01-08")
     assert second.how["event_date"] == "“Two days later” counted from the day told before it"
 
 

@@ -1,0 +1,79 @@
+"""What a time in a sentence is the time of: the event, the saying, or what a figure is counted up to."""
+
+import re
+
+from store.extraction.clocks.time_word import Role, TimeWord
+from store.lexicon.clocks import clock_words
+from store.lexicon.reporting import plural, read_reporting
+
+_BEFORE = 90
+_SETTINGS = "|".join(sorted(read_reporting().phrases.settings, key=len, reverse=True))
+_SAYING = (
+    rf"(?:in|on|at|an?|the|its|his|her|late|early|just|after|midnight|noon|{_SETTINGS}|news|press|reporters"
+    r"|journalists|earlier|separately|again|state|to|with|by|local|agency"
+    r"|broadcaster|station|newspaper|website|lawmakers|issued|released|posted|[A-Z][\w.’']*)"
+)
+_SAID = re.compile(
+    r"\b(?:said|says|say|announced|announces|reported|reports|confirmed|stated|told|tweeted|added|estimated|warned|wrote|posted|declared"
+    r"|statement|revealed|admitted|acknowledged|insisted|claimed|quoted|spoke|speaking|briefing|testified|argued|alleged|disclosed"
+    r"|conceded|predicted|noted)\b"
+    rf"(?:\s+{_SAYING}){{0,7}}\s*,?\s*$"
+)
+_PAPERS = "|".join(sorted({form for paper in clock_words().published.papers for form in (paper, plural(paper))}))
+_PRINTED = re.compile(
+    rf"\b(?:{_PAPERS})\s+(?:(?:[a-z]+ly\s+)?(?:{'|'.join(sorted(clock_words().published.verbs))})\s+"
+    r"(?:by\s+(?:[\w’'.-]+\s+){1,5})?)(?:(?:on|late|early|just|earlier)\s+)*$",
+    re.IGNORECASE,
+)
+_TO_THE_HOUR = (
+    r"(?:(?:the\s+)?(?:end|close|start|evening|night|morning|afternoon|middle|eve)(?:\s+of(?:\s+play)?)?(?:\s+on)?|early|late|mid|around"
+    r"|about|noon|midday|midnight|dawn|dusk|nightfall|daybreak|sunset|sunrise|lunchtime|\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?|hrs)?"
+    r"(?:\s(?:GMT|UTC|local\stime))?|on|the|last)"
+)
+_AS_OF = re.compile(rf"\b(?:as\s+of|as\s+at|by|until|till|up\s+to)\s+(?:{_TO_THE_HOUR}\s*,?\s+){{0,4}}$", re.IGNORECASE)
+_SINCE = re.compile(
+    r"\bsince\s+(?:the\s+)?(?:(?:early|late|mid)\s+)?(?:(?:coup|war|fighting|conflict|offensive|siege|operation|crisis"
+    r"|uprising|protests?|invasion|violence|outbreak|pandemic|assault|campaign|blockade|army|military|rebels)\b"
+    r"[^,.;:()\d]{0,30}\s)?$",
+    re.IGNORECASE,
+)
+IN_WHICH = re.compile(r",?\s+(?:when|in which)\b", re.IGNORECASE)
+"""Behind a time, these words tell what happened then ("the worst since 2013, when 15 died")."""
+_UNTIL = re.compile(r"\b(?:extended|postponed|delayed|until|till|through|deadline)\b[^.;]{0,24}$", re.IGNORECASE)
+_AHEAD = re.compile(
+    r"\b(?:will|to\s+be|scheduled|due|expected(?:\s+to|\s+by|\s+in)|plans?\s+to|is\s+to|are\s+to|starting|by\s+the\s+end\s+of"
+    r"|planned|forecast)\b"
+    r"|\b(?:opens|begins|starts|resumes|meets|convenes|expires|takes\s+(?:place|effect|office))\s+(?:(?:on|from)\s+)?$"
+)
+_SAYING_ENDS = re.compile(
+    r"[’”\"]?\s*(?:$|[,.;:]|that\b|how\b|it\b|he\b|she\b|they\b|we\b|there\b|citing\b|in\s+an?\b|to\s+the\b|[“\"])"
+)
+_SAID_ON = frozenset({"weekday", "today", "date", "day_month"})
+_SAID_IN = frozenset({"unit", "ago", "month", "year"})
+_TURNED = frozenset({"weekday", "day_month", "month"})
+_LOOK = 60
+
+
+def role_of(text: str, start: int, word: TimeWord) -> Role:
+    """Return what the time is the time of, by the words of the sentence before it."""
+    before = text[max(start, word.span[0] - _BEFORE) : word.span[0]]
+    own = text[word.span[0] : word.span[1]].split(maxsplit=1)[0].lower()
+    if own == "since" or _SINCE.search(before[-_LOOK:]):
+        return "since"
+    if own in ("by", "until") or _AS_OF.search(before):
+        return "as_of"
+    if word.kind in _SAID_ON and (_SAID.search(before) or _PRINTED.search(before)):
+        return "said"
+    if word.kind in _SAID_IN and _SAID.search(before) and _SAYING_ENDS.match(text, word.span[1]):
+        return "said"
+    return "event"
+
+
+def look_ahead(text: str, start: int, word: TimeWord) -> TimeWord:
+    """Look forward where the sentence speaks of what is to come: "will meet on Friday"."""
+    if word.kind not in _TURNED or word.which or word.role not in ("event", "as_of"):
+        return word
+    begin = max(start, word.span[0] - _LOOK)
+    if word.kind == "day_month" and _UNTIL.search(text, begin, word.span[0]):
+        return word._replace(which="next")
+    return word._replace(which="next") if _AHEAD.search(text, begin, word.span[0]) else word
