@@ -61,4 +61,5 @@ class ClockWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 @cache
 def clock_words() -> ClockWords:
     """Return the words."""
-    return read_lexicon("clocks", ClockWords)
+    words: ClockWords = read_lexicon("clocks", ClockWords)
+    return words

@@ -13,26 +13,35 @@ _SHORT_YEAR = 2
 
 def read_calendar(match: re.Match[str], span: Span) -> TimeWord | None:
     """Return what a match of the calendar's words tells; `None` where it is of other words."""
+    return _read_day(match, span) or _read_year(match, span) or _read_period(match, span) or _read_span(match, span)
+
+
+def _read_day(match: re.Match[str], span: Span) -> TimeWord | None:
+    """Read "5-6 June", "in March"."""
     if month := match["dmonth"] or match["mmonth"]:
         if match["dyear"] or match["myear"]:
             return TimeWord(span, "date")  # no calendar has that day: else it was found as a written date
         day, until = match["day"] or match["mday"], match["day2"] or match["mday2"] or 0
         return TimeWord(span, "day_month", number=int(day), month=month_number(month), until=int(until))
-    if match["month"]:
-        which = "next" if match[0].lower().startswith("next") else ""
-        return TimeWord(span, "month", month=month_number(match["month"]), which=which)
-    if match["year"]:
-        return TimeWord(span, "year", number=int(match["year"]))
-    if match["eyear"]:
-        return TimeWord(span, "year", number=int(match["eyear"]), which="event")
-    if match["feast"]:
-        if not match["feastprep"]:
-            return None  # "the Easter bombings"
+    which = "next" if match[0].lower().startswith("next") else ""
+    return TimeWord(span, "month", month=month_number(match["month"]), which=which) if match["month"] else None
+
+
+def _read_year(match: re.Match[str], span: Span) -> TimeWord | None:
+    """Read "in 2019", "the 2019 flood"."""
+    which = "event" if match["eyear"] else ""
+    told = match["year"] or match["eyear"]
+    return TimeWord(span, "year", number=int(told), which=which) if told else None
+
+
+def _read_period(match: re.Match[str], span: Span) -> TimeWord | None:
+    """Read "on Good Friday", but not "the Easter bombings"; "in the third quarter", "Q3 2022"."""
+    if match["feast"] and match["feastprep"]:
         name = match["feast"].lower().replace("’", "'") + (" weekend" if match["fweekend"] else "")
-        return TimeWord(span, "feast", number=int(match["fyear"] or 0), which=name)
+        return TimeWord((match.start("feast"), span[1]), "feast", number=int(match["fyear"] or 0), which=name)
     if match["quarter"] or match["nthquarter"]:
         return TimeWord(span, "quarter", number=_quarter(match), until=int(match["qyear"] or 0))
-    return _read_span(match, span)
+    return None
 
 
 def _quarter(match: re.Match[str]) -> int:

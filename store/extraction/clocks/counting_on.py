@@ -5,7 +5,8 @@ from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
 from store.extraction.clocks.anchors import Anchor
-from store.extraction.clocks.resolving import count_on, resolve
+from store.extraction.clocks.days import count_on
+from store.extraction.clocks.resolving import resolve
 from store.extraction.clocks.time_word import TimeWord
 from store.lexicon.clocks import clock_words
 from store.lexicon.verbs import find_verb

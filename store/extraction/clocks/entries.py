@@ -15,25 +15,42 @@ _LINE = re.compile(
     re.MULTILINE,
 )
 _SENTENCE = re.compile(r"(?<=[.!?])[”\"’)]?[^\S\n]++(?P<lead>[^\W_][\w ,.]{2,30}?):[^\S\n]")
-_LEADING = frozenset("0123456789ADFJMNOSTWadfjmnostw-–—*•·")
+_LEADING = frozenset("0123456789ADEFJLMNOQSTWYadefjlmnoqstwy-–—*•·")
 _HEADING = re.compile(
-    rf"[-–—*•·\s]*(?:(?P<month>{MONTH}),?(?:\s+(?P<year>(?:1[4-9]|20)\d\d))?|(?P<alone>(?:1[4-9]|20)\d\d))[-–—*\s]*"
+    rf"[-–—*•·\s]*(?:(?:early|late|mid)[-\s]+)?(?:(?P<month>{MONTH}),?(?:\s+(?P<year>(?:1[4-9]|20)\d\d))?|(?P<alone>(?:1[4-9]|20)\d\d))[-–—*\s]*",
+    re.IGNORECASE,
 )
+_UNTOLD = re.compile(
+    r"[-–—*•·\s]*(?:(?:day|week|month|year)\s+\d+|(?:spring|summer|autumn|fall|winter|Q[1-4])(?:\s+(?:1[4-9]|20)\d\d)?)",
+    re.IGNORECASE,
+)
+"""What an entry begins with that is no day, month or year, but not of the day above it either."""
+_CLOCK = re.compile(r",?\s+(?:at\s+)?\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s+(?:[A-Z]{2,4}|local\s+time))?\s*$")
+_YEARS = re.compile(r"\s*(?:1[4-9]|20)\d\d\b")
 _BARE_DAY = re.compile(r"[-–—*•·\s]*(?P<day>[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?")
 _LEAP_YEAR = 2024
 """A year that has every day there is."""
 _UNKNOWN = -1
+_A_TEXT, _NOTHING, _IN_A_SENTENCE = "a text", "nothing", "in a sentence"
 _ASIDE = 3
 """So many letters beside a date make no other words."""
 
 
 class Entry(NamedTuple):
-    """An entry that begins at `place`; `year` is `None` and `month` 0 where no line tells them."""
+    """An entry that begins at `place`; `year` is `None`, `month` and `day` 0 where no line tells them."""
 
     place: int
     year: int | None
     month: int
     day: int
+
+
+class _Lead(NamedTuple):
+    """Words that may begin an entry, and what stands behind them."""
+
+    place: int
+    words: str
+    behind: str
 
 
 class _Heading(NamedTuple):
@@ -49,21 +66,43 @@ def find_entries(text: str) -> list[Entry]:
     """Return the entries in order: lines and sentences that begin with a day alone, "March 22:" or "2014-03-22".
 
     Below a heading "March 2014" a number alone is a day of it ("- 22:"); one that comes before the day above it is of
-    a month that no line tells.
+    a month that no line tells. A month or a year with a text behind it ("April: 90 ships") is an entry without a day.
     """
-    leads = [(found.start("lead"), found["lead"], True) for found in _LINE.finditer(text)]
-    leads += [(found.start("lead"), found["lead"], False) for found in _SENTENCE.finditer(text)]
+    leads = [_Lead(found.start("lead"), found["lead"], _behind(text, found)) for found in _LINE.finditer(text)]
+    leads += [_Lead(found.start("lead"), found["lead"], _IN_A_SENTENCE) for found in _SENTENCE.finditer(text)]
     heading, entries = _Heading(), []
-    for place, lead, begins_line in sorted(each for each in leads if each[1][0] in _LEADING):
-        bare = lead.rstrip(" .,*#")
-        if begins_line and (told := _HEADING.fullmatch(lead)):
-            heading = _below(told, heading)
+    for place, words, behind in sorted(lead for lead in leads if lead.words[0] in _LEADING):
+        bare = _CLOCK.sub("", words).rstrip(" .,*#")
+        begins_line = behind != _IN_A_SENTENCE
+        if begins_line and (told := _HEADING.fullmatch(words)):
+            heading, entry = _below(told, heading), _of_a_month(place, told, heading)
+            if behind == _A_TEXT:
+                entries.append(entry)
+                heading = heading if entry.month else _Heading()
+        elif behind == _A_TEXT and _UNTOLD.fullmatch(words):
+            entries.append(Entry(place, None, 0, 0))
         elif day := _day_of(bare):
             entries.append(Entry(place, day.year or heading.year, day.month, day.day))
         elif begins_line and heading.month and (number := _BARE_DAY.fullmatch(bare)):
             heading = _count_on(heading, int(number["day"]))
             entries.append(Entry(place, heading.year, max(heading.month, 0), heading.latest))
     return entries
+
+
+def _behind(text: str, lead: re.Match[str]) -> str:
+    """Return what stands behind a lead on its line; "2019 - 2023: mayor" is none."""
+    end = lead.end()
+    if end >= len(text) or text[end] == "\n" or _YEARS.match(text, end):
+        return _NOTHING
+    return _A_TEXT
+
+
+def _of_a_month(place: int, told: re.Match[str], above: _Heading) -> Entry:
+    """Return the entry that a month or a year alone begins: "April: 90 ships are waiting"."""
+    if told["alone"]:
+        return Entry(place, int(told["alone"]), 0, 0)
+    year = int(told["year"]) if told["year"] else above.year if above.of_a_year else None
+    return Entry(place, year, month_number(told["month"]), 0)
 
 
 def _below(told: re.Match[str], above: _Heading) -> _Heading:

@@ -84,7 +84,8 @@ def _after(entry: Entry, earlier: date | None, published: date | None) -> date |
 
 
 def _day(entry: Entry, year: int | None) -> date | None:
+    """Return the day of an entry, the first one of its month or year where it tells no more."""
     try:
-        return date(year, entry.month, entry.day) if year and entry.month else None
+        return date(year, entry.month or 1, entry.day or 1) if year and (entry.month or not entry.day) else None
     except ValueError:
         return None  # no calendar has that day

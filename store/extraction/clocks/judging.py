@@ -12,6 +12,7 @@ from store.model.noun import Span
 
 _BACKGROUND = timedelta(days=60)
 _ACROSS = 1000
+_IN_A_YEAR = frozenset({"month", "day_month", "quarter", "feast", "span"})
 _COMPARED = re.compile(
     r"\b(?:compared (?:with|to)|(?:up|down) (?:from|on)|versus|than (?:on|in|at|the|last|during|for))\b"
 )
@@ -23,7 +24,7 @@ def event_date_of(event: TimeWord | None, anchor: Anchor) -> str | None:
     """Return when it happened; "since Monday" lasts until the anchor, and a time after the anchor is since nothing."""
     if event is None:
         return None
-    resolved = event.edtf or None if event.kind == "later" else resolve(event, anchor.day)
+    resolved = resolve_at(event, anchor)
     if event.role != "since" or resolved is None:
         return resolved
     begin = resolved.partition("/")[0]
@@ -31,6 +32,14 @@ def event_date_of(event: TimeWord | None, anchor: Anchor) -> str | None:
     if anchor.day is None or clock is None or clock.first > anchor.day:
         return None
     return f"{begin}/{anchor.day}"
+
+
+def resolve_at(word: TimeWord, anchor: Anchor) -> str | None:
+    """Return EDTF for `word` as written on the day of the anchor, or in its month or year where no day is told."""
+    if anchor.day is not None or word.kind not in _IN_A_YEAR:
+        return resolve(word, anchor.day)
+    period = read_clock(anchor.written)
+    return resolve(word, period.last if period is not None else None)
 
 
 def is_to_come(word: TimeWord, anchor: Anchor) -> bool:

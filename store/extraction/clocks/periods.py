@@ -44,14 +44,14 @@ def unit(word: TimeWord, anchor: date) -> str:
         return _first_day(word.unit, anchor).isoformat()
     if word.unit in _SEASONS:
         return _season(word.unit, anchor, back=back)
-    if word.unit == "year":
-        return f"{anchor.year - back:04}"
-    if word.unit == "month":
-        return months_back(anchor, int(back))
+    if word.unit in ("week", "weekend"):
+        return _week(anchor, back=back) if word.unit == "week" else _weekend(anchor, back=back)
     if word.unit == "quarter":
         return quarter_of(anchor, -int(back))
-    if word.unit == "weekend":
-        return _weekend(anchor, back=back)
+    return months_back(anchor, int(back)) if word.unit == "month" else f"{anchor.year - back:04}"
+
+
+def _week(anchor: date, *, back: bool) -> str:
     monday = anchor - timedelta(days=anchor.weekday() + 7 * back)
     return f"{monday.isoformat()}/{(monday + timedelta(days=6) if back else anchor).isoformat()}"
 

@@ -12,8 +12,9 @@ NUMBER = (
     r"|thirty|forty|fifty)"
 )
 ORDINALS = (
-    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
-    "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+    "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
+    "twentieth",
 )  # fmt: skip
 _NTH = rf"(?:{'|'.join(ORDINALS)}|\d{{1,3}}(?:st|nd|rd|th))"
 _QUARTERS = r"(?:first|second|third|fourth|last|1st|2nd|3rd|4th)"
@@ -36,7 +37,7 @@ RELATIVE = re.compile(
     r"\b(?:"
     rf"(?=[A-Zlntpf])(?:(?P<which>(?i:last|next|this|past|previous|the\s+(?:following|previous|next|same)))\s+)?"
     rf"{_NO_NAME[0]}(?P<weekday>{WEEKDAY})\b{_NO_NAME[1]}"
-    rf"{_DAY_PART.format('wpart')}(?P<beside>\s+(?:after|before)(?!\s+(?:being|\w+ing\b|\d)))?"
+    rf"{_DAY_PART.format('wpart')}(?=(?P<beside>\s+(?:after|before)(?!\s+(?:being|\w+ing\b|\d)))?)"
     r"|(?=\d)(?P<day>\d{1,2})(?:st|nd|rd|th)?(?:\s?(?:-|–|to|and)\s?(?P<day2>\d{1,2})(?:st|nd|rd|th)?)?"
     rf"(?:\s+of)?\s+(?P<dmonth>{MONTH})(?P<dyear>,?\s+{_YEAR}\b)?"
     rf"|(?=[A-Z])(?P<mmonth>{MONTH})\s+(?P<mday>\d{{1,2}})(?:st|nd|rd|th)?(?:\s?(?:-|–|to)\s?(?P<mday2>\d{{1,2}}))?"
@@ -45,7 +46,7 @@ RELATIVE = re.compile(
     rf"|(?i:in|since|during|until|by|from|of|before|after|the\s+year|{_MANNER})[\s-]+(?:{_MANNER}[\s-]+)?"
     rf"(?P<year>{_YEAR})(?![\d,]\d|-\d)\b"
     rf"|(?i:the|its|his|her|their|this|that|an?)\s+(?:deadly\s+)?(?P<eyear>{_YEAR})(?=\s+(?:[a-z]+\s+)?(?:{_EVENTS})\b)"
-    rf"|(?P<feastprep>(?i:on|at|over|since|before|by|around|during|until|this|last|of)\s+(?:the\s+)?)?(?P<feast>(?i:{_FEASTS}))\b(?P<fweekend>\s+weekend\b)?(?:,?\s+(?P<fyear>{_YEAR})\b)?"
+    rf"|(?P<feastprep>(?i:on|at|over|since|before|after|by|around|during|until|this|last|of)\s+(?:the\s+)?)?(?P<feast>(?i:{_FEASTS}))\b(?P<fweekend>\s+weekend\b)?(?:,?\s+(?P<fyear>{_YEAR})\b)?"
     rf"|(?i:in|during|for|of|since|by)\s+(?:the\s+)?(?:Q(?P<quarter>[1-4])|(?P<nthquarter>{_QUARTERS})[\s-]quarter)\b"
     rf"(?:\s+(?:of\s+)?(?P<qyear>{_YEAR})\b)?"
     rf"|(?i:between|from|in|during|over)\s+(?:{_MANNER}[\s-]+)?(?:(?P<month1>{MONTH})(?:\s+(?P<year1>{_YEAR})\b)?{_TO}"

@@ -72,9 +72,7 @@ def _read_weekday(match: re.Match[str], span: Span) -> TimeWord:
         return TimeWord(span, "later", number=number, unit="weekday", which=which.removeprefix("the "))
     if match["beside"] and match.string[: span[0]].lower().endswith("the "):
         return TimeWord(span, "away", number=number, unit="weekday", which=match["beside"].strip())
-    start = span[0]
-    end = match.start("beside") if match["beside"] else span[1]
-    return TimeWord((start, end), "weekday", number=number, which=which)
+    return TimeWord(span, "weekday", number=number, which=which)
 
 
 def _read_counted(match: re.Match[str], span: Span) -> TimeWord | None:
@@ -91,11 +89,8 @@ def _read_counted(match: re.Match[str], span: Span) -> TimeWord | None:
         )
     if match["start"]:
         return TimeWord(span, "unit", unit=match["start"].lower(), which="start")
-    if match["around"]:
-        return TimeWord(span, "today", which=" ".join(match["around"].lower().split()))
-    if match["today"]:
-        return TimeWord(span, "today", which=" ".join(match["today"].lower().split()))
-    return None
+    near = match["around"] or match["today"]
+    return TimeWord(span, "today", which=" ".join(near.lower().split())) if near else None
 
 
 def _read_beside(match: re.Match[str], span: Span) -> TimeWord | None:
@@ -111,6 +106,11 @@ def _read_beside(match: re.Match[str], span: Span) -> TimeWord | None:
         number = _ordinal(match["nth"]) if match["nth"] else _count(match["dayn"])
         unit = (match["nthunit"] or "day").lower()
         return TimeWord(span, "nth", number=number, unit="week" if unit == "week" else "day", which=match["of"] or "")
+    return _read_away(match, span)
+
+
+def _read_away(match: re.Match[str], span: Span) -> TimeWord | None:
+    """Read "two days before", "years after", "the day before"."""
     if match["away"]:
         sign = -1 if match["side"].lower() == "before" else 1
         about = "about" if match["awayhedge"] else ""

@@ -121,6 +121,45 @@ def test_entries_without_a_year_take_it_from_their_neighbours() -> None:
     assert [clock.as_of for clock in read(text, published=None)] == ["2010-04-20", "2010-04-22", "2010-05-02"]
 
 
+def entries_of(*lines: str) -> list[tuple[str | None, str | None]]:
+    return [(clock.event_date, clock.as_of) for clock in read("\n\n".join(lines), "2024-06-01")]
+
+
+def test_an_entry_of_a_month_or_a_year_has_no_day() -> None:
+    lines = (
+        "2 March 2024: The dockers walk out; 400 men stop work.",
+        "April: Some 90 ships are waiting outside of the port.",
+        "Late April: Some 95 ships are waiting outside of the port.",
+        "May 3, 09:15 GMT - Some 30 ships have left the port again.",
+        "2023: The port handled 300 ships.",
+        "Week 5: Some 20 dockers return to the port.",
+    )
+
+    assert entries_of(*lines) == [
+        ("2024-03-02", "2024-03-02"),
+        ("2024-04", "2024-04"),
+        ("2024-04", "2024-04"),
+        ("2024-05-03", "2024-05-03"),
+        ("2023", "2023"),
+        (None, None),
+    ]
+
+
+def test_later_than_an_entry_counts_from_it_and_stands_then() -> None:
+    lines = (
+        "2 March 2024: The dam bursts, and 4 men die below it.",
+        "A day later, the toll rose to 11.",
+        "9 March: The army finds 3 men. Two days later 9 are freed.",
+    )
+
+    assert entries_of(*lines) == [
+        ("2024-03-02", "2024-03-02"),
+        ("2024-03-03", "2024-03-03"),
+        ("2024-03-09", "2024-03-09"),
+        ("2024-03-11", "2024-03-11"),
+    ]
+
+
 def test_one_date_line_makes_no_timeline() -> None:
     (clock,) = read("20 January 2022\n\n12 men fell.")
 
@@ -153,6 +192,8 @@ WORDS = [
     "on ", "Friday ", "late ", "Jan. ", "31 ", "February ", "2022 ", "9999 years ago ", "last ", "week ",
     "the last 9999 ",
     "days ", "since ",
+    "after ", "the day before ", "Easter ", "and ", "three ", "months to ", "March ", "between ", "the fourth day ",
+    "began ",
     "said ", "in 1900 ", "\n", "\n\n", ": ", "2010-09-03", "overnight ", "next ", "29 February ",
 ]  # fmt: skip
 

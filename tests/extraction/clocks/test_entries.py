@@ -29,6 +29,8 @@ def days(text: str, published: date | None = PUBLISHED, year: int | None = None)
         ("March 2022\n22: The dam broke.\nApril\n3: It was mended.\n", ["2022-03-22", "2022-04-03"]),
         ("2021\nMay 3: The dam broke.\n2022\nMay 4: It was mended.\n", ["2021-05-03", "2022-05-04"]),
         ("Monday, March 6: The dam broke.\nTuesday, March 7: It was mended.\n", ["2023-03-06", "2023-03-07"]),
+        ("2021: The dam broke.\nMay 2022: A school opened.\n", ["2021-01-01", "2022-05-01"]),
+        ("March 3, 09:15 GMT: The dam broke.\nApril: A school opened.\n", ["2023-03-03", "2023-04-01"]),
         ("Work began. June 23: The dam broke. July 3: It was mended.\n", ["2023-06-23", "2023-07-03"]),
     ],
 )
@@ -64,6 +66,8 @@ def test_no_calendar_has_the_thirtieth_of_february() -> None:
         "March 22 was the day on which the dam broke: nobody was hurt.\n",
         "22: The dam broke.\n",
         "The bill: 12 pounds.\n",
+        "2009 - 2013: mayor of the town.\n",
+        "March: \n",
     ],
 )
 def test_what_is_no_entry(text: str) -> None:
