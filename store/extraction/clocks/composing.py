@@ -26,7 +26,8 @@ def compose(
         event, stood = event if event is not None and not carried else stood, None
         carried = carried and event is not None and event.role != "as_of"
     happened = _happened(text, anchor, event, carried=carried)
-    standing = _standing(text, anchor, happened.value, stood)
+    later = happened.value if event is not None and event.kind == "later" else None
+    standing = _standing(text, anchor, happened.value, stood, later)
     shown = event if event is not None and not (carried and stood) else stood
     named = {"event_date": happened, "as_of": standing}
     return ClockReading(
@@ -50,21 +51,21 @@ def _happened(text: str, anchor: Anchor, event: TimeWord | None, *, carried: boo
     return _Clock(value, how, inferred=event.inferred and value is not None)
 
 
-def _standing(text: str, anchor: Anchor, event_date: str | None, stood: TimeWord | None) -> _Clock:
+def _standing(text: str, anchor: Anchor, event_date: str | None, stood: TimeWord | None, later: str | None) -> _Clock:
     if stood is not None:
         value = resolve_at(stood, anchor)
         return _Clock(value, explain(text, stood, value, anchor), inferred=stood.inferred and value is not None)
     if is_background(event_date, anchor):
         return _Clock(event_date, "the figure is told of a time long before the text", inferred=True)
-    if (later := _after_the_entry(anchor, event_date)) is not None:
-        return _Clock(later, "no words say as of when; taken from the time it happened, after the entry", inferred=True)
+    if (day := _after_the_entry(anchor, later)) is not None:
+        return _Clock(day, "no words say as of when; taken from the time it happened, after the entry", inferred=True)
     if anchor.written is None:
         return _Clock(None)
     return _Clock(anchor.written, f"no words say as of when; taken from {anchor.source}", inferred=True)
 
 
-def _after_the_entry(anchor: Anchor, event_date: str | None) -> str | None:
-    """Return the day of what an entry tells of a time after its own: nothing stood before it happened."""
-    entry, event = read_clock(anchor.written), read_clock(event_date)
+def _after_the_entry(anchor: Anchor, later: str | None) -> str | None:
+    """Return the day of what an entry tells of "two days later": nothing stood before it happened."""
+    entry, event = read_clock(anchor.written), read_clock(later)
     told = anchor.source == OF_THE_ENTRY and entry is not None and event is not None and event.last > entry.last
     return event.last.isoformat() if told and event is not None else None
