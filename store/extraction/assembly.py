@@ -6,6 +6,7 @@ from itertools import groupby
 
 from store.extraction.attribution import Attribution, Attributions
 from store.extraction.by_the_way import is_by_the_way
+from store.extraction.called_for import is_called_for
 from store.extraction.claims import find_claims, state_claim
 from store.extraction.clocks import SourceClocks, read_clocks
 from store.extraction.counted import CountedReader
@@ -73,7 +74,9 @@ def _read_statements(
             figures = [money.settle(figure) for figure in found]
             counts = counting.read(sentence, figures, attributions.sentences[number])
             for figure, counted in zip(figures, counts, strict=True):
-                if not _counts_speakers(text, attributions.sentences[number], figure):
+                if _counts_speakers(text, attributions.sentences[number], figure):
+                    continue
+                if not is_called_for(text, sentence, figure):
                     yield Statement(
                         passage=passages[place],
                         sentence=sentence,

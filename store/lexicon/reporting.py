@@ -60,6 +60,16 @@ class Phrases(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     settings: frozenset[str]
 
 
+class NonAnswers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Words by which nobody stands for what is told."""
+
+    triggers: frozenset[str]
+    open: frozenset[str]
+    backing: frozenset[str]
+    checked: frozenset[str]
+    negated: frozenset[str]
+
+
 class Denials(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Verbs that deny, and words by which a claim is called untrue."""
 
@@ -88,6 +98,7 @@ class Reporting(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     kinds: dict[str, frozenset[str]]
     speakers: Speakers
     phrases: Phrases
+    non_answers: NonAnswers
     denials: Denials
     attitudes: Attitudes
 

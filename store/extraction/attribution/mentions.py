@@ -129,13 +129,15 @@ def _said_by(words: Words, at: int) -> tuple[Phrase, int] | None:
 
 def _owned(words: Words, at: int) -> tuple[Phrase, int] | None:
     """Return the ministry of "the ministry's claim that", and where the claim begins."""
-    if words.low[at + 1 : at + 2] != ["that"] or at <= 1 or not words.low[at - 1].endswith(_POSSESSIVES):
+    of_many = words.low[at - 1] in ("'", "’") and at > 1 and words.low[at - 2].endswith("s")
+    owned = of_many or words.low[at - 1].endswith(_POSSESSIVES)
+    if words.low[at + 1 : at + 2] != ["that"] or at <= 1 or not owned:
         return None
     parted = words.low[at - 1] == "'s"
-    begin = at - 2 if parted else at - 1
+    begin = at - 2 if parted or of_many else at - 1
     while begin > 0 and (words.capital(begin - 1) or words.low[begin - 1] == "the"):
         begin -= 1
-    return Phrase(begin, at - 2 if parted else at), at + 2
+    return Phrase(begin, at - 2 if parted else at - of_many), at + 2
 
 
 def _clause_behind(words: Words, phrase: Phrase) -> Phrase | None:

@@ -9,6 +9,7 @@ from store.extraction.attribution.going_on_saying import subject_of_clause
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.introductions import aside_after, offices_of
 from store.extraction.attribution.memory import Memory
+from store.extraction.attribution.non_answers import UNBACKED
 from store.extraction.attribution.nouns import CLAIMED, INSIDE, Attribution, Denial
 from store.extraction.attribution.one_of import one_of
 from store.extraction.attribution.opening_subject import first_subject
@@ -99,7 +100,7 @@ class Named:
 
     def _resolve(self, statement: Statement) -> Speaker | None:
         if statement.form == "hedge":
-            return None
+            return self._who_leaves_open(statement) if statement.how == UNBACKED else None
         if statement.subject is None:
             return self._left_out(statement)
         if says_something(self._words, statement.subject, statement.base):
@@ -113,6 +114,11 @@ class Named:
         if named and writing and speaker.kind != "document":
             self._memory.release(writing, named, self._sentence)
         return named
+
+    def _who_leaves_open(self, hedge: Statement) -> Speaker | None:
+        """Return the guild of "the guild said it could not confirm that 8 had died"; nobody where none is quoted."""
+        outer = next((each for each in self._statements if each.form == "front" and _is_inside(hedge, each)), None)
+        return self._resolve(outer) if outer else None
 
     def _left_out(self, statement: Statement) -> Speaker | None:
         """Return the speaker of "and added that": whose clause it is, else who spoke before or opens the sentence."""

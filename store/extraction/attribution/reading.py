@@ -17,6 +17,7 @@ from store.extraction.attribution.known import known
 from store.extraction.attribution.listing import List, says_again
 from store.extraction.attribution.memory import Memory
 from store.extraction.attribution.naming import Named
+from store.extraction.attribution.non_answers import UNBACKED, read_non_answers
 from store.extraction.attribution.nouns import CLAIMED, INSIDE, Attribution, Attributions, Denial
 from store.extraction.attribution.pointing import point_denials
 from store.extraction.attribution.prefaced import read_prefaced
@@ -72,9 +73,10 @@ class _Reader:
             if firm := opening_firm(spoken.words, spoken.words.size):
                 memory.tell_of_firm(firm, at)
             named = Named(spoken.words, at, spoken.statements, memory)
-            if not spoken.statements and _tells_of_another(spoken.words):
+            told = any(each.how != UNBACKED for each in spoken.statements)
+            if not told and _tells_of_another(spoken.words):
                 memory.rival(at)
-            if not spoken.statements:
+            if not told:
                 _introduce(spoken.words, memory, at)
             if released := releases(spoken.words):
                 memory.release(released[0], memory.resolve(released[1], at) or released[1], at)
@@ -129,6 +131,11 @@ class _Reader:
 
 def _statements(words: Words, quotations: list[Quotation]) -> list[Statement]:
     """Return the statements of a sentence; only where no word reports a colon may."""
+    found = _told(words, quotations)
+    return [*read_non_answers(words), *found]
+
+
+def _told(words: Words, quotations: list[Quotation]) -> list[Statement]:
     found = find_statements(words) if "(" in words.low or not known().cues.isdisjoint(words.low) else []
     if not found and (prefaced := read_prefaced(words, quotations)):
         return [prefaced]

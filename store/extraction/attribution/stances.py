@@ -12,7 +12,7 @@ _OUTLET_VERBS = listed("report reveal claim write state find estimate learn")
 def stance_of(statement: Statement, speaker: Speaker | None, outlet: str, *, nobody: bool) -> Stance:
     """Return the stance of a speaker; `nobody` says that writings of nobody report, `outlet` is who prints it."""
     if statement.form == "hedge":
-        return "reports"
+        return "claims" if speaker else "reports"
     if statement.form == "denial":
         return "denies"
     if speaker is None and nobody:
