@@ -1,5 +1,7 @@
 """States and accounts: statements without a figure that exclude each other, held back where anything is in doubt."""
 
+import re
+
 from store.comparison import wording
 from store.comparison.pair import Pair
 from store.comparison.side import Side
@@ -9,6 +11,8 @@ from store.comparison.stems import stems_of
 from store.lexicon.populations import is_party
 from store.model.relation import Relation, Severity
 
+_MEANS = re.compile(r" (?:by|with) (?:an? )?(.+)$")
+
 
 def compare_statements(pair: Pair) -> Relation | None:
     """Return what holds between two statements about one thing, or `None` where both may be so."""
@@ -17,11 +21,24 @@ def compare_statements(pair: Pair) -> Relation | None:
         return None
     if pair.left.denied or pair.right.denied:
         return _deny(pair)
+    if means := _tell_means(pair):
+        return means
     if _is_one_name(_named(pair.left), _named(pair.right)) or _tells_its_story(pair):
         return None
     told = wording.tell_both(pair.left, pair.right)
     tell = {CONTROL: _tell_control, DEED: _tell_accounts, CAUSE: _tell_accounts}.get(pair.left.theme.name)
     return tell(pair, told) if tell else None
+
+
+def _tell_means(pair: Pair) -> Relation | None:
+    """Return that one deed is told with two weapons: "killed by a bullet", "killed with a knife"."""
+    means = [_MEANS.search(side.answer.fact.what or "") for side in pair.sides]
+    if pair.left.theme.name in (CONTROL, DEED, CAUSE) or None in means:
+        return None
+    one, other = (stems_of(found[1]) for found in means if found)
+    if _is_one_name(one, other):
+        return None
+    return pair.relation("account", 2, f"{wording.tell_both(pair.left, pair.right)}: the accounts differ.")
 
 
 def _tells_its_story(pair: Pair) -> bool:

@@ -15,6 +15,8 @@ class ClaimWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     weapons: frozenset[str]
     attacks: frozenset[str]
     alone: frozenset[str]
+    causes: frozenset[str]
+    wounding: frozenset[str]
     deeds: dict[str, list[str]]
     nouns: dict[str, str]
     events: dict[str, list[str]]

@@ -12,20 +12,26 @@ from store.extraction.sentence import Sentence
 from store.lexicon.claims import tells_deed
 from store.model.noun import Span
 
+_NEAR = 2
+"""So many sentences on "he" is whoever the same was told of."""
+
 
 def find_asserted(
     sentences: Sequence[Sentence], attributions: Attributions, figures: Sequence[Span], told: frozenset[int]
 ) -> Iterator[Claim]:
     """Yield at most one deed a sentence, of those that are quoted, count nothing and are not `told` already."""
     counted = sorted(span[0] for span in figures)
+    last: tuple[int, Deed] | None = None
     for number, sentence in enumerate(sentences):
         said = _said(attributions.sentences[number])
         if said is None or number in told or not any(tells_deed(token.lower) for token in sentence.tokens):
             continue
         words = read_words(sentence)
         for content in said.content_spans:
-            if not _counts(counted, content) and (deed := _read(words, content)):
+            near = last[1] if last and number - last[0] <= _NEAR else None
+            if not _counts(counted, content) and (deed := _read_on(words, content, near)):
                 yield state_deed(words, number, deed, said)
+                last = (number, deed) if deed.who else last
                 break
 
 
@@ -38,9 +44,15 @@ def _counts(counted: Sequence[int], content: Span) -> bool:
     return first < len(counted) and counted[first] < content[1]
 
 
-def _read(words: Words, content: Span) -> Deed | None:
+def _read_on(words: Words, content: Span, before: Deed | None) -> Deed | None:
+    """Return the deed, "he" being whoever did or suffered the same right before: "The ministry said he had not"."""
+    again = _read(words, content, before.who) if before else None
+    return again if before and again and again.predicate == before.predicate else _read(words, content)
+
+
+def _read(words: Words, content: Span, he: str = "") -> Deed | None:
     inside = [at for at, token in enumerate(words.tokens) if content[0] <= token.start < content[1]]
-    return read_deed(words, inside[0], inside[-1] + 1) if inside else None
+    return read_deed(words, inside[0], inside[-1] + 1, he) if inside else None
 
 
 def state_deed(words: Words, number: int, deed: Deed, said: Attribution) -> Claim:

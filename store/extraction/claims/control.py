@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from store.extraction.attribution.grammar import listed
+from store.extraction.attribution.known import known
 from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.phrases_after import phrase_after
 from store.extraction.attribution.speakers import name_speaker
@@ -21,6 +22,9 @@ _BEING = listed("remained remain remains stayed stay stays is are was were been 
 _WEAK = listed("full firm tight partial military complete back the still now in total sole effective overall")
 _NOT_NOW = listed("since when until if before unless once whether as after where which that")
 _OURS = listed("our their its")
+_KEEPING = listed("hold holds held control controls controlled")
+_STILL = listed("still now also firmly fully both")
+_SIDES = listed("it they we")
 _TAKING = listed("captured recaptured retook seized overran conquered retaken")
 
 
@@ -34,6 +38,8 @@ def find_control(words: Words) -> Iterator[Found]:
             found = _taken(words, at)
         elif word in ("held", "hands"):
             found = _in_hands(words, at)
+        if found is None and word in _KEEPING and not words.capital(at):
+            found = _kept(words, at)
         if found:
             yield found
 
@@ -85,7 +91,7 @@ def _in_hands(words: Words, at: int) -> Found | None:
         verb, who = at - 1, phrase_after(words, at + 2)
     elif words.low[at - 2 : at + 2] == ["in", "the", "hands", "of"]:
         verb, who = at - 3, phrase_after(words, at + 2)
-    elif words.low[at - 2] == "in" and words.low[at - 1] in _OURS:
+    elif words.low[at - 2] == "in" and (words.low[at - 1] in _OURS or _is_side(words, at - 1)):
         verb, who = at - 3, Phrase(at - 1, at)
     else:
         return None
@@ -112,6 +118,28 @@ def _taken(words: Words, at: int) -> Found | None:
     if not first or not (is_place(first[-1].lower()) and words.low[held.start] == "the"):
         return None
     return _control(words, Phrase(at, at + 1), who, held)
+
+
+def _is_side(words: Words, at: int) -> bool:
+    """Whether a side stands before "hands": "rebel hands", "government hands", not "safe hands"."""
+    return words.low[at] in known().people | known().bodies or words.capital(at)
+
+
+def _kept(words: Words, at: int) -> Found | None:
+    """Read "the rebels still held the port", "the army controlled Kela"; fires and prices are no places."""
+    first = at
+    while first > 0 and words.low[first - 1] in _STILL:
+        first -= 1
+    who, held = _subject(words, first), phrase_after(words, at + 1)
+    if who is None or held is None or held.start != at + 1:
+        return None
+    sides = words.low[who.start] in _SIDES or name_speaker(words, who).kind in ("body", "role", "name")
+    thing = call_thing(words, held).split(" of ")[0].split()
+    named = words.capital(held.start) and words.low[at].startswith("control") and not words.is_number(held.start)
+    place = bool(thing) and is_place(thing[-1].lower()) and words.low[held.start] == "the"
+    if not sides or not (place or named):
+        return None
+    return _control(words, Phrase(first, at + 1), who, held)
 
 
 def _subject(words: Words, verb: int) -> Phrase | None:

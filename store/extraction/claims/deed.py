@@ -6,6 +6,7 @@ from store.extraction.attribution import grammar
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.phrases import Phrase, phrase_before
 from store.extraction.attribution.phrases_after import phrase_after
+from store.extraction.attribution.spelling import written_name
 from store.extraction.attribution.words import Words
 from store.extraction.claims.calling import call_thing
 from store.lexicon.claims import claim_words, deed_of_noun, deed_of_verb
@@ -21,24 +22,32 @@ _ANYBODY = listed("any no a an the one his her its their our my your")
 _PERSONAL = listed("he she it they we i you him her them us me himself themselves itself")
 _SOME = listed("some many most several few others more all both dozens hundreds thousands")
 _PROOFS = listed("evidence sign proof trace signs traces")
+_HAPPENING = listed("happen happened occur occurred")
 _OWN = listed("it they we i")
+_HE = listed("he she")
 _NOUN_AFTER = 5
 
 
 class Deed(NamedTuple):
-    """A deed and the words it hangs on; `own` says that "it" or "we" did it."""
+    """A deed and the words it hangs on; `own` says that "it" or "we" did it, `who` who did or suffered it."""
 
     words: Phrase
     predicate: str
     what: str
     negative: bool = False
     own: bool = False
+    who: str = ""
 
 
-def read_deed(words: Words, start: int, end: int) -> Deed | None:
-    """Return the first deed told in the words from `start` up to `end`; what only may be is none."""
+def read_deed(words: Words, start: int, end: int, he: str = "") -> Deed | None:
+    """Return the first deed told in the words from `start` up to `end`; what only may be is none.
+
+    `he` is whom "he" and "she" stand for, in the words of the sentence before.
+    """
     for at in range(start, end):
-        if (found := _no_such_thing(words, at, end)) or (found := _done(words, at, start, end)):
+        if (found := _no_such_thing(words, at, end)) or (found := _never_happened(words, at, start)):
+            return found
+        if found := _done(words, at, start, end, he):
             return found
     return None
 
@@ -67,11 +76,27 @@ def _no_such_thing(words: Words, at: int, end: int) -> Deed | None:
     return None
 
 
+def _never_happened(words: Words, at: int, start: int) -> Deed | None:
+    """Read "the leak did not happen", "no leak had happened", "the attack never took place"."""
+    place = words.low[at : at + 2] in (["take", "place"], ["took", "place"], ["taken", "place"])
+    if not place and words.low[at] not in _HAPPENING:
+        return None
+    first, negative, _ = _auxiliaries(words, at, start)
+    subject = phrase_before(words, first) if first > start else None
+    lemma = deed_of_noun(words.low[first - 1]) if first > start else None
+    opens = subject.start if subject else max(start, first - 2)
+    negative = negative or words.low[opens] == "no"
+    if lemma is None or not negative or words.low[opens - 1 : opens] == ["of"]:
+        return None
+    thing = words.low[first - 1]
+    return Deed(Phrase(first, at + 1 + place), lemma, f"there was {_article(thing)} {thing}", negative=True)
+
+
 def _article(noun: str) -> str:
     return "an" if noun[0] in "aeiou" else "a"
 
 
-def _done(words: Words, at: int, start: int, end: int) -> Deed | None:
+def _done(words: Words, at: int, start: int, end: int, he: str) -> Deed | None:
     verb = None if words.capital(at) else find_verb(words.low[at])
     lemma = deed_of_verb(verb.base) if verb else None
     opened = words.low[at] == "opened" and words.low[at + 1 : at + 2] == ["fire"]
@@ -90,8 +115,11 @@ def _done(words: Words, at: int, start: int, end: int) -> Deed | None:
         return None
     negative = negative or words.low[subject.start] in _NOBODY
     hanging = Phrase(first, at + 1)
-    tell = _suffered if passive else _acted
-    return tell(words, hanging, subject, lemma, verb.base, end, negative=negative)
+    who = he if words.low[subject.start] in _HE else _call(words, subject)
+    if passive:
+        return _suffered(hanging, who, lemma, f"{participle_of(verb.base)}{_with_what(words, at + 1, end)}", negative)
+    own = words.low[subject.start] in _OWN
+    return _acted(words, hanging, who, lemma, verb.base, end, negative=negative, own=own)
 
 
 def _goes_on(words: Words, at: int, end: int) -> bool:
@@ -109,17 +137,21 @@ def _auxiliaries(words: Words, at: int, start: int) -> tuple[int, bool, bool]:
     return first, negative, passive
 
 
-def _suffered(
-    words: Words, hanging: Phrase, subject: Phrase, lemma: str, base: str, end: int, *, negative: bool
-) -> Deed | None:
-    del end
-    who = _call(words, subject)
-    told = f"{who} {_was(who)} {participle_of(base)}" if who else participle_of(base)
-    return Deed(hanging, lemma, told, negative=negative)
+def _suffered(hanging: Phrase, who: str, lemma: str, done: str, negative: bool) -> Deed | None:  # noqa: FBT001
+    return Deed(hanging, lemma, f"{who} {_was(who)} {done}" if who else done, negative=negative, who=who)
+
+
+def _with_what(words: Words, at: int, end: int) -> str:
+    """Return " by a bullet", " with a knife" behind "was killed"; nothing for who did it."""
+    if at >= end or words.low[at] not in ("by", "with"):
+        return ""
+    thing = phrase_after(words, at + 1)
+    armed = thing is not None and words.low[thing.end - 1] in claim_words().wounding
+    return f" {words.low[at]} {written_name(words, *thing)}" if thing and armed else ""
 
 
 def _acted(
-    words: Words, hanging: Phrase, subject: Phrase, lemma: str, base: str, end: int, *, negative: bool
+    words: Words, hanging: Phrase, who: str, lemma: str, base: str, end: int, *, negative: bool, own: bool
 ) -> Deed | None:
     onto = phrase_after(words, hanging.end) if hanging.end < end and lemma not in claim_words().alone else None
     if onto is not None and (onto.start > hanging.end + 1 or words.low[onto.start] in grammar.PREPOSITIONS | _PERSONAL):
@@ -127,10 +159,8 @@ def _acted(
     if lemma == "use" and (onto is None or words.low[onto.end - 1] not in claim_words().weapons):
         return None
     if onto is None:
-        who = _call(words, subject)
         told = "opened fire" if base == "open" else past_of(base)
-        own = words.low[subject.start] in _OWN
-        return Deed(hanging, lemma, f"{who} {told}".strip(), negative, own and not who) if who or own else None
+        return Deed(hanging, lemma, f"{who} {told}".strip(), negative, own and not who, who) if who or own else None
     thing = _call(words, onto) or call_thing(words, onto)
     return Deed(hanging, lemma, f"{thing} {_was(thing)} {participle_of(base)}", negative=negative)
 

@@ -1,6 +1,6 @@
 """Finding all claims without a figure in a text; ordinary narrative gives none."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
@@ -29,7 +29,8 @@ _ACCUSATIONS = ("accusation", "allegation", "charge")
 _TRIGGERS = listed(
     "control responsibility blamed blames blame accused accuses accuse carried staged perpetrated claimed"
     " caused triggered sparked captured recaptured retook seized overran retaken hit struck downed sunk shot brought"
-    " destroyed targeted attacked behind hands held started result responsible involved nothing"
+    " destroyed targeted attacked behind hands held hold holds started result responsible involved nothing because"
+    " controlled controls collapsed killed stabbed wounded set lit"
 )
 
 
@@ -61,11 +62,25 @@ def find_claims(
     settled += [denial for denial in attributions.denials if denial.cue_span in carrying]
     told = frozenset(claim.sentence for claim in claims)
     claims += find_asserted(
-        sentences, attributions, figures, told | frozenset(each.sentence for each in attributions.denials)
+        sentences,
+        attributions,
+        figures,
+        told | frozenset(each.sentence for each in attributions.denials if each.denied or each.cue_span in carrying),
     )
-    claims += find_denied(sentences, attributions, figures, settled)
+    claims += _as_told(tuple(claims), find_denied(sentences, attributions, figures, settled))
     once = {(claim.sentence, claim.predicate, claim.what, claim.polarity): claim for claim in reversed(claims)}
     return sorted(once.values(), key=lambda claim: claim.span)
+
+
+def _as_told(claims: Sequence[Claim], denied: Iterable[Claim]) -> Iterator[Claim]:
+    """Yield what is denied under the name it was told by: "taking bribes" is what the senator was accused of."""
+    for each in denied:
+        same = (one for one in claims if one.what == each.what and 0 <= each.sentence - one.sentence <= FARTHEST)
+        told = next(same, None)
+        if told is None:
+            yield each
+        elif each.denial is not None:
+            yield msgspec.structs.replace(each, predicate=told.predicate, population=told.population)
 
 
 def _pointed_at(claims: Sequence[Claim], denial: Denial) -> Claim | None:

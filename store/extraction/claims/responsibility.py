@@ -64,6 +64,8 @@ def _blamed(words: Words, at: int) -> Found | None:  # noqa: PLR0911 - one const
     subject, blamed = subject_before(words, at), phrase_after(words, at + 1)
     if subject is None or blamed is None or words.low[blamed.start] in grammar.PREPOSITIONS:
         return None
+    if words.low[at].startswith("blame") and _is_a_cause(words, blamed):
+        return _cause(words, Phrase(at, at + 1), blamed, subject.phrase)
     if blamed.end >= words.size:
         return None
     link = next((each for each in range(blamed.start, blamed.end + 1) if words.low[each] in ("for", "of")), None)
@@ -83,6 +85,13 @@ def _blamed(words: Words, at: int) -> Found | None:  # noqa: PLR0911 - one const
         speaker=speaker,
         how="who is blamed for it",
     )
+
+
+def _is_a_cause(words: Words, blamed: Phrase) -> bool:
+    """Whether "blamed an explosion" ends the clause with a thing."""
+    closes = blamed.end >= words.size or words.low[blamed.end] in (".", ",", ";")
+    thing = words.low[blamed.start] in ("a", "an") and words.low[blamed.end - 1] in claim_words().causes
+    return closes and thing and name_speaker(words, blamed).kind == "other"
 
 
 def _was_blamed(words: Words, at: int) -> Found | None:

@@ -8,7 +8,7 @@ from store.extraction.attribution.phrases import Phrase, phrase_before
 from store.extraction.attribution.words import Words
 from store.extraction.claims.found import Found
 
-_WEAPONS = listed(
+WEAPONS = listed(
     "missile missiles rocket rockets drone drones bomb bombs bomber bombers shell shells mortar mortars torpedo"
     " torpedoes mine mines grenade grenades shrapnel airstrike airstrikes gunfire"
 )
@@ -33,7 +33,7 @@ def _weapon_after(words: Words, start: int) -> str | None:
     for at in range(start, min(words.size, start + _REACH)):
         if words.is_number(at) or words.low[at] in grammar.NUMBERS or words.low[at] in grammar.SIDES:
             return None
-        if words.low[at] in _WEAPONS:
+        if words.low[at] in WEAPONS:
             return f"car {words.low[at]}" if words.low[at - 1] == "car" else words.low[at]
     return None
 

@@ -61,6 +61,19 @@ def summary(text: str) -> list[tuple[str, str, str | None, str]]:
         ("The army said the Red Front was responsible for the blast.", ("carry out", "blast", "Red Front", "positive")),
         ("The Red Front claimed the attack.", ("carry out", "attack", "Red Front", "positive")),
         ("The mayor said the port was held by the army.", ("control", "control of port", "army", "positive")),
+        ("The firm said no leak had happened.", ("leak", "there was a leak", None, "negative")),
+        ("The leak did not happen, the firm said.", ("leak", "there was a leak", None, "negative")),
+        ("The attack never took place, the army said.", ("attack", "there was an attack", None, "negative")),
+        ("Rebels said they still held the port.", ("control", "control of port", "rebels", "positive")),
+        ("The rebels said they controlled Kela.", ("control", "control of Kela", "rebels", "positive")),
+        ("The army said it holds the bridge.", ("control", "control of bridge", "army", "positive")),
+        ("The port remains in rebel hands, sailors said.", ("control", "control of port", "rebel", "positive")),
+        ("The bridge collapsed because of rust, a guard said.", ("cause", "caused by rust", "bridge", "positive")),
+        ("The bridge was brought down by a blast.", ("cause", "caused by blast", "bridge", "positive")),
+        ("The city blamed an explosion.", ("cause", "caused by explosion", None, "positive")),
+        ("Police started the fire, protesters said.", ("carry out", "fire", "police", "positive")),
+        ("The boy was killed by a bullet, a nurse said.", ("kill", "the boy was killed by a bullet", None, "positive")),
+        ("A nurse said the boy was killed by a thief.", ("kill", "the boy was killed", None, "positive")),
         ("The mayor said nerve gas had been used.", ("use", "nerve gas was used", None, "positive")),
     ],
 )
@@ -82,6 +95,14 @@ def test_a_statement_that_can_be_contradicted_is_a_claim(text: str, expected: tu
         "Police said the men might have been arrested.",
         "The colonel had been detained.",
         "The nurse said she was responsible for the children.",
+        "The leak happened on Monday, the firm said.",
+        "Firefighters controlled the blaze, a guard said.",
+        "The mayor said she held the meeting in the hall.",
+        "The police said it held the men.",
+        "The documents are in safe hands, the bank said.",
+        "The match was off because of rain, the club said.",
+        "The union blamed a manager.",
+        "The mayor started the meeting, aides said.",
         "Around 200 attackers were involved in the first assault, the army said.",
     ],
 )
@@ -130,4 +151,22 @@ def test_an_accusation_that_is_dismissed_later() -> None:
     assert [(claim.what, claim.population, claim.polarity) for claim in claims_of(text)] == [
         ("fraud", "ministry", "positive"),
         ("fraud", "ministry", "negative"),
+    ]
+
+
+def test_he_is_whoever_the_same_was_told_of() -> None:
+    text = "The prisoner escaped, guards said. The ministry said he had not escaped."
+
+    assert summary(text) == [
+        ("escape", "the prisoner escaped", None, "positive"),
+        ("escape", "the prisoner escaped", None, "negative"),
+    ]
+
+
+def test_an_accusation_that_is_denied_is_told_once() -> None:
+    text = "Prosecutors accused the senator of taking bribes. She denied it."
+
+    assert summary(text) == [
+        ("carry out", "taking bribes", "senator", "positive"),
+        ("carry out", "taking bribes", "senator", "negative"),
     ]
