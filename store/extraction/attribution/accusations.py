@@ -4,6 +4,8 @@ from store.extraction.attribution import grammar
 from store.extraction.attribution.in_front import state_in_front
 from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.plausible import SPEAKING
+from store.extraction.attribution.speaker import Speaker
+from store.extraction.attribution.speakers import name_speaker
 from store.extraction.attribution.statement import Statement
 from store.extraction.attribution.tails import content_end
 from store.extraction.attribution.words import Words
@@ -17,6 +19,18 @@ def read_accusation(words: Words, at: int) -> Statement | None:
     if of is None:
         return None
     return state_in_front(words, at, "accuse", Phrase(of + 1, content_end(words)), SPEAKING, "whoever accuses")
+
+
+def accused_person(words: Words, statements: list[Statement]) -> Speaker | None:
+    """Return the person whom a body or several accuse, for "she denied it"; one who is accused by "he" may be "he"."""
+    for statement in statements:
+        of = statement.content[0].start - 1 if statement.base == "accuse" and statement.content else None
+        if of is None or statement.subject is None:
+            continue
+        accuser, accused = name_speaker(words, statement.subject), name_speaker(words, Phrase(statement.cue.end, of))
+        if accused.kind == "person" and not accused.plural and (accuser.plural or accuser.kind in ("body", "name")):
+            return accused
+    return None
 
 
 def _deed(words: Words, start: int) -> int | None:

@@ -5,6 +5,7 @@ from itertools import groupby
 from operator import attrgetter
 
 from store.extraction.attribution import grammar
+from store.extraction.attribution.accusations import accused_person
 from store.extraction.attribution.beside_persons import person_beside
 from store.extraction.attribution.carrying import Carried, Spoken, carry_over
 from store.extraction.attribution.clauses import find_statements
@@ -78,6 +79,8 @@ class _Reader:
                 memory.rival(at)
             if not told:
                 _introduce(spoken.words, memory, at)
+            elif accused := accused_person(spoken.words, spoken.statements):
+                memory.introduce(memory.resolve(accused, at) or accused, at, frozenset())
             if released := releases(spoken.words):
                 memory.release(released[0], memory.resolve(released[1], at) or released[1], at)
             self.found.append(named.attributions())

@@ -22,6 +22,8 @@ _BEING = listed("remained remain remains stayed stay stays is are was were been 
 _WEAK = listed("full firm tight partial military complete back the still now in total sole effective overall")
 _NOT_NOW = listed("since when until if before unless once whether as after where which that")
 _OURS = listed("our their its")
+IT = "it"
+"""A place that is told of in the sentence before."""
 _KEEPING = listed("hold holds held control controls controlled")
 _STILL = listed("still now also firmly fully both")
 _SIDES = listed("it they we")
@@ -131,13 +133,15 @@ def _kept(words: Words, at: int) -> Found | None:
     while first > 0 and words.low[first - 1] in _STILL:
         first -= 1
     who, held = _subject(words, first), phrase_after(words, at + 1)
+    if words.low[at + 1 : at + 2] == [IT]:
+        held = Phrase(at + 1, at + 2)
     if who is None or held is None or held.start != at + 1:
         return None
     sides = words.low[who.start] in _SIDES or name_speaker(words, who).kind in ("body", "role", "name")
     thing = call_thing(words, held).split(" of ")[0].split()
     named = words.capital(held.start) and words.low[at].startswith("control") and not words.is_number(held.start)
     place = bool(thing) and is_place(thing[-1].lower()) and words.low[held.start] == "the"
-    if not sides or not (place or named):
+    if not sides or not (place or named or words.low[held.start] == IT):
         return None
     return _control(words, Phrase(first, at + 1), who, held)
 

@@ -14,7 +14,7 @@ from store.extraction.claims.asserted import find_asserted
 from store.extraction.claims.calling import call_thing
 from store.extraction.claims.cause import find_cause
 from store.extraction.claims.claim import Claim
-from store.extraction.claims.control import find_control
+from store.extraction.claims.control import IT, find_control
 from store.extraction.claims.found import Found
 from store.extraction.claims.happened import find_denied
 from store.extraction.claims.reading_words import read_words
@@ -25,6 +25,8 @@ from store.model.noun import Span
 
 _SPEAKING = listed("it they he she we our their its")
 _OWNED = listed("our their its")
+_NEAR = 2
+"""So many sentences on "it" is the place that was told of."""
 _ACCUSATIONS = ("accusation", "allegation", "charge")
 _TRIGGERS = listed(
     "control responsibility blamed blames blame accused accuses accuse carried staged perpetrated claimed"
@@ -52,6 +54,7 @@ def find_claims(
         for found in _find(words)
         if (claim := _say(words, number, found, attributions))
     ]
+    claims = list(_with_places(claims))
     answered = [
         (denial, claim)
         for denial in attributions.denials
@@ -70,6 +73,19 @@ def find_claims(
     claims += _as_told(tuple(claims), find_denied(sentences, attributions, figures, settled))
     once = {(claim.sentence, claim.predicate, claim.what, claim.polarity): claim for claim in reversed(claims)}
     return sorted(once.values(), key=lambda claim: claim.span)
+
+
+def _with_places(claims: Sequence[Claim]) -> Iterator[Claim]:
+    """Yield the claims, "it" being the place whose holder was told of right before; nothing where none was."""
+    place: tuple[int, str] | None = None
+    for claim in claims:
+        if claim.predicate == "control" and claim.place == IT:
+            if place and claim.sentence - place[0] <= _NEAR:
+                yield msgspec.structs.replace(claim, place=place[1], place_span=None, what=f"control of {place[1]}")
+            continue
+        if claim.predicate == "control" and claim.place:
+            place = (claim.sentence, claim.place)
+        yield claim
 
 
 def _as_told(claims: Sequence[Claim], denied: Iterable[Claim]) -> Iterator[Claim]:

@@ -102,6 +102,7 @@ def test_a_statement_that_can_be_contradicted_is_a_claim(text: str, expected: tu
         "The documents are in safe hands, the bank said.",
         "The match was off because of rain, the club said.",
         "The union blamed a manager.",
+        "The children said they held it.",
         "The mayor started the meeting, aides said.",
         "Around 200 attackers were involved in the first assault, the army said.",
     ],
@@ -160,6 +161,15 @@ def test_he_is_whoever_the_same_was_told_of() -> None:
     assert summary(text) == [
         ("escape", "the prisoner escaped", None, "positive"),
         ("escape", "the prisoner escaped", None, "negative"),
+    ]
+
+
+def test_it_is_the_place_that_was_told_of() -> None:
+    text = "The army said it controlled the port. Rebels said they still held it."
+
+    assert summary(text) == [
+        ("control", "control of port", "army", "positive"),
+        ("control", "control of port", "rebels", "positive"),
     ]
 
 
