@@ -16,6 +16,7 @@ from store.extraction.attribution.opening_subject import first_subject
 from store.extraction.attribution.own_findings import is_own_finding
 from store.extraction.attribution.owned_writings import writing_of
 from store.extraction.attribution.phrases import Phrase
+from store.extraction.attribution.script_lines import SCRIPT, with_small_letters
 from store.extraction.attribution.speaker import Speaker
 from store.extraction.attribution.speakers import name_speaker
 from store.extraction.attribution.stances import stance_of
@@ -106,6 +107,8 @@ class Named:
         if says_something(self._words, statement.subject, statement.base):
             return name_speaker(self._words, statement.subject)
         speaker = one_of(self._words, statement.subject) or name_speaker(self._words, statement.subject)
+        if statement.how == SCRIPT:
+            return self._remembered(with_small_letters(speaker))
         described = describe(self._words, statement.apposition) if statement.apposition else None
         if described:
             speaker = with_description(speaker, described)

@@ -20,10 +20,12 @@ from store.extraction.attribution.memory import Memory
 from store.extraction.attribution.naming import Named
 from store.extraction.attribution.non_answers import UNBACKED, read_non_answers
 from store.extraction.attribution.nouns import CLAIMED, INSIDE, Attribution, Attributions, Denial
+from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.pointing import point_denials
 from store.extraction.attribution.prefaced import read_prefaced
 from store.extraction.attribution.quotations import Quotation, mark_quotations
 from store.extraction.attribution.releasing import releases
+from store.extraction.attribution.script_lines import opens_speech, read_script_line
 from store.extraction.attribution.statement import Statement
 from store.extraction.attribution.words import Words
 from store.extraction.sentence import Sentence
@@ -58,6 +60,7 @@ class _Reader:
         self.denials: list[Denial] = []
         self._memory = Memory(text, outlet)
         self._list = List()
+        self._script = False
 
     def read_passage(self, sentences: Sequence[Sentence], *, heading: bool) -> None:
         """Add the attributions of one passage."""
@@ -94,6 +97,10 @@ class _Reader:
     def _listed(self, passage: list[Spoken], first: int) -> list[Carried]:
         """Return the first sentence of a passage where it goes on with a line of somebody; remember such a line."""
         opening = passage[0]
+        spoken, self._script = self._script, opens_speech(passage[-1].words)
+        if spoken and not opening.quotations and not any(each.statements for each in passage):
+            why = "the line before names the speaker"
+            return [Carried(at, Phrase(0, each.words.size), None, why) for at, each in enumerate(passage)]
         entry = self._list.entry(passage)
         content = None if opening.statements or not first else says_again(opening.words) or entry
         return [Carried(0, content, None, "the line before names the speaker")] if content else []
@@ -139,6 +146,8 @@ def _statements(words: Words, quotations: list[Quotation]) -> list[Statement]:
 
 
 def _told(words: Words, quotations: list[Quotation]) -> list[Statement]:
+    if script := read_script_line(words):
+        return [script]
     found = find_statements(words) if "(" in words.low or not known().cues.isdisjoint(words.low) else []
     if not found and (prefaced := read_prefaced(words, quotations)):
         return [prefaced]
