@@ -33,7 +33,9 @@ LEFT_OPEN: list[tuple[str, str | None, str]] = [
     ("There were unconfirmed reports that 40 people had died.", None, "unconfirmed"),
     ("Police are investigating reports that 40 people were poisoned.", None, "investigating"),
     ("The mayor refused to rule out that 40 homes would be demolished.", None, "refused to rule"),
-    ("The guild said it could not confirm that 40 members had been arrested.", "guild", "could not confirm"),
+    ("The guild said it could not confirm that 40 members had been arrested.", None, "could not confirm"),
+    ("Police said they were investigating reports that 40 boats sank.", None, "investigating"),
+    ("The guild said it did not know whether 40 boats had sunk.", "guild", "did not know"),
     ("Officials said it was unclear if 40 boats had sunk.", "officials", "unclear"),
 ]
 STOOD_FOR: list[tuple[str, str | None, str]] = [

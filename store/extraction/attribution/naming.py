@@ -119,7 +119,9 @@ class Named:
         return named
 
     def _who_leaves_open(self, hedge: Statement) -> Speaker | None:
-        """Return the guild of "the guild said it could not confirm that 8 had died"; nobody where none is quoted."""
+        """Return the guild of "the guild said it did not know whether 8 died"; nobody of "could not confirm that"."""
+        if self._words.low[hedge.content[0].start - 1] not in ("whether", "if", "how"):
+            return None
         outer = next((each for each in self._statements if each.form == "front" and _is_inside(hedge, each)), None)
         return self._resolve(outer) if outer else None
 
