@@ -19,7 +19,7 @@ _ACRONYM = re.compile(r"\s?(?:\(|-LRB-\s)([A-Z][A-Za-z]{0,8}[A-Z])(?:\)|\s-RRB-)
 _LONG_FORM = 100
 _FEWEST = 2
 _TITLES = read_reporting().speakers.titles
-_NOT_FIRST = _TITLES | listed(
+_NOT_FIRST = _TITLES | BEFORE_NAMES | listed(
     "the a an in on at of for from by and but as with prime coast guard us u.s foreign interior defence"
     " defense health interim state he she it they his her now then when while after before if although though"
     " meanwhile mr. senior"
@@ -55,7 +55,7 @@ def full_names(text: str) -> FullNames:
     found: FullNames = {}
     for match in _FULL_NAME.finditer(text):
         words = match[0].replace("\u00a0", " ").split()
-        while words and (words[0].casefold().rstrip(".") in _NOT_FIRST | BEFORE_NAMES or words[0].isupper()):
+        while words and (words[0].casefold().rstrip(".") in _NOT_FIRST or words[0].isupper()):
             words.pop(0)
         titled = max((at for at, word in enumerate(words) if word.casefold() in _TITLES), default=-1)
         words = words[titled + 1 :] if titled < len(words) - _FEWEST else words

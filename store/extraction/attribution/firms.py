@@ -21,7 +21,7 @@ _HIS = listed("his her he she him who")
 
 def opening_firm(words: Words, end: int) -> Speaker | None:
     """Return the firm that the words up to `end` open with; nobody where a person or a body of another kind may act."""
-    phrase = first_subject(words, end)
+    phrase = None if _DEEDS.isdisjoint(words.low) else first_subject(words, end)
     if phrase is None or not words.capital(phrase.end - 1) or words.low[phrase.start] in grammar.DETERMINERS:
         return None
     speaker = name_speaker(words, phrase)

@@ -45,10 +45,13 @@ def first_subject(words: Words, end: int) -> Phrase | None:
 
 def _goes_on_in_name(words: Words, at: int, end: int) -> bool:
     """Whether "of", "for" stands inside the name of a body or an office: "the Department for Education"."""
-    heads = known().bodies | known().people
-    joins = words.low[at] in ("of", "for") and at > 0 and words.capital(at - 1) and words.low[at - 1] in heads
+    joins = words.low[at] in ("of", "for") and at > 0 and words.capital(at - 1) and _is_head(words.low[at - 1])
     of_the = words.low[at] == "the" and words.low[at - 1] in ("of", "for") and words.low[at - 2] in known().people
     return (joins or of_the) and at + 1 < end and (words.capital(at + 1) or words.low[at + 1] == "the")
+
+
+def _is_head(word: str) -> bool:
+    return word in known().bodies or word in known().people
 
 
 def _modifies(words: Words, at: int) -> bool:
