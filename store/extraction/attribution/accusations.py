@@ -22,13 +22,18 @@ def read_accusation(words: Words, at: int) -> Statement | None:
 
 
 def accused_person(words: Words, statements: list[Statement]) -> Speaker | None:
-    """Return the person whom a body or several accuse, for "she denied it"; one who is accused by "he" may be "he"."""
+    """Return whom a body or several accuse, for "she denied it"; one who is accused by "he" may be "he"."""
     for statement in statements:
         of = statement.content[0].start - 1 if statement.base == "accuse" and statement.content else None
         if of is None or statement.subject is None:
             continue
-        accuser, accused = name_speaker(words, statement.subject), name_speaker(words, Phrase(statement.cue.end, of))
-        if accused.kind == "person" and not accused.plural and (accuser.plural or accuser.kind in ("body", "name")):
+        accuser = name_speaker(words, statement.subject)
+        accused = name_speaker(words, Phrase(statement.cue.end, of))
+        if (
+            accused.kind in ("person", "role")
+            and not accused.plural
+            and (accuser.plural or accuser.kind in ("body", "name"))
+        ):
             return accused
     return None
 

@@ -19,10 +19,14 @@ _ACRONYM = re.compile(r"\s?(?:\(|-LRB-\s)([A-Z][A-Za-z]{0,8}[A-Z])(?:\)|\s-RRB-)
 _LONG_FORM = 100
 _FEWEST = 2
 _TITLES = read_reporting().speakers.titles
-_NOT_FIRST = _TITLES | BEFORE_NAMES | listed(
-    "the a an in on at of for from by and but as with prime coast guard us u.s foreign interior defence"
-    " defense health interim state he she it they his her now then when while after before if although though"
-    " meanwhile mr. senior"
+_NOT_FIRST = (
+    _TITLES
+    | BEFORE_NAMES
+    | listed(
+        "the a an in on at of for from by and but as with prime coast guard us u.s foreign interior defence"
+        " defense health interim state he she it they his her now then when while after before if although though"
+        " meanwhile mr. senior"
+    )
 )
 
 

@@ -57,6 +57,7 @@ class Named:
             content_spans=denied.content_spans,
             speaker=speaker.name if speaker else None,
             speaker_span=speaker.span if speaker else None,
+            cue=None if speaker else self._written(Phrase(statement.cue.end - 1, statement.cue.end)),
             stance="claims" if speaker else "reports",
             how=CLAIMED,
         )

@@ -13,7 +13,7 @@ from store.extraction.attribution.words import Words
 
 _COUNTS = listed("count tally estimate estimates figure figures reckoning calculation calculations")
 _TOLLS = listed("toll tolls")
-_KEEPERS = frozenset({"state", "charity", "watchdog", "armed", "union"})
+_KEEPERS = frozenset({"state", "charity", "watchdog", "armed", "forces", "union"})
 _TELLING = listed(
     "report reports claim claims announcement prediction forecast projection assertion admission confirmation"
 )

@@ -79,10 +79,11 @@ def _after_further_hearers(words: Words, at: int) -> int:
 
 def behind_aside(words: Words, at: int) -> int:
     """Skip ", without evidence," and ", citing two officials," where "that" follows."""
-    if words.low[at : at + 1] != [","]:
+    mark = words.low[at : at + 1]
+    if mark not in ([","], ["–"]):
         return at
     for end in range(at + 2, min(words.size - 2, at + _ASIDE_REACH)):
-        if words.low[end] == "," and words.low[end + 1] == "that":
+        if words.low[end] == mark[0] and words.low[end + 1] == "that":
             return end + 1 if words.low[end + 2] not in grammar.AUXILIARIES else at
         if words.low[end] in grammar.SIDES - {","}:
             return at

@@ -39,6 +39,7 @@ BEHIND_AN_ASIDE = [
         "900",
         "two people familiar with the talks",
     ),
+    ("The union says - without evidence - that 900 workers were fired.", "900", "union"),
     ("Lima told the council, reporters and staff that 40 people had died.", "40", "Lima"),
     ("Lima told reporters, adding that 40 people had died.", "40", "Lima"),
     ("It ended, with a local news service reporting that 600 hostages were freed.", "600", "local news service"),

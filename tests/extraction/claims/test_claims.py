@@ -173,6 +173,12 @@ def test_it_is_the_place_that_was_told_of() -> None:
     ]
 
 
+def test_whoever_is_accused_denies_it() -> None:
+    claims = claims_of("Prosecutors accused Ana Lima of taking bribes. She denied it.")
+
+    assert [claim.denial.speaker for claim in claims if claim.denial] == ["Ana Lima"]
+
+
 def test_an_accusation_that_is_denied_is_told_once() -> None:
     text = "Prosecutors accused the senator of taking bribes. She denied it."
 
