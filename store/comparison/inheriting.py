@@ -12,13 +12,14 @@ def inherit(stored: Sequence[Discrepancy], computed: Sequence[Discrepancy]) -> l
     """Return `computed`, in its order, with ids, decisions and history of the stored ones that share most facts.
 
     A stored one gives to one heir only; decided ones choose first, then those that share more, then the lowest id.
-    What was decided (or has a history) and finds no heir is kept at the end, marked as orphaned. New ones keep id 0.
+    What was decided (or has a history) and finds no heir is kept at the end, marked as orphaned, with the relations it
+    was decided on; nothing of it is left to be looked at. New ones keep id 0.
     """
     heirs = _match(stored, computed)
     taken = {old.id for old in heirs.values()}
     kept = [_give(heirs[place], new) if place in heirs else new for place, new in enumerate(computed)]
     orphans = [
-        msgspec.structs.replace(old, orphaned=True)
+        msgspec.structs.replace(old, orphaned=True, severity=0)
         for old in sorted(stored, key=lambda old: old.id)
         if old.id not in taken and (old.decision.status != "new" or old.history)
     ]

@@ -143,11 +143,21 @@ def _relate(question: Question) -> list[Relation]:
             relations.append(_changed_copy(pair))
         elif relation:
             relations.append(_told_by_versions(pair, relation))
-    sums = [*find_sums(chosen), *find_overflows(chosen), *find_splits(chosen)]
+    sums = _tell_once([*find_sums(chosen), *find_overflows(chosen), *find_splits(chosen)])
     told = {frozenset(relation.facts): relation for relation in sums}
     relations = [relation for relation in relations if frozenset(relation.facts) not in told] + sums
     relations = lower_held(_without_fitting(relations), chosen)
     return tell_chains(chosen, relations)
+
+
+def _tell_once(sums: Sequence[Relation]) -> list[Relation]:
+    """Return of several things told of one total and the same parts the worst."""
+    worst: dict[tuple[str, frozenset[int]], Relation] = {}
+    for relation in sums:
+        facts = relation.type, frozenset(relation.facts)
+        if facts not in worst or relation.severity > worst[facts].severity:
+            worst[facts] = relation
+    return list(worst.values())
 
 
 def _without_fitting(relations: Sequence[Relation]) -> list[Relation]:

@@ -60,7 +60,7 @@ def _check_lexicon(path: Path, tables: Tables) -> Iterator[Complaint]:
     try:
         read_additions(path, carried_lexicon(tables))
     except LexiconError as error:
-        yield Complaint(level="error", what=str(error), table="meta", id=1)
+        yield Complaint(level="error", what=str(error), table="meta", id=1, line=error.line)
 
 
 def _check_records(tables: Tables) -> Iterator[Complaint]:
@@ -163,4 +163,4 @@ def _with_lines(found: list[Complaint], tables: Tables, content: bytes) -> list[
             place = start
             if (table, key) in sought:
                 lines[table, key] = line
-    return [msgspec.structs.replace(one, line=lines.get((one.table, str(one.id)))) for one in found]
+    return [msgspec.structs.replace(one, line=one.line or lines.get((one.table, str(one.id)))) for one in found]

@@ -99,8 +99,9 @@ def look_up(discrepancies: Sequence[Discrepancy]) -> Comparison:
     held_back: dict[int, tuple[Relation, ...]] = {}
     numbers: dict[int, tuple[int, ...]] = {}
     for one in discrepancies:
-        _gather(relations, one.relations)
-        _gather(held_back, one.held_back)
+        if not one.orphaned:
+            _gather(relations, one.relations)
+            _gather(held_back, one.held_back)
         for fact in one.facts:
             numbers[fact] = (*numbers.get(fact, ()), one.id)
     return Comparison({one.id: one for one in discrepancies}, relations, held_back, numbers)

@@ -28,6 +28,20 @@ def find_aside(contents: Contents) -> Mapping[int, Ruling]:
     return {fact: ruling for ruling in putting for fact in ruling.facts if fact in aside}
 
 
+class Aside:
+    """The facts that are put aside, looked for once for each state of the rulings."""
+
+    def __init__(self) -> None:
+        self._found: tuple[object, Mapping[int, Ruling]] | None = None
+
+    def among(self, contents: Contents) -> Mapping[int, Ruling]:
+        """Return them as `find_aside` does."""
+        rulings = contents.tables.get("rulings")
+        if self._found is None or self._found[0] is not rulings:
+            self._found = rulings, find_aside(contents)
+        return self._found[1]
+
+
 def find_ruled(contents: Contents) -> Collection[int]:
     """Return the facts of which a ruling holds."""
     rulings = list(contents.rulings.read_all())

@@ -9,7 +9,7 @@ from store.dossier.asked import Copies, list_questions
 from store.dossier.checks import Checks
 from store.dossier.lexicon import words_in_use
 from store.dossier.queue import Queue
-from store.dossier.ruled import find_aside, find_ruled, relations_between
+from store.dossier.ruled import Aside, find_ruled, relations_between
 from store.dossier.saving import Ledger
 from store.dossier.searching import Searching
 from store.dossier.shelf import Shelf
@@ -48,6 +48,7 @@ class View:
         self._queue = Queue(self._ledger)
         self._searching: Searching | None = None
         self._copies = Copies()
+        self._aside = Aside()
         self._checks = Checks()
 
     # What the dossier is
@@ -146,7 +147,7 @@ class View:
 
     def aside(self) -> Mapping[int, Ruling]:
         """Return the facts that a reader put aside, each with the ruling that did it."""
-        return find_aside(self._contents)
+        return self._aside.among(self._contents)
 
     def ruled(self) -> Collection[int]:
         """Return the facts of which a ruling holds: aside, or the same question as others."""

@@ -29,6 +29,8 @@ _SHAPES = {
     "aliases": (_NAME, "a name"),
 }
 _LISTS = {"cues": Cues.__struct_fields__, "speakers": Speakers.__struct_fields__}
+_ONE_MEANING = frozenset({"populations", "predicates", "aliases"})
+"""Sections in which a word can stand for one other only."""
 
 
 class WrongWordError(ValueError):
@@ -42,6 +44,8 @@ class WrongWordError(ValueError):
 def check_sections(content: Mapping[str, object]) -> Sections:
     """Return what a reader wrote, spelled as the lexicons spell it; raise WrongWordError for the first mistake."""
     sections = {section: dict(_read_section(section, written)) for section, written in content.items()}
+    for section in _ONE_MEANING & content.keys():
+        _check_twice(section, content[section])
     _check_verbs(sections)
     _check_circles(sections)
     return sections
@@ -73,6 +77,22 @@ def _read_word(section: str, word: object, path: Sequence[str]) -> str:
     if not shape.fullmatch(spelled):
         raise WrongWordError(f'"{word}" cannot be used; write {meant}', *path)
     return spelled
+
+
+def _check_twice(section: str, written: object) -> None:
+    """Refuse a word that stands for itself, or for two things at once."""
+    heads: dict[str, str] = {}
+    lists: Mapping[str, Sequence[str]] = written if isinstance(written, dict) else {}
+    for key, words in lists.items():
+        for word in words:
+            told, head = fold(" ".join(word.split())), heads.setdefault(fold(" ".join(word.split())), key)
+            if told == fold(" ".join(key.split())):
+                raise WrongWordError(
+                    f'"{word}" stands for itself; write other words for it, or none', section, key, word
+                )
+            if head != key:
+                why = f'"{word}" is under {head} and under {key}; leave it under one of them'
+                raise WrongWordError(why, section, key, word)
 
 
 def _check_verbs(sections: Sections) -> None:

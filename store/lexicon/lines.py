@@ -1,5 +1,6 @@
 """Finding the line of a key or a word in a TOML file, for a reader who has to mend it."""
 
+import json
 import re
 from collections.abc import Sequence
 
@@ -29,6 +30,23 @@ def find_line(text: str, path: Sequence[str]) -> int | None:
     if found is None or depth >= len(path):
         return found
     return next((number for number in range(found, len(lines) + 1) if _holds(lines[number - 1], path[-1])), found)
+
+
+def find_json_line(text: str, record: str, path: Sequence[str]) -> int | None:
+    """Return the number of the line, from 1, where the last of `path` stands in a piece of JSON within `text`.
+
+    Where it is not found, the line of what it stands in; `None` if the piece is not there.
+    """
+    place = text.find(record)
+    if place < 0:
+        return None
+    within = place
+    for word in path:
+        found = text.find(json.dumps(word, ensure_ascii=False), within, place + len(record))
+        if found < 0:
+            break
+        within = found
+    return text.count("\n", 0, within) + 1
 
 
 def _parts(name: str) -> list[str]:

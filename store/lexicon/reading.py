@@ -1,7 +1,7 @@
 """Reading the words that a reader adds: the files of the config folder, and the lexicon that a dossier carries."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 
@@ -50,7 +50,13 @@ def _read_file(path: Path, changed: int) -> Sections:
         raise _wrong_toml(path, text, str(error)) from error
     except RecursionError as error:
         raise LexiconError(str(path), "its lists are nested too deep; write one list of words a line") from error
-    return _check(str(path), text, content)
+    return _check(str(path), content, lambda place: _line_in_file(text, place))
+
+
+def _line_in_file(text: str, path: Sequence[str]) -> int | None:
+    from store.lexicon.lines import find_line  # noqa: PLC0415 - only for a mistake
+
+    return find_line(text, path)
 
 
 def _wrong_toml(path: Path, text: str, said: str) -> LexiconError:
@@ -65,17 +71,27 @@ def _read_carried(dossier: Path, carried: bytes) -> Sections:
     try:
         content = msgspec.json.decode(carried, type=dict[str, object])
     except (msgspec.DecodeError, UnicodeError, RecursionError) as error:
-        raise LexiconError(name, f"it is no object with sections ({error})") from error
-    return _check(name, None, content)
+        line = _line_in_dossier(dossier, carried, ())
+        raise LexiconError(name, f"it is no object with sections ({error})", line) from error
+    return _check(name, content, lambda path: _line_in_dossier(dossier, carried, path))
 
 
-def _check(name: str, text: str | None, content: Mapping[str, object]) -> Sections:
+def _line_in_dossier(dossier: Path, carried: bytes, path: Sequence[str]) -> int | None:
+    """Return the line of the file on which a word stands; `None` where it is in the journal only."""
+    from store.lexicon.lines import find_json_line  # noqa: PLC0415 - only for a mistake
+
+    try:
+        text = dossier.read_text(encoding="utf-8", errors="surrogateescape")
+    except OSError:
+        return None
+    return find_json_line(text, carried.decode("utf-8", errors="surrogateescape"), path)
+
+
+def _check(name: str, content: Mapping[str, object], line_of: Callable[[Sequence[str]], int | None]) -> Sections:
     # Nobody without words of their own waits for the lexicons when a dossier is opened.
     from store.lexicon.checking import WrongWordError, check_sections  # noqa: PLC0415
-    from store.lexicon.lines import find_line  # noqa: PLC0415
 
     try:
         return check_sections(content)
     except WrongWordError as mistake:
-        line = None if text is None else find_line(text, mistake.path)
-        raise LexiconError(name, str(mistake), line) from mistake
+        raise LexiconError(name, str(mistake), line_of(mistake.path)) from mistake

@@ -18,9 +18,9 @@ CONTRACTS = {
     "facts": (
         "id source file passage span sentence_span text predicate population what value low high strict qualifier unit"
         " speaker relayed_by cue stance polarity event_date as_of clocks_inferred place made_by confidence checked"
-        " words"
+        " words ruling lost"
     ),
-    "discrepancies": "id title severity status reopened origins facts relations held_back decision",
+    "discrepancies": "id title severity status reopened origins facts relations held_back decision orphaned",
     "notes": "id target body tags author created updated orphaned",
 }
 

@@ -148,3 +148,18 @@ def test_a_ruling_on_what_cannot_be_compared_says_so(mill: Command) -> None:
     ruled = mill("rule", "mill.json", "same_question", "fact:1", f"fact:{number}")
 
     assert f"fact {number} cannot be compared: no figure" in ruled.out
+
+
+def test_a_decision_whose_facts_are_gone_is_listed_as_orphaned(mill: Command) -> None:
+    number = discrepancy(mill)["id"]
+    mill("decide", "mill.json", f"discrepancy:{number}", "stands", "--reason", "both are quoted")
+    for source in mill("sources", "mill.json", "--json").rows:
+        mill("withdraw", "mill.json", f"source:{source['id']}")
+
+    (row,) = mill("discrepancies", "mill.json", "--json").rows
+    table = mill("discrepancies", "mill.json").out
+
+    assert (row["id"], row["severity"], row["status"], row["orphaned"]) == (number, 0, "stands", True)
+    assert "both stand (orphaned)" in table
+    assert "the facts no longer give it" in table
+    assert " ! " not in table

@@ -82,6 +82,20 @@ def test_parts_that_add_up_to_more_than_their_total_are_shown(dossier: Dossier) 
     assert ("arithmetic", 3) in [(kind, severity) for kind, severity, _ in dossier.found()]
 
 
+def test_a_sum_of_the_same_parts_is_told_once(dossier: Dossier) -> None:
+    sentence = "[40] people were killed, including {} inmates and {} guards."
+    for inmates, guards in (("10", "30"), ("12", "38")):
+        name = f"Daily {inmates}, 2022-01-21"
+        dossier.says(name, sentence.format(inmates, guards))
+        for count, population in ((inmates, "inmates"), (guards, "guards")):
+            told = sentence.replace("[40]", "40").format(inmates, guards)
+            dossier.says(name, told.replace(count, f"[{count}]"), population=population)
+            dossier.share_passage()
+
+    sums = [each for each in (*dossier.relations(), *dossier.held_back()) if each.type == "arithmetic"]
+    assert [(each.severity, set(each.facts)) for each in sums] == [(3, {4, 5, 6}), (0, {1, 2, 3})]
+
+
 def test_two_speakers_who_count_the_same_groups_give_two_lists(dossier: Dossier) -> None:
     for speaker, dead in (("the army", (374, 4)), ("the Observatory", (246, 86))):
         for population, count in zip(("fighters", "civilians"), dead, strict=True):

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import msgspec
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -42,6 +43,12 @@ def test_where_a_question_was_split_the_part_with_more_of_its_facts_inherits() -
 def test_a_decision_that_matches_nothing_stays_as_an_orphan() -> None:
     kept = inherit([stored(3, 1, 2, decided=True), stored(4, 5, 6)], [computed(8, 9)])
     assert [(each.id, each.orphaned) for each in kept] == [(0, False), (3, True)]
+
+
+def test_nothing_of_an_orphan_is_left_to_be_looked_at() -> None:
+    serious = msgspec.structs.replace(stored(3, 1, 2, decided=True), severity=4)
+    (orphan,) = inherit([serious], [])
+    assert (orphan.severity, orphan.decision) == (0, STANDS)
 
 
 def test_an_orphan_that_finds_its_facts_again_is_none_any_longer() -> None:

@@ -111,6 +111,12 @@ def test_no_words_are_the_bundled_ones(desk: Desk) -> None:
         ('[aliases]\n"a" = ["b"', 2, "no TOML"),
         ('[irregular]\nslay = ["slew"]', 2, "past and its participle"),
         ('[irregular]\nzip = ["zap", "zup"]', 2, "stands in no list"),
+        ('[predicates]\nkill = ["garrotte"]\nnew = [\n  "heckle",\n  "garrotte",\n]', 5, "under kill and under new"),
+        ('[predicates]\nkill = ["garrotte"]\ninjure = ["maul", "garrotte"]', 3, "under kill and under injure"),
+        ('[populations]\nworkers = ["hands"]\ncrew = ["Hands"]', 3, '"Hands" is under workers and under crew'),
+        ('[populations]\nworkers = ["workers"]', 2, "stands for itself"),
+        ('[aliases]\n"Karun River Authority" = ["KRA"]\n"Karsha Rural Aid" = ["kra"]', 3, "is under Karun"),
+        ('[aliases]\n"KRA" = ["KRA"]', 2, "stands for itself"),
     ],
 )
 def test_a_mistake_is_named_by_file_and_line(desk: Desk, words: str, line: int, told: str) -> None:
@@ -144,6 +150,28 @@ def test_a_mistake_in_a_dossiers_words_is_told_by_check(desk: Desk, tmp_path: Pa
     with pytest.raises(LexiconError, match="looks like a pattern"):
         open_dossier(store)
     assert [(one.level, one.table, "op.ne+" in one.what) for one in check_store(store)] == [("error", "meta", True)]
+
+
+def test_a_word_may_stand_in_lists_that_are_no_meanings(desk: Desk) -> None:
+    desk('[cues]\nspeech = ["opine"]\nthought = ["opine"]\n[subsets]\nworkers = ["riggers"]\ncrew = ["riggers"]')
+
+    assert read_additions() is not NO_ADDITIONS
+
+
+def test_a_mistake_in_a_dossiers_words_is_told_with_its_line_in_the_file(desk: Desk, tmp_path: Path) -> None:
+    del desk
+    store = tmp_path / "story.json"
+    carried = {"aliases": {"Karun Aid": ["op.ne+"]}, "cues": {"denying": ["scoff"], "speech": ["opine", "op.ne+"]}}
+    written = json.dumps({"meta": {"1": {"title": "Karun Aid", "lexicon": carried}}}, indent=1)
+    written = written.replace('["op.ne+"]', '["KA"]').replace('"op.ne+"\n     ]\n    },', '"KA"\n     ]\n    },')
+    store.write_text(written, encoding="utf-8")
+    line = written[: written.index("op.ne+")].count("\n") + 1
+
+    with pytest.raises(LexiconError, match=f"lexicon in meta, line {line}: ") as caught:
+        open_dossier(store)
+
+    assert caught.value.line == line
+    assert [one.line for one in check_store(store)] == [line]
 
 
 def test_what_was_compared_before_is_compared_anew_with_a_readers_words(desk: Desk, tmp_path: Path) -> None:

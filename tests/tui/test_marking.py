@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from store import open_dossier
+from store import Draft, open_dossier
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -115,3 +115,59 @@ async def test_one_key_says_which_words_and_which_rule_gave_each_field(story: Pa
     assert "[figure: " in screen
     assert "AS OF" in screen
     assert "inferred · the day of publication" in screen
+
+
+UNDATED = """\
+Title: Ferry
+
+Last year 30 people drowned in the strait. Police said at least 12 sailors died. Dozens of boats were lost.
+"""
+
+
+async def test_every_field_names_its_rule_and_an_unknown_day_its_clock(tmp_path: Path, sit_down: Open) -> None:
+    path = tmp_path / "ferry.json"
+    open_dossier(path, reader="mk", create=True).add_source(Draft(content=UNDATED.encode(), path="ferry.txt"))
+    async with sit_down(path, 120, 40) as reader:
+        drowned = await reader.press("s", "g", "w")
+        died = await reader.press("q", "j", "w")
+        lost = await reader.press("q", "j", "w")
+
+    assert told(drowned) == {
+        "FIGURE": "“30” · the number as it stands",
+        "WHAT": "“people” · population and predicate in plain words",
+        "SPEAKER": "nobody is quoted for it",
+        "STANCE": "nobody is quoted for it: the outlet says it itself",
+        "EVENT DATE": "“Last year” is relative to an unknown publication date",
+        "AS OF": "no words say as of when, and the source has no date",
+    }
+    assert told(died)["FIGURE"] == "“at least 12” · a word with it makes it a lower bound"
+    assert told(died)["CUE"] == "“said” · the word that reports it"
+    assert told(died)["STANCE"] == "“said” · a speaker is credited with it"
+    assert told(lost)["FIGURE"] == "“Dozens” · a vague word, read as 24-99"
+
+
+async def test_what_a_reader_set_is_said_to_be_set_by_hand(tmp_path: Path, sit_down: Open) -> None:
+    path = tmp_path / "ferry.json"
+    dossier = open_dossier(path, reader="mk", create=True)
+    dossier.add_source(Draft(content=UNDATED.encode(), path="ferry.txt"))
+    dossier.edit_fact(1, {"value": "33", "population": "riders", "as_of": "2024-05-01"})
+    async with sit_down(path, 120, 40) as reader:
+        strip = await reader.press("s", "g")
+        page = await reader.press("w")
+
+    assert "“30” · set by hand" in strip
+    assert told(page)["FIGURE"] == "“30” · set by hand"
+    assert told(page)["AS OF"] == "no words · set by hand"
+    assert "WHAT         riders drowned" in page
+
+
+def told(screen: str) -> dict[str, str]:
+    """Return the rule below each field of the page that explains a fact."""
+    lines = [line.strip() for line in screen.splitlines()]
+    names = ("FIGURE", "WHAT", "SPEAKER", "CUE", "STANCE", "EVENT DATE", "AS OF")
+    return {
+        name: lines[place + 1]
+        for place, line in enumerate(lines)
+        for name in names
+        if line.startswith((f"{name}  ", f"{name:<12} "))
+    }

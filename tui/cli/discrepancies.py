@@ -42,10 +42,14 @@ def _known(dossier: Dossier, facts: Sequence[int]) -> Iterator[Fact]:
 
 
 def _type(discrepancy: Discrepancy) -> str:
+    if discrepancy.orphaned:
+        return "orphaned"
     return discrepancy.relations[0].type if discrepancy.relations else shown.SEVERITY_WORDS[discrepancy.severity]
 
 
 def _why(discrepancy: Discrepancy) -> str:
+    if discrepancy.orphaned:
+        return shown.ORPHANED
     return next((relation.why for relation in (*discrepancy.relations, *discrepancy.held_back)), "")
 
 
@@ -62,5 +66,8 @@ DISCREPANCIES = Listing(
 @click.command("discrepancies")
 @listing_options
 def command(store: Path, query: tuple[str, ...], as_json: bool, limit: int | None, sort: str | None) -> None:
-    """List where the sources disagree, most serious first: !! serious, ! contradicts, ? check, · context."""
+    """List where the sources disagree, most serious first: !! serious, ! contradicts, ? check, · context.
+
+    An orphaned one was decided once; its facts were withdrawn, deleted or changed since.
+    """
     show_listing(DISCREPANCIES, store, Order(query=" ".join(query), sort=sort, limit=limit), as_json=as_json)

@@ -51,7 +51,10 @@ class PassageRow(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class FactRow(msgspec.Struct, frozen=True, kw_only=True):
-    """A fact with its quantity laid flat; ids are null where there is no store."""
+    """A fact with its quantity laid flat; ids are null where there is no store.
+
+    `ruling` says as what a reader put it aside; `lost`: it was no longer found when its article was read again.
+    """
 
     id: int | None
     source: int | None
@@ -82,10 +85,15 @@ class FactRow(msgspec.Struct, frozen=True, kw_only=True):
     confidence: float | None
     checked: Check | None
     words: Words
+    ruling: str | None
+    lost: bool
 
 
 class DiscrepancyRow(msgspec.Struct, frozen=True, kw_only=True):
-    """A discrepancy; `reopened` says that facts came since the decision, which is null until there is one."""
+    """A discrepancy; `reopened` says that facts came since the decision, which is null until there is one.
+
+    `orphaned` says that the facts no longer give what was decided; its severity is 0 then.
+    """
 
     id: int
     title: str
@@ -97,6 +105,7 @@ class DiscrepancyRow(msgspec.Struct, frozen=True, kw_only=True):
     relations: tuple[Relation, ...]
     held_back: tuple[Relation, ...]
     decision: Decision | None
+    orphaned: bool
 
 
 class NoteRow(msgspec.Struct, frozen=True, kw_only=True):
@@ -149,15 +158,25 @@ def passage_row(_: Dossier, passage: Passage) -> PassageRow:
 def fact_row(dossier: Dossier, fact: Fact) -> FactRow:
     """Return the row of a fact in a dossier."""
     source = dossier.source_of(fact)
-    return _fact_row(fact, file=source.path, number=fact.id, source=source.id, passage=fact.passage)
+    aside = dossier.aside().get(fact.id)
+    return _fact_row(
+        fact,
+        file=source.path,
+        number=fact.id,
+        source=source.id,
+        passage=fact.passage,
+        ruling=aside.kind if aside else None,
+    )
 
 
 def loose_fact_row(fact: Fact, file: str | None) -> FactRow:
     """Return the row of a fact that is in no dossier."""
-    return _fact_row(fact, file=file, number=None, source=None, passage=None)
+    return _fact_row(fact, file=file, number=None, source=None, passage=None, ruling=None)
 
 
-def _fact_row(fact: Fact, *, file: str | None, number: int | None, source: int | None, passage: int | None) -> FactRow:
+def _fact_row(
+    fact: Fact, *, file: str | None, number: int | None, source: int | None, passage: int | None, ruling: str | None
+) -> FactRow:
     figure = fact.quantity
     return FactRow(
         id=number,
@@ -189,6 +208,8 @@ def _fact_row(fact: Fact, *, file: str | None, number: int | None, source: int |
         confidence=fact.confidence,
         checked=fact.checked,
         words=fact.words,
+        ruling=ruling,
+        lost=fact.lost,
     )
 
 
@@ -212,6 +233,7 @@ def discrepancy_row(_: Dossier, discrepancy: Discrepancy) -> DiscrepancyRow:
         relations=discrepancy.relations,
         held_back=discrepancy.held_back,
         decision=None if decision == Decision() else decision,
+        orphaned=discrepancy.orphaned,
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tui.format.clocks import MONTHS, NO_DATE, UNKNOWN_CLOCK, as_of, day, happened, published
-from tui.format.figures import figure, figure_words, quantity
+from tui.format.figures import figure, figure_words, interval, quantity
 from tui.safe import clean_line
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ __all__ = [
     "figure",
     "figure_words",
     "happened",
+    "interval",
     "label",
     "new_answers",
     "note_line",
@@ -93,11 +94,16 @@ def outlet(source: Source) -> str:
 
 
 def status(discrepancy: Discrepancy) -> str:
-    """Return what was decided, whether it is signed, and how many answers came since."""
+    """Return what was decided, whether it is signed, and how many answers came since; or that its facts are gone."""
     words = STATUS_WORDS[discrepancy.decision.status]
     signed = ", signed" if discrepancy.decision.signed_by else ""
+    if discrepancy.orphaned:
+        return f"{words}{signed} (orphaned)"
     new = len(discrepancy.reopened)
     return f"{words}{signed}, {new_answers(new)}" if new else words + signed
+
+
+ORPHANED = "orphaned: it was decided, and the facts no longer give it (withdrawn, deleted, edited or ruled otherwise)"
 
 
 def new_answers(count: int) -> str:

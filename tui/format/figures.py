@@ -42,6 +42,11 @@ def quantity(stated: Quantity, fact: Fact | None = None) -> str:
     return "none" if stated.value == 0 and stated.unit is None else _amount(stated.value, stated.unit)
 
 
+def interval(stated: Quantity) -> str:
+    """Return the ends of an interval: `24-99`, whatever word it was stated by."""
+    return _between(stated)
+
+
 def figure_words(fact: Fact) -> str:
     """Return the words of the sentence that give the figure, or `` where their place is not known."""
     return cut_words(fact, fact.words.figure or fact.span)

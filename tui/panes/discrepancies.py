@@ -45,7 +45,7 @@ class DiscrepanciesPane(LineList[DiscrepancyRow]):
     def draw(self, row: DiscrepancyRow) -> Line:
         """Return sign, type, question, figures and status."""
         found = row.discrepancy
-        status = shown.status(found) + (" (orphaned)" if found.orphaned else "")
+        status = shown.status(found)
         figures = joined_figures(row)
         tail = f" {status}"
         room = self.size.width - 1 - _SIGN - self._type_width - len(tail)
@@ -90,5 +90,7 @@ def joined_figures(row: DiscrepancyRow) -> str:
 
 
 def _type(row: DiscrepancyRow) -> str:
+    if row.discrepancy.orphaned:
+        return "orphaned"
     relations = row.discrepancy.relations
     return relations[0].type.replace("_", " ") if relations else ""

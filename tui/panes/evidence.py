@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tui import format as shown
+from tui.panes.origins import BY_HAND, is_by_hand
 from tui.panes.wrapping import wrap
 from tui.safe import clean_line
 from tui.widgets.line import Line, Look, Piece, rule
@@ -94,21 +95,25 @@ def why(relation: Relation) -> str:
 def fields(fact: Fact, published: str | None) -> Iterator[tuple[str, str, str]]:
     """Yield label, value and where it came from, for each field that matters."""
     how = {name: clean_line(words) for name, words in fact.how.items()}
+    how |= {name: BY_HAND for name in (*fact.edited, "figure") if is_by_hand(fact, name)}
     inferred = dict.fromkeys(fact.clocks_inferred, "inferred from the date of publication")
     words = shown.figure_words(fact)
     yield "FIGURE", shown.figure(fact) or "-", _joined(f"“{words}”" if words else "", how.get("figure", ""))
     yield (
         "WHAT",
         shown.who_what(fact),
-        _joined(how.get("what", ""), how.get("population", ""), how.get("predicate", "")),
+        how.get("what") or _joined(how.get("population", ""), how.get("predicate", "")),
     )
     yield (
         "SAID BY",
         shown.said_by(fact),
-        _joined(f"“{clean_line(fact.cue)}”" if fact.cue else "", how.get("speaker", "")),
+        _joined(
+            f"“{clean_line(fact.cue)}”" if fact.cue else "",
+            how.get("speaker", "") or ("" if fact.speaker else "nobody is quoted for it"),
+        ),
     )
     yield "AS OF", shown.as_of(fact, published), how.get("as_of") or inferred.get("as_of", "")
-    if fact.event_date:
+    if fact.event_date or how.get("event_date"):
         yield "HAPPENED", shown.happened(fact, published), how.get("event_date") or inferred.get("event_date", "")
     if fact.place:
         yield "WHERE", clean_line(fact.place), how.get("place", "")

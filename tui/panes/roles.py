@@ -56,7 +56,7 @@ def mark(text: str, start: int, fact: Fact | None) -> MarkedText:
     if bracketed is None:
         return MarkedText(text, tuple(_bare(spans)))
     low, high = bracketed
-    roles = [Role(low, high + 2, "figure" if figure else "")]
+    roles = [Role(low, high + 2, "figure" if figure and (fact.quantity or fact.words.figure) else "")]
     for name, span in spans.items():
         if span:
             first, last = span

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from tui import format as shown
 from tui.panes.evidence import title, why
+from tui.panes.origins import rule_of
 from tui.safe import clean_line
 from tui.screens.browse import showing
 from tui.screens.browse.correcting import chosen_fact
@@ -27,6 +28,8 @@ _FIELDS = (
     ("polarity", "cue"), ("event_date", "date"), ("as_of", "date"),
 )  # fmt: skip
 """Each field with the words it can come from."""
+_NOTHING = ("no words", "nobody")
+"""How a rule begins that says itself that no words gave the field."""
 
 
 def explain(desk: Browse) -> None:
@@ -76,7 +79,7 @@ def value_of(fact: Fact, field: str, published: str | None) -> str:
     """Return a field as the reader sees it, `` where there is nothing to say."""
     values: Mapping[str, str | None] = {
         "figure": shown.figure(fact),
-        "what": fact.what,
+        "what": shown.who_what(fact),
         "population": fact.population,
         "predicate": fact.predicate,
         "place": fact.place,
@@ -85,26 +88,39 @@ def value_of(fact: Fact, field: str, published: str | None) -> str:
         "cue": fact.cue,
         "stance": fact.stance,
         "polarity": fact.polarity if fact.polarity == "negative" else None,
-        "event_date": shown.happened(fact, published) if fact.event_date else None,
-        "as_of": shown.as_of(fact, published),
+        "event_date": _clock(shown.happened(fact, published), fact.event_date) if _tells_when(fact) else None,
+        "as_of": _clock(shown.as_of(fact, published), fact.as_of),
     }
     return clean_line(values[field] or "")
 
 
 def _origin(fact: Fact, field: str, words_of: str) -> str:
-    span = _spans(fact).get(words_of)
+    rule = rule_of(fact, field)
+    if field in fact.clocks_inferred and field not in fact.edited:
+        return rule
+    span = None if words_of == "date" and field not in fact.how else _spans(fact).get(words_of)
     words = _cut(fact, span) if span else ""
-    if field in fact.clocks_inferred:
-        return f"inferred · {fact.how.get(field, 'no words say it')}"
-    by_hand = "set by hand" if field in fact.edited or (field == "figure" and "value" in fact.edited) else ""
-    parts = (f"“{words}”" if words else "no words", by_hand or fact.how.get(field, ""))
-    return " · ".join(part for part in parts if part)
+    if words and rule.startswith(words):
+        return rule
+    if not words and rule.startswith(_NOTHING):
+        return rule
+    return " · ".join(part for part in (words or "no words", rule) if part)
+
+
+def _tells_when(fact: Fact) -> bool:
+    """Whether the fact has a date of its event, or words that tell of it and give no day."""
+    return bool(fact.event_date or fact.how.get("event_date"))
+
+
+def _clock(told: str, written: str | None) -> str:
+    return told if written else shown.UNKNOWN_CLOCK
 
 
 def _spans(fact: Fact) -> dict[str, Span]:
     words = fact.words
+    figure = words.figure or (fact.span if fact.quantity else None)
     spans = {
-        "figure": words.figure or fact.span, "population": words.population, "predicate": words.predicate,
+        "figure": figure, "population": words.population, "predicate": words.predicate,
         "speaker": words.speaker, "cue": words.cue, "date": words.date, "place": words.place,
     }  # fmt: skip
     return {name: span for name, span in spans.items() if span}
@@ -115,5 +131,5 @@ def _cut(fact: Fact, span: Span) -> str:
         return ""
     low, high = span[0] - fact.sentence_start, span[1] - fact.sentence_start
     if 0 <= low < high <= len(fact.text):
-        return fact.text[low:high]
+        return f"“{fact.text[low:high]}”"
     return "before or after this sentence"

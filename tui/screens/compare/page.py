@@ -48,6 +48,8 @@ def lay_page(page: Comparison, width: int) -> list[Line]:
     """Return the page as lines."""
     lines: list[Line] = []
     above = _REASONS_FIRST if width >= _COLUMNS_FROM else 1
+    if page.found.orphaned:
+        lines += _labelled("NOW", shown.ORPHANED, width, "strong")
     lines += _reasons(page.found.relations[:above], width)
     if in_a_line := _by_date(page):
         lines += _labelled("BY DATE", in_a_line, width)
