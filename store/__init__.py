@@ -67,7 +67,6 @@ _HOMES = (
     "store.dossier.checking",
     "store.reading",
     "store.search",
-    "store.lexicon.plain_words",
     "store.extraction.layers",
 )
 """Where the names live, the cheapest to load first."""
@@ -147,6 +146,8 @@ def __getattr__(name: str) -> object:
     """Load the home of a name when it is first used; importing `store` itself loads nothing."""
     if name == "schema":
         return import_module("store.exchange.schema").json_schema
+    if name == "tell_what":
+        return import_module("store.lexicon.plain_words").tell_what
     if name in __all__:
         for home in _HOMES:
             found: object = getattr(import_module(home), name, None)

@@ -107,10 +107,7 @@ def fields(fact: Fact, published: str | None) -> Iterator[tuple[str, str, str]]:
     yield (
         "SAID BY",
         shown.said_by(fact),
-        _joined(
-            f"“{clean_line(fact.cue)}”" if fact.cue else "",
-            how.get("speaker", "") or ("" if fact.speaker else "nobody is quoted for it"),
-        ),
+        _joined(f"“{clean_line(fact.cue)}”" if fact.cue else "", how.get("speaker", "")),
     )
     yield "AS OF", shown.as_of(fact, published), how.get("as_of") or inferred.get("as_of", "")
     if fact.event_date or how.get("event_date"):

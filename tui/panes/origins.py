@@ -25,6 +25,7 @@ _STANCES = {
     "denies": "the speaker denies it",
     "reports": "nobody is quoted for it: the outlet says it itself",
 }
+_MAKERS = {"hand": "made by hand", "import": "as it was imported"}
 _RULES = {
     "cue": "the word that reports it",
     "place": "the place told with it",
@@ -46,18 +47,25 @@ def rule_of(fact: Fact, field: str) -> str:
         return BY_HAND
     if told := fact.how.get(field):
         return f"inferred · {clean_line(told)}" if field in fact.clocks_inferred else clean_line(told)
-    if field == "what":
-        return "population and predicate in plain words" if fact.quantity else "what is said, in plain words"
+    return _of_who_said_it(fact, field) or _made_otherwise(fact, field) or _rule(fact, field)
+
+
+def _of_who_said_it(fact: Fact, field: str) -> str:
     if field == "speaker" and not fact.speaker:
         return "nobody is quoted for it"
-    if not fact.made_by.startswith("rules"):
-        return "made by hand" if fact.made_by == "hand" else f"as {clean_line(fact.made_by)} gave it"
-    return _rule(fact, field)
+    return _STANCES[fact.stance] if field == "stance" else ""
+
+
+def _made_otherwise(fact: Fact, field: str) -> str:
+    """Return who gave a field that no rule gave; plain words that are missing are made here."""
+    if fact.made_by.startswith("rules") or (field == "what" and not fact.what):
+        return ""
+    return _MAKERS.get(fact.made_by, f"given by {clean_line(fact.made_by)}")
 
 
 def _rule(fact: Fact, field: str) -> str:
-    if field == "stance":
-        return _STANCES[fact.stance]
+    if field == "what":
+        return "population and predicate in plain words" if fact.quantity else "what is said, in plain words"
     if field == "figure" and fact.quantity:
         told = _FIGURES[fact.quantity.qualifier]
         return f"{told} {shown.interval(fact.quantity)}" if fact.quantity.qualifier == "fuzzy" else told
