@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from store import open_dossier
+from store import Dossier, StoreError, open_dossier
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -81,3 +81,36 @@ async def test_after_the_last_fact_is_deleted_the_cursor_is_on_the_one_above(sto
         deleted = await reader.press("D", "f")
 
     assert "▸      89 inmates recaptured" in deleted
+
+
+async def test_a_pasted_text_that_cannot_be_added_stays(story: Path, sit_down: Open) -> None:
+    async with sit_down(story, 120, 36) as reader:
+        await reader.press("p")
+        await reader.type("Title: Fire")
+        refused = await reader.press("ctrl+s", quiet=True)
+        await reader.press("end", "enter", "enter")
+        await reader.type("Police said 12 people were killed.")
+        await reader.press("ctrl+s")
+
+    assert "Title: Fire" in refused
+    assert [source.title for source in open_dossier(story).sources()][-1] == "Fire"
+
+
+async def test_a_reason_that_cannot_be_saved_stays(
+    story: Path, sit_down: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise StoreError("the disk is full")
+
+    async with sit_down(story, 120, 36) as reader:
+        await reader.press("2", "enter", "b")
+        await reader.type("both are named")
+        with monkeypatch.context() as patch:
+            patch.setattr(Dossier, "decide", refuse)
+            refused = await reader.press("enter")
+        kept = await reader.press("enter", quiet=True)
+
+    assert "the disk is full" in refused
+    assert "both are named" in refused
+    assert "both stand" in kept
+    assert any(found.decision.reason == "both are named" for found in open_dossier(story).discrepancies())

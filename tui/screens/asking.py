@@ -165,15 +165,15 @@ class PasteScreen(ModalScreen["str | None"]):
     CSS = f"PasteScreen {{ {_CSS} }}"
     BINDINGS = _LEAVE_SAVE
 
-    def __init__(self, question: str) -> None:
+    def __init__(self, question: str, text: str = "") -> None:
         super().__init__()
-        self._question = question
+        self._question, self._text = question, text
 
     def compose(self) -> ComposeResult:
-        """Show the question over an empty page."""
+        """Show the question over an empty page, or over the text that could not be taken."""
         with Vertical(classes="box"):
             yield Static(Content(clean(self._question)))
-            yield TextArea("", soft_wrap=True)
+            yield TextArea(self._text, soft_wrap=True)
             yield Static(Content("ctrl+s or F2 adds it · esc leaves"))
 
     def action_save(self) -> None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from tui.screens.asking import Written
     from tui.screens.browse.screen import Browse
 
+_PASTED = "pasted"
 _FIELDS = {
     "published": "2022-01-26, or 2022-01-26T14:40",
     "publisher": "",
@@ -29,15 +30,16 @@ _FIELDS = {
 }
 
 
-def paste(desk: Browse) -> None:
-    """Take a pasted text as a source."""
+def paste(desk: Browse, text: str = "") -> None:
+    """Take a pasted text as a source; `text` is what was pasted before and could not be added."""
     from tui.screens.asking import PasteScreen  # noqa: PLC0415 (after the first paint)
 
     def add(text: str | None) -> None:
         if text and text.strip():
-            _add_in_thread(desk, [Draft(content=text.encode("utf-8", "replace"), path="pasted")])
+            _add_in_thread(desk, [Draft(content=text.encode("utf-8", "replace"), path=_PASTED)])
 
-    desk.app.push_screen(PasteScreen("Paste an article; Title:, Publisher:, Published: lines may stand first"), add)
+    question = "Paste an article; Title:, Publisher:, Published: lines may stand first"
+    desk.app.push_screen(PasteScreen(question, text), add)
 
 
 def add_files(desk: Browse) -> None:
@@ -77,6 +79,8 @@ def _add(desk: Browse, drafts: Iterable[Draft | UnreadableArticleError]) -> None
             added = desk.dossier.add_source(draft)
         except StoreError as error:
             desk.app.call_from_thread(showing.say, desk, str(error), wrong=True)
+            if draft.path == _PASTED:
+                desk.app.call_from_thread(paste, desk, draft.content.decode())
             continue
         words = f"{shown.label(added.source.id)} {added.source.title}: {added.outcome}, {added.facts} facts"
         desk.app.call_from_thread(showing.say, desk, words)

@@ -159,7 +159,9 @@ def _list_facts(desk: Browse, *, steady: bool = False) -> None:
         ids = ordered(desk.dossier, ids, state)
         ids = [*ids, *state.strays] if state.strays else ids
     rows = fact_rows(desk.dossier, ids, state)
-    here = _still_listed(state.fact or chosen_id(pane) or 0, before=state.listed, now=ids)
+    here = state.fact or chosen_id(pane) or 0
+    if state.hits is None:
+        here = _still_listed(here, before=state.listed, now=ids)
     state.listed = ids
     what = "background or aside" if state.aside & state.hidden else "background"
     parts = [f"{hidden} {what} hidden (.)" if hidden else "", "new only (S)" if state.only_new else ""]
@@ -171,7 +173,7 @@ def _list_facts(desk: Browse, *, steady: bool = False) -> None:
 
 def _still_listed(fact: int, *, before: Sequence[int], now: Sequence[int]) -> int:
     """Return the fact, or the nearest one below it, else above it, where it is no longer listed."""
-    if fact not in before or fact in now:
+    if fact in now or fact not in before:
         return fact
     place, left = list(before).index(fact), set(now)
     near = (*before[place + 1 :], *reversed(before[:place]))

@@ -29,17 +29,24 @@ _EXPLAINING = frozenset({"update", "revision", "scope", "compatible"})
 
 
 def give_verdict(screen: CompareScreen, status: Status) -> None:
-    """Ask for the reason, save the decision, and go to the next discrepancy."""
+    """Ask for the reason, save the decision, and go to the next discrepancy; a reason that is not saved stays."""
     if status == "new":
         _save(screen, Decision())
         return
     from tui.screens.asking import AskScreen  # noqa: PLC0415 (not needed to compare)
 
+    def ask(words: str) -> None:
+        screen.app.push_screen(AskScreen(_QUESTIONS[status], words), take)
+
     def take(reason: str | None) -> None:
         if reason is not None:
-            _with_name(screen, lambda: _save(screen, decision(screen, status, reason.strip() or None)))
+            _with_name(screen, lambda: save(reason))
 
-    screen.app.push_screen(AskScreen(_QUESTIONS[status], prefilled(screen, status)), take)
+    def save(reason: str) -> None:
+        if not _save(screen, decision(screen, status, reason.strip() or None)):
+            ask(reason)
+
+    ask(prefilled(screen, status))
 
 
 def prefilled(screen: CompareScreen, status: Status) -> str:
@@ -88,7 +95,9 @@ def _with_name(screen: CompareScreen, then: Callable[[], None]) -> None:
     screen.app.push_screen(AskScreen(question, screen.dossier.reader or ""), take)
 
 
-def _save(screen: CompareScreen, made: Decision) -> None:
+def _save(screen: CompareScreen, made: Decision) -> bool:
     number = screen.page.found.id
-    if saved(screen, lambda: screen.dossier.decide(number, made)):
+    done = saved(screen, lambda: screen.dossier.decide(number, made))
+    if done:
         screen.go_on(number)
+    return done
