@@ -84,3 +84,14 @@ def test_a_citation_names_words_speaker_outlet_dates_and_that_nobody_checked() -
     )
     checked = Fact(id=1, passage=1, text="12 fled.", checked=Check(by="mk", at="2026-01-01"))
     assert "unchecked" not in shown.citation(checked, source)
+
+
+def test_why_a_ruling_has_no_effect() -> None:
+    figure = Quantity(value=3, low=3, high=3)
+    told = Fact(id=1, passage=1, text="", quantity=figure, population="people", predicate="kill")
+    lost = Fact(id=2, passage=1, text="", quantity=figure, population="people", predicate="kill", lost=True)
+    bare = Fact(id=3, passage=1, text="", population="people")
+
+    assert "withdrawn source" in shown.why_nothing([told])
+    assert shown.why_nothing([told, lost]) == "fact 2 is not compared: it is no longer found in its article"
+    assert shown.why_nothing([told, bare]).startswith("fact 3 cannot be compared: no figure")

@@ -74,11 +74,11 @@ def said_by(fact: Fact) -> str:
 
 def why_nothing(facts: Iterable[Fact]) -> str:
     """Return why nothing is told of facts that a reader ruled to answer one question."""
-    silent = [
-        str(fact.id) for fact in facts if not fact.quantity and not (fact.predicate and (fact.what or fact.population))
-    ]
-    if silent:
-        return f"fact {', '.join(silent)} cannot be compared: no figure, and no predicate with what it tells of"
+    for fact in facts:
+        if fact.lost:
+            return f"fact {fact.id} is not compared: it is no longer found in its article"
+        if not fact.quantity and not (fact.predicate and (fact.what or fact.population)):
+            return f"fact {fact.id} cannot be compared: no figure, and no predicate with what it tells of"
     return "nothing is told of them: they agree, are copies, or one is of a withdrawn source"
 
 
