@@ -61,10 +61,8 @@ def refuse_where_nothing_is_ruled(contents: Contents, facts: Sequence[int]) -> N
             raise StoreError(f"nothing is ruled on fact {number} that could be taken back")
 
 
-def relations_between(comparison: Comparison | None, facts: Sequence[int]) -> tuple[Relation, ...]:
+def relations_between(comparison: Comparison, facts: Sequence[int]) -> tuple[Relation, ...]:
     """Return what holds between some facts and no others, the worst first, what was held back as well."""
-    if comparison is None:
-        return ()
     told = [
         relation
         for number in facts

@@ -153,9 +153,10 @@ class View:
         """Return the facts of which a ruling holds: aside, or the same question as others."""
         return find_ruled(self._contents)
 
-    def between(self, facts: Sequence[int]) -> Sequence[Relation]:
-        """Return what holds between facts, as far as a reader need not wait for it, what was held back as well."""
-        return relations_between(self._queue.at_hand(), facts)
+    def between(self, facts: Sequence[int]) -> Sequence[Relation] | None:
+        """Return what holds between facts, what was held back as well; `None` where a reader had to wait for it."""
+        comparison = self._queue.at_hand()
+        return None if comparison is None else relations_between(comparison, facts)
 
     def count_checked(self) -> int:
         """Return how many of the facts a person compared with their words; after a change that is counted quickly."""

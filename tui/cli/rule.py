@@ -10,7 +10,7 @@ from store import Dossier, Ruling, RulingKind
 from tui.cli.arguments import Pointer, by_option, read_pointer, store_argument
 from tui.cli.opening import open_for_writing
 from tui.cli.output import say
-from tui.format import SEVERITY_WORDS, why_nothing
+from tui.format import NOT_YET, SEVERITY_WORDS, why_nothing
 from tui.safe import clean_line
 
 
@@ -38,7 +38,9 @@ def command(store: Path, kind: RulingKind, facts: tuple[Pointer, ...], by: str |
 def _tell(dossier: Dossier, ruling: Ruling) -> Iterator[str]:
     """Yield what holds between the facts now, or what keeps them from being compared."""
     relations = dossier.between(ruling.facts)
-    for relation in relations:
+    for relation in relations or ():
         yield clean_line(f"{SEVERITY_WORDS[relation.severity]}, {relation.type.replace('_', ' ')}: {relation.why}")
-    if not relations:
+    if relations is None:
+        yield NOT_YET
+    elif not relations:
         yield why_nothing(dossier.fact(number) for number in ruling.facts)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "MONTHS",
+    "NOT_YET",
     "NO_DATE",
     "OWN_VOICE",
     "SEVERITY_WORDS",
@@ -70,6 +71,9 @@ def said_by(fact: Fact) -> str:
     if not fact.speaker:
         return OWN_VOICE
     return clean_line(f"{fact.speaker}/{fact.relayed_by}" if fact.relayed_by else fact.speaker)
+
+
+NOT_YET = "they are compared when all answers are, the next time somebody looks at the discrepancies"
 
 
 def why_nothing(facts: Iterable[Fact]) -> str:

@@ -66,6 +66,7 @@ def same_question(desk: Browse) -> None:
         desk.state.marked.clear()
         between = desk.dossier.between(facts)
         told = why(between[0]) if between else shown.why_nothing(desk.dossier.fact(number) for number in facts)
+        told = shown.NOT_YET if between is None else told
         desk.say(f"facts {', '.join(map(str, facts))} answer one question · {told}")
         showing.show_all(desk)
 
