@@ -8,8 +8,9 @@ from store.model.passage import PassageKind
 from store.reading.glued import cut_glued
 from store.reading.header import Header, read_header
 from store.reading.kinds import is_timeline, name_kinds, read_byline
-from store.reading.moment import DateLine, read_date_line
+from store.reading.moment import DateLine, read_date_line, read_signed_date
 from store.reading.paragraphs import cut_paragraphs
+from store.text.day_order import Order, day_order
 
 _TAIL = 3
 """A date after the article stands in one of its last lines."""
@@ -64,20 +65,32 @@ def lay_out(text: str) -> Layout:
     parts = tuple(
         Part(span=span, text=cut(text, span), kind="boilerplate" if glued else next(kinds)) for span, glued in pieces
     )
-    return Layout(header=header, parts=parts, dated=_dated(parts))
+    return Layout(header=header, parts=parts, dated=_dated(parts, day_order(text)))
 
 
-def _dated(parts: Sequence[Part]) -> tuple[str, str] | None:
+def _dated(parts: Sequence[Part], order: Order | None) -> tuple[str, str] | None:
     """Return the line that tells when the text was published: a labelled one first, an update last."""
-    dates = [read_date_line(part.text) for part in parts]
+    dates = [read_date_line(part.text, order) for part in parts]
     body = next((place for place, part in enumerate(parts) if part.kind == "body"), len(parts))
     timeline = is_timeline(dates)
     found = [
-        (_rank(date), place, " ".join(parts[place].text.split()), date.moment)
+        (_rank(date), _nearness(place, body), " ".join(parts[place].text.split()), date.moment)
         for place, date in enumerate(dates)
-        if date and (date.label or (not timeline and (place < body or place >= len(parts) - _TAIL)))
+        if date
+        and not date.is_of_the_reader
+        and (date.label or (not timeline and (place < body or place >= len(parts) - _TAIL)))
+    ]
+    found += [
+        (0, _nearness(place, body), " ".join(part.text.split()), moment)
+        for place, part in enumerate(parts[:body])
+        if (moment := read_signed_date(part.text))
     ]
     return min(found)[2:] if found else None
+
+
+def _nearness(place: int, body: int) -> int:
+    """Return how far a line stands before the body; a page tells its own day above that of its article."""
+    return body - place if place < body else place
 
 
 def _rank(date: DateLine) -> int:

@@ -6,6 +6,7 @@ from datetime import datetime
 from store.model.clock import read_clock
 from store.model.noun import Noun
 from store.text.dates import find_written_dates
+from store.text.day_order import Order
 
 _TIME = re.compile(
     r"(?<![\d:])(?P<hour>\d{1,2})(?:[:.h](?P<minute>\d\d)(?::\d\d)?)?\s*(?:(?P<half>[ap])\.?\s?m\b\.?)?"
@@ -18,33 +19,44 @@ _ZONES = {
 }  # fmt: skip
 _LABEL = re.compile(
     r"\W*(?P<label>(?:first |last |date |originally )?"
-    r"(?:published|updated|posted|modified|publication date|date|on|issued)\b(?: on| at)?)?[\s:]*",
+    r"(?:published|updated|posted|modified|publication date|date|on|issued|today(?:['’]s date)?(?: is)?)\b"
+    r"(?: on| at)?)?[\s:]*",
     re.IGNORECASE,
 )
 _BESIDES = re.compile(
     r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:at|on|and|hrs?|local time)\b|[\W_]",
     re.IGNORECASE,
 )
+_SIGNED = re.compile(r"[Bb]y:?\s+[A-Z].*[^.!?]$")
+_UPDATED = re.compile(r"\b(?:updated|modified)\b[\s:]*(?:on|at)?\s*$", re.IGNORECASE)
 _LONGEST = 100
 
 
 class DateLine(Noun, frozen=True, kw_only=True, gc=False):
-    """A line that says nothing but when; `label` is its first word in lower case, as "updated", or empty."""
+    """A line that says nothing but when; `label` is its first words in lower case, as "updated", or empty."""
 
     moment: str
     label: str = ""
 
+    @property
+    def is_of_the_reader(self) -> bool:
+        """Whether it is the day on which the page was looked at ("Today is Friday 21 January 2022")."""
+        return self.label.startswith("today")
 
-def read_moment(written: str) -> str | None:
-    """Return ISO 8601 for a date, with or without a time, however it is written; `None` if it is none."""
+
+def read_moment(written: str, order: Order | None = None) -> str | None:
+    """Return ISO 8601 for a date, with or without a time, however it is written; `None` if it is none.
+
+    `order` is what comes first in dates in figures, the day where it is not known.
+    """
     bare = written.strip()
     if _is_iso(bare):
         return bare
-    line = read_date_line(bare)
+    line = read_date_line(bare, order)
     return line.moment if line else None
 
 
-def read_date_line(line: str) -> DateLine | None:
+def read_date_line(line: str, order: Order | None = None) -> DateLine | None:
     """Return what a line says that is only a date, with a label, a weekday, a time and a zone around it."""
     if len(line) > _LONGEST:
         return None
@@ -58,7 +70,21 @@ def read_date_line(line: str) -> DateLine | None:
     if _BESIDES.sub("", rest):
         return None
     name = (label["label"] or "").lower() if label else ""
-    return DateLine(moment=dates[0].edtf + (time if len(dates[0].edtf) > len("2022-01") else ""), label=name)
+    day = (dates[0].other if order == "month" else None) or dates[0].edtf
+    return DateLine(moment=day + (time if len(day) > len("2022-01") else ""), label=name)
+
+
+def read_signed_date(line: str) -> str | None:
+    """Return when a text was published by a byline that tells it: "By Ann Author, January 21, 2022 | Updated ..."."""
+    if len(line) > _LONGEST or not _SIGNED.match(line):
+        return None
+    dates = [date for date in find_written_dates(line) if len(date.edtf) > len("2022-01")]
+    ends = [*(date.span[0] for date in dates[1:]), len(line)]
+    for date, end in zip(dates, ends[: len(dates)], strict=True):
+        if not _UPDATED.search(line[: date.span[0]]):
+            told = read_date_line(line[date.span[0] : end].rstrip(" |·•-–—,"))
+            return told.moment if told else date.edtf
+    return None
 
 
 def _is_iso(bare: str) -> bool:

@@ -4,6 +4,7 @@ import re
 from datetime import date
 
 from store.model.noun import Noun, Span
+from store.text.day_order import day_order
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 MONTH = (
@@ -27,22 +28,42 @@ _YEAR = re.compile(r"\d{4}")
 
 
 class WrittenDate(Noun, frozen=True, kw_only=True, gc=False):
-    """A date with its words; `edtf` is a day (`2022-01-26`) or a month (`2022-01`)."""
+    """A date with its words; `edtf` is a day (`2022-01-26`) or a month (`2022-01`).
+
+    `other` is the day it may mean as well, where nothing in the text tells which of day and month comes first.
+    """
 
     span: Span
     edtf: str
+    other: str | None = None
 
 
 def find_written_dates(text: str, start: int = 0, end: int | None = None) -> list[WrittenDate]:
     """Return the absolute dates of `text[start:end]`; a date that no calendar has is left out.
 
-    Days and months in figures alone ("26/1/2022") are read day first, month first only where nothing else fits.
+    Days and months in figures alone ("03/04/2022") are read in the order of the text's other dates; where those tell
+    none, day first. One that can be read in one way only is read so, and so is one with dots, day first.
     """
     stop = len(text) if end is None else end
     if not _YEAR.search(text, start, stop):
         return []
-    found = ((match.span(), _edtf(match)) for match in _WRITTEN.finditer(text, start, stop))
-    return [WrittenDate(span=span, edtf=edtf) for span, edtf in found if edtf]
+    found = (_read(text, match) for match in _WRITTEN.finditer(text, start, stop))
+    return [date for date in found if date is not None]
+
+
+def _read(text: str, match: re.Match[str]) -> WrittenDate | None:
+    if not match["nd"]:
+        edtf = _edtf(match)
+        return WrittenDate(span=match.span(), edtf=edtf) if edtf else None
+    first, second, year = match["nd"], match["nm"], match["ny"]
+    day_first, month_first = _day(year, int(second), first), _day(year, int(first), second)
+    if day_first is None or month_first is None or day_first == month_first or "." in match[0]:
+        edtf = day_first or month_first
+        return WrittenDate(span=match.span(), edtf=edtf) if edtf else None
+    order = day_order(text)
+    if order is None:
+        return WrittenDate(span=match.span(), edtf=day_first, other=month_first)
+    return WrittenDate(span=match.span(), edtf=day_first if order == "day" else month_first)
 
 
 def month_number(word: str) -> int:
@@ -57,10 +78,7 @@ def _edtf(match: re.Match[str]) -> str | None:
         return _day(match["year"], month_number(match["month"]), match["day"])
     if match["umonth"]:
         return _day(match["uyear"], month_number(match["umonth"]), match["uday"])
-    if match["mmonth"]:
-        return _day(match["myear"], month_number(match["mmonth"]), None)
-    first, second = match["nd"], match["nm"]
-    return _day(match["ny"], int(second), first) or _day(match["ny"], int(first), second)
+    return _day(match["myear"], month_number(match["mmonth"]), None)
 
 
 def _day(year: str, month: int, day: str | None) -> str | None:

@@ -106,6 +106,22 @@ def test_a_date_in_running_prose_is_not(text: str) -> None:
     assert read(text).published is None
 
 
+@pytest.mark.parametrize(
+    ("lines", "published"),
+    [
+        ("Today is Friday 21 January 2022\nBridge closed after the storm\nBy Ann Lee, 12 January 2019", "2019-01-12"),
+        ("Friday 21 January 2022\nBridge closed after the storm\n12 January 2019", "2019-01-12"),
+        ("21 January 2022\nBridge closed after it\nBy Ann Lee | Posted January 12, 2019, 10:20", "2019-01-12T10:20"),
+        ("Bridge closed\nBy Ann Lee | Updated 21 January 2022 | Published 12 January 2019", "2019-01-12"),
+        ("Today is Friday 21 January 2022\nBridge closed after the storm", None),
+        ("Bridge closed after the storm\n03/04/2022\nBy Ann Lee", "2022-04-03"),
+        ("Bridge closed after the storm\n03/04/2022\nBy Ann Lee\n\nIt had opened on March 1.", "2022-03-04"),
+    ],
+)
+def test_the_day_of_the_reader_is_not_that_of_the_article(lines: str, published: str | None) -> None:
+    assert read(f"{lines}\n\nThe bridge was closed after the storm.\n\nIt rained.\n").published == published
+
+
 def test_the_date_of_first_publication_wins_over_that_of_an_update() -> None:
     text = "Bridge closed again today\nUpdated: 24 January 2022\nPublished: 21 January 2022\n\nThe bridge was closed."
 

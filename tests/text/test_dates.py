@@ -32,3 +32,22 @@ def test_what_is_no_full_date_is_left(words: str) -> None:
 @given(st.text())
 def test_no_text_raises_and_spans_lie_in_it(text: str) -> None:
     assert all(0 <= date.span[0] < date.span[1] <= len(text) for date in find_written_dates(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf", "other"),
+    [
+        ("It sank on 03/04/2022.", "2022-04-03", "2022-03-04"),
+        ("It sank on 03/04/2022, like another on 13/02/2022.", "2022-04-03", None),
+        ("It sank on 03/04/2022, like another on 02/13/2022.", "2022-03-04", None),
+        ("It sank on 03/04/2022. It was built on March 1.", "2022-03-04", None),
+        ("It sank on 03/04/2022. It was built on 1 March.", "2022-04-03", None),
+        ("It sank on 03/04/2022, after 13/02/2022 and 02/13/2022.", "2022-04-03", "2022-03-04"),
+        ("It sank on 03.04.2022.", "2022-04-03", None),
+        ("It sank on 04/04/2022.", "2022-04-04", None),
+    ],
+)
+def test_the_other_dates_of_a_text_tell_what_comes_first_in_figures(text: str, edtf: str, other: str | None) -> None:
+    first = find_written_dates(text)[0]
+
+    assert (first.edtf, first.other) == (edtf, other)

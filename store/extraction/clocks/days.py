@@ -19,6 +19,9 @@ def weekday(word: TimeWord, anchor: date) -> str:
     if word.which == "next":
         ahead = (word.number - anchor.weekday() - 1) % _WEEK + 1
         return (anchor + timedelta(days=ahead)).isoformat()
+    if word.which in ("last week", "this week"):
+        monday = anchor - timedelta(days=anchor.weekday() + _WEEK * (word.which == "last week"))
+        return (monday + timedelta(days=word.number)).isoformat()
     back = (anchor.weekday() - word.number) % _WEEK
     if word.which == "last" and back == 0:
         back = _WEEK

@@ -8,6 +8,7 @@ from store.extraction.clocks.time_word import TimeWord
 _DATED = frozenset({"date", "day_month"})
 _OF_A_DAY = frozenset({"date", "day_month", "weekday", "today"})
 _BESIDE = re.compile(r"\s*(?:,\s*|[(]\s*|\s)(?:the\s+|an?\s+)?(?:[)])?", re.IGNORECASE)
+_OF = re.compile(r"\s+(?:of\s+)?", re.IGNORECASE)
 _LISTED = re.compile(r",\s*")
 _TO = re.compile(
     r"\s*(?:[-–—]\s*|,?\s+(?:and|or|to|through|until|till)\s+)(?:(?:on|late|early|again|then|also|into)\s+)*",
@@ -44,6 +45,8 @@ def _as_one_time(text: str, one: TimeWord, other: TimeWord) -> TimeWord | None:
     if _is_day_and_date(text, one, other):
         date = one if one.kind in _DATED else other
         return date._replace(span=whole, role=one.role)
+    if _is_day_of_a_week(text, one, other):
+        return one._replace(span=whole, which=f"{other.which} week")
     if _are_ends(text, one, other):
         first = one.parts[0] if one.kind == "span" else one
         return TimeWord(whole, "span", role=one.role, parts=(_with_year(first, other), other))
@@ -65,6 +68,12 @@ def _is_day_and_date(text: str, one: TimeWord, other: TimeWord) -> bool:
     if "weekday" not in kinds or not kinds & _DATED or one.which or len(_told(one, other).edtf) == len("2019-05"):
         return False
     return _BESIDE.fullmatch(text, one.span[1], other.span[0]) is not None
+
+
+def _is_day_of_a_week(text: str, one: TimeWord, other: TimeWord) -> bool:
+    """Read "on Tuesday last week", "on Tuesday of this week"."""
+    kinds = one.kind == "weekday" and not one.which and other.kind == "unit" and other.unit == "week"
+    return kinds and bool(other.which) and _OF.fullmatch(text, one.span[1], other.span[0]) is not None
 
 
 def _told(one: TimeWord, other: TimeWord) -> TimeWord:

@@ -7,11 +7,19 @@ from datetime import timedelta
 from store.extraction.clocks.anchors import Anchor
 from store.extraction.clocks.resolving import resolve
 from store.extraction.clocks.time_word import TimeWord
+from store.lexicon.clocks import clock_words
 from store.model.clock import read_clock
 from store.model.noun import Span
 
 _BACKGROUND = timedelta(days=60)
 _ACROSS = 1000
+_TOTAL = 120
+_STANDING = re.compile(
+    rf"\b(?:{'|'.join(sorted(clock_words().standing.with_plurals()))})\b[^.;]{{0,60}}"
+    r"\b(?:rose|risen|climbed|stood|reached|hit|passed|topped|jumped|grew|increased|soared|surged|doubled)"
+    r"(?:\s+(?:to|at|past|above|over|about|some|nearly|almost|a)){0,3}\s+$",
+    re.IGNORECASE,
+)
 _IN_A_YEAR = frozenset({"month", "day_month", "quarter", "feast", "span"})
 _COMPARED = re.compile(
     r"\b(?:compared (?:with|to)|(?:up|down) (?:from|on)|versus|than (?:on|in|at|the|last|during|for))\b"
@@ -63,6 +71,12 @@ def is_of_another(text: str, word: TimeWord, figure: Span) -> bool:
     if first is figure:
         return _WITH_FIGURE.search(between) is not None
     return word.which == "event" and _APART.search(between) is not None
+
+
+def stands(text: str, sentence: Span, figure: Span) -> bool:
+    """Say whether the figure is a total that stands at a time: "the toll rose to 14 on Monday"."""
+    begin = max(sentence[0], figure[0] - _TOTAL)
+    return _STANDING.search(text, begin, figure[0]) is not None
 
 
 def nearest(text: str, words: Sequence[TimeWord], figure: Span) -> TimeWord | None:

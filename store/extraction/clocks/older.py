@@ -11,7 +11,7 @@ from store.lexicon.verbs import find_verb
 from store.model.noun import Span
 
 _OPENING = re.compile(
-    r"\b(?:(?P<relative>that|which|who|whose|where|when)|(?P<after>after|following)"
+    r"\b(?:(?P<relative>that|which|who|whose|where|when|how)|(?P<after>after|following)"
     r"|(?P<over>over|for|of|in|with|from|about|against|to))\b",
     re.IGNORECASE,
 )
@@ -21,6 +21,8 @@ _ENDED = re.compile(
 _TURN = re.compile(r",\s+(?:as|while|with|but|when)\b")
 _APART = re.compile(r"\b(?:and|but|while|as|that|who|which|said|says)\b|[;:]")
 _WORD = re.compile(r"[A-Za-z][A-Za-z’'-]*")
+_ARTICLE = re.compile(r"\b(?:the|an?)\s$")
+_SHORT = 6
 _LAST_WORD = re.compile(r"([A-Za-z]+)\s+$")
 _WORD_LENGTH = 24
 _FAR = 300
@@ -29,6 +31,8 @@ _OF_A_DAY = frozenset({"date", "day_month", "weekday", "today", "later"})
 
 def is_of_the_older(text: str, sentence: Span, word: TimeWord, figure: Span) -> bool:
     """Say whether `word` tells when something was done about the event that the figure is of, which was before."""
+    if _is_attributive(text, word):
+        return False
     if word.span[1] <= figure[0]:
         return _hangs_behind(text, max(sentence[0], word.span[0] - _FAR), word, figure)
     return word.span[0] >= figure[1] and _hangs_before(text, sentence, word, figure)
@@ -56,22 +60,32 @@ def _hangs_before(text: str, sentence: Span, word: TimeWord, figure: Span) -> bo
         return False
     begin = max(sentence[0], figure[0] - _FAR)
     openings = [each for each in _OPENING.finditer(text, begin, figure[0]) if _reaches(text, each, figure)]
-    if not openings or openings[-1]["after"] or _is_said(text, openings[-1]):
+    if not openings or openings[-1]["after"] or _is_said(text, openings[-1], figure):
         return False
     between = text[figure[1] : word.span[0]]
     return not _APART.search(between) and any(True for _ in _done(text, figure[1], word.span[0]))
 
 
-def _is_said(text: str, opening: re.Match[str]) -> bool:
+def _is_said(text: str, opening: re.Match[str], figure: Span) -> bool:
     """Say whether "that" begins what somebody says, and not what a thing did ("adding that 16 were released")."""
+    if opening[0].lower() not in ("that", "who"):
+        return False
+    verbs = [find_verb(word.lower()) for word in _WORD.findall(text[opening.end() : figure[0]])]
     before = _LAST_WORD.search(text, max(0, opening.start() - _WORD_LENGTH), opening.start())
-    return opening[0].lower() == "that" and (before is None or before[1].lower() in verb_forms())
+    said = before is None or before[1].lower() in verb_forms()
+    return said or not any(verb is not None and (verb.past or verb.participle) for verb in verbs)
+
+
+def _is_attributive(text: str, word: TimeWord) -> bool:
+    """Say whether the time is that of the noun behind it: "with the 3 May attack", "over Friday's fire"."""
+    owned = text[word.span[1] : word.span[1] + 1] in ("'", "’")
+    return owned or _ARTICLE.search(text, max(0, word.span[0] - _SHORT), word.span[0]) is not None
 
 
 def _reaches(text: str, opening: re.Match[str], figure: Span) -> bool:
     """Say whether the figure stands in what the word opens; "for 12 years" and "with 12 counts" open nothing."""
     told = text[opening.end() : figure[0]]
-    if _ENDED.search(told):
+    if _ENDED.search(told) or (opening["after"] and "," in told):
         return False
     if not opening["over"]:
         return True

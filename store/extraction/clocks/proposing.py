@@ -20,6 +20,8 @@ _WEEK = 7
 _DATELINE = re.compile(
     rf"^[“\"]?[A-Z][\w .,'’/()-]{{2,60}}?,?\s+(?P<day>{MONTH}\s+\d{{1,2}},?\s+\d{{4}})\s*(?:[-—–:(]|$)"
 )
+_VIEWED = re.compile(r"\W*(?:today(?:['’]s date)?(?: is)?|accessed|retrieved|printed|©|copyright)\b", re.IGNORECASE)
+"""A line with the day on which somebody looked at the page."""
 _YEARS_AFTER = re.compile(
     r"(?P<hedge>almost|nearly|about|around|some)\s+(?P<many>\w+)\s+years\s+(?:after|since)\b", re.IGNORECASE
 )
@@ -45,7 +47,7 @@ def _from_head(passages: Sequence[Passage]) -> Proposal | None:
         if (line := _DATELINE.match(passage.text)) is not None and (day := _day_in(line["day"])) is not None:
             return Proposal(date=day.edtf, reason=f"the text begins with “{' '.join(line['day'].split())}”")
     for passage in passages:
-        if passage.kind != "body" and (day := _day_in(passage.text)) is not None:
+        if passage.kind != "body" and not _VIEWED.match(passage.text) and (day := _day_in(passage.text)) is not None:
             return Proposal(date=day.edtf, reason=f"a line beside the text says “{cut(passage.text, day.span)}”")
     return None
 

@@ -3,12 +3,13 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from datetime import date
 from functools import lru_cache
 
 from store.extraction.clocks.anchors import Anchor, Anchors
 from store.extraction.clocks.composing import compose
 from store.extraction.clocks.counting_on import CountingOn
-from store.extraction.clocks.judging import is_to_come, nearest
+from store.extraction.clocks.judging import is_to_come, nearest, stands
 from store.extraction.clocks.nouns import ClockReading
 from store.extraction.clocks.roles import IN_WHICH
 from store.extraction.clocks.telling import ASIDE, tells
@@ -17,6 +18,7 @@ from store.extraction.clocks.time_words import find_time_words
 from store.model.noun import Span
 from store.model.passage import Passage
 from store.model.source import Source
+from store.text.day_order import nearer_to
 from store.text.sentences import split_sentences
 
 _CARRIED_FROM = 400
@@ -50,6 +52,8 @@ class SourceClocks:
             word for word in words if word.role in ("said", "as_of") and not self._is_apart(word, figure, anchor)
         ]
         stood = nearest(self._text, _finest(standing), figure)
+        if stood is None and event is not None and event.role == "event" and stands(self._text, sentence, figure):
+            stood = event
         carried = None if told else self._carried(passage, sentence)
         if carried is not None:
             carried = self._counting.settle(passage, carried, anchor)
@@ -78,7 +82,14 @@ class SourceClocks:
         return ";" in self._text[first:last] and is_to_come(word, anchor)
 
     def _find(self, start: int, end: int) -> tuple[TimeWord, ...]:
-        return tuple(find_time_words(self._text, start, end))
+        words = find_time_words(self._text, start, end)
+        return tuple(self._decided(word) if word.kind == "date" and word.parts else word for word in words)
+
+    def _decided(self, word: TimeWord) -> TimeWord:
+        """Return "03/04/2012" as the day that is near the publication, if only one of the two is."""
+        days = [date.fromisoformat(part.edtf) for part in word.parts]
+        order = nearer_to(self._anchors.at(word.span[0]).day, *days)
+        return word if order is None else word.parts[order == "month"]._replace(span=word.span, role=word.role)
 
     def _carried(self, passage: Passage, sentence: Span) -> TimeWord | None:
         """Return the event time of the sentence before, in the same passage.

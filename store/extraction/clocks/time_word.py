@@ -17,8 +17,9 @@ class TimeWord(NamedTuple):
 
     `edtf` for a date that is written or counted from another one, empty where no calendar has it; `number` is a day,
     month, year, weekday (0 Monday), quarter or count; `unit` and `which` as written; `month` for a day and month;
-    `until` the second day of "5-6 June"; `parts` the times that a longer one is made of: the two ends of a span, or
-    the one that "two days before 2 June" counts from. `inferred` where another sentence was needed to tell it.
+    `until` the second day of "5-6 June"; `parts` the times that a longer one is made of: the two ends of a span, the
+    one that "two days before 2 June" counts from, or the two readings of "03/04/2012". `inferred` where another
+    sentence was needed to tell it.
     """
 
     span: Span

@@ -10,12 +10,13 @@ from store.extraction.clocks.time_patterns import ORDINALS, RELATIVE, TURNS
 from store.extraction.clocks.time_word import WEEKDAYS, TimeWord
 from store.lexicon.quantities import numerals
 from store.model.noun import Span
-from store.text.dates import MONTHS, find_written_dates
+from store.text.dates import MONTHS, WrittenDate, find_written_dates
 from store.text.folding import lowered
 
 __all__ = ["WEEKDAYS", "TimeWord", "find_time_words"]
 
 _ABBREVIATED = 5
+_YEAR_LENGTH = 4
 _YEAR = re.compile(r"\d{4}")
 _COUNTED = frozenset({"day", "week", "month", "quarter", "year"})
 _BACKWARD = ("earlier", "before", "previous")
@@ -30,7 +31,7 @@ def find_single_words(text: str, start: int, end: int) -> list[TimeWord]:
     """Return the words that tell a time, a weekday apart from the date beside it."""
     if not _may_tell(text[start:end]):
         return []
-    told = [TimeWord(date.span, "date", edtf=date.edtf) for date in find_written_dates(text, start, end)]
+    told = [_written(date) for date in find_written_dates(text, start, end)]
     starts, ends = [word.span[0] for word in told], [word.span[1] for word in told]
     found: list[TimeWord] = []
     hidden: set[int] = set()
@@ -44,6 +45,14 @@ def find_single_words(text: str, start: int, end: int) -> list[TimeWord]:
     found += [word for place, word in enumerate(told) if place not in hidden]
     roled = (word._replace(role=role_of(text, start, word)) for word in found)
     return sorted((look_ahead(text, start, word) for word in roled), key=lambda word: word.span)
+
+
+def _written(date: WrittenDate) -> TimeWord:
+    """Return a date; of one in figures that may be read in two ways only the year is sure."""
+    if date.other is None:
+        return TimeWord(date.span, "date", edtf=date.edtf)
+    readings = tuple(TimeWord(date.span, "date", edtf=edtf) for edtf in (date.edtf, date.other))
+    return TimeWord(date.span, "date", edtf=date.edtf[:_YEAR_LENGTH], parts=readings)
 
 
 def _may_tell(sentence: str) -> bool:

@@ -6,6 +6,7 @@ from datetime import date
 from store.extraction.timex.calendar import year_of, year_of_day
 from store.extraction.timex.rule import DIGITS, WEEKDAY, Place, Reading, Rule, words_before
 from store.text.dates import MONTH, MONTHS, month_number
+from store.text.day_order import nearer_to
 
 _SIDES = {"last": -1, "this": 0, "next": 1}
 _LED = rf"(?:(?:{WEEKDAY}|(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\.?),? )?(?:the )?"
@@ -24,7 +25,6 @@ _BEFORE_MONTH = re.compile(
 _IN_A_MONTH = re.compile(r"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring|[Ee]arly|[Ll]ate|[Mm]id|[Tt]his|[Tt]he|end of)[ -]$")
 _ENDED = re.compile(r"\bend(?P<side>ed|ing) (?:on )?$")
 _A_NAME = re.compile(r" [A-Z][a-z]")
-_MONTHS_IN_A_YEAR = 12
 _CENTURY_TURNS = 50
 _FAR = 120
 _LETTERS = tuple({month.lower() for month in MONTHS})
@@ -85,18 +85,23 @@ def _year_of_month(place: Place, month: int, which: str) -> str:
     return year_of(published, int(month < published.month) if place.ahead > 0 else -int(month > published.month))
 
 
-def _figures(match: re.Match[str], _: Place) -> Reading | None:
+def _figures(match: re.Match[str], place: Place) -> Reading | None:
     if match["iso"]:
         return "DATE", match["iso"]
     if match["dotted"]:
         day, month, year = match["dotted"].split(".")
         return _written(year, int(month), int(day))
-    month_told, day_told, year = int(match["m"]), int(match["d"]), match["y"]
-    if month_told > _MONTHS_IN_A_YEAR:
-        month_told, day_told = day_told, month_told
+    first, second, year = int(match["m"]), int(match["d"]), match["y"]
     if len(year) == len("99"):
         year = ("19" if int(year) > _CENTURY_TURNS else "20") + year
-    return _written(year, month_told, day_told)
+    day_first, month_first = _written(year, second, first), _written(year, first, second)
+    if day_first is None or month_first is None or day_first == month_first:
+        return day_first or month_first
+    days = (date(int(year), second, first), date(int(year), first, second))
+    order = place.order or nearer_to(place.published, *days)
+    if order is None:
+        return "DATE", year  # it may be the one or the other
+    return day_first if order == "day" else month_first
 
 
 def _written(year: str, month: int, day: int) -> Reading | None:

@@ -24,6 +24,7 @@ from store.extraction.timex.rule import Place, Reading, Rule
 from store.extraction.timex.timex import Timex
 from store.model.clock import read_clock
 from store.model.noun import Span
+from store.text.day_order import day_order
 
 _NAMELESS: tuple[Rule, ...] = (*feasts.RULES, *dated.RULES, *years.RULES, *clock.RULES, *periods.RULES)
 RULES: tuple[Rule, ...] = (*_NAMELESS, *weekdays.RULES, *relative.RULES, *away.RULES, *returning.RULES, *lasting.RULES)
@@ -48,10 +49,11 @@ def find_timexes(text: str, sentences: Iterable[Span], published: date | None) -
     named: date | None = None
     quarter: str | None = None
     year: date | None = None
+    order = day_order(text)
     for start, end in sentences:
         if not _SIGNS.search(text, start, end):
             continue
-        for timex in _find_in_sentence(text, start, end, Place(published, named, -1, None, quarter, year)):
+        for timex in _find_in_sentence(text, start, end, Place(published, named, -1, None, quarter, year, order)):
             found.append(timex)
             quarter = timex.value if _is_past(text, timex, published) else quarter
             year = _year_of(timex) or year

@@ -8,13 +8,15 @@ from typing import NamedTuple
 from store.extraction.timex.timex import TimexType
 from store.lexicon.quantities import numerals
 from store.lexicon.times import times
+from store.text.day_order import Order
 
 
 class Place(NamedTuple):
     """Where an expression stands: the day of publication, the day named last, and where the sentence looks.
 
     `ahead` is -1 in a sentence on the past, 1 in one on what is to come. `period` is the month or quarter that the
-    sentence named last, `quarter` the quarter that the text did, `year` the first day of the year that it did.
+    sentence named last, `quarter` the quarter that the text did, `year` the first day of the year that it did; `order`
+    is what comes first in dates in figures.
     """
 
     published: date | None
@@ -23,6 +25,7 @@ class Place(NamedTuple):
     period: str | None = None
     quarter: str | None = None
     year: date | None = None
+    order: Order | None = None
 
 
 Reading = tuple[TimexType, str]

@@ -156,3 +156,15 @@ def test_a_week_says_when_they_were_shot_and_not_when_it_was_said() -> None:
 )
 def test_the_time_of_a_figure_compared_with_is_not_the_first_ones(sentence: str, events: list[str | None]) -> None:
     assert [event for event, _ in clocks_of(sentence)] == events
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("Some 12 men fell on 03/04/2012.", "2012"),
+        ("Some 12 men fell on 03/04/2012, said the Herald of March 5.", "2012-03-04"),
+        ("Some 12 men fell on 11/05/2024.", "2024-05-11"),
+    ],
+)
+def test_a_date_in_figures_is_not_guessed(text: str, event: str) -> None:
+    assert event_of(text) == event
