@@ -13,14 +13,17 @@ from store.model.noun import Span
 
 _BACKGROUND = timedelta(days=60)
 _ACROSS = 1000
-_TOTAL = 120
-_STANDING = re.compile(
-    rf"\b(?:{'|'.join(sorted(clock_words().standing.with_plurals()))})\b[^.;]{{0,60}}"
-    r"\b(?:rose|risen|climbed|stood|reached|hit|passed|topped|jumped|grew|increased|soared|surged|doubled)"
-    r"(?:\s+(?:to|at|past|above|over|about|some|nearly|almost|a)){0,3}\s+$",
-    re.IGNORECASE,
-)
 _IN_A_YEAR = frozenset({"month", "day_month", "quarter", "feast", "span"})
+_TOTAL, _FRONT, _BEHIND = 120, 10, 16
+_ROSE = (
+    r"(?<!has )(?<!have )"
+    r"\b(?:rose|risen|climbed|stood|reached|hit|passed|topped|jumped|grew|increased|soared|surged|doubled)"
+    r"(?:\s+(?:to|at|past|above|over|about|some|nearly|almost|a)){0,3}\s+$"
+)
+_STANDING = re.compile(
+    rf"\b(?:{'|'.join(sorted(clock_words().standing.with_plurals()))})\b[^.;]{{0,60}}{_ROSE}", re.IGNORECASE
+)
+_RISING = re.compile(rf"\s+{_ROSE}", re.IGNORECASE)
 _COMPARED = re.compile(
     r"\b(?:compared (?:with|to)|(?:up|down) (?:from|on)|versus|than (?:on|in|at|the|last|during|for))\b"
 )
@@ -73,10 +76,18 @@ def is_of_another(text: str, word: TimeWord, figure: Span) -> bool:
     return word.which == "event" and _APART.search(between) is not None
 
 
-def stands(text: str, sentence: Span, figure: Span) -> bool:
-    """Say whether the figure is a total that stands at a time: "the toll rose to 14 on Monday"."""
-    begin = max(sentence[0], figure[0] - _TOTAL)
-    return _STANDING.search(text, begin, figure[0]) is not None
+def stands(text: str, sentence: Span, word: TimeWord, figure: Span) -> bool:
+    """Say whether the figure is a total that stands at that time: "the toll rose to 14 on Monday"."""
+    if _STANDING.search(text, max(sentence[0], figure[0] - _TOTAL), figure[0]) is None:
+        return False
+    if word.span[0] >= figure[1]:
+        behind = text[figure[1] : word.span[0]]
+        return (
+            len(behind) < _BEHIND
+            and not any(mark in behind for mark in ",;.")
+            and text[word.span[1] : word.span[1] + 1] not in ("'", "’")
+        )
+    return word.span[0] - sentence[0] < _FRONT or _RISING.fullmatch(text, word.span[1], figure[0]) is not None
 
 
 def nearest(text: str, words: Sequence[TimeWord], figure: Span) -> TimeWord | None:

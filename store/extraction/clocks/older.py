@@ -21,6 +21,7 @@ _ENDED = re.compile(
 _TURN = re.compile(r",\s+(?:as|while|with|but|when)\b")
 _APART = re.compile(r"\b(?:and|but|while|as|that|who|which|said|says)\b|[;:]")
 _WORD = re.compile(r"[A-Za-z][A-Za-z’'-]*")
+_NEXT = re.compile(r",(?!\s+(?:where|which|who|whose)\b)")
 _ARTICLE = re.compile(r"\b(?:the|an?)\s$")
 _SHORT = 6
 _LAST_WORD = re.compile(r"([A-Za-z]+)\s+$")
@@ -85,7 +86,7 @@ def _is_attributive(text: str, word: TimeWord) -> bool:
 def _reaches(text: str, opening: re.Match[str], figure: Span) -> bool:
     """Say whether the figure stands in what the word opens; "for 12 years" and "with 12 counts" open nothing."""
     told = text[opening.end() : figure[0]]
-    if _ENDED.search(told) or (opening["after"] and "," in told):
+    if _ENDED.search(told) or (opening["after"] and _NEXT.search(told)):
         return False
     if not opening["over"]:
         return True

@@ -52,7 +52,12 @@ class SourceClocks:
             word for word in words if word.role in ("said", "as_of") and not self._is_apart(word, figure, anchor)
         ]
         stood = nearest(self._text, _finest(standing), figure)
-        if stood is None and event is not None and event.role == "event" and stands(self._text, sentence, figure):
+        if (
+            stood is None
+            and event is not None
+            and event.role == "event"
+            and stands(self._text, sentence, event, figure)
+        ):
             stood = event
         carried = None if told else self._carried(passage, sentence)
         if carried is not None:

@@ -39,6 +39,9 @@ def test_a_date_is_kept_beside_its_weekday(sentence: str, event: str | None) -> 
     ("sentence", "event"),
     [
         ("Some 12 men fell on Monday and Tuesday.", "2024-05-13/2024-05-14"),
+        ("Some 12 men fell on Tuesday of last week.", "2024-05-07"),
+        ("Some 12 men fell in April and May.", "2024-04/2024-05"),
+        ("Some 12 men fell in 2019 and 2021.", "2019/2021"),
         ("Some 12 men fell on Friday, Saturday and Sunday.", "2024-05-10/2024-05-12"),
         ("Some 12 men fell from Sunday to Tuesday.", "2024-05-12/2024-05-14"),
         ("Some 12 men fell between Wednesday and Friday.", "2024-05-08/2024-05-10"),
@@ -136,6 +139,22 @@ def test_as_of_when_a_figure_stood(text: str, as_of: str, *, inferred: bool) -> 
     clock = read(text, PUBLISHED)[-1]
 
     assert (clock.event_date, clock.as_of, "as_of" in clock.inferred) == (None, as_of, inferred)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "as_of"),
+    [
+        ("The death toll rose to 12 on Monday.", "2024-05-13"),
+        ("On Monday the death toll rose to 12.", "2024-05-13"),
+        ("The death toll on Monday reached 12, the mayor said.", "2024-05-13"),
+        ("The toll from Monday’s fire rose to 12.", "2024-05-15"),
+        ("The toll from the fire on Monday has risen to 12.", "2024-05-15"),
+        ("The death toll rose to 12 in the fire of Monday, a week in which it rained.", "2024-05-15"),
+        ("The army shot 12 men on Monday.", "2024-05-15"),
+    ],
+)
+def test_a_total_stands_on_the_day_on_which_it_rose(sentence: str, as_of: str) -> None:
+    assert clocks_of(sentence)[0][1] == as_of
 
 
 def test_men_released_on_a_day_are_released_that_day() -> None:

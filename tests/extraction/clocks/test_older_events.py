@@ -24,6 +24,8 @@ def events_of(sentence: str) -> list[str | None]:
         "The man who killed 31 people was sentenced on Friday.",
         "The blast that killed 31 people was condemned on Sunday.",
         "The government declared an emergency on Tuesday after floods killed 40 people.",
+        "The court heard on Monday how 12 men died.",
+        "The man fell ill on Monday after a visit to the coast, where 40 people had died.",
         "A judge ruled on Tuesday that 31 people were killed unlawfully.",
     ],
 )
@@ -43,6 +45,9 @@ def test_an_older_event_has_no_day_of_what_is_done_about_it(sentence: str) -> No
         ("The dam burst on Tuesday after days of rain, killing 40.", "2024-05-14"),
         ("The firm launched on Tuesday an attack that killed 12.", "2024-05-14"),
         ("The town saw a day of mourning on Tuesday as 12 were buried.", "2024-05-14"),
+        ("Officials said Wednesday that 31 people were released Tuesday.", "2024-05-14"),
+        ("On Tuesday, a day after the quake struck, 40 people died.", "2024-05-14"),
+        ("Police made arrests over the 14 May attack, in which 40 people died.", "2024-05-14"),
         ("Officials said that 31 people were released on Tuesday.", "2024-05-14"),
         ("The hull had overturned on Tuesday, as the toll in the disaster reached 75.", "2024-05-14"),
     ],
