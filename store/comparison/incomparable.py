@@ -2,7 +2,7 @@
 
 from store.comparison.increments import is_increment
 from store.comparison.pair import Pair
-from store.comparison.partial import counts_far_longer
+from store.comparison.partial import counts_a_window, counts_far_longer
 from store.comparison.side import Side
 
 _SUFFERED = frozenset({"killed", "wounded", "casualties", "missing"})
@@ -21,6 +21,7 @@ def are_incomparable(pair: Pair) -> bool:
         or (left.own_deed and right.own_deed and pair.left.speaker != pair.right.speaker)
         or ((left.changed_from or right.changed_from) and not _may_change(pair))
         or counts_far_longer(pair)
+        or counts_a_window(pair)
     )
     if others:
         return True

@@ -1,5 +1,7 @@
 """Counts in passing: a report that gives a toll many times larger does not mean its small figure as a toll."""
 
+import re
+
 from store.comparison.moments import likely_order
 from store.comparison.pair import Pair
 from store.comparison.scope import Scope
@@ -7,6 +9,10 @@ from store.comparison.side import Side
 from store.lexicon.populations import is_party, is_within
 from store.model.clock import read_clock
 
+_WINDOW = re.compile(
+    r"\b(?:past|last|previous)\s+(?:[\w-]+\s+)?(?:hour|day|week|fortnight|month)s?\b|\bthis\s+(?:week|month)\b",
+    re.IGNORECASE,
+)
 _MANY_TIMES = 5
 _TWICE = 2
 _LONG = 60
@@ -37,6 +43,22 @@ def counts_far_longer(pair: Pair) -> bool:
     if pair.behaviour != "total" or pair.acknowledged or large.interval.low < _TWICE * small.interval.high:
         return False
     return _counts_months(large) and not _counts_months(small)
+
+
+def counts_a_window(pair: Pair) -> bool:
+    """Whether the smaller figure counts the last days or weeks only ("in the past week"), and the larger one all."""
+    small, large = pair.by_size
+    if pair.behaviour != "total" or large.interval.low < _TWICE * small.interval.high:
+        return False
+    return _is_of_a_window(small) and not _is_of_a_window(large)
+
+
+def _is_of_a_window(side: Side) -> bool:
+    fact = side.answer.fact
+    if fact.words is None or fact.words.date is None or fact.sentence_start is None or fact.event_date is None:
+        return False
+    start, end = (place - fact.sentence_start for place in fact.words.date)
+    return start >= 0 and _WINDOW.search(fact.text, start, end) is not None
 
 
 def _counts_months(side: Side) -> bool:

@@ -8,7 +8,7 @@ import msgspec
 import pytest
 
 from store.comparison import Answer, ask_questions, find_discrepancies
-from store.model.fact import Fact, Polarity
+from store.model.fact import Fact, Polarity, Words
 from store.model.passage import Passage
 from store.model.quantity import Quantity
 from store.model.ruling import Ruling, RulingKind
@@ -86,8 +86,9 @@ class Dossier:
         event_date: str | None = None,
         place: str | None = None,
         unit: str | None = None,
+        told: str | None = None,
     ) -> int:
-        """Add the fact whose figure stands in [brackets]; return its id."""
+        """Add the fact whose figure stands in [brackets]; `told` are the words that tell when; return its id."""
         source = self.report(name)
         number = len(self.answers) + 1
         words = sentence[sentence.index("[") + 1 : sentence.index("]")]
@@ -112,6 +113,7 @@ class Dossier:
             as_of=as_of,
             event_date=event_date,
             place=place,
+            words=Words(date=(start + text.index(told), start + text.index(told) + len(told))) if told else Words(),
         )
         self.answers.append(Answer(fact=fact, source=source, passage=Passage(id=number, source=source.id, text=text)))
         return number

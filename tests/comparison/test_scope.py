@@ -114,3 +114,25 @@ def test_the_harbour_of_a_city_and_the_city_share_one_count(dossier: Dossier) ->
     dossier.says("Wire, 2022-01-21", "The blast killed [at least 100] people.", place="the capital Beirut")
     dossier.says("Daily, 2022-01-23", "The explosion left [at least 154] people dead.", place="port of Beirut")
     assert [(kind, severity) for kind, severity, _ in dossier.found()] == [("update", 1)]
+
+
+WEEK = "2022-01-14/2022-01-21"
+
+
+def test_the_dead_of_one_week_are_no_rival_of_a_whole_toll(dossier: Dossier) -> None:
+    dossier.says("Wire, 2022-01-21", "[400] people died in the past week.", event_date=WEEK, told="in the past week")
+    dossier.says("Daily, 2022-01-21", "The toll stands at [1,900] people.")
+    assert dossier.discrepancies() == []
+
+
+def test_two_tolls_of_one_week_are_rivals(dossier: Dossier) -> None:
+    dossier.says("Wire, 2022-01-21", "[400] people died in past week.", event_date=WEEK, told="in past week")
+    dossier.says("Daily, 2022-01-21", "[900] people died in the past week.", event_date=WEEK, told="in the past week")
+    assert [kind for kind, _, _ in dossier.found()] == ["conflict"]
+
+
+def test_the_dead_of_a_weekend_and_of_the_same_days_are_rivals(dossier: Dossier) -> None:
+    days = "2022-01-15/2022-01-16"
+    dossier.says("Wire, 2022-01-21", "[40] people died over the weekend.", event_date=days, told="over the weekend")
+    dossier.says("Daily, 2022-01-21", "[90] people died.")
+    assert [kind for kind, _, _ in dossier.found()] == ["conflict"]
