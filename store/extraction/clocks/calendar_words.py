@@ -4,11 +4,14 @@ import re
 
 from store.extraction.clocks.time_word import TimeWord
 from store.lexicon.quantities import numerals
+from store.lexicon.times import times
 from store.model.noun import Span
 from store.text.dates import month_number
 
 _QUARTERS = ("first", "second", "third", "fourth")
 _SHORT_YEAR = 2
+_AROUND = 80
+_SPORT = re.compile(rf"\b(?:{'|'.join(times().sport.words)}|game|games|team)\b", re.IGNORECASE)
 
 
 def read_calendar(match: re.Match[str], span: Span) -> TimeWord | None:
@@ -39,9 +42,14 @@ def _read_period(match: re.Match[str], span: Span) -> TimeWord | None:
     if match["feast"] and match["feastprep"]:
         name = match["feast"].lower().replace("’", "'") + (" weekend" if match["fweekend"] else "")
         return TimeWord((match.start("feast"), span[1]), "feast", number=int(match["fyear"] or 0), which=name)
-    if match["quarter"] or match["nthquarter"]:
+    if (match["quarter"] or match["nthquarter"]) and not _is_of_a_game(match):
         return TimeWord(span, "quarter", number=_quarter(match), until=int(match["qyear"] or 0))
     return None
+
+
+def _is_of_a_game(match: re.Match[str]) -> bool:
+    begin, end = max(0, match.start() - _AROUND), match.end() + _AROUND
+    return _SPORT.search(match.string, begin, end) is not None
 
 
 def _quarter(match: re.Match[str]) -> int:

@@ -11,7 +11,7 @@ _BESIDE = re.compile(r"\s*(?:,\s*|[(]\s*|\s)(?:the\s+|an?\s+)?(?:[)])?", re.IGNO
 _OF = re.compile(r"\s+(?:of\s+)?", re.IGNORECASE)
 _LISTED = re.compile(r",\s*")
 _TO = re.compile(
-    r"\s*(?:[-–—]\s*|,?\s+(?:and|or|to|through|until|till)\s+)(?:(?:on|late|early|again|then|also|into)\s+)*",
+    r"\s*(?:[-–—]\s*|,?\s+(?:and|or|to|through|until|till)\s+)(?:(?:on|late|early|into)\s+)*",
     re.IGNORECASE,
 )
 _OWNED = re.compile(r"['’]s?\b")

@@ -13,6 +13,7 @@ from store.model.noun import Span
 
 _BACKGROUND = timedelta(days=60)
 _ACROSS = 1000
+_TURNS = ("but", "while", "whereas", "compared")
 _IN_A_YEAR = frozenset({"month", "day_month", "quarter", "feast", "span"})
 _TOTAL, _FRONT, _BEHIND = 120, 10, 16
 _ROSE = (
@@ -91,12 +92,12 @@ def stands(text: str, sentence: Span, word: TimeWord, figure: Span) -> bool:
 
 
 def nearest(text: str, words: Sequence[TimeWord], figure: Span) -> TimeWord | None:
-    """Return the words nearest to the figure; those beyond a semicolon or a "but" come last."""
+    """Return the words nearest to the figure; those beyond a semicolon, a "but" or an ", and" come last."""
 
     def distance(word: TimeWord) -> int:
         first, last = (word.span, figure) if word.span[0] < figure[0] else (figure, word.span)
         between = text[first[1] : last[0]]
-        crossing = ";" in between or any(f" {turn} " in between for turn in ("but", "while", "whereas", "compared"))
+        crossing = ";" in between or ", and " in between or any(f" {turn} " in between for turn in _TURNS)
         return max(0, last[0] - first[1]) + _ACROSS * crossing
 
     return min(words, key=distance, default=None)

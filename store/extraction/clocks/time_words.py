@@ -38,13 +38,18 @@ def find_single_words(text: str, start: int, end: int) -> list[TimeWord]:
     for match in RELATIVE.finditer(text, start, end):
         first, last = bisect_right(ends, match.start()), bisect_left(starts, match.end())
         word = _read(match)
-        if word is None or (first < last and word.kind != "span"):
+        if word is None or (first < last and not _tells_more(word)):
             continue
         hidden.update(range(first, last))
         found.append(word)
     found += [word for place, word in enumerate(told) if place not in hidden]
     roled = (word._replace(role=role_of(text, start, word)) for word in found)
     return sorted((look_ahead(text, start, word) for word in roled), key=lambda word: word.span)
+
+
+def _tells_more(word: TimeWord) -> bool:
+    """Whether the words tell more than the dates in them: "from March 2019 to May 2020", "the year ended June 2023"."""
+    return word.kind in ("span", "up_to") and bool(word.parts)
 
 
 def _written(date: WrittenDate) -> TimeWord:
