@@ -30,12 +30,14 @@ _FAR = 120
 _LETTERS = tuple({month.lower() for month in MONTHS})
 
 
-def _day_and_month(match: re.Match[str], place: Place) -> Reading:
+def _day_and_month(match: re.Match[str], place: Place) -> Reading | None:
     month, day = month_number(match["month"]), int(match["day"])
     told = match["year"] or match["shared"]
     side = _ENDED.search(words_before(match)) if not told and place.published is not None else None
     ahead = (-1 if side["side"] == "ed" else 1) if side else 0
     year = told or _year_of(place, month, day, ahead)
+    if told and _written(told, month, day) is None:
+        return None  # no calendar has that day
     return "DATE", f"{year}-{month:02}-{day:02}"
 
 

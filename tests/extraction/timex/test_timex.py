@@ -265,6 +265,21 @@ def test_without_a_day_of_publication_what_is_not_told_is_x(sentence: str, value
     assert [each[2] for each in told(sentence, None)] == [value]
 
 
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("It shut on 03/04/2012.", ["2012"]),
+        ("It shut on 03/04/2012 and 13/04/2012.", ["2012-04-03", "2012-04-13"]),
+        ("It shut on 03/04/2012 and 04/13/2012.", ["2012-03-04", "2012-04-13"]),
+        ("It shut on 03/04/2012, as on March 20, 2011.", ["2012-03-04", "2011-03-20"]),
+        ("It shut on 03/20/2013.", ["2013-03-20"]),
+        ("It shut on 29 February 2023.", ["2023-02"]),
+    ],
+)
+def test_days_and_months_in_figures_are_read_as_the_other_dates_are(text: str, values: list[str]) -> None:
+    assert [each[2] for each in told(text)] == values
+
+
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.pattern.pattern[:60])
 def test_the_signs_of_a_rule_leave_no_match_out(rule: Rule) -> None:
     matched = [sentence for sentence, _ in TOLD if rule.pattern.search(sentence)]
