@@ -54,7 +54,7 @@ def find_claims(
         for found in _find(words)
         if (claim := _say(words, number, found, attributions))
     ]
-    claims = list(_with_places(claims))
+    claims = list(_with_names(claims))
     answered = [
         (denial, claim)
         for denial in attributions.denials
@@ -75,9 +75,10 @@ def find_claims(
     return sorted(once.values(), key=lambda claim: claim.span)
 
 
-def _with_places(claims: Sequence[Claim]) -> Iterator[Claim]:
-    """Yield the claims, "it" being the place whose holder was told of right before; nothing where none was."""
+def _with_names(claims: Sequence[Claim]) -> Iterator[Claim]:
+    """Yield the claims, "it" being the place held or the thing that fell right before; nothing where none was."""
     place: tuple[int, str] | None = None
+    fallen: tuple[int, str] | None = None
     for claim in claims:
         if claim.predicate == "control" and claim.place == IT:
             if place and claim.sentence - place[0] <= _NEAR:
@@ -85,6 +86,12 @@ def _with_places(claims: Sequence[Claim]) -> Iterator[Claim]:
             continue
         if claim.predicate == "control" and claim.place:
             place = (claim.sentence, claim.place)
+        if claim.predicate == "cause" and claim.population == IT:
+            if fallen and claim.sentence - fallen[0] <= _NEAR:
+                yield msgspec.structs.replace(claim, population=fallen[1], population_span=None)
+            continue
+        if claim.predicate == "cause" and claim.population:
+            fallen = (claim.sentence, claim.population)
         yield claim
 
 
@@ -155,7 +162,7 @@ def _say(words: Words, number: int, found: Found, attributions: Attributions) ->
     if said is None and found.who and words.low[found.who.start] in _OWNED:
         return None
     population, where = _name(words, found.who), call_thing(words, found.place) if found.place else None
-    if said and found.who and words.low[found.who.start] in _SPEAKING:
+    if said and found.who and words.low[found.who.start] in _SPEAKING and found.predicate != "cause":
         population = said.speaker
     return Claim(
         sentence=number,

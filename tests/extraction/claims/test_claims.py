@@ -102,6 +102,8 @@ def test_a_statement_that_can_be_contradicted_is_a_claim(text: str, expected: tu
         "The documents are in safe hands, the bank said.",
         "The match was off because of rain, the club said.",
         "The union blamed a manager.",
+        "The coach said a late fault brought the team down.",
+        "The army said a blast brought it down.",
         "The children said they held it.",
         "The mayor started the meeting, aides said.",
         "Around 200 attackers were involved in the first assault, the army said.",
@@ -173,6 +175,15 @@ def test_it_is_the_place_that_was_told_of() -> None:
     ]
 
 
+def test_it_is_what_fell() -> None:
+    text = "The bridge collapsed because of rust, engineers said. The city said an explosion brought it down."
+
+    assert summary(text) == [
+        ("cause", "caused by rust", "bridge", "positive"),
+        ("cause", "caused by explosion", "bridge", "positive"),
+    ]
+
+
 def test_whoever_is_accused_denies_it() -> None:
     claims = claims_of("Prosecutors accused Ana Lima of taking bribes. She denied it.")
 
@@ -186,3 +197,22 @@ def test_an_accusation_that_is_denied_is_told_once() -> None:
         ("carry out", "taking bribes", "senator", "positive"),
         ("carry out", "taking bribes", "senator", "negative"),
     ]
+
+
+PAGE = (
+    "The day began early in the harbour. Boats came in one after another and the men unloaded fish on the quay. A "
+    "woman sold bread from a cart. Children held their bags and waited for the bus. The mayor walked past and "
+    "waved. She started the engine of her car and drove to the hall. The council held a meeting in the afternoon. "
+    "It controlled the agenda, as always. The roof of the old mill fell in years ago because of neglect. People "
+    "set the tables in the square. A band lit candles and began to play. The bank was closed because of a "
+    "holiday. The police held the door for an old man. A teacher held the hand of a child. Shops controlled by "
+    "two families sell nearly everything. The river was high because of the rain. A dog ran across the bridge. "
+    "The team was brought down by a late goal. The coach blamed a tired defence. Fans left early. Workers started "
+    "the day with tea. A nurse killed time with a book. Nothing happened for an hour. No accident occurred on the "
+    "road. The hotel held a party. Guests said they had enjoyed it. The owner said he held no grudge. A guide "
+    "said the castle was in good hands. The sun set behind the hills. Everybody went home."
+)
+
+
+def test_a_page_of_narrative_gives_no_claim() -> None:
+    assert claims_of(PAGE) == []
