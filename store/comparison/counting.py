@@ -3,8 +3,10 @@
 import re
 from functools import lru_cache
 
+import msgspec
+
 from store.comparison.remarks import place_in_sentence
-from store.comparison.side import STATEMENT, Side
+from store.comparison.side import DEGREE, STATEMENT, Side
 from store.comparison.stems import stems_of
 from store.lexicon.nouns import singular
 from store.lexicon.populations import is_anybody
@@ -65,12 +67,21 @@ def clause(side: Side) -> str | None:
         return _stated(side)
     if side.dimension or not fact.predicate or not crowd(side) or fact.of_a_whole:
         return None
-    deed = tell_undone(fact.predicate) if fact.undone else _deed(side, fact.predicate)
+    deed = _told_otherwise(fact) or _deed(side, fact.predicate)
     if not deed:
         return None
+    if (degree := DEGREE.search(fact.what or "")) and deed.startswith("were "):
+        deed = deed.replace("were ", f"were {degree[0]} ", 1)
     if is_one(side) or figure(side) == "nobody":
         deed = re.sub(r"^were\b", "was", deed)
     return f"{_with_figure(side, crowd(side))} {deed}"
+
+
+def _told_otherwise(fact: Fact) -> str:
+    """Return what a fact's own words say against its verb: a deed that was not done, those who were found."""
+    if fact.undone:
+        return tell_undone(fact.predicate or "")
+    return "were accounted for" if (fact.what or "").endswith(" accounted for") else ""
 
 
 def _stated(side: Side) -> str:
@@ -178,6 +189,8 @@ def _one_of(population: str) -> str:
 def _spell(quantity: Quantity | None) -> str:
     if quantity is None:
         return "a figure"
+    if quantity.unit == "%":
+        return f"{_spell(msgspec.structs.replace(quantity, unit=None))}%"
     if quantity.value is None:
         low, high = quantity.low, quantity.high
         if low is not None and high is not None:

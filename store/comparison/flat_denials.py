@@ -14,6 +14,7 @@ from store.comparison.stems import stems_of
 from store.comparison.themes import theme_of
 from store.comparison.touching import Crossing, cross, pair_questions
 from store.lexicon.populations import is_party, is_within, read_population
+from store.lexicon.predicates import find_verb, lemma_of
 from store.model.relation import Severity
 
 _WHO = re.compile(
@@ -21,6 +22,7 @@ _WHO = re.compile(
 )
 _NEAR = 3
 """So many days apart a count of none and another count may be and be of one moment."""
+_LONGEST = 5
 _NOBODY = frozenset({"anybody", "anyone"})
 
 
@@ -68,8 +70,19 @@ def _denies_all(side: Side) -> bool:
 
 def _subject(denial: Side) -> list[str]:
     """Return the words for those of whom there are said to be none ("civilians" of "any civilians were killed")."""
-    found = _WHO.match((denial.answer.fact.what or "") + " ")
-    return found[1].lower().split() if found else []
+    what = denial.answer.fact.what or ""
+    found = _WHO.match(what + " ")
+    if found:
+        return found[1].lower().split()
+    words = what.lower().split()
+    verb = next((place for place, word in enumerate(words[:_LONGEST]) if _tells(word, denial)), 0)
+    return words[:verb]
+
+
+def _tells(word: str, denial: Side) -> bool:
+    """Whether a word is the past form of what is denied ("prisoners escaped")."""
+    verb = find_verb(word)
+    return verb is not None and verb.past and lemma_of(verb.base) == denial.answer.fact.predicate
 
 
 def _is_denied(claim: Side, denial: Side) -> bool:
@@ -91,8 +104,9 @@ def _is_named(side: Side) -> bool:
 
 def _are_among(claim: Side, told: Sequence[str]) -> bool:
     """Whether those who are counted are among those of whom there are said to be none."""
+    counted = read_population(claim.answer.fact.population or "people")
     named = [read_population(word) for word in told]
-    return any(claim.who.head in {group.head, "person"} and group.root == claim.who.root for group in named)
+    return any(counted.head in {group.head, "person"} and group.root == claim.who.root for group in named)
 
 
 def _tell(claim: Side, denial: Side) -> tuple[Severity, str]:

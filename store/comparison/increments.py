@@ -6,11 +6,14 @@ from store.comparison.pair import Pair
 from store.comparison.remarks import Remarks, place_in_sentence
 from store.comparison.side import Side
 from store.lexicon.marks import read_marks
+from store.lexicon.predicates import find_condition, find_event
+from store.lexicon.questions import read_theme
 
 _FIGURE = re.compile(
     r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|dozens|scores|hundreds|thousands)\b",
     re.IGNORECASE,
 )
+_WORD = re.compile(r"[a-z]+")
 _OPENING = len("And another ")
 _REACH = 300
 _JOINED = re.compile(r"\b(?:and|while|with)\b[^.,;]{0,30}$", re.IGNORECASE)
@@ -21,13 +24,23 @@ def is_increment(side: Side, remarks: Remarks, pair: Pair) -> bool:
 
     "Another 40" behind a figure for something else ("killed 54 and injured another 40") comes on top of nothing.
     """
-    if not remarks.increment:
+    if not remarks.increment or _is_besides_others(side):
         return False
     leads = pair.question.is_led(side) and not _is_joined_to_another(side, pair)
     if not leads and (side.interval.qualifier == "fuzzy" or _stands_behind_another(side)):
         return False
     grows = bool(side.dimension) or side.theme.figure == "total"
     return grows or pair.question.is_repeated(side)
+
+
+def _is_besides_others(side: Side) -> bool:
+    """Whether those of another fate stand before it without a figure ("besides the dead, another 143 were hurt")."""
+    start, _ = place_in_sentence(side.answer)
+    before = side.answer.fact.text[:start]
+    if not side.theme.verbs or _FIGURE.search(before):
+        return False
+    fates = (find_event(word) or find_condition(word) for word in _WORD.findall(before.lower()))
+    return any(fate and read_theme(fate).verbs and read_theme(fate).name != side.theme.name for fate in fates)
 
 
 def _is_joined_to_another(side: Side, pair: Pair) -> bool:

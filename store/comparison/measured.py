@@ -21,6 +21,8 @@ _OWN = frozenset({"weigh", "measure", "travel", "drift", "extend", "stretch"})
 def ask_share(sides: Sequence[Side]) -> str:
     """Return of what a share is; where nobody says so, that it is not said."""
     of = _of(sides)
+    if (winner := of.partition(" of vote for ")[2]) and sides[0].who.narrowed_by:
+        return f"What share of the vote went to {winner}?"
     was = _was([side for side in sides if not is_carrier(side.answer.fact.predicate or "")])
     return f"{f'What share{of} {was}'.rstrip()}?" if of or was else "A share, of what is not said"
 

@@ -54,6 +54,8 @@ class Pair:
             found = "same"
         if self.internal and self.left.moment.clock is None and self.right.moment.clock is None:
             found = "same"
+        if self.hours_apart and not self.one_voice:
+            found = "same"
         if found in {"same", "unknown"} and self.internal:
             left, right = self.remarks
             was_left, was_right = left.earlier or left.changed_from, right.earlier or right.changed_from
@@ -66,6 +68,12 @@ class Pair:
         """Whether a clock that no words give is all that keeps the two a day or two apart."""
         left, right = self.left.moment, self.right.moment
         return left.inferred != right.inferred and abs((left.day() - right.day()).days) <= _SOFT
+
+    @property
+    def hours_apart(self) -> bool:
+        """Whether only the hour at which two reports of one day were printed tells which figure is the later."""
+        left, right = self.left.moment, self.right.moment
+        return left.inferred and right.inferred and not self.internal and left.clock == right.clock is not None
 
     @property
     def near_in_time(self) -> bool:

@@ -36,6 +36,8 @@ _PAIR = 2
 _HELD_BACK = 40
 _COPIES_SHOWN = 5
 _CONTRADICTS = 3
+_COPIED = 12
+"""A sentence with so many spaces is copied, not written twice alike."""
 
 
 _Place = tuple[int, bool, int, int, str]
@@ -139,7 +141,7 @@ def _relate(question: Question) -> list[Relation]:
         if relation is None and not changed:
             continue
         pair = Pair(left=left, right=right, question=question)
-        if frozenset((left, right)) in changed and pair.order in {"same", "unknown"}:
+        if frozenset((left, right)) in changed and _is_of_one_time(pair):
             relations.append(_changed_copy(pair))
         elif relation:
             relations.append(_told_by_versions(pair, relation))
@@ -160,6 +162,12 @@ def _tell_once(sums: Sequence[Relation]) -> list[Relation]:
     return list(worst.values())
 
 
+def _is_of_one_time(pair: Pair) -> bool:
+    """Whether another figure in the same words is no news: at one time, or of one day in a copied sentence."""
+    long = pair.left.answer.fact.text.count(" ") >= _COPIED
+    return pair.order in {"same", "unknown"} or (pair.hours_apart and long)
+
+
 def _without_fitting(relations: Sequence[Relation]) -> list[Relation]:
     """Leave out that a part lies within its total where all parts together make just that total."""
     fits = [set(each.facts) for each in relations if each.type == "arithmetic" and each.severity == 0]
@@ -172,10 +180,12 @@ def _is_context(relation: Relation) -> bool:
 
 def _told_by_versions(pair: Pair, relation: Relation) -> Relation:
     """Show what a later version of a page changed as that: a page does not contradict itself."""
-    if relation.type not in _CONTRADICTIONS or not pair.one_page:
+    if relation.type not in _CONTRADICTIONS | {"update"} or not pair.one_page:
         return relation
     older, newer = pair.by_version
     why = f"{wording.tell_both(older, newer)}: the outlet changed it in a later version of the page."
+    if relation.type == "update":
+        return pair.relation("update", 1, why, (older, newer))
     return pair.relation("revision", 2, why, (older, newer))
 
 

@@ -1,6 +1,7 @@
 """The rules between two answers, in their order; the first that explains a pair wins."""
 
 from store.comparison import wording
+from store.comparison.events_dated import tell_events_apart
 from store.comparison.figures import compare_figures
 from store.comparison.intervals import gap, is_rounded, ratio
 from store.comparison.nuances import find_nuance
@@ -10,7 +11,7 @@ from store.comparison.remarks import read_remarks
 from store.comparison.ruled import tell_ruled
 from store.comparison.scope import Scope
 from store.comparison.scoping import read_scope
-from store.comparison.side import STATEMENT, Side
+from store.comparison.side import DEGREE, STATEMENT, Side
 from store.comparison.states import compare_statements
 from store.lexicon.nouns import singular
 from store.lexicon.populations import is_fighting
@@ -36,8 +37,8 @@ def explain(pair: Pair) -> Relation | None:
 def _explain_figures(pair: Pair, scope: Scope) -> Relation | None:
     if pair.left.denied or pair.right.denied:
         return find_denial(pair, scope)
-    if none := find_no_bodies(pair):
-        return none
+    if told := find_no_bodies(pair) or tell_events_apart(pair):
+        return told
     if scope.kind == "unrelated":
         return _agree(pair) if _are_one_thing_in_other_words(pair) else None
     if scope.kind == "overlapping" or not (pair.left.theme.name or pair.ruled):
@@ -101,7 +102,8 @@ def _says_so_itself(pair: Pair, part: Side) -> bool:
     """Whether one sentence gives the total and says that it names a part of it ("76, including 50 children")."""
     remarks = read_remarks(part.answer)
     told = pair.one_sentence and pair.left.speaker == pair.right.speaker
-    return told and (remarks.part or remarks.listed or remarks.of_whom)
+    hurt_worst = DEGREE.search(part.answer.fact.what or "") is not None
+    return told and (remarks.part or remarks.listed or remarks.of_whom or hurt_worst)
 
 
 def _may_be_all(part: Side, whole: Side) -> bool:

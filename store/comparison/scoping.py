@@ -10,7 +10,7 @@ from store.comparison.places import read_places
 from store.comparison.remarks import read_remarks
 from store.comparison.scenes import folded_text, place_words
 from store.comparison.scope import OVERLAPPING, SAME, UNRELATED, Scope
-from store.comparison.side import Side
+from store.comparison.side import DEGREE, Side
 from store.lexicon.nations import nations_counted, nations_named, read_nations
 from store.lexicon.populations import (
     are_apart,
@@ -39,10 +39,24 @@ def read_scope(pair: Pair) -> Scope:
     if are_incomparable(pair):
         return UNRELATED
     if pair.left.dimension:
-        return _by_owner(pair) or SAME
+        return _by_contender(pair) or _by_owner(pair) or SAME
     if pair.left.theme.loose:
         return _by_role(pair)
-    return _by_population(pair) or _by_remark(pair) or _by_verb(pair) or read_places(pair) or find_partial(pair) or SAME
+    remarked = None if _are_of_a_degree(pair) else _by_remark(pair)
+    return _by_population(pair) or remarked or _by_verb(pair) or read_places(pair) or find_partial(pair) or SAME
+
+
+def _are_of_a_degree(pair: Pair) -> bool:
+    """Whether both count the seriously injured, or both the others: they are a part of all injured alike."""
+    degrees = [DEGREE.search(side.answer.fact.what or "") for side in pair.sides]
+    return all(degrees) and pair.left.who == pair.right.who
+
+
+def _by_contender(pair: Pair) -> Scope | None:
+    """Tell the shares of two candidates apart ("54% of the vote for Sarro", "41% for Kotto")."""
+    left, right = pair.left.who, pair.right.who
+    cast = left.head == right.head == "vote" and left.narrowed_by and right.narrowed_by
+    return UNRELATED if cast and not left.narrowed_by & right.narrowed_by else None
 
 
 def _by_owner(pair: Pair) -> Scope | None:
@@ -189,4 +203,6 @@ def _by_verb(pair: Pair) -> Scope | None:
 
 
 def _words(side: Side) -> str:
-    return group(side) or "people"
+    counted = group(side) or "people"
+    degree = DEGREE.search(side.answer.fact.what or "")
+    return f"{counted} {degree[0]} hurt" if degree else counted

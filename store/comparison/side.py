@@ -20,6 +20,10 @@ from store.lexicon.questions import UNDONE, Theme, is_carrier, read_theme, read_
 from store.model.fact import Fact
 from store.text.folding import fold
 
+DEGREE = re.compile(r"\b(?:badly|critically|gravely|lightly|mildly|seriously|severely|slightly)(?= \w+$)")
+"""How badly they were hurt, in the words that tell what is counted."""
+_SOUGHT = frozenset({"find", "locate", "trace"})
+"""Whoever was not found is missing."""
 STATEMENT = "statement"
 """The dimension of what carries no figure."""
 
@@ -114,7 +118,7 @@ def read_side(answer: Answer, page: int, place: str | None = None) -> Side | Non
     what = fact.what or f"{fact.population or ''} {fact.predicate or ''}"
     deed = f"{fact.predicate or ''} {_predicate_word(answer)}"
     who, speaker, where = (
-        who_of(theme, fact.population),
+        _by_degree(who_of(theme, fact.population), fact),
         speaker_key(fact.speaker),
         place_key(fact, place) or fold(place_opening(fact.text) or "") or None,
     )
@@ -153,11 +157,24 @@ def read_side(answer: Answer, page: int, place: str | None = None) -> Side | Non
     )
 
 
+def _by_degree(who: Population, fact: Fact) -> Population:
+    """Return the seriously injured as a group of their own among the injured."""
+    found = DEGREE.search(fact.what or "")
+    if found is None:
+        return who
+    grave = found[0] not in ("lightly", "mildly", "slightly")
+    return who._replace(narrowed_by=who.narrowed_by | {"gravely" if grave else "slightly"})
+
+
 def _deed(fact: Fact) -> str | None:
     """Return what the counted did; of a whole nothing is told, and a deed that was not done is another one."""
     if fact.predicate is None or fact.of_a_whole:
         return None
-    return f"{UNDONE}{fact.predicate}" if fact.undone else fact.predicate
+    if fact.predicate == "account for" and (fact.what or "").endswith(" accounted for"):
+        return f"{UNDONE}missing"
+    if fact.undone:
+        return "miss" if fact.predicate in _SOUGHT else f"{UNDONE}{fact.predicate}"
+    return fact.predicate
 
 
 def may_name_weekday(text: str) -> bool:

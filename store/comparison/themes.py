@@ -11,6 +11,7 @@ from store.lexicon.questions import (
     name_theme,
     read_theme,
     theme_of_bare,
+    theme_of_had,
     theme_of_objects,
     theme_of_those,
     theme_of_unarmed,
@@ -32,18 +33,27 @@ def is_currency(dimension: str) -> bool:
 @by_words(8192)
 def theme_of(predicate: str | None, population: str | None, dimension: str) -> Theme:
     """Return the theme; people of whom no more is said than who they are were there."""
+    had = theme_of_had(_last(population)) if predicate == "have" and not dimension else None
+    return had or _theme_of(predicate, population, dimension)
+
+
+def _last(population: str | None) -> str:
+    return population.split()[-1].lower() if population else ""
+
+
+def _theme_of(predicate: str | None, population: str | None, dimension: str) -> Theme:
     who = read_population(population) if population else None
     thing = who is not None and who.root != "person" and is_known(who)
     carries = bool(predicate) and is_carrier(predicate or "") and not (thing and read_theme(predicate).verbs)
-    if population and not dimension and carries:
-        predicate = find_crowd(population.split()[-1].lower())
+    if who and not dimension and carries:
+        predicate = predicate if theme_of_those(predicate or "", who.head) else find_crowd(_last(population))
     if who and not predicate and not dimension and who.root == "person" and who.head != "person":
         theme = read_theme(None, who.head)
         return theme if theme.name else theme_of_bare(who.head) or read_theme("take part")
     theme = _of_the_dead(predicate, population) or read_theme(predicate, who.head if who else None)
     if thing and (of_objects := theme_of_objects(predicate)):
         return of_objects
-    if who and (of_those := theme_of_those(predicate, who.head)):
+    if who and not carries and (of_those := theme_of_those(predicate, who.head)):
         return of_those
     if who and may_be_unarmed(who) and (of_unarmed := theme_of_unarmed(predicate)):
         return of_unarmed

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
+from store.comparison.intervals import ratio
 from store.comparison.pair import Pair
 from store.comparison.question import Question
 from store.comparison.rules import explain
@@ -25,6 +26,8 @@ _COMMON = 0.2
 _FEW = 8
 _MOST = 40
 _CHECK = 2
+_FAR = 3
+"""Sums further apart than this are of two things, however alike the words."""
 _Group = tuple[str, str, str]
 
 
@@ -71,8 +74,10 @@ def _pair_alike(group: Sequence[tuple[Question, Side]]) -> Iterable[tuple[tuple[
 def _may_be_one(one: Side, other: Side) -> bool:
     """Whether two reports may tell of one thing: their verbs are of no two questions that the program tells apart."""
     once = "once" in {one.theme.figure, other.theme.figure}
-    told_apart = bool(one.theme.verbs and other.theme.verbs) and (once or not are_near(one.theme, other.theme))
-    return one.source != other.source and not told_apart
+    known = bool(one.theme.verbs and other.theme.verbs)
+    told_apart = (known and once) or not are_near(one.theme, other.theme)
+    far = one.is_money and ratio(one.interval, other.interval) > _FAR
+    return one.source != other.source and not told_apart and not far
 
 
 def _soften(relation: Relation) -> Relation:

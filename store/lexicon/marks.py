@@ -117,6 +117,20 @@ def read_recalled() -> re.Pattern[str]:
 
 
 @cache
+def read_dated() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return the patterns of an event that ends before its date, and of one that begins behind it.
+
+    "a bombing in Orvel on" ends before "4 May", "'s bus crash" stands behind "Wednesday"; the group "kind" is the noun.
+    """
+    happenings = "|".join(map(re.escape, sorted(kinds_of_happenings(), key=len, reverse=True)))
+    where = r"(?: (?:in|on|at|near|of|off|outside|inside) (?:[a-z’'-]+ ){0,3}?(?:[A-Z][\w’'-]+ ?)+)?"
+    return (
+        re.compile(rf"\b(?P<kind>(?i:{happenings})){where} ?(?:on|last|of) $"),
+        re.compile(rf"(?:['’]s)? (?:[\w’'-]+ ){{0,2}}?(?P<kind>{happenings})\b", re.IGNORECASE),
+    )
+
+
+@cache
 def read_ranks() -> dict[str, int]:
     """Return how wide kinds of places are, by their word."""
     return _lexicon().ranks

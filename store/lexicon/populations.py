@@ -38,6 +38,8 @@ _FIGHTING = frozenset({"attacker", "fighter"})
 _CLAUSES = frozenset(
     ["of", "from", "in", "with", "who", "which", "that", "at", "on", "to", "inside", "near", "under", "aboard", "among"]
 )
+_CAST = frozenset({"vote", "votes", "seat", "seats"})
+"""Behind these "for" says whose they are."""
 
 
 class Population(NamedTuple):
@@ -186,7 +188,8 @@ def _without_sum(tokens: list[str]) -> list[str]:
 
 def _core(tokens: list[str]) -> list[str]:
     for number, token in enumerate(tokens):
-        if number and token in _CLAUSES and not _is_known(" ".join(tokens)):
+        cast = tokens[number - 1] in _CAST and tokens[number : number + 1] == ["for"]
+        if number and (token in _CLAUSES or cast) and not _is_known(" ".join(tokens)):
             return tokens[:number]
     return tokens
 

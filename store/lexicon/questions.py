@@ -44,6 +44,7 @@ class Theme(msgspec.Struct, frozen=True):
     if_none: tuple[str, ...] = ()
     people: Literal["", "always", "by name"] = ""
     bare: tuple[str, ...] = ()
+    had: tuple[str, ...] = ()
 
 
 class _Lexicon(msgspec.Struct, frozen=True):
@@ -70,6 +71,11 @@ def read_theme(predicate: str | None, head: str | None = None) -> Theme:
 def theme_of_bare(head: str) -> Theme | None:
     """Return the theme that a group answers of which no verb says more ("19 crew members"), if any."""
     return _by_bare().get(head)
+
+
+def theme_of_had(group: str) -> Theme | None:
+    """Return the theme that a group answers which somebody has ("has 900 employees"), if any."""
+    return next((theme for theme in _lexicon().question if group in theme.had), None)
 
 
 def theme_of_objects(predicate: str | None) -> Theme | None:

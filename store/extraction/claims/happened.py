@@ -9,7 +9,7 @@ from store.extraction.attribution.words import Words
 from store.extraction.claims.claim import Claim
 from store.extraction.claims.deed import read_deed, tell_deed
 from store.extraction.sentence import Sentence
-from store.lexicon.predicates import find_verb, lemma_of
+from store.lexicon.predicates import find_phrase, find_verb, lemma_of
 from store.model.fact import Polarity
 from store.model.noun import Span
 from store.text.tokens import Token
@@ -80,7 +80,7 @@ def _predicate(tokens: Sequence[Token]) -> str:
     if any(token.lower in _RESPONSIBLE for token in tokens):
         return "carry out"
     found = [
-        (place, verb.base)
+        (place, _with_particle(tokens, place, verb.base))
         for place, token in enumerate(tokens)
         if token.text.islower()
         and (verb := find_verb(token.lower))
@@ -89,6 +89,12 @@ def _predicate(tokens: Sequence[Token]) -> str:
     ]
     firm = [base for place, base in found if place and tokens[place - 1].lower in _AUXILIARIES]
     return lemma_of((firm or [base for _, base in found])[0]) if found else "happen"
+
+
+def _with_particle(tokens: Sequence[Token], place: int, base: str) -> str:
+    """Return "strike" for "walked out": a verb and its particle where a list knows the two."""
+    after = tokens[place + 1].lower if place + 1 < len(tokens) else ""
+    return find_phrase(f"{base} {after}") or base
 
 
 def _claimed(attributions: Attributions, span: Span) -> Attribution | None:

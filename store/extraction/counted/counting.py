@@ -5,6 +5,7 @@ from store.extraction.counted.amounts import read_amounted
 from store.extraction.counted.capacity import as_room
 from store.extraction.counted.changes import read_step
 from store.extraction.counted.clause import before_figure
+from store.extraction.counted.degrees import tell_degree
 from store.extraction.counted.line import AUX, COMMA, DET, PREP, STOP, VERB, is_plural
 from store.extraction.counted.members import read_member
 from store.extraction.counted.negation import is_undone
@@ -18,6 +19,7 @@ from store.extraction.counted.place import find_place
 from store.extraction.counted.population import Population, read_population
 from store.extraction.counted.predicate import read_predicate
 from store.extraction.counted.retold import find_risen, read_retold, recall
+from store.extraction.counted.slain import as_slain
 from store.extraction.counted.spread import find_where, read_spread
 from store.extraction.counted.states import tell_state
 from store.extraction.counted.suiting import suit, tells
@@ -55,7 +57,7 @@ def read_count(
         reading = memory.last
     numbered = reading is not None and reading.role == "numbered"
     reading = suit(reading, phrase.head, view.at(reading.end - 1).low if reading and numbered else "", memory)
-    reading = as_reported(text, view, phrase, reading, said)
+    reading = as_reported(text, view, phrase, as_slain(view, phrase, reading), said)
     reading = as_room(view, _turned_out(view, reading, memory))
     population = _many(read_population(text, view, phrase, reading, said, memory), figure)
     if population.words is None and phrase.end == phrase.start and (risen := _risen(text, view)) is not None:
@@ -158,7 +160,10 @@ def _tell(text: str, view: View, phrase: Phrase, population: Population, reading
     onto = find_onto(view, shown.end) if shown and shown.role == "subject" else None
     words = text_between(text, view, onto, onto + 1) if onto else ""
     undone = shown if is_undone(view, shown) else None
-    state = tell_undone(undone, acts=view.at(undone.end - 2).low == "to") if undone else tell_state(view, shown)
+    if undone:
+        state = tell_undone(undone, acts=view.at(undone.end - 2).low == "to")
+    else:
+        state = tell_degree(view, shown) or tell_state(view, shown)
     return tell_counted(population.words or "", shown, words, state)
 
 

@@ -7,6 +7,8 @@ from store.extraction.counted.view import View
 _NEGATIONS = frozenset({"not", "never", "n't"})
 _REFUSING = frozenset({"refuse", "fail", "decline"})
 _UNABLE = frozenset({"unable", "unwilling", "reluctant"})
+_MISSING = frozenset({"account for"})
+"""Told of the missing whether "not" stands before it or "un" in it."""
 _ROLES = frozenset({"subject", "object", "near", "whole"})
 _BOUNDING = frozenset({"only", "just", "merely", "simply", "least"})
 """Behind "not" they bound what is told: "not only killed"."""
@@ -14,10 +16,15 @@ _BOUNDING = frozenset({"only", "just", "merely", "simply", "least"})
 
 def is_undone(view: View, reading: Reading | None) -> bool:
     """Say whether the verbs around the predicate deny it: "not", "never", "yet to", "refused to", "all but"."""
-    if reading is None or reading.role not in _ROLES or reading.start < 0:
+    if reading is None or reading.role not in _ROLES or reading.start < 0 or reading.lemma in _MISSING:
         return False
     if view.at(view.first - 1).low == "but" and view.at(view.first - 2).low == "all":
         return True
+    return is_denied(view, reading)
+
+
+def is_denied(view: View, reading: Reading) -> bool:
+    """Say whether "not" or the like stands among the verbs that lead to that of the predicate."""
     place = reading.end - 1
     while place > reading.start and view.at(place).tag is not VERB:
         place -= 1

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from store.extraction.attribution import Attribution
 from store.extraction.attribution.nouns import innermost
 from store.extraction.counted.amounted import read_amount
+from store.extraction.counted.contended import name_contender
 from store.extraction.counted.counting import read_count
 from store.extraction.counted.lists import part_list
 from store.extraction.counted.nouns import Counted, Memory
@@ -55,6 +56,7 @@ class CountedReader:
             read = read_count if figure.kind in _COUNTS else read_amount
             whole = self._memory
             counted, self._memory = read(self._text, view, figure, said, whole)
+            counted = name_contender(self._text, view, figure, counted, said, whole)
             if words[starts[number]].low == "another" and view.last - view.first == 1:
                 self._memory = self._memory._replace(population=whole.population, last=whole.last)
             counts.append(counted)

@@ -1,5 +1,6 @@
 """Telling a state in the words of the text: "in intensive care", "under the rubble"."""
 
+from store.extraction.counted.negation import is_denied
 from store.extraction.counted.nouns import Reading
 from store.extraction.counted.view import View
 from store.lexicon.predicates import find_condition
@@ -10,8 +11,13 @@ _SAID_BETTER = frozenset({"detain", "imprison", "hold", "kill", "arrest", "need"
 
 
 def tell_state(view: View, reading: Reading | None) -> str:
-    """Return the words of a state that a preposition begins; empty where the predicate is none."""
-    if reading is None or reading.start < 0 or view.at(reading.start).low not in _OPENING:
+    """Return the words of a state that a preposition begins, or of those who were found; empty for other predicates."""
+    if reading is None or reading.start < 0:
+        return ""
+    if reading.lemma == "account for" and view.at(reading.end - 2).low == "accounted":
+        excepted = view.at(view.first - 1).low in ("but", "for", "of", "except")
+        return "" if excepted or is_denied(view, reading) else "accounted for"
+    if view.at(reading.start).low not in _OPENING:
         return ""
     if reading.lemma in _SAID_BETTER:
         return ""

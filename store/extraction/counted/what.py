@@ -49,7 +49,7 @@ def tell_counted(population: str, reading: Reading | None, onto: str = "", state
     if reading is None or reading.role in ("crowd", "event", "numbered", "bare", "whole"):
         return population
     if state:
-        return f"{population} {state}"
+        return f"{population} {state}".strip()
     enough = reading.role != "subject" or state_of(reading.lemma).endswith("ing")
     return f"{population} {_state(reading)} {'' if enough else onto}".strip()
 

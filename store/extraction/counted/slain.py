@@ -1,0 +1,18 @@
+"""Victims of what kills: "the 148 victims of the attack", "12 crash victims"."""
+
+from store.extraction.counted.nouns import Reading
+from store.extraction.counted.phrase import Phrase
+from store.extraction.counted.view import View
+from store.lexicon.marks import kinds_of_happenings
+
+_KILLING = frozenset({"attack", "blast", "crash", "fire", "quake", "stampede", "collapse", "wreck"})
+"""Kinds of events whose victims are the dead; those of a flood or a fraud may have lost something else."""
+
+
+def as_slain(view: View, phrase: Phrase, reading: Reading | None) -> Reading | None:
+    """Return that victims of an attack, a crash or the like were killed."""
+    if reading is None or reading.lemma != "victim":
+        return reading
+    kinds = kinds_of_happenings()
+    killed = any(kinds.get(view.at(place).low) in _KILLING for place in range(phrase.start, phrase.after + 1))
+    return reading._replace(lemma="kill", how="victims of what kills") if killed else reading
