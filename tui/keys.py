@@ -129,7 +129,7 @@ TABLE: dict[Where, tuple[Key, ...]] = {
     ),
     "editor": (
         Key("save", "ctrl+s,f2", "save", "save"),
-        Key("write_outside", "ctrl+e", "go on writing in $EDITOR"),
+        Key("write_outside", "ctrl+e", "go on writing in $EDITOR", "your editor"),
         Key("leave", "escape", "leave; the words are kept as a draft", "leave"),
     ),
     "everywhere": (

@@ -35,3 +35,4 @@ async def test_letters_after_the_key_for_a_note_are_the_note(story: Path, sit_do
         screen = await reader.burst("aqv5jk")
 
     assert "qv5jk" in screen
+    assert screen.splitlines()[-1].strip() == "⏎ new line  ctrl+s save  ctrl+e your editor  esc leave"

@@ -107,7 +107,10 @@ def _tabs(names: Mapping[str, str], current: str) -> str:
 def show_footer(desk: Browse) -> None:
     """Show what was said last, else the keys that matter, as many as fit."""
     width, changed = desk.size.width, desk.remapped
-    known = [("jk", "move"), ("1-5", "pane"), *keys.footer("list", "browse", "everywhere", changed=changed)]
+    if desk.state.writing:
+        known = [("⏎", "new line"), *keys.footer("editor", changed=changed)]
+    else:
+        known = [("jk", "move"), ("1-5", "pane"), *keys.footer("list", "browse", "everywhere", changed=changed)]
     line = Piece(f" {desk.state.said}", "strong") if desk.state.said else Piece(_as_many_as_fit(known, width), "dim")
     desk.query_one("#footer", Sheet).show_lines([(line,)])
 
