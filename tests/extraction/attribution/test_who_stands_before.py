@@ -23,6 +23,10 @@ BEFORE = [
     ("Some 14 aftershocks shook the coast, local media report, citing emergency officials.", "emergency officials"),
     ("A media report of 14 aftershocks was wrong.", None),
     ("The council put the latest toll from the storm (code name: Vella) at 14.", "council"),
+    # whoever decides says nothing where somebody else says so
+    ("The council approved a plan to cut 14 jobs on Tuesday, the mayor said.", "mayor"),
+    ("The mayor said the council had approved 14 homes.", "mayor"),
+    ("The council approved 14 homes.", "council"),
     # between dashes
     ("Losses were above what the guild - known for its pride - had earlier reported at 14 boats.", "guild"),
     ("Losses were above what the guild—known for its pride—had reported at 14 boats.", "guild"),
