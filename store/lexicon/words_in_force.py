@@ -38,17 +38,20 @@ def by_words(size: int = 1) -> Callable[[Callable[[*A], R]], Callable[[*A], R]]:
 
     def remembering(function: Callable[[*A], R]) -> Callable[[*A], R]:
         remembered: dict[Additions, dict[tuple[*A], R]] = {}
+        latest: tuple[Additions | None, dict[tuple[*A], R]] = (None, {})
 
         @wraps(function)
         def read(*arguments: *A) -> R:
+            nonlocal latest
             additions = _IN_FORCE.get()
+            known, results = latest
+            if known is not additions:
+                results = _results_of(remembered, additions)
+                latest = additions, results
             try:
-                return remembered[additions][arguments]
+                return results[arguments]
             except KeyError:
                 result = function(*arguments)
-            if additions not in remembered:
-                _make_room(remembered, _VOCABULARIES)
-            results = remembered.setdefault(additions, {})
             _make_room(results, size)
             results[arguments] = result
             return result
@@ -56,6 +59,13 @@ def by_words(size: int = 1) -> Callable[[Callable[[*A], R]], Callable[[*A], R]]:
         return read
 
     return remembering
+
+
+def _results_of(remembered: dict[Additions, dict[K, V]], additions: Additions) -> dict[K, V]:
+    """Return what is remembered under these additions; looking them up costs more than all else of a call."""
+    if additions not in remembered:
+        _make_room(remembered, _VOCABULARIES)
+    return remembered.setdefault(additions, {})
 
 
 def _make_room(remembered: dict[K, V], most: int) -> None:

@@ -14,6 +14,7 @@ from store.lexicon.reporting import read_reporting
 _LINE = re.compile(r"[^\n]+")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _OPENS = re.compile(r"(?:^|[.!?:]\s+|[“\"]|\s[-–—]\s)$")
+_PLAIN_SMALL = re.compile(r"[a-z]")
 _LEAST, _SMALL = 4, 0.06
 """A line of so many words, and hardly any small letter in it, is in capitals."""
 _SHORT = 3
@@ -46,6 +47,8 @@ def find_capitals(text: str) -> list[Edit]:
 
 
 def _is_shouted(line: str) -> bool:
+    if len(_PLAIN_SMALL.findall(line)) > _SMALL * len(line):
+        return False
     letters = [letter for letter in line if letter.isalpha()]
     small = sum(letter.islower() for letter in letters)
     return small <= _SMALL * len(letters) and len(_WORD.findall(line)) >= _LEAST
