@@ -5,6 +5,7 @@ from typing import NamedTuple
 from store.extraction.counted.asides import behind_share
 from store.extraction.counted.classes import EMPTY_HEADS, OTHERS, PARTITIVES, POSSESSIVES
 from store.extraction.counted.clause import before_figure
+from store.extraction.counted.extent import behind_nouns, modifies
 from store.extraction.counted.line import (
     ADV,
     AND,
@@ -13,20 +14,15 @@ from store.extraction.counted.line import (
     FIGURE,
     NOUN,
     PREP,
-    PRON,
     QUOTE,
-    STOP,
-    SUB,
-    TIME,
     VERB,
     WEAK,
-    Word,
     is_plural,
 )
+from store.extraction.counted.qualities import behind_adjectives, behind_qualities
 from store.extraction.counted.view import View
 from store.lexicon.places import is_area
-from store.lexicon.populations import root_of
-from store.lexicon.predicates import find_condition, find_event, find_phrase, is_active, is_reporting
+from store.lexicon.predicates import find_condition, find_event, find_phrase, is_active
 
 _SKIPPED = frozenset(
     {
@@ -47,12 +43,7 @@ _SKIPPED = frozenset(
     }
 )
 _SMALL = frozenset(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"])
-_LONGEST = 9
-_ATTRIBUTIVE = frozenset({"police", "staff", "crew", "militia", "youth", "personnel"})
 _AGES = frozenset({"year", "years", "month", "months", "week", "weeks", "day", "days"})
-_LIKELY = frozenset({"probable", "possible", "likely", "suspect", "presumptive"})
-_CHECKED = frozenset({"confirm", "suspect", "presume", "allege", "report", "register", "verify"})
-"""Verbs for how sure it is that there is a case."""
 _QUANTIFIERS = frozenset({"kind", "kinds", "type", "types", "sort", "sorts", "member", "members", "group", "groups"})
 
 
@@ -80,7 +71,7 @@ def read_phrase(view: View, place: int | None = None) -> Phrase:
         return _behind_pronoun(view, begin, pronoun)
     if (described := _read_described(view, begin)) is not None:
         return described
-    begin = _behind_adjectives(view, begin)
+    begin = behind_adjectives(view, begin)
     if _is_state(view, begin) or (_is_number(view, begin) and view.at(begin + 1).low != "-"):
         return Phrase(begin, begin, begin)
     start, state = begin, -1
@@ -89,7 +80,7 @@ def read_phrase(view: View, place: int | None = None) -> Phrase:
         state = begin + 1
     elif word.tag in (VERB, WEAK) or find_condition(word.low):
         state = begin + (word.low == "remaining" and find_condition(view.at(begin + 1).low) is not None)
-    end = _nouns(view, begin)
+    end = behind_nouns(view, begin)
     if state == begin and ((end == begin + 2 and _acts(view, begin)) or _tells_again(view, begin)):
         return Phrase(begin, begin, begin)
     if end == begin:
@@ -114,7 +105,7 @@ def _behind_age(view: View, place: int) -> int:
 
 
 def _behind_pronoun(view: View, begin: int, pronoun: str) -> Phrase:
-    end = _nouns(view, begin + 1) if view.at(begin + 1).tag is NOUN else begin
+    end = behind_nouns(view, begin + 1) if view.at(begin + 1).tag is NOUN else begin
     if end > begin and is_plural(view.at(end - 1).low):
         return Phrase(begin + 1, end, end, view.at(end - 1).low)
     return Phrase(begin, begin, begin + 1, pronoun=pronoun)
@@ -122,52 +113,12 @@ def _behind_pronoun(view: View, begin: int, pronoun: str) -> Phrase:
 
 def _read_described(view: View, begin: int) -> Phrase | None:
     """Read "confirmed and probable cases", "locally made guns"."""
-    listed = _behind_qualities(view, begin)
-    made = view.at(begin).tag is ADV and _modifies(view, begin + 1)
+    listed = behind_qualities(view, begin)
+    made = view.at(begin).tag is ADV and modifies(view, begin + 1)
     if listed == begin and not made:
         return None
-    end = _nouns(view, listed + made)
+    end = behind_nouns(view, listed + made)
     return Phrase(begin, end, end, view.at(end - 1).low, begin + 1 if made else -1)
-
-
-def _behind_qualities(view: View, place: int) -> int:
-    """Return the place of the plural behind "confirmed, probable and suspected"; `place` itself without such a list."""
-    step = place + (view.at(place).low == "new")
-    while _is_quality(view, step) and view.at(step + 1).tag in (COMMA, AND) and step - place < _LONGEST:
-        step += 2
-    listed = view.at(step - 1).tag is AND and _is_quality(view, step)
-    noun = view.at(step + 1)
-    return step + 1 if listed and noun.tag is NOUN and is_plural(noun.low) else place
-
-
-def _behind_adjectives(view: View, place: int) -> int:
-    """Return the place of the last of several adjectives ("other, soberly dressed, elderly [fans]"), or `place`."""
-    step = place + 2 * (view.at(place).low in ("other", "more") and view.at(place + 1).tag is COMMA)
-    while (behind := _behind_adjective(view, step)) and view.at(behind).tag is COMMA and step - place < _LONGEST:
-        step = behind + 1
-    if step == place or (view.at(place).low != "other" and root_of(view.at(place).low) == "person"):
-        return place
-    step += view.at(step).tag is ADV
-    end = _nouns(view, step)
-    plural = end > step and is_plural(view.at(end - 1).low) and not view.at(end - 1).capital
-    verb = view.at(end).verb
-    return step if plural and not (verb is not None and is_reporting(verb.base)) else place
-
-
-def _behind_adjective(view: View, place: int) -> int | None:
-    """Return the place behind "soberly dressed", "large", "middle-class"; `None` where no adjective stands."""
-    made = view.at(place).tag is ADV
-    word = view.at(place + made)
-    if made:
-        return place + 2 if word.verb is not None and word.verb.participle else None
-    if word.tag is not NOUN or word.verb is not None or word.capital or is_plural(word.low) or find_condition(word.low):
-        return None
-    return place + 1 + 2 * (view.at(place + 1).low == "-" and view.at(place + 2).tag is NOUN)
-
-
-def _is_quality(view: View, place: int) -> bool:
-    word = view.at(place)
-    return word.low in _LIKELY or (word.verb is not None and word.verb.participle and word.verb.base in _CHECKED)
 
 
 def _acts(view: View, place: int) -> bool:
@@ -243,95 +194,12 @@ def _is_state(view: View, place: int) -> bool:
     return not (after.tag in (VERB, WEAK) and after.verb is not None and (after.verb.plain or after.verb.present))
 
 
-def _nouns(view: View, place: int) -> int:
-    """Return the place behind the nouns that begin at `place`."""
-    begin, plural = place, False
-    while place - begin < _LONGEST:
-        word = view.at(place)
-        if word.tag is AND and place > begin:
-            if not _joins(view, place, plural=plural):
-                break
-        elif word.tag is QUOTE and view.at(place + 1).tag is NOUN and view.at(place + 1).low == "s":
-            place += 1
-        elif word.tag in (VERB, WEAK) and word.verb is not None:
-            if (plural and view.at(place - 1).tag is not AND) or not (
-                _modifies(view, place) or (word.tag is WEAK and word.verb.present)
-            ):
-                break
-        elif word.tag is ADV and place == begin and _is_thing(view, place + 1):
-            pass
-        elif (word.tag is not NOUN and word.tag is not QUOTE) or (plural and not _goes_on(view, place)):
-            break
-        plural = plural or (is_plural(word.low) and not _is_name(word) and view.at(place + 1).low != "'")
-        place += 1
-    while place > begin and (view.at(place - 1).tag in (QUOTE, AND, ADV) or view.at(place - 1).low == "-"):
-        place -= 1
-    return place
-
-
-def _is_thing(view: View, place: int) -> bool:
-    """Say whether a noun stands at `place` that is no state ("newly built homes", but "still homeless")."""
-    return view.at(place).tag is NOUN and find_condition(view.at(place).low) is None
-
-
-def _is_name(word: Word) -> bool:
-    return word.capital
-
-
-def _modifies(view: View, place: int) -> bool:
-    """Say whether a verb form before a noun only describes it ("injured passengers", "retired police officers")."""
-    verb, after = view.at(place).verb, view.at(place + 1)
-    if verb is None or after.tag in (PREP, DET, FIGURE, PRON, SUB, TIME):
-        return False
-    noun = after.tag is NOUN or (
-        after.tag in (WEAK, VERB) and after.verb is not None and (after.verb.plain or after.verb.present)
-    )
-    return noun and not (after.tag is NOUN and find_condition(after.low))
-
-
-def _goes_on(view: View, place: int) -> bool:
-    """Say whether a noun behind a plural still belongs to the phrase ("women police officers", "federal waters")."""
-    word, after = view.at(place), view.at(place + 1)
-    if find_condition(word.low) or find_condition(f"{word.low} {after.low}"):
-        return False
-    if word.low == "-" or view.at(place - 1).low == "-":
-        return True
-    return (
-        is_plural(word.low)
-        or (view.at(place - 1).low in _ATTRIBUTIVE and root_of(word.low) == "person" and not word.capital)
-        or (after.tag is NOUN and is_plural(after.low) and not word.capital)
-        or word.low in ("'s", "s")
-    )
-
-
-def _joins(view: View, place: int, *, plural: bool) -> bool:
-    """Say whether "and" joins two nouns or adjectives of one phrase ("current and former scientists")."""
-    after, then = view.at(place + 1), view.at(place + 2)
-    if after.low in OTHERS and is_plural(view.at(place - 1).low):
-        return False
-    if plural and after.tag is VERB and _opens(view):
-        return after.verb is not None and after.verb.gerund and then.tag is NOUN and is_plural(then.low)
-    if after.tag is not NOUN:
-        return False
-    if not plural:
-        return view.at(place - 1).low not in EMPTY_HEADS
-    if not is_plural(after.low):
-        return _opens(view) and then.tag is NOUN and is_plural(then.low) and not after.capital
-    return not after.capital and (then.tag not in (VERB, WEAK) or (_opens(view) and then.tag is VERB))
-
-
-def _opens(view: View) -> bool:
-    """Say whether the figure begins its clause, so that a verb behind its nouns is theirs."""
-    place = before_figure(view)
-    return view.at(place - (view.at(place).tag is AND)).tag in (STOP, COMMA, SUB)
-
-
 def _of(view: View, start: int, end: int, head: str) -> tuple[int, str, int, int]:
     """Take in "of ..." behind the nouns: "members of the group"; the phrase of an empty head is what follows."""
     begin, _, pronoun = _skip(view, end)
     if pronoun:
         return end, head, start, end
-    behind = _nouns(view, begin)
+    behind = behind_nouns(view, begin)
     if behind == begin:
         return end, head, start, end
     if head in EMPTY_HEADS or (head in OTHERS and not find_event(head)):

@@ -8,6 +8,7 @@ from store.extraction.counted.asides import behind_aside, behind_commas, behind_
 from store.extraction.counted.classes import ASIDES
 from store.extraction.counted.enumerated import behind_list, behind_nouns
 from store.extraction.counted.inside import is_aside, is_inside
+from store.extraction.counted.joined import begins_clause, names_others
 from store.extraction.counted.line import (
     ADV,
     AND,
@@ -46,7 +47,6 @@ _NAMING_VERBS = frozenset(
     {"name", "call", "dub", "nickname", "know", "codename", "christen", "title", "label", "brand"}
 )
 _TELLING_WHO = frozenset({"belong", "consist"})
-_OTHERS = frozenset({"rest", "others", "remainder", "remaining"})
 _NOT_FINITE = frozenset({"being", "been", "be", "having"})
 
 
@@ -85,22 +85,12 @@ class _Scan:
 
     def join(self) -> bool:
         """End where "and the rest are", "died and the town was" begin a clause of their own."""
-        others = self.view.at(self.place + 1).low in ("the", "all") and self.view.at(self.place + 2).low in _OTHERS
-        told = self.reduced is not None and self.reduced.end == self.place and self._begins_clause()
+        others = names_others(self.view, self.place + 1)
+        told = self.reduced is not None and self.reduced.end == self.place and begins_clause(self.view, self.place + 1)
         if not (others or told):
             return self._state()
         self.main = self.main or (self.reduced if self.relative is None else None)
         return False
-
-    def _begins_clause(self) -> bool:
-        """Say whether an article, a noun and a finite verb follow ("died and the town was cut off")."""
-        place = self.place + 1
-        if self.view.at(place).tag is not DET:
-            return False
-        place += 1
-        while self.view.at(place).tag is NOUN:
-            place += 1
-        return place > self.place + 2 and self.view.at(place).tag is AUX
 
     def stop(self) -> bool:
         """End the walk, unless an aside between dashes parts the phrase from its verb."""
