@@ -98,8 +98,9 @@ def _find_names(questions: Sequence[Question]) -> Iterable[Crossing]:
     sides = sorted(
         (side for question in questions for side in question.roll.voices.values()), key=lambda side: side.order
     )
-    for one, other in spell_speakers(sides):
-        yield home[one.id], _two_spellings(wording.speaker(one), one, wording.speaker(other), other), (one, other)
+    for one, other, sure in spell_speakers(sides):
+        names = wording.speaker(one), wording.speaker(other)
+        yield home[one.id], _two_spellings(names[0], one, names[1], other, sure=sure), (one, other)
     for question in questions:
         for one, other in question.spelt_places:
             yield question, _two_spellings(_place(one), one, _place(other), other), (one, other)
@@ -109,8 +110,9 @@ def _place(side: Side) -> str:
     return wording.name_in(side.answer.fact.place or side.place or "", side.answer.source)
 
 
-def _two_spellings(name: str, side: Side, other_name: str, other: Side) -> Relation:
-    why = f"{name} in {side.answer.label} and {other_name} in {other.answer.label}: two spellings of one name."
+def _two_spellings(name: str, side: Side, other_name: str, other: Side, *, sure: bool = True) -> Relation:
+    two = f"{name} in {side.answer.label} and {other_name} in {other.answer.label}"
+    why = f"{two}: {'' if sure else 'perhaps '}two spellings of one name."
     return cross("name", 0, why, (side, other))
 
 

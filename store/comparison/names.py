@@ -2,20 +2,45 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import combinations
 
 from rapidfuzz import fuzz
 
 from store.comparison.side import Side
+from store.lexicon.populations import is_official
+from store.text.spellings import sounds, spelt_alike
 
 _ALIKE = 85
 _START = 3
 _LONG_NAME = 5
+_LONG_WORD = 7
 _MOST = 20
 
 
-def spell_speakers(sides: Iterable[Side]) -> list[tuple[Side, Side]]:
-    """Return pairs of sides whose speakers are spelt differently but read as one name, one pair for two spellings."""
-    return _find_spellings((side.speaker, side) for side in sides if side.speaker and " " in side.speaker)
+def spell_speakers(sides: Iterable[Side]) -> list[tuple[Side, Side, bool]]:
+    """Return pairs of sides whose speakers are most likely one name in two spellings, and whether that is sure.
+
+    One pair for two spellings. It is not sure where the end of a long name differs ("Kettani", "Kettaneh").
+    """
+    first: dict[str, Side] = {}
+    for side in sides:
+        if side.speaker and " " in side.speaker and not is_official(side.speaker):
+            first.setdefault(side.speaker, side)
+    alike: dict[str, list[str]] = defaultdict(list)
+    for name in sorted(first):
+        alike[sounds(name)].append(name)
+    pairs = (pair for names in alike.values() for pair in combinations(names, 2))
+    sure = [(first[one], first[other], True) for one, other in pairs if spelt_alike(one, other)]
+    near = [pair for pair in _find_spellings(first.items()) if not _is_told_apart(*pair)]
+    return [*sure, *((one, other, False) for one, other in near)][:_MOST]
+
+
+def _is_told_apart(one: Side, other: Side) -> bool:
+    """Whether names are one for sure, or differ in more than the end of a long word ("John", "Joan")."""
+    mine, theirs = (set((side.speaker or "").split()) for side in (one, other))
+    word, another = " ".join(mine - theirs), " ".join(theirs - mine)
+    ends = min(len(word), len(another)) >= _LONG_WORD and word[:_LONG_NAME] == another[:_LONG_NAME]
+    return not ends or spelt_alike(one.speaker or "", other.speaker or "")
 
 
 def spell_places(sides: Iterable[Side]) -> list[tuple[Side, Side]]:

@@ -36,8 +36,15 @@ def list_copies(contents: Contents) -> Sequence[tuple[int, ...]]:
 
     sources = {source.id: source for source in contents.read(contents.source, contents.order.sources)}
     with words_in_force(contents.words):
-        groups = group_copies(tuple(sources.values()))
+        groups = group_copies({number: _body(source.text) for number, source in sources.items() if source.text})
     return [
         tuple(sorted(group, key=lambda one: (sources[one].published or "~", sources[one].supersedes or 0, one)))
         for group in groups
     ]
+
+
+def _body(text: str) -> str:
+    """Return a text without its header: what two articles of one desk share there makes them no copies."""
+    from store.reading.header import read_header  # noqa: PLC0415 - not needed to open a dossier
+
+    return text[read_header(text).end :]

@@ -34,6 +34,11 @@ _CLEAR = frozenset({"o u", "e i"})
 _FAINT = frozenset({"o u", "e i", "e a", "e u"})
 """Vowels that stand for each other: in words of two syllables, in longer ones, and behind the first vowel of those."""
 _MOST_WORDS = 5
+_HEARD = {
+    **dict.fromkeys(("q", "k", "g", "gh", "kh", "h"), "k"), **dict.fromkeys(("d", "dh", "z", "zh", "j", "y"), "d"),
+    **dict.fromkeys(("t", "th", "s"), "t"), **dict.fromkeys(("ch", "sh"), "sh"), "w": "v", "bh": "b",
+}  # fmt: skip
+"""One letter for all those that stand for each other."""
 
 Letters = tuple[str, ...]
 
@@ -62,6 +67,13 @@ def holds_spelling(one: str, other: str) -> bool:
             return False
         left.remove(found)
     return bool(fewer)
+
+
+@lru_cache(maxsize=16384)
+def sounds(name: str) -> str:
+    """Return what all spellings of a folded name share, and few others: to look up what is worth comparing."""
+    heard = [_HEARD.get(letter, letter) for word in _words(name) for letter in _letters(word)]
+    return "".join(sorted(letter for letter in heard if letter[0] not in _VOWELS))
 
 
 @lru_cache(maxsize=16384)

@@ -79,3 +79,43 @@ def test_a_short_sentence_is_known_by_the_report_that_was_copied(dossier: Dossie
         dossier.says(name, "The palace denies [200].", speaker="the palace", polarity="negative")
 
     assert [(relation.type, relation.internal) for relation in dossier.relations()] == [("denial", True)]
+
+
+def origins(dossier: Dossier) -> list[int]:
+    return [each.origins for each in dossier.discrepancies()]
+
+
+def test_two_speakers_in_one_article_are_two_origins(dossier: Dossier) -> None:
+    dossier.says("Wire, 2022-01-21", "Cholera killed [12] people, the ministry said.", speaker="the health ministry")
+    dossier.says("Wire, 2022-01-21", "The Relief Fund counted [29] dead.", speaker="Relief Fund")
+    assert origins(dossier) == [2]
+
+
+def test_an_official_quoted_with_three_figures_is_one_origin(dossier: Dossier) -> None:
+    for outlet, day, dead in (("Wire", 21, 12), ("Daily", 22, 29), ("Post", 23, 40)):
+        dossier.says(f"{outlet}, 2022-01-{day}", f"[{dead}] are dead, he told us at {outlet}.", speaker="Ann Reed")
+    assert origins(dossier) == [1]
+
+
+def test_residents_of_two_articles_are_two_origins(dossier: Dossier) -> None:
+    dossier.says("Wire, 2022-01-21", "Residents spoke of [12] dead.", speaker="residents")
+    dossier.says("Daily, 2022-01-21", "As many as [40] died, residents say.", speaker="residents")
+    assert origins(dossier) == [2]
+
+
+def test_short_reports_of_two_speakers_are_no_copies(dossier: Dossier) -> None:
+    dossier.says("Wire, 2022-01-21", "The company said [900] workers walked out at the yard.", speaker="company")
+    dossier.says("Daily, 2022-01-21", "Police said [1,700] workers walked out at the yard.", speaker="police")
+    assert origins(dossier) == [2]
+
+
+def test_what_nobody_is_named_for_adds_no_origin_to_its_article(dossier: Dossier) -> None:
+    dossier.says("Wire, 2022-01-21", "The fire killed [14] people.")
+    dossier.says("Wire, 2022-01-21", "The mayor spoke of [41] dead.", speaker="the mayor")
+    assert origins(dossier) == [1]
+
+
+def test_a_surname_is_the_origin_of_its_full_name(dossier: Dossier) -> None:
+    dossier.says("Wire, 2022-01-21", "The fire killed [14] people, Ilya Brandt said.", speaker="Ilya Brandt")
+    dossier.says("Daily, 2022-01-21", "Brandt told us of [41] dead.", speaker="Brandt")
+    assert origins(dossier) == [1]

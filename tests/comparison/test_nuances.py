@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 if TYPE_CHECKING:
     from tests.comparison.conftest import Dossier
 
@@ -91,3 +93,34 @@ def test_a_town_and_its_harbour_are_no_two_towns(dossier: Dossier) -> None:
     for name, place in (("Wire, 2022-01-21", "Derna"), ("Daily, 2022-01-21", "Derna harbour")):
         dossier.says(name, f"A boat with [57] migrants sank off {place} at dawn.", population="migrants", place=place)
     assert dossier.relations() == []
+
+
+def spelt(dossier: Dossier, *speakers: str) -> list[str]:
+    for outlet, speaker in zip(("Wire", "Daily"), speakers, strict=True):
+        dossier.says(
+            f"{outlet}, 2022-01-21", f"The blast killed [52] guards, said Commander {speaker}.", speaker=speaker
+        )
+    return [relation.why for relation in (*dossier.relations(), *dossier.held_back()) if relation.type != "compatible"]
+
+
+@pytest.mark.parametrize(
+    "speakers",
+    [("Yusuf Halim", "Yousef Haleem"), ("Sergei Dalnov", "Sergey Dalnoff"), ("Qasim Rahmani", "Kassem Rahmany")],
+)
+def test_a_name_in_two_spellings_is_no_other_speaker(dossier: Dossier, speakers: tuple[str, str]) -> None:
+    (why,) = spelt(dossier, *speakers)
+    assert why.endswith(": two spellings of one name.")
+    assert [each.origins for each in dossier.discrepancies()] == [1]
+
+
+def test_names_that_differ_in_their_end_may_be_one(dossier: Dossier) -> None:
+    told = spelt(dossier, "Omar Kettanidi", "Omar Kettanida")
+    assert any(why.endswith(": perhaps two spellings of one name.") for why in told)
+
+
+@pytest.mark.parametrize(
+    "speakers", [("Hassan Dalnov", "Hussein Dalnov"), ("Ali Reza Karam", "Alia Reza Karam"), ("Chen Bo", "Cheng Bo")]
+)
+def test_names_that_look_alike_are_two_speakers(dossier: Dossier, speakers: tuple[str, str]) -> None:
+    assert not any("spellings" in why for why in spelt(dossier, *speakers))
+    assert [each.origins for each in dossier.discrepancies()] == [2]

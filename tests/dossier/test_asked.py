@@ -47,3 +47,11 @@ def test_copies_are_looked_for_again_when_a_source_comes(path: Path) -> None:
 
     dossier.add_source(Draft(content=f"{COPIED} More soon.".encode(), publisher="Post", published="2022-03-05"))
     assert list(dossier.copies()) == [(2, 1, 4)]
+
+
+def test_articles_that_share_their_header_only_are_no_copies(path: Path) -> None:
+    head = "Title: Report on the strike in the yard\nPublisher: The Daily Harbour Post\nPublished: 2021-05-05\n\n"
+    dossier = open_dossier(path, reader="ann", create=True)
+    for text in ("The company said 900 workers had walked out.", "Police counted 1,700 workers at the gate."):
+        dossier.add_source(Draft(path=f"{len(text)}.txt", content=(head + text).encode()))
+    assert list(dossier.copies()) == []

@@ -71,3 +71,17 @@ def test_a_short_report_with_another_figure_is_a_copy() -> None:
     told = "At least 20 people were killed in a fire at the harbour on Monday, police said."
 
     assert group_near([told, told.replace("20", "27")]) == [0, 0]
+
+
+def test_two_voices_on_one_thing_are_no_copies() -> None:
+    company = "The company said 900 workers had walked out at the harbour yard on Tuesday."
+    others = (
+        "Police said 1,700 workers walked out at the harbour yard on Tuesday. "
+        "The council said 2,100 workers had walked out at the harbour yard."
+    )
+    assert group_near([company, others]) == [0, 1]
+
+
+def test_the_same_voice_with_the_same_figure_is_a_copy() -> None:
+    company = "The company said 900 workers had walked out at the harbour yard in Ostrel on Tuesday."
+    assert group_near([company, f"{company} It did not say why."]) == [0, 0]

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from store.text.spellings import holds_spelling, spelt_alike
+from store.text.spellings import holds_spelling, sounds, spelt_alike
 
 ONE_NAME = """
 yusuf halim | yousef haleem
@@ -75,3 +75,8 @@ def test_a_surname_stands_in_a_full_name_however_it_is_spelt() -> None:
     assert holds_spelling("haleem", "yusuf halim")
     assert not holds_spelling("halima", "yusuf halim")
     assert not spelt_alike("haleem", "yusuf halim")
+
+
+@pytest.mark.parametrize(("one", "other"), pairs(ONE_NAME))
+def test_spellings_of_one_name_are_looked_up_together(one: str, other: str) -> None:
+    assert sounds(one) == sounds(other)
