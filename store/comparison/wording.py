@@ -98,8 +98,10 @@ def time(moment: Moment) -> str:
     """Return as of when, and how that is known."""
     if moment.clock is not None and moment.happened:
         return f"{'on' if moment.clock.first == moment.clock.last else 'dated'} {days(moment.clock)}"
+    if moment.clock is not None and moment.long_ago is not None:
+        return f"of {days(moment.long_ago)}, printed {days(moment.clock)}"
     if moment.clock is not None:
-        return f"as of {days(moment.long_ago or moment.clock)}{', inferred' if moment.inferred else ''}"
+        return f"as of {days(moment.clock)}{', inferred' if moment.inferred else ''}"
     if moment.proposed is not None:
         return f"no date; its text implies {days(moment.proposed)}"
     return "no date"

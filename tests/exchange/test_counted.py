@@ -50,7 +50,7 @@ def test_the_dead_and_the_killed_are_one_range_without_those_of_another_year(rep
 
 def test_a_figure_of_another_year_is_told_where_it_was_left_out(report_on: ReportOn) -> None:
     appendix = report_on(*PIER).split("## Appendix: what was held back")[1]
-    assert "18 people were killed (as of 2011, inferred): left out, it is of 2011" in appendix
+    assert "18 people were killed (of 2011, printed 4 May 2023): left out, it is of 2011" in appendix
 
 
 def test_every_whole_toll_is_told_in_all_and_only_a_part_as_one(report_on: ReportOn) -> None:
