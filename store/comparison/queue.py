@@ -19,6 +19,7 @@ from store.comparison.pair import Pair
 from store.comparison.progress import Progress, part_of
 from store.comparison.question import Question
 from store.comparison.roll import in_order
+from store.comparison.shortfalls import find_shortfalls
 from store.comparison.side import Side
 from store.comparison.sparing import spare
 from store.comparison.sums import find_sums
@@ -145,7 +146,8 @@ def _relate(question: Question) -> list[Relation]:
             relations.append(_changed_copy(pair))
         elif relation:
             relations.append(_told_by_versions(pair, relation))
-    sums = _tell_once([*find_sums(chosen), *find_overflows(chosen), *find_splits(chosen)])
+    sums = [*find_sums(chosen), *find_overflows(chosen), *find_splits(chosen), *find_shortfalls(chosen)]
+    sums = _tell_once(sums)
     told = {frozenset(relation.facts): relation for relation in sums}
     relations = [relation for relation in relations if frozenset(relation.facts) not in told] + sums
     relations = lower_held(_without_fitting(relations), chosen)
