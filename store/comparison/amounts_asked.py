@@ -68,6 +68,8 @@ def _ask_level(unit: str, noun: str, per: str, side: Side) -> str:
     noun = noun.removesuffix(" price")
     if side.is_money:
         return f"How much {_was(noun)} {_with_article(noun, side)}{per}?"
+    if noun.startswith("speed"):
+        return f"How high was the {noun}?"
     asked = f"How high {_was(noun)}" if side.dimension == "share" else f"How many {unit}{per} {_was(noun)}"
     return f"{asked} {_with_article(noun, side)}?"
 

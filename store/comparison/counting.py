@@ -6,12 +6,13 @@ from functools import lru_cache
 import msgspec
 
 from store.comparison.remarks import place_in_sentence
+from store.comparison.roles import deed_in_role, role_of
 from store.comparison.side import DEGREE, STATEMENT, Side
 from store.comparison.stems import stems_of
 from store.lexicon.nouns import singular
 from store.lexicon.populations import is_anybody
 from store.lexicon.predicates import find_crowd, find_verb, is_reaching
-from store.lexicon.questions import is_carrier, is_unit, tell_deed, tell_undone
+from store.lexicon.questions import is_carrier, is_deed_known, is_unit, tell_deed, tell_undone
 from store.model.fact import HAND, Fact
 from store.model.quantity import FIGURE_FIELDS, Number, Quantity
 
@@ -22,6 +23,8 @@ _NO_PART = re.compile(
     r"(?:responsibility|involvement|role|part|complicity|wrongdoing|blame)(?: (?:for|in|of) ?|$)|^(?:any|the) "
 )
 _NAMED_DEED = re.compile(r"^(?:the|a|an|his|her|its|their|that|this) |.*['’]s? ")
+_CASES = frozenset({"case", "infection"})
+_AND_NAME = re.compile(r"(?<=[a-z]) and (?:[A-Z]\w+ ?)+\b(\w*)$")
 _PASSING = frozenset({"past", "beyond"})
 _TWICE = re.compile(r"\b(per \w+)(?: \1)+\b")
 
@@ -42,7 +45,7 @@ def _rate(side: Side) -> str:
     """Return a rate with its unit and its time, each named once ("5,000 barrels of oil a day")."""
     written, quantity = figure(side), side.answer.fact.quantity
     unit = ((quantity.unit if quantity else None) or "").partition(" per ")[0]
-    named = "bpd" in written or singular(unit) in written
+    named = side.is_money or "bpd" in written or singular(unit) in written
     of = group(side) if side.answer.fact.population and stems_of(group(side)) else ""
     timed = "bpd" in written or f"per {side.rate}" in written or f"a {side.rate}" in written
     parts = (written, "" if named else f"{unit}s", f"of {of}" if of else "", "" if timed else f"a {side.rate}")
@@ -117,11 +120,13 @@ def _is_doing(deed: str) -> bool:
 def _deed(side: Side, predicate: str) -> str:
     """Return what the counted did or suffered; the verb of the question where theirs says no more than the noun."""
     told = side.theme.verbs[0] if side.theme.verbs else ""
+    if side.theme.people and not is_deed_known(predicate) and singular(group(side).rpartition(" ")[2]) in _CASES:
+        return "were reported"
     if predicate == "demonstrate" and find_crowd(group(side).split()[-1].lower()) == predicate:
         return tell_deed("take part")
     if is_carrier(predicate):
         return tell_deed(told) if told else ""
-    return tell_deed(predicate)
+    return deed_in_role(predicate, role_of(side))
 
 
 def number_of(side: Side) -> str:
@@ -174,7 +179,9 @@ def _without_unit(what: str, written: str) -> str:
     known = written.lower()
     while words and (is_unit(singular(words[0].lower())) or singular(words[0].lower()) in known):
         words = words[1:]
-    rest = " ".join(words)
+    if len(words) > 1 and stems_of(words[-1]) & stems_of(" ".join(words[:-1])):
+        words = words[:-1]
+    rest = _AND_NAME.sub(r" \1", " ".join(words))
     return rest.removeprefix("of ") if " in " in known else rest
 
 
@@ -187,6 +194,7 @@ def _one_of(population: str) -> str:
 
 
 def _spell(quantity: Quantity | None) -> str:
+    """Return a figure in digits, a share with its sign: what is counted names other units."""
     if quantity is None:
         return "a figure"
     if quantity.unit == "%":

@@ -5,7 +5,9 @@ from collections.abc import Sequence
 
 from store.comparison.commonest import commonest
 from store.comparison.counting import group
+from store.comparison.roles import role_of
 from store.comparison.side import Side
+from store.comparison.stems import stems_of
 from store.comparison.wording import name_in
 from store.lexicon.nouns import singular
 from store.lexicon.predicates import find_verb, gerund_of, is_intransitive, state_of
@@ -15,6 +17,9 @@ _SUFFERED = re.compile(r"\b(?:was|were|been|is|are)\b")
 _DIRECTION = re.compile(r"(?:north|south|east|west)(?:[ -]?(?:north|south|east|west))?(?:ern)? ?of\b", re.IGNORECASE)
 _SIZE = re.compile(r"^(?:high|long|deep|wide|tall) ")
 _AWAY = re.compile(r"^\S+(?: \S+)? (?:from|off|below|above|under|beneath|away|the size of|larger|greater|more)\b")
+_AND_NAME = re.compile(r"(?<=[a-z]) and (?=[A-Z])")
+"""What comes behind it is a clause of its own ("of the vote and Bena Kotto won 41%")."""
+_WHOLE = frozenset({"total", "whole", "vote"})
 _OWN = frozenset({"weigh", "measure", "travel", "drift", "extend", "stretch"})
 
 
@@ -24,13 +29,14 @@ def ask_share(sides: Sequence[Side]) -> str:
     if (winner := of.partition(" of vote for ")[2]) and sides[0].who.narrowed_by:
         return f"What share of the vote went to {winner}?"
     was = _was([side for side in sides if not is_carrier(side.answer.fact.predicate or "")])
+    was = "was it" if of and stems_of(was) & stems_of(of) else was
     return f"{f'What share{of} {was}'.rstrip()}?" if of or was else "A share, of what is not said"
 
 
 def ask_sum(sides: Sequence[Side]) -> str:
     """Return what a sum of money was for ("How much money was saved?")."""
     was, lemma = _was(sides), _lemma(sides) or ""
-    if was == f"was {lemma}" and find_verb(lemma.partition(" ")[0]) is None:
+    if lemma == "price" or (was == f"was {lemma}" and find_verb(lemma.partition(" ")[0]) is None):
         return f"How much was the {lemma}?"
     return f"How much money {was}?" if was else f"How much money{_of(sides)} was it?"
 
@@ -48,8 +54,16 @@ def ask_measure(sides: Sequence[Side]) -> str:
     if of and lemma in _OWN:
         return f"How many {unit} did the {_SIZE.sub('', of)} {lemma}?"
     per = f"per {sides[0].rate}" if sides[0].rate else ""
-    deed = deed_of([side for side in sides if not is_carrier(side.theme.name)]) or "were there"
+    deed = _deed_of_measured(sides, of or "")
     return f"How many {' '.join(part for part in (unit, f'of {of}' if of else '', per, deed) if part)}?"
+
+
+def _deed_of_measured(sides: Sequence[Side], of: str) -> str:
+    """Return what the measured did or suffered; a noun of the same deed says so itself ("days of clashes")."""
+    deed = deed_of([side for side in sides if not is_carrier(side.theme.name)]) or "were there"
+    if of and stems_of(deed) & stems_of(of):
+        return "were there"
+    return "" if all(role_of(side) == "beside" for side in sides) else deed
 
 
 def _unit_in(what: str) -> str | None:
@@ -98,7 +112,10 @@ def _since(what: str) -> str:
 
 def _of(sides: Sequence[Side]) -> str:
     of = commonest([group(side) for side in sides if side.answer.fact.population])
-    return f" of {name_in(of, sides[0].answer.source)}" if of else ""
+    if not of:
+        return ""
+    of = _AND_NAME.split(of)[0]
+    return f" of the {of}" if of in _WHOLE else f" of {name_in(of, sides[0].answer.source)}"
 
 
 def _lemma(sides: Sequence[Side]) -> str | None:

@@ -201,7 +201,7 @@ def _changed_copy(pair: Pair) -> Relation:
 
 def _same_words(original: Side, copy: Side) -> Relation:
     sources = f"{original.answer.label} and {copy.answer.label}"
-    why = f"{sources} give {wording.count(original)} in the same words: one origin, not two."
+    why = f"{sources} {wording.told_alike(original)} in the same words: one origin, not two."
     return Relation(
         type="compatible",
         severity=0,

@@ -12,6 +12,7 @@ from store.comparison.scenes import folded_text, place_words
 from store.comparison.scope import OVERLAPPING, SAME, UNRELATED, Scope
 from store.comparison.side import DEGREE, Side
 from store.lexicon.nations import nations_counted, nations_named, read_nations
+from store.lexicon.nouns import singular
 from store.lexicon.populations import (
     are_apart,
     are_bridged,
@@ -25,6 +26,7 @@ from store.lexicon.questions import tell_deed
 
 _MARCHED = "marched"
 """Those who marched are one crowd, whatever they marched for ("opponents of the law")."""
+_CASES = frozenset({"case", "infection"})
 _LITTLE = frozenset({("baby", "child")})
 """People whom a report calls now the one, now the other."""
 
@@ -84,6 +86,7 @@ def _by_population(pair: Pair) -> Scope | None:
                 _is_the_nation_told(part, whole, pair)
                 or _is_everybody(part, whole, pair)
                 or _are_told_loosely(part, whole, pair)
+                or _are_the_ill(part, whole)
             ):
                 return None
             if _is_some_of(whole) and not _is_some_of(part):
@@ -122,6 +125,12 @@ def _is_everybody(part: Side, whole: Side, pair: Pair) -> bool:
         return bare and part.who.head == whole.who.head
     named = may_be_everybody(part.who) and not part.who.narrowed_by - set(read_nations())
     return bare and named and not pair.internal and part.theme.figure == "total"
+
+
+def _are_the_ill(part: Side, whole: Side) -> bool:
+    """Whether the one counts the cases of an illness and the other the people who have it ("610 cholera cases")."""
+    cases = singular((part.answer.fact.population or "").lower().rpartition(" ")[2]) in _CASES
+    return cases and part.theme == whole.theme and part.who.head == whole.who.head and not whole.who.narrowed_by
 
 
 def _are_told_loosely(part: Side, whole: Side, pair: Pair) -> bool:

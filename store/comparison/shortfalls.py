@@ -13,7 +13,8 @@ from store.lexicon.marks import read_marks
 from store.lexicon.populations import are_apart, is_within
 from store.model.relation import Relation
 
-_INTRODUCED = re.compile(r"(?::|\s[—–-]{1,2}|—)\s")
+_INTRODUCED = re.compile(r"(?::|\s[—–-]{1,2}|—)\s?(?:the |an? |about |some )?$", re.IGNORECASE)
+"""What stands right before a list of all of them; "including" is none."""
 _LISTED = re.compile(r"(?:,|;|\band\b|\bplus\b|\bas well as\b)", re.IGNORECASE)
 _ALL_OF_THEM = re.compile(
     r"^(?:all )?(?:the|those) (?:dead|killed|victims?|wounded|injured|missing|casualties|detained|arrested)"
@@ -22,7 +23,7 @@ _ALL_OF_THEM = re.compile(
 )
 _NOT_ALL = re.compile(
     r"\b(?:other|others|rest|remaining|remainder|some|several|many|most|mostly|mainly|more|dozens?|scores|hundreds|unknown"
-    r"|unidentified|not yet|at least|so far|e\.g|for example|such as)\b",
+    r"|unidentified|minimum|includ\w+|among|not yet|at least|so far|e\.g|for example|such as)\b",
     re.IGNORECASE,
 )
 _FEWEST = 2
@@ -90,4 +91,6 @@ def _tell(total: Side, parts: Sequence[Side]) -> Relation:
         f"{wording.start(wording.tell(total))}; the list of them ({told}) makes Σ~{ours:,.0f} by our own sum: "
         "fewer than the total."
     )
-    return Relation(type="arithmetic", severity=2, why=why, facts=(total.id, *(part.id for part in parts)), internal=True)
+    return Relation(
+        type="arithmetic", severity=2, why=why, facts=(total.id, *(part.id for part in parts)), internal=True
+    )

@@ -6,15 +6,19 @@ from store.comparison.amounts_asked import ask_amount, ask_of_acting
 from store.comparison.commonest import commonest
 from store.comparison.counting import group, is_one, tell_of_deed
 from store.comparison.measured import ask_measure, ask_share, ask_sum, deed_of
+from store.comparison.roles import Role, deed_in_role, role_of, verb_told
 from store.comparison.side import STATEMENT, Side
 from store.comparison.statements import CAUSE, CONTROL, DEED
 from store.comparison.wording import name_in
 from store.lexicon.nouns import plural, singular
+from store.lexicon.populations import read_population
 from store.text.folding import fold
 
 _WHAT = "How many WHAT?"
 _SHARE = "share"
 _EXACT = frozenset({"strand", "trap", "besiege", "surround", "strike"})
+_ARTICLES = frozenset({"the", "a", "an", "both", "all"})
+_WITHOUT_ARTICLE = frozenset({"prison", "jail", "custody", "hospital", "court", "school", "port", "parliament"})
 _OF_PEOPLE = frozenset({"arrested", "infected", "surrendered", "out of work", "voted"})
 _OF_THINGS = frozenset({"damaged"})
 _OPENING = (
@@ -70,11 +74,25 @@ def _ask_count(sides: Sequence[Side]) -> str:
         return "How many votes were cast?"
     if _asks_amiss(sides):
         return f"How many {who} {deed_of(sides) or 'were there'}?"
-    if theme.asks == _WHAT and not deed_of(sides):
-        return f"How many {who} were there?"
-    if theme.loose or (theme.asks == _WHAT and deed_of(sides)):
+    if (role := _role(sides)) and not theme.loose:
+        return _ask_by_role(sides, who, role)
+    if theme.loose or theme.asks == _WHAT:
         return f"How many {who} {deed_of(sides) or 'were there'}?"
-    return theme.asks.replace("WHO", who).replace("WHAT", who)
+    return theme.asks.replace("WHO", who)
+
+
+def _role(sides: Sequence[Side]) -> Role:
+    """Return the role of most of the counted."""
+    roles = [role_of(side) for side in sides]
+    return max(roles, key=lambda role: (roles.count(role), role))
+
+
+def _ask_by_role(sides: Sequence[Side], who: str, role: Role) -> str:
+    """Return the question of those who did or suffered what a verb tells; the verb itself where they only stand by."""
+    lemma = commonest([side.answer.fact.predicate for side in sides if side.answer.fact.predicate]) or ""
+    if deed := deed_in_role(lemma, role):
+        return f"How many {who} {deed}?"
+    return f"How many {who} (“{verb_told(sides[0])}”)?"
 
 
 def _asks_amiss(sides: Sequence[Side]) -> bool:
@@ -98,9 +116,14 @@ def _who(sides: Sequence[Side]) -> str:
     if first_root(sides) == "person" and (len(heads) > 1 or "person" in heads):
         named = [group(side) for side in sides if side.answer.fact.population]
         one = len(heads) == 1 and len(set(named)) == 1 and named[0].lower() not in _named_by(sides)
-        return _many(named[0], sides) if one else "people"
+        return _many(named[0], sides) if one and _are_people(named[0]) else "people"
     who = commonest([group(side) for side in sides if side.answer.fact.population]) or "people"
     return _many(who, sides)
+
+
+def _are_people(words: str) -> bool:
+    """Whether a noun that stands for people names them itself: the cases of an illness, or jobs, do not."""
+    return read_population(words).root == "person"
 
 
 def _named_by(sides: Sequence[Side]) -> frozenset[str]:
@@ -125,9 +148,17 @@ def _where(sides: Sequence[Side], asked: str) -> str:
         return ""
     side = next(iter(places.values()))
     place = side.answer.fact.place or ""
-    if _repeats(place, asked):
+    named_so = name_in(place, side.answer.source)
+    if _repeats(place, asked) or _is_bare(named_so):
         return ""
-    return f" {side.theme.where} {name_in(place, side.answer.source)}"
+    return f" {side.theme.where} {named_so}"
+
+
+def _is_bare(place: str) -> bool:
+    """Whether a place is a common noun without its article ("base"), which no sentence says."""
+    words = place.split()
+    first, one = words[0], singular(words[-1]) == words[-1]
+    return place.islower() and one and first not in _ARTICLES and place not in _WITHOUT_ARTICLE
 
 
 def _repeats(place: str, asked: str) -> bool:

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from store.comparison.counting import clause, count, figure
 from store.comparison.moments import Moment
-from store.comparison.side import Side
+from store.comparison.side import STATEMENT, Side
 from store.comparison.speakers import article_of
 from store.model.clock import Clock
 from store.model.source import Source
@@ -23,6 +23,7 @@ __all__ = [
     "tell_both",
     "tell_denial",
     "tell_shortly",
+    "told_alike",
 ]
 
 _DECEMBER = 12
@@ -65,6 +66,13 @@ def tell_denial(denial: Side, claim: Side) -> str:
     if claim.answer.fact.speaker is None:
         return start(f"{denier} denied {denied}, as {label} itself reported, naming nobody (both {when})")
     return start(f"{denier} denied {denied}, as {speaker(claim)} claimed (both {label}, {when})")
+
+
+def told_alike(side: Side) -> str:
+    """Return what several sources do that carry one sentence: "give 12 people killed", "deny that there was a leak"."""
+    if side.dimension != STATEMENT:
+        return f"give {count(side)}"
+    return f"{'deny' if side.denied else 'say'} that {clause(side) or 'it is so'}"
 
 
 def tell_shortly(side: Side) -> str:

@@ -50,6 +50,7 @@ class Theme(msgspec.Struct, frozen=True):
 class _Lexicon(msgspec.Struct, frozen=True):
     near: list[frozenset[str]]
     carriers: list[str]
+    light: frozenset[str]
     question: list[Theme]
     opposites: dict[str, list[str]]
     means: dict[str, list[str]]
@@ -125,6 +126,16 @@ def tell_deed(lemma: str) -> str:
     """Return what the counted did or suffered, in the past ("surrendered", "were killed")."""
     told = _lexicon().did.get(lemma)
     return told or past_of(lemma) if told or is_intransitive(lemma) else f"were {state_of(lemma)}".rstrip()
+
+
+def is_light(lemma: str) -> bool:
+    """Whether a verb says nothing of the counted without what follows it ("declared", "drew")."""
+    return lemma in _lexicon().light
+
+
+def is_deed_known(lemma: str) -> bool:
+    """Whether the lexicon says what the counted did or suffered by a verb, which its form does not tell."""
+    return lemma in _lexicon().did
 
 
 def tell_undone(lemma: str) -> str:
