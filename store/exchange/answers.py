@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 
 from store.exchange import telling
-from store.exchange.counted import Kind, Told, as_of, kind_of, name_kind, size_of
+from store.exchange.counted import Kind, Told, as_of, figure_and_what, kind_of, name_kind, size_of
 from store.exchange.document import Address, Line, Table
 from store.model.clock import read_clock
 from store.model.discrepancy import Discrepancy
@@ -104,7 +104,7 @@ def find_answers(
 def _placed(answer: Told) -> Line:
     fact = answer.fact
     return (
-        f"{telling.figure(fact)} {telling.what(fact)}, {telling.speaker(fact)}, ",
+        f"{figure_and_what(answer)}, {telling.speaker(fact)}, ",
         f"as of {as_of(answer)} ({answer.label}, {telling.checked(fact)})",
     )
 

@@ -4,7 +4,9 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 
 from store.comparison import Answer
+from store.comparison.counting import count
 from store.comparison.side import Side, read_side
+from store.comparison.statements import read_statement
 from store.comparison.wording import days
 from store.exchange import telling
 from store.model.discrepancy import Discrepancy
@@ -14,6 +16,7 @@ from store.model.passage import Passage
 from store.model.source import Source
 
 _PAIR = 2
+_EQUALS = frozenset({"conflict", "update", "revision", "bound"})
 Kind = tuple[object, ...]
 
 
@@ -30,10 +33,11 @@ class Told(Noun, frozen=True, kw_only=True, gc=False):
 
 
 def side_of(answer: Told) -> Side | None:
-    """Return an answer as the comparison sees it; `None` where there is no figure."""
+    """Return an answer as the comparison sees it; `None` where it compares nothing."""
     fact = answer.fact
     passage = Passage(id=fact.passage, source=answer.source.id, text=fact.text)
-    return read_side(Answer(fact=fact, source=answer.source, passage=passage), answer.source.id)
+    told = Answer(fact=fact, source=answer.source, passage=passage)
+    return read_side(told, answer.source.id) or read_statement(told, answer.source.id)
 
 
 def kind_of(answer: Told, parts: Collection[int]) -> Kind:
@@ -45,6 +49,15 @@ def kind_of(answer: Told, parts: Collection[int]) -> Kind:
     theme = side.theme
     apart = theme.loose or fact.predicate in (*theme.within, *theme.then)
     return (theme.name, side.who, fact.predicate if apart else "", *place)
+
+
+def figure_and_what(answer: Told) -> str:
+    """Return the figure with what it counts; a unit that the figure holds is named once."""
+    fact, side = answer.fact, side_of(answer)
+    if side and side.dimension and fact.quantity:
+        return count(side)
+    figure = telling.spell(fact.quantity) if fact.quantity and fact.polarity == "negative" else telling.figure(fact)
+    return f"{figure} {telling.what(fact)}"
 
 
 def name_kind(answers: Sequence[Told], parts: Collection[int]) -> str:
@@ -59,12 +72,15 @@ def name_kind(answers: Sequence[Told], parts: Collection[int]) -> str:
 def parts_of(discrepancy: Discrepancy, answers: Sequence[Told]) -> frozenset[int]:
     """Return the facts that a relation tells to count some of what another one counts, in the same words.
 
-    What is told by another word ("guards" of "people") is another kind anyway.
+    What is told by another word ("guards" of "people") is another kind anyway, and what is compared with a whole as a
+    figure for the same is one itself.
     """
     who = {answer.fact.id: side.who for answer in answers if (side := side_of(answer))}
     relations = (*discrepancy.relations, *discrepancy.held_back)
     pairs = [each.facts for each in relations if each.type == "scope" and len(each.facts) == _PAIR]
-    return frozenset(part for part, whole in pairs if who.get(part) is not None and who.get(part) == who.get(whole))
+    parts = {part for part, whole in pairs if who.get(part) is not None and who.get(part) == who.get(whole)}
+    equals = [each.facts for each in relations if each.type in _EQUALS and len(each.facts) >= _PAIR]
+    return frozenset(parts - {fact for facts in equals if not parts.issuperset(facts) for fact in facts})
 
 
 def size_of(answer: Told) -> tuple[float, float]:

@@ -4,14 +4,12 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from store.comparison.counting import clause
-from store.comparison.speakers import are_one_speaker, speaker_key
 from store.comparison.wording import name_in
 from store.exchange import telling
 from store.exchange.answers import in_time
-from store.exchange.counted import Told, as_of, parts_of, side_of, size_of
-from store.lexicon.populations import is_subset
+from store.exchange.counted import Told, as_of, figure_and_what, side_of, size_of
+from store.exchange.statements import gather_statements, split_by_whole
 from store.model.discrepancy import Discrepancy
-from store.model.fact import Fact
 
 _OPENINGS = {
     "denial": "This is disputed",
@@ -39,9 +37,9 @@ def suggest_wording(discrepancy: Discrepancy, answers: Sequence[Told]) -> str:
     The same figure by the same speaker is told once, with all that print it. A total is told before its parts. Where
     there are too many, those that disagree most are told.
     """
-    statements = _gather(in_time(answers))
+    statements = gather_statements(in_time(answers))
     unchecked = not any(answer.fact.checked for answer in answers)
-    weights, (wholes, parts, others) = _weights(discrepancy), _split(discrepancy, statements)
+    weights, (wholes, parts, others) = _weights(discrepancy), split_by_whole(discrepancy, statements)
     told_wholes = _choose(wholes, weights, _WHOLES if parts or others else _IN_A_SENTENCE)
     told_parts = _choose(parts, weights, _IN_A_SENTENCE - len(told_wholes))
     told_others = _choose(others, weights, _IN_A_SENTENCE - len(told_wholes) - len(told_parts))
@@ -78,57 +76,6 @@ def _course(figures: Sequence[float]) -> str:
     return "fell" if min(steps) < 0 else "grew"
 
 
-def _gather(answers: Sequence[Told]) -> list[list[Told]]:
-    """Return the answers that are one statement together: of one speaker, however spelt, and of one figure."""
-    statements: list[list[Told]] = []
-    for answer in answers:
-        same = next((each for each in statements if _is_one_statement(each[0], answer)), None)
-        if same is None:
-            statements.append([answer])
-        else:
-            same.append(answer)
-    return statements
-
-
-def _is_one_statement(one: Told, other: Told) -> bool:
-    if _figure(one) != _figure(other):
-        return False
-    speaker, second = speaker_key(one.fact.speaker), speaker_key(other.fact.speaker)
-    if speaker is None or second is None:
-        same_words = telling.what(one.fact) == telling.what(other.fact)
-        return speaker == second and same_words and telling.printer(one.source) == telling.printer(other.source)
-    return are_one_speaker(speaker, second)
-
-
-def _figure(answer: Told) -> str:
-    fact = answer.fact
-    return f"{fact.polarity} {telling.spell(fact.quantity)}" if fact.quantity else fact.text
-
-
-def _split(
-    discrepancy: Discrepancy, statements: Sequence[list[Told]]
-) -> tuple[list[list[Told]], list[list[Told]], list[list[Told]]]:
-    """Return the statements that count a whole, those that count a part of it, and others; all are one if none does.
-
-    Where the whole is denied nothing is told of parts.
-    """
-    populations = {same[0].fact.population for same in statements if same[0].fact.population}
-    widest = {each for each in populations if not any(is_subset(each, wider) for wider in populations)}
-    wholes = {each for each in widest if any(is_subset(part, each) for part in populations)}
-    named = parts_of(discrepancy, [answer for same in statements for answer in same])
-    parts = [
-        same
-        for same in statements
-        if any(one.fact.id in named for one in same)
-        or any(is_subset(same[0].fact.population or "", whole) for whole in wholes if len(wholes) == 1)
-    ]
-    counted = [same for same in statements if same not in parts]
-    whole = [same for same in counted if same[0].fact.population in wholes] if len(wholes) == 1 else counted
-    if any(relation.type == "denial" for relation in discrepancy.relations) or not parts or not whole:
-        return list(statements), [], []
-    return whole, parts, [same for same in counted if same not in whole]
-
-
 def _weights(discrepancy: Discrepancy) -> dict[int, int]:
     """Return for each fact the severity of the worst relation it is in."""
     weights: dict[int, int] = {}
@@ -159,7 +106,7 @@ def _said(answer: Told) -> str:
     said = _clause(answer)
     if said is None:
         denied = "denied by" if fact.polarity == "negative" else "according to"
-        return f"{_counted(fact)}, {denied} {who}{'' if fact.speaker else ', naming nobody'}"
+        return f"{figure_and_what(answer)}, {denied} {who}{'' if fact.speaker else ', naming nobody'}"
     if fact.polarity == "negative":
         return f"{who} denied that {said}"
     return f"{who} said {said}" if fact.speaker else f"{who} reported, naming nobody, that {said}"
@@ -168,11 +115,6 @@ def _said(answer: Told) -> str:
 def _clause(answer: Told) -> str | None:
     side = side_of(answer)
     return clause(side) if side else None
-
-
-def _counted(fact: Fact) -> str:
-    figure = telling.spell(fact.quantity) if fact.quantity and fact.polarity == "negative" else telling.figure(fact)
-    return f"{figure} {telling.what(fact)}"
 
 
 def _printed(answer: Told, *, named: bool) -> str:

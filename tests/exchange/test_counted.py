@@ -103,3 +103,28 @@ def test_a_name_in_two_spellings_is_one_speaker(report_on: ReportOn) -> None:
         ("Post", "2021-05-05", "A doctor said 70 soldiers had been killed in Ostrel."),
     )
     assert report.split("**Range**")[0].count("52 soldiers were killed") == 1
+
+
+def test_a_unit_is_named_once_in_the_wording(report_on: ReportOn) -> None:
+    report = report_on(
+        ("Wire", "2021-05-05", "The bus fell more than 60 feet into the Orra river."),
+        ("Daily", "2021-05-05", "The bus fell more than 90 feet into the Orra river."),
+    )
+    assert "feet feet" not in report
+
+
+def test_a_denied_statement_is_told_as_a_sentence(report_on: ReportOn) -> None:
+    report = report_on(
+        ("Wire", "2021-05-05", "Residents said the dam of Ostrel had been poorly maintained."),
+        ("Daily", "2021-05-05", "The power company denied that the dam of Ostrel had been poorly maintained."),
+    )
+    assert "no figure" not in report.split("**Range**")[0]
+
+
+def test_those_on_board_are_told_beside_the_missing_and_not_among_them(report_on: ReportOn) -> None:
+    report = report_on(
+        ("Wire", "2021-05-05", "The coast guard said 26 people were missing after the ferry sank off Ostrel."),
+        ("Daily", "2021-05-05", "The ferry line said 41 people were missing. The ferry carried 210 people off Ostrel."),
+    )
+    told = report.split("**Range**")[0].split("Besides: ")
+    assert "210" not in told[0]
