@@ -99,7 +99,8 @@ def _joins(view: View, place: int, *, plural: bool) -> bool:
     if after.tag is not NOUN:
         return False
     if not plural:
-        return view.at(place - 1).low not in EMPTY_HEADS
+        named = after.capital and not view.at(place - 1).capital
+        return not named and view.at(place - 1).low not in EMPTY_HEADS
     if not is_plural(after.low):
         return _opens(view) and then.tag is NOUN and is_plural(then.low) and not after.capital
     return not after.capital and (then.tag not in (VERB, WEAK) or (_opens(view) and then.tag is VERB))
