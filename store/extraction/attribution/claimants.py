@@ -5,6 +5,7 @@ from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.known import known
 from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.phrases_after import phrase_after
+from store.extraction.attribution.setting_times import behind_time
 from store.extraction.attribution.statement import Statement
 from store.extraction.attribution.words import Words
 from store.lexicon.reporting import read_reporting
@@ -27,8 +28,8 @@ def with_claimant(words: Words, denial: Statement) -> Statement:
     denial.claimed = True
     if words.low[noun + 1] in ("by", "from", "in"):
         denial.claimant = maker_after(words, noun + 2)
-    elif words.capital(noun - 1) and words.low[noun - 1] not in known().denying:
-        denial.claimant = Phrase(denial.cue.start + 1, noun)
+    elif words.capital(noun - 1) and words.low[noun - 1] not in known().denying | grammar.TIMES:
+        denial.claimant = Phrase(behind_time(words, denial.cue.start + 1), noun)
     else:
         denial.claimant = _owner(words, denial.cue.start + 1, noun) or claiming(words, noun)
     return denial

@@ -5,6 +5,7 @@ from store.extraction.attribution.claimants import maker_after
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.known import known
 from store.extraction.attribution.phrases import Phrase
+from store.extraction.attribution.setting_times import behind_time
 from store.extraction.attribution.settings import content_opening
 from store.extraction.attribution.tails import content_end
 from store.extraction.attribution.words import Words
@@ -35,7 +36,7 @@ def denied_after(  # noqa: PLR0911 - one way of denying after another
     following = words.low[at + 2] if at + 2 < words.size else "."
     if after in _POINTING and _ends_after(words, at + 2):
         return Phrase(at, at + 2), None, None
-    noun = _claim_noun(words, at + 1)
+    noun = _claim_noun(words, behind_time(words, at + 1))
     if noun is not None:
         return _denied_claim(words, at, noun, end)
     if words.low[start - 1 : start] == ["that"] and start < end:

@@ -44,3 +44,10 @@ def time_end(words: Words, at: int) -> int | None:
         ):
             return None
     return None
+
+
+def behind_time(words: Words, at: int) -> int:
+    """Skip "on Friday", "late on Friday" between a verb and what it is about."""
+    opens = at + (words.low[at : at + 1] in (["late"], ["early"]))
+    end = time_end(words, opens) if words.low[opens : opens + 1] and words.low[opens] in grammar.BEFORE_TIMES else None
+    return end or at

@@ -13,12 +13,17 @@ _SAYING = (
     r"|journalists|earlier|separately|again|state|to|with|by|local|agency"
     r"|broadcaster|station|newspaper|website|lawmakers|issued|released|posted|[A-Z][\w.’']*)"
 )
+_TOLD = (
+    r"(?:said|says|announced|announces|confirmed|stated|tweeted|added|warned|declared|denied|denies|revealed|admitted|acknowledged"
+    r"|insisted|claimed|alleged|disclosed|conceded|noted)"
+)
 _SAID = re.compile(
-    r"\b(?:said|says|say|announced|announces|reported|reports|confirmed|stated|told|tweeted|added|estimated|warned|wrote|posted|declared"
-    r"|statement|revealed|admitted|acknowledged|insisted|claimed|quoted|spoke|speaking|briefing|testified|argued|alleged|disclosed"
-    r"|conceded|predicted|noted)\b"
+    rf"\b(?:{_TOLD}|say|reported|reports|told|estimated|wrote|posted|rejected|refuted|disputed|rebutted"
+    r"|statement|quoted|spoke|speaking|briefing|testified|argued|predicted)\b"
     rf"(?:\s+{_SAYING}){{0,7}}\s*,?\s*$"
 )
+_TOLD_NEXT = re.compile(rf"\s+(?!claimed){_TOLD}\b(?!\s+(?:by|dead)\b)")
+"""Behind a time that stands before it: "the army on Monday denied"."""
 _PAPERS = "|".join(sorted({form for paper in clock_words().published.papers for form in (paper, plural(paper))}))
 _PRINTED = re.compile(
     rf"\b(?:{_PAPERS})\s+(?:(?:[a-z]+ly\s+)?(?:{'|'.join(sorted(clock_words().published.verbs))})\s+"
@@ -52,6 +57,7 @@ _SAID_ON = frozenset({"weekday", "today", "date", "day_month"})
 _SAID_IN = frozenset({"unit", "ago", "month", "year"})
 _TURNED = frozenset({"weekday", "day_month", "month"})
 _LOOK = 60
+_SHORTEST = len("on ")
 
 
 def role_of(text: str, start: int, word: TimeWord) -> Role:
@@ -62,11 +68,16 @@ def role_of(text: str, start: int, word: TimeWord) -> Role:
         return "since"
     if own in ("by", "until") or _AS_OF.search(before):
         return "as_of"
-    if word.kind in _SAID_ON and (_SAID.search(before) or _PRINTED.search(before)):
+    if word.kind in _SAID_ON and (_SAID.search(before) or _PRINTED.search(before) or _tells_next(text, start, word)):
         return "said"
     if word.kind in _SAID_IN and _SAID.search(before) and _SAYING_ENDS.match(text, word.span[1]):
         return "said"
     return "event"
+
+
+def _tells_next(text: str, start: int, word: TimeWord) -> bool:
+    """Say whether somebody stands before the time and tells something behind it."""
+    return word.span[0] > start + _SHORTEST and _TOLD_NEXT.match(text, word.span[1]) is not None
 
 
 def look_ahead(text: str, start: int, word: TimeWord) -> TimeWord:

@@ -16,6 +16,13 @@ DENIED = [
     ("The army denied that 20 soldiers had been captured.", "army", "denied that", "20"),
     ("The army denied killing 30 civilians.", "army", "denied", "30"),
     ("The company rejected claims that 40 people had died in its mines.", "company", "rejected claims", "40"),
+    ("The mayor rejected on Friday a claim that 40 had died.", "mayor", "rejected on Friday a claim", "40"),
+    (
+        "The ministry dismissed late on Friday reports that 40 had died.",
+        "ministry",
+        "dismissed late on Friday reports",
+        "40",
+    ),
     ("The mayor dismissed reports of 40 deaths.", "mayor", "dismissed reports", "40"),
     (
         "Activists say 12 people died in custody. Officers dismissed the claim as false.",

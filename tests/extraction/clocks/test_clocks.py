@@ -179,6 +179,9 @@ def test_two_dates_at_the_head_make_no_timeline() -> None:
         ("In a statement on Monday it counted 12 men.", None, "2022-01-24"),
         ("Police said gunmen shot 12 men on Monday.", "2022-01-24", "2022-01-26"),
         ("12 men fell, the army said late Tuesday.", None, "2022-01-25"),
+        ("The army denied on Tuesday that 12 men had fallen.", None, "2022-01-25"),
+        ("The army on Tuesday denied that 12 men had fallen.", None, "2022-01-25"),
+        ("A blast on Tuesday claimed 12 lives.", "2022-01-25", "2022-01-26"),
     ],
 )
 def test_the_day_of_a_statement_is_not_the_day_of_the_event(sentence: str, event: str | None, stood: str) -> None:
