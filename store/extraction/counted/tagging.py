@@ -98,7 +98,7 @@ def _settle(words: list[Word]) -> None:
 
 def _adds(words: Sequence[Word], place: int) -> bool:
     """Say whether "as well as" joins what stands before and behind it."""
-    return [word.low for word in words[place : place + 3]] == ["as", "well", "as"]
+    return words[place].low == "as" and [word.low for word in words[place + 1 : place + 3]] == ["well", "as"]
 
 
 def _leads_in(words: Sequence[Word], place: int) -> bool:
