@@ -7,7 +7,7 @@ import msgspec
 
 from store.comparison.remarks import place_in_sentence
 from store.comparison.roles import deed_in_role, role_of
-from store.comparison.side import DEGREE, STATEMENT, Side
+from store.comparison.side import STATEMENT, Side, find_degree
 from store.comparison.stems import stems_of
 from store.lexicon.nouns import singular
 from store.lexicon.populations import is_anybody
@@ -73,8 +73,8 @@ def clause(side: Side) -> str | None:
     deed = _told_otherwise(fact) or _deed(side, fact.predicate)
     if not deed:
         return None
-    if (degree := DEGREE.search(fact.what or "")) and deed.startswith("were "):
-        deed = deed.replace("were ", f"were {degree[0]} ", 1)
+    if (degree := find_degree(fact.what)) and deed.startswith("were "):
+        deed = deed.replace("were ", f"were {degree} ", 1)
     if is_one(side) or figure(side) == "nobody":
         deed = re.sub(r"^were\b", "was", deed)
     return f"{_with_figure(side, crowd(side))} {deed}"

@@ -11,7 +11,7 @@ from store.comparison.remarks import read_remarks
 from store.comparison.ruled import tell_ruled
 from store.comparison.scope import Scope
 from store.comparison.scoping import read_scope
-from store.comparison.side import DEGREE, STATEMENT, Side
+from store.comparison.side import STATEMENT, Side, find_degree
 from store.comparison.states import compare_statements
 from store.lexicon.nouns import singular
 from store.lexicon.populations import is_fighting
@@ -102,7 +102,7 @@ def _says_so_itself(pair: Pair, part: Side) -> bool:
     """Whether one sentence gives the total and says that it names a part of it ("76, including 50 children")."""
     remarks = read_remarks(part.answer)
     told = pair.one_sentence and pair.left.speaker == pair.right.speaker
-    hurt_worst = DEGREE.search(part.answer.fact.what or "") is not None
+    hurt_worst = find_degree(part.answer.fact.what) is not None
     return told and (remarks.part or remarks.listed or remarks.of_whom or hurt_worst)
 
 

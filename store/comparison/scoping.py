@@ -10,7 +10,7 @@ from store.comparison.places import read_places
 from store.comparison.remarks import read_remarks
 from store.comparison.scenes import folded_text, place_words
 from store.comparison.scope import OVERLAPPING, SAME, UNRELATED, Scope
-from store.comparison.side import DEGREE, Side
+from store.comparison.side import Side, find_degree
 from store.lexicon.nations import nations_counted, nations_named, read_nations
 from store.lexicon.nouns import singular
 from store.lexicon.populations import (
@@ -50,7 +50,7 @@ def read_scope(pair: Pair) -> Scope:
 
 def _are_of_a_degree(pair: Pair) -> bool:
     """Whether both count the seriously injured, or both the others: they are a part of all injured alike."""
-    degrees = [DEGREE.search(side.answer.fact.what or "") for side in pair.sides]
+    degrees = [find_degree(side.answer.fact.what) for side in pair.sides]
     return all(degrees) and pair.left.who == pair.right.who
 
 
@@ -213,5 +213,5 @@ def _by_verb(pair: Pair) -> Scope | None:
 
 def _words(side: Side) -> str:
     counted = group(side) or "people"
-    degree = DEGREE.search(side.answer.fact.what or "")
-    return f"{counted} {degree[0]} hurt" if degree else counted
+    degree = find_degree(side.answer.fact.what)
+    return f"{counted} {degree} hurt" if degree else counted

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import cache
 
 import msgspec
 
@@ -14,14 +15,13 @@ from store.comparison.speakers import speaker_key
 from store.comparison.stems import stems_of, stems_of_theme, stems_of_things
 from store.comparison.themes import is_currency, theme_of, theme_told, who_of
 from store.lexicon.gatherings import find_gathering
+from store.lexicon.grammar import grammar
 from store.lexicon.marks import read_contrast, read_ranks
 from store.lexicon.populations import Population
 from store.lexicon.questions import UNDONE, Theme, is_carrier, read_theme, read_unit
 from store.model.fact import Fact
 from store.text.folding import fold
 
-DEGREE = re.compile(r"\b(?:badly|critically|gravely|lightly|mildly|seriously|severely|slightly)(?= \w+$)")
-"""How badly they were hurt, in the words that tell what is counted."""
 _SOUGHT = frozenset({"find", "locate", "trace"})
 """Whoever was not found is missing."""
 STATEMENT = "statement"
@@ -157,13 +157,23 @@ def read_side(answer: Answer, page: int, place: str | None = None) -> Side | Non
     )
 
 
+def find_degree(what: str | None) -> str | None:
+    """Return how badly those who are counted were hurt ("seriously" in "people seriously injured")."""
+    found = _degrees().search(what or "")
+    return found[0] if found else None
+
+
+@cache
+def _degrees() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(sorted(grammar().gravely | grammar().slightly))})(?= \w+$)")
+
+
 def _by_degree(who: Population, fact: Fact) -> Population:
     """Return the seriously injured as a group of their own among the injured."""
-    found = DEGREE.search(fact.what or "")
-    if found is None:
+    word = find_degree(fact.what)
+    if word is None:
         return who
-    grave = found[0] not in ("lightly", "mildly", "slightly")
-    return who._replace(narrowed_by=who.narrowed_by | {"gravely" if grave else "slightly"})
+    return who._replace(narrowed_by=who.narrowed_by | {"slightly" if word in grammar().slightly else "gravely"})
 
 
 def _deed(fact: Fact) -> str | None:

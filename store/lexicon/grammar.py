@@ -35,6 +35,8 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     members: frozenset[str]
     asides: frozenset[str]
     short_words: frozenset[str]
+    gravely: frozenset[str]
+    slightly: frozenset[str]
 
 
 @cache

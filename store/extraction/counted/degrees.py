@@ -3,10 +3,11 @@
 from store.extraction.counted.line import AND, COMMA, STOP
 from store.extraction.counted.nouns import Reading
 from store.extraction.counted.view import View
+from store.lexicon.grammar import grammar
 from store.lexicon.predicates import state_of
 
 _HURT = frozenset({"injure", "wound", "hurt", "burn", "maim"})
-_DEGREES = frozenset({"badly", "critically", "gravely", "lightly", "mildly", "seriously", "severely", "slightly"})
+_DEGREES = grammar().gravely | grammar().slightly
 _OF_THEM = ("of", "them")
 _AND_STOPS = frozenset({COMMA, STOP, AND})
 
