@@ -171,13 +171,17 @@ def _is_of_one_time(pair: Pair) -> bool:
 
 
 def _without_fitting(relations: Sequence[Relation]) -> list[Relation]:
-    """Leave out that a part lies within its total where all parts together make just that total."""
-    fits = [set(each.facts) for each in relations if each.type == "arithmetic" and each.severity == 0]
-    return [each for each in relations if not (_is_context(each) and any(fit.issuperset(each.facts) for fit in fits))]
+    """Leave out what is told of a total and one part where all parts together make just that total."""
+    fits = [each.facts for each in relations if each.type == "arithmetic" and each.severity == 0]
+    return [each for each in relations if not any(_is_of_fitting(each, fit) for fit in fits)]
 
 
-def _is_context(relation: Relation) -> bool:
-    return relation.type == "scope" and relation.severity == 1
+def _is_of_fitting(relation: Relation, fit: Sequence[int]) -> bool:
+    """Whether a relation is context among the facts of a sum that fits, or holds its total, the first, to a part."""
+    if not set(fit).issuperset(relation.facts):
+        return False
+    context = relation.type == "scope" and relation.severity == 1
+    return context or (relation.type in _CONTRADICTIONS | {"update"} and fit[0] in relation.facts)
 
 
 def _told_by_versions(pair: Pair, relation: Relation) -> Relation:

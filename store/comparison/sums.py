@@ -8,8 +8,10 @@ from store.comparison import wording
 from store.comparison.counting import number_of
 from store.comparison.moments import likely_order
 from store.comparison.side import Side
-from store.lexicon.populations import are_apart, is_fighting, is_within
+from store.lexicon.populations import Population, are_apart, is_fighting, is_within, read_population
 from store.model.relation import Relation
+
+_EVERYBODY = Population("person", frozenset(), "person")
 
 
 def find_sums(sides: Sequence[Side]) -> list[Relation]:
@@ -81,11 +83,17 @@ def _parts_in(members: Sequence[Side]) -> tuple[Side, ...]:
     parts: list[Side] = []
     split = {total.id for total in members if _is_split(total, members)}
     for side in members:
-        if side.who.head == side.who.root or side.id in split or not _of_one_time(side, parts):
+        who = _named(side)
+        if who == _EVERYBODY or side.id in split or not _of_one_time(side, parts):
             continue
-        if all(are_apart(side.who, part.who) for part in parts):
+        if all(are_apart(who, _named(part)) for part in parts):
             parts.append(side)
     return tuple(parts)
+
+
+def _named(side: Side) -> Population:
+    """Return the counted as the report names them, where the question takes them for everybody ("25 passengers")."""
+    return side.who if side.who != _EVERYBODY else read_population(side.answer.fact.population or "people")
 
 
 def _is_split(total: Side, members: Sequence[Side]) -> bool:
@@ -99,7 +107,7 @@ def _of_one_time(side: Side, parts: Sequence[Side]) -> bool:
 
 
 def _relate(total: Side, parts: tuple[Side, ...]) -> Relation | None:
-    if total.denied or total in parts or not all(is_within(part.who, total.who) for part in parts):
+    if total.denied or total in parts or not all(is_within(_named(part), total.who) for part in parts):
         return None
     low, high = sum(part.interval.low for part in parts), sum(part.interval.high for part in parts)
     ours = sum(part.interval.value or 0 for part in parts)

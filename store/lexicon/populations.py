@@ -34,6 +34,7 @@ __all__ = [
 
 _PERSON = "person"
 _NATIONALS = frozenset({_PERSON, "citizen", "national", "hostage", "tourist", "worker"})
+_INITIALS = 3
 _FIGHTING = frozenset({"attacker", "fighter"})
 _CLAUSES = frozenset(
     ["of", "from", "in", "with", "who", "which", "that", "at", "on", "to", "inside", "near", "under", "aboard", "among"]
@@ -63,9 +64,15 @@ def read_population(words: str) -> Population:
     narrowing = frozenset(
         _narrow(token) for token in (*rest, *after) if token not in _fillers() and not token.isdigit()
     )
-    if core and core[-1] == head + "s" and (country := read_nations().get(head)):
+    if core and (country := _nation_of(core[-1], head)):
         head, narrowing = _PERSON, narrowing | {country}
     return Population(head, narrowing - {head}, _root(head))
+
+
+def _nation_of(word: str, head: str) -> str | None:
+    """Return the country of people who are called after it: "Britons", "four French", "one Indian"."""
+    country = read_nations().get(head)
+    return country if country != head and word in (head, head + "s") and len(head) > _INITIALS else None
 
 
 def root_of(population: str) -> str:

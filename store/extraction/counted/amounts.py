@@ -15,6 +15,7 @@ from store.extraction.counted.line import (
     FIGURE,
     NOUN,
     STOP,
+    SUB,
     VERB,
     WEAK,
     is_plural,
@@ -52,12 +53,44 @@ def read_amounted(view: View) -> Reading | None:
     raised = _first_event(view, verb + 1, verb) if view.at(verb + 1).tag is DET and view.at(verb).tag is VERB else None
     if raised is None and (relative := before_relative(view, verb)) < verb:
         return _first_number(view, start, relative + 1) or _event_at(view, relative)
-    return raised or _first_event(view, comma + 1, verb) or _first_event(view, start, verb)
+    parted = _parted(view, start)
+    if parted is not None and (_is_second(view, verb) or not _acts_between(view, start, verb)):
+        return parted
+    return raised or _first_event(view, comma + 1, verb) or _first_event(view, start, verb) or parted
 
 
 def _parts(view: View, place: int) -> bool:
-    """Say whether a comma, or "and" behind a figure, begins the part of the clause that the figure is in."""
-    return view.at(place).tag is COMMA or (view.at(place).tag is AND and view.at(place - 1).tag is FIGURE)
+    """Say whether a comma, "and" behind a figure or "and the number of" begins the part that the figure is in."""
+    if view.at(place).tag is not AND:
+        return view.at(place).tag is COMMA
+    return view.at(place - 1).tag is FIGURE or read_number_of(view, place + 2) is not None
+
+
+def _parted(view: View, start: int) -> Reading | None:
+    """Read "the toll after the collapse of a dam has risen", "the number killed when gunmen attacked rose"."""
+    if view.at(start - 1).tag is not SUB:
+        return None
+    for place in range(clause_start(view, start - 1), start - 1):
+        told = read_number_of(view, place) or _event_at(view, place)
+        if told is not None:
+            acts = any(view.at(step).tag in (VERB, AUX) for step in range(told.end, start - 1))
+            return None if acts else told
+        if view.at(place).tag in (VERB, AUX, FIGURE):
+            return None
+    return None
+
+
+def _acts_between(view: View, start: int, verb: int) -> bool:
+    """Say whether a clause has a verb besides that of amounting; "after the collapse of a wall rose" has none."""
+    return any(view.at(place).tag is VERB for place in range(start, verb))
+
+
+def _is_second(view: View, verb: int) -> bool:
+    """Say whether a verb follows another's clause ("when the stand collapsed had climbed")."""
+    place = verb - 1
+    while view.at(place).tag in (AUX, ADV):
+        place -= 1
+    return place < verb - 1 and view.at(place).tag is VERB and view.at(place + 1).tag is AUX
 
 
 def _read_those(view: View, verb: int) -> Reading | None:

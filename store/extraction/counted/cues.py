@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from store.extraction.attribution import Attribution
 from store.extraction.counted.line import ADV, AUX, COMMA, DET, FIGURE, NOUN, QUOTE, STOP, SUB, VERB, WEAK, Word
 from store.extraction.figure import Figure
-from store.lexicon.predicates import is_amounting, is_reporting, is_telling
+from store.lexicon.predicates import is_amounting, is_person_event, is_reporting, is_telling
 from store.model.noun import Span
 
 _GIVING = frozenset({"announce", "declare", "reveal", "unveil", "promise", "pledge", "offer"})
@@ -21,12 +21,14 @@ def begins_in(words: Sequence[Word], spans: Sequence[Span]) -> set[int]:
 
 
 def counts(words: Sequence[Word], said: Attribution, figure: Figure) -> bool:
-    """Say whether the words that report count the figure themselves, and stay in view ("estimated the leak at")."""
+    """Say whether the words that report count the figure, and stay in view ("estimated the leak at", "its toll is")."""
     if gives(words, said, figure) or _foretells(words, said, figure) or is_told(words, said, figure):
         return True
     cue = said.cue_span
-    verb = next((word.verb for word in words if cue and word.start == cue[0]), None)
-    return verb is not None and (is_amounting(verb.base) or not is_reporting(verb.base))
+    telling = next((word for word in words if cue and word.start == cue[0]), None)
+    if telling is None or telling.verb is None:
+        return telling is not None and is_person_event(telling.low)
+    return is_amounting(telling.verb.base) or not is_reporting(telling.verb.base)
 
 
 def gives(words: Sequence[Word], said: Attribution, figure: Figure) -> bool:

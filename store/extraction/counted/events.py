@@ -2,7 +2,7 @@
 
 from store.extraction.counted.classes import BE
 from store.extraction.counted.clause import before_figure, find_object_verb, nearest_verb, read_bare_right
-from store.extraction.counted.line import PREP
+from store.extraction.counted.line import AND, PREP
 from store.extraction.counted.nouns import Reading
 from store.extraction.counted.phrase import Phrase
 from store.extraction.counted.rightward import Predicates
@@ -34,7 +34,7 @@ def read_event(view: View, phrase: Phrase, right: Predicates) -> Reading | None:
         return None
     if (undone := _undone(view, phrase)) is not None:
         return undone
-    verb = right.main or right.reduced or find_object_verb(view)
+    verb = _verb_of(view, phrase, right)
     if verb is not None and is_happening(verb.lemma) and not is_person_event(phrase.head):
         return Reading(verb.lemma, verb.place, verb.end, "event", "what is said of the counted event", 0.85)
     if (
@@ -46,6 +46,14 @@ def read_event(view: View, phrase: Phrase, right: Predicates) -> Reading | None:
         return None
     place = _head_place(view, phrase)
     return Reading(lemma, place, place + 1, "event", "the counted noun", 0.85)
+
+
+def _verb_of(view: View, phrase: Phrase, right: Predicates) -> Group | None:
+    """Return the verb that tells of the event; in "made 19 arrests and held dozens" the second tells of others."""
+    done = find_object_verb(view)
+    if done is not None and done.active and is_light(done.base) and view.at(phrase.after).tag is AND:
+        return done
+    return right.main or right.reduced or done
 
 
 def _instance_of(view: View, phrase: Phrase) -> str | None:

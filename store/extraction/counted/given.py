@@ -1,14 +1,36 @@
 """The state or the people that a figure is given for: "the missing at 57", "the number of people killed"."""
 
 from store.extraction.counted.clause import before_figure
-from store.extraction.counted.line import ADV, AUX, COMMA, DET, FIGURE, NOUN, PRON, REL, STOP, VERB, Word, is_plural
+from store.extraction.counted.line import (
+    ADV,
+    AND,
+    AUX,
+    COMMA,
+    DET,
+    FIGURE,
+    NOUN,
+    PRON,
+    REL,
+    STOP,
+    VERB,
+    Word,
+    is_plural,
+)
 from store.extraction.counted.nouns import Reading
 from store.extraction.counted.phrasal import read_condition
 from store.extraction.counted.phrase import Phrase, read_phrase
 from store.extraction.counted.verbs import read_group
 from store.extraction.counted.view import View
 from store.lexicon.nouns import singular
-from store.lexicon.predicates import find_crowd, find_phrase, is_amounting, is_describing, is_reporting, lemma_of
+from store.lexicon.predicates import (
+    find_crowd,
+    find_event,
+    find_phrase,
+    is_amounting,
+    is_describing,
+    is_reporting,
+    lemma_of,
+)
 
 _GUESSES = frozenset({"count", "estimate", "tally", "total", "figure", "list", "toll"})
 _TOTALS = frozenset({"total", "tally", "toll", "count", "figure", "number", "numbers"})
@@ -137,12 +159,21 @@ def _numbered(view: View, place: int) -> Reading:
         return bare
     phrase = read_phrase(view, place)
     single = phrase.end - phrase.start <= 1
-    for start in (phrase.start, phrase.after) if single else (phrase.after,):
+    behind = _behind_joined(view, phrase.after)
+    for start in (phrase.start, behind) if single else (behind,):
         if (stated := _stated_behind(view, phrase, start)) is not None:
             return stated
     if not single and (stated := _stated_before(view, phrase)) is not None:
         return stated
     return _of_crowd(phrase)
+
+
+def _behind_joined(view: View, place: int) -> int:
+    """Return the place behind "and young women" in "the number of girls and young women who have escaped"."""
+    if view.at(place).tag is not AND:
+        return place
+    joined = read_phrase(view, place + 1)
+    return joined.after if view.at(joined.after).tag is REL else place
 
 
 def _stated_behind(view: View, phrase: Phrase, start: int) -> Reading | None:
@@ -157,6 +188,8 @@ def _stated_behind(view: View, phrase: Phrase, start: int) -> Reading | None:
     if view.at(start).tag is REL and (group := read_group(view, start + 1)) is not None and group.lemma != "be":
         return Reading(group.lemma, group.place, group.end, "counted", _STATED, 0.8)
     if verb is None or not (verb.participle or verb.gerund) or is_amounting(verb.base):
+        return None
+    if is_reporting(verb.base) and find_event(phrase.head):
         return None
     group = read_group(view, start) if is_reporting(verb.base) else None
     lemma = group.lemma if group is not None else lemma_of(verb.base)

@@ -130,7 +130,7 @@ def _is_listed(view: View, place: int) -> bool:
 
 
 def read_of_those(view: View, right: Predicates) -> Reading | None:
-    """Read "seven of those killed"; "of the deaths, 17 were reported here".
+    """Read "seven of those killed", "nine of the injured were critical"; "of the deaths, 17 were reported here".
 
     Of whom the clause tells more ("seven of those killed were identified"), that is said.
     """
@@ -138,13 +138,21 @@ def read_of_those(view: View, right: Predicates) -> Reading | None:
         return told
     place = view.last + 2
     verb = view.at(place).verb
-    if view.at(view.last).low != "of" or view.at(view.last + 1).low != "those" or _tells_more(right):
+    if view.at(view.last).low != "of" or view.at(view.last + 1).low not in ("those", "the") or _tells_more(right):
+        return None
+    if view.at(view.last + 1).low == "the" and (view.at(place + 1).tag is NOUN or _comes_to(view, place + 1)):
         return None
     if (found := read_condition(view, place)) is not None:
         return Reading(found[0], place, found[1], "state", _PART, 0.8)
     if verb is None or not verb.participle or view.at(place + 1).tag is NOUN:
         return None
     return Reading(lemma_of(verb.base), place, place + 1, "object", _PART, 0.8)
+
+
+def _comes_to(view: View, place: int) -> bool:
+    """Say whether "are children" stands at `place`: who they are is told, and their state stands before."""
+    behind = view.at(place + 1)
+    return view.at(place).low in BE and (behind.tag is DET or (behind.tag is NOUN and is_plural(behind.low)))
 
 
 def _tells_more(right: Predicates) -> bool:

@@ -28,6 +28,7 @@ _THAT = frozenset({"that", "about"})
 _CASES = frozenset({"case"})
 _NAMES = frozenset({"name", "identity"})
 _ESTABLISHING = frozenset({"report", "confirm"})
+_OBSERVING = frozenset({"observe", "see", "count", "spot", "photograph", "film", "visit", "inspect"})
 _OF_TROOPS = {"keep": "deploy"}
 
 
@@ -82,6 +83,18 @@ def read_object(view: View, phrase: Phrase, right: Predicates) -> Reading | None
         return None
     if is_reporting(group.base) or group.base == "be" or _tells_that(group, phrase, right):
         return None
+    return _seen(group, right) or _suffered(phrase, group)
+
+
+def _seen(group: Group, right: Predicates) -> Reading | None:
+    """Read "saw 50 houses that were burned": what befell those who were seen."""
+    own = right.relative
+    if group.base not in _OBSERVING or own is None or own.lemma in ("be", "have"):
+        return None
+    return Reading(own.lemma, own.place, own.end, "object", "what befell those who were seen", 0.75)
+
+
+def _suffered(phrase: Phrase, group: Group) -> Reading:
     lemma = _OF_TROOPS.get(group.lemma, group.lemma) if is_fallen(phrase.head) else group.lemma
     return Reading(lemma, group.place, group.end, "object", "the verb right before the figure", 0.9)
 

@@ -46,6 +46,8 @@ def read_phrasal(view: View, base: str, place: int) -> tuple[str, int] | None:
             break
         words.append(word.low)
         known = find_phrase(f"{base} {singular(' '.join(words))}") or find_phrase(f"{base} {' '.join(words)}")
+        if view.at(place + step + 1).low == "alive":
+            known = find_phrase(f"{base} {' '.join(words)} alive") or known
         found = (known, place + step + 1) if known else found
         if len(words) == _LOOSE_STATES:
             break

@@ -45,8 +45,9 @@ def read_population(
         return whose
     if phrase.pronoun and memory.before is None and (named := _named_before(view)) is not None:
         return Population(clean(text, named), named, 'the noun before "of them"')
+    whole = reading is not None and view.at(view.last).low == "out" and _is_toll(view, reading)
     others = phrase.head in OTHERS and memory.population and suits(memory.population, reading)
-    if phrase.end > phrase.start and not (others or (names_itself(phrase) and memory.population)):
+    if phrase.end > phrase.start and not (whole or others or (names_itself(phrase) and memory.population)):
         return _named(text, view, phrase, reading, said)
     return _left_out(text, view, phrase, reading, memory)
 

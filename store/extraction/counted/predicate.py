@@ -21,6 +21,7 @@ from store.extraction.counted.listed import read_listed
 from store.extraction.counted.nouns import Reading
 from store.extraction.counted.objects import read_lives, read_object, read_object_of, read_told
 from store.extraction.counted.owned import read_heard, read_owned
+from store.extraction.counted.phrasal import read_condition
 from store.extraction.counted.phrase import Phrase
 from store.extraction.counted.rightward import Predicates, find_predicates
 from store.extraction.counted.subjects import (
@@ -43,9 +44,11 @@ from store.extraction.counted.ties import (
 )
 from store.extraction.counted.verbs import read_group
 from store.extraction.counted.view import View
+from store.lexicon.nouns import singular
 from store.lexicon.predicates import is_checking
 
 _NOT = frozenset({"not", "n't", "cannot", "never", "couldn't", "neither", "unable"})
+_FIGURES = frozenset({"figure", "estimate", "tally", "toll", "count"})
 _WHERE = frozenset({"in", "on", "at", "inside", "outside", "under", "behind", "near", "around", "underneath", "aboard"})
 _BEFORE = 5
 _PERCEIVING = frozenset(
@@ -76,8 +79,18 @@ def read_predicate(view: View, phrase: Phrase, before: Reading | None) -> Readin
         right = Predicates(main=late)
     if right.main is not None and _is_unchecked(view, right.main.lemma, right.main.place):
         right = right._replace(main=None)
+    if _is_of_figure(view):
+        right = right._replace(main=None)
     reading = _ask_rules(view, phrase, before, right)
     return None if reading and _is_unchecked(view, reading.lemma, reading.start) else reading
+
+
+def _is_of_figure(view: View) -> bool:
+    """Say whether the clause tells of a figure and not of the counted ("the figure of 40 dead came from the mayor")."""
+    place = view.first - 2
+    behind = view.at(view.last + 1)
+    stated = read_condition(view, view.last) is not None or (behind.verb is not None and behind.verb.participle)
+    return view.at(place + 1).low == "of" and singular(view.at(place).low) in _FIGURES and stated
 
 
 def _ask_rules(view: View, phrase: Phrase, before: Reading | None, right: Predicates) -> Reading | None:

@@ -46,6 +46,7 @@ _OBJECTS = frozenset({NOUN, DET, FIGURE, PRON, SUB})
 _NAMING_VERBS = frozenset(
     {"name", "call", "dub", "nickname", "know", "codename", "christen", "title", "label", "brand"}
 )
+_WHERE = frozenset({"aboard"})
 _TELLING_WHO = frozenset({"belong", "consist"})
 _NOT_FINITE = frozenset({"being", "been", "be", "having"})
 
@@ -263,7 +264,8 @@ class _Scan:
             self.main = group
             self.reduced = self.reduced or (None if self.relative else group)
             return False
-        if self.reduced is None and word.tag is VERB and not self._of_another():
+        stated = self._is_untold() and read_condition(self.view, self.place) is not None
+        if (self.reduced is None or stated) and word.tag is VERB and not self._of_another():
             self.reduced = group
         self.place = max(self.place + 1, group.end)
         return True
@@ -312,7 +314,7 @@ class _Scan:
         """Read a state behind the phrase ("on board"), or step over a word."""
         found = (
             None
-            if self.reduced or self.comma or self._before().low == "from"
+            if not self._is_untold() or self.comma or self._before().low == "from"
             else read_condition(self.view, self.place)
         )
         if found is None or (self._describes_another(found[1]) and self.view.at(found[1]).tag is NOUN):
@@ -321,6 +323,11 @@ class _Scan:
         self.reduced = Group(found[0], self.place, self.place, found[1])
         self.place = found[1]
         return True
+
+    def _is_untold(self) -> bool:
+        """Say whether nothing is told of the phrase yet, or only where they were ("93 people on board missing")."""
+        told = self.reduced
+        return told is None or (told.end == self.place and told.lemma in _WHERE and told.start == self.begin)
 
     def _describes_another(self, end: int) -> bool:
         """Say whether a state only tells of what sort a noun behind it is ("men from several operational units")."""
