@@ -85,6 +85,8 @@ class Attitudes(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     stands: frozenset[str]
     clauses: frozenset[str]
     trying: frozenset[str]
+    expressing: frozenset[str]
+    nouns: frozenset[str]
     states: frozenset[str]
     alike: frozenset[str]
 

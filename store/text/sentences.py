@@ -12,7 +12,7 @@ _END = re.compile(
     r"[\n.!?…؟۔।。！？](?:"  # the search goes from mark to mark, and looks at what each of them is
     r"(?<=\n)[^\S\n]*+\n"  # a blank line
     r"|(?<=[.!?…؟۔।])(?<![.!?…؟۔।]{2})[.!?…؟۔।]*+"
-    r"(?:['’\"”»)\]]|\s''|\s-R[RS]B-)*+(?=\s|$)"  # a closing quote belongs to its sentence
+    r"(?:['’\"”»)\]]|\s''|\s”|\s-R[RS]B-)*+(?=\s|$)"  # a closing quote belongs to its sentence
     r"|(?<=[a-z][a-z)’'\"”][.!?])['’\"”]?(?=[A-Z“‘\"][a-z’']|A\s|[“\"][A-Z])"  # the space was lost
     r"|(?:(?<=[A-Z)\d%][)\d%][.!?])|(?<=[a-z]\s\d[.!?]))[’\"”]?(?=[A-Z“][a-z’'])"  # behind a number or a bracket
     r"|(?<=[。！？])[。！？]*[」』”]*"
@@ -50,6 +50,7 @@ _OFFICES = (
     " forest fish weather postal soccer olympic chamber treasurer comptroller inspector surgeon international"
     " institute lawmakers officials troops soldiers forces media news stocks shares inc corp ltd co university"
 )
+_QUOTES = '”"'
 _CLOCKS = frozenset({"a.m", "p.m"})
 _DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 _NEVER_LAST = frozenset(_TITLES.split())
@@ -60,6 +61,11 @@ _FIRMS = frozenset({"inc", "ltd", "co", "corp", "bros"})
 _SMALL = re.compile(r"\s[a-z]")
 _NEW_SUBJECT = re.compile(
     r"([A-Z][^\W\d_]+(?: [A-Z][\w’'-]+){0,2}) (?:said|says|told|has|had|will|was|were|is|are|[a-z]{3,}ed)\b"
+)
+_SPEAKS = re.compile(
+    r"(?:[A-Z][\w.’'-]+ (?:(?:de|da|van|von|bin|al|el|la) )?){1,4}(?:(?:had|has|also|then|later) )*"
+    r"(?:said|says|asked|asks|wrote|tweeted|added|told|wondered|replied|shouted|yelled|continued|concluded)"
+    r"(?=[.,]| (?:in|at|on|of|during|as|to|after|when|while|last|this|reporters|him|her|them|yesterday|\w+day)\b)"
 )
 _OPENERS = frozenset(_STARTERS.split())
 _BEFORE_A_NUMBER = frozenset(
@@ -118,6 +124,8 @@ def _ends_here(text: str, begin: int, mark: int, after: int, stop: int) -> bool:
         return True
     first = text[place]
     if first.islower() or first in ",;:.!?":
+        return False
+    if text[mark] in "?!" and text[after - 1] in _QUOTES and _SPEAKS.match(text, place, min(stop, place + 80)):
         return False
     if text[mark] != "." or after - mark > 1 or text[mark - 1 : mark].isspace():
         return True

@@ -1,5 +1,6 @@
 """Who says so: speakers, cues, stances, reported words and denials."""
 
+from store.extraction.attribution.known import known
 from store.extraction.attribution.nouns import Attribution, Attributions, Denial, innermost
 from store.extraction.attribution.opening_subject import first_subject
 from store.extraction.attribution.phrases import Phrase
@@ -23,6 +24,7 @@ __all__ = [
     "first_subject",
     "group_start",
     "innermost",
+    "known",
     "mark_quotations",
     "name_speaker",
     "read_attributions",

@@ -140,6 +140,7 @@ def named_by_apposition(words: Words, phrase: Phrase) -> Subject | None:
         before is None
         or words.low[before.end - 1] not in known().roles
         or words.low[before.start : before.start + 1] != ["the"]
+        or (before.start and words.low[before.start - 1] in grammar.PREPOSITIONS)
     ):
         return None
     return Subject(phrase, before.start, apposition=before)

@@ -124,7 +124,8 @@ def _ends_well(words: Words, phrase: Phrase) -> bool:
 
 
 def _names(words: Words, at: int) -> bool:
-    return words.capital(at) or words.low[at] in known().roles or words.low[at] in grammar.PERSONAL
+    aged = words.low[at] == "old" and words.low[at - 1] == "-"
+    return words.capital(at) or aged or words.low[at] in known().roles or words.low[at] in grammar.PERSONAL
 
 
 def _apposition_after(words: Words, phrase: Phrase) -> tuple[Phrase | None, int]:

@@ -18,6 +18,7 @@ _NOT_SOURCES = _LEXICON.phrases.not_sources
 _CLAIMS = _LEXICON.nouns.claims
 _UNTRUE = _LEXICON.denials.untrue | {"not", "far", "nowhere", "anything"}
 _POSSESSIVES = ("'s", "’s", "s'", "s’")
+_ANYBODY = listed("people person persons")
 _SAYING = listed("saying stating claiming alleging suggesting asserting insisting")
 
 
@@ -30,7 +31,7 @@ def read_according(words: Words, at: int) -> Statement | None:
     if phrase is None or words.low[phrase.end - 1] in _NOT_SOURCES:
         return None
     kind = name_speaker(words, phrase).kind
-    if kind == "other" and words.low[phrase.end - 1] not in ("people", "figures", "tolls"):
+    if kind == "other" and words.low[phrase.end - 1] not in ("figures", "tolls") and not _names_people(words, phrase):
         return None
     content = _content_around(words, at, phrase.end)
     if not content:
@@ -43,6 +44,13 @@ def read_according(words: Words, at: int) -> Statement | None:
         begins=at,
         content=content,
         how='whoever "according to" names',
+    )
+
+
+def _names_people(words: Words, phrase: Phrase) -> bool:
+    """Whether "two people with knowledge of the talks" are named."""
+    return words.low[phrase.end - 1] == "people" or not _ANYBODY.isdisjoint(
+        words.low[phrase.start : min(phrase.end, phrase.start + _OPENING_REACH)]
     )
 
 

@@ -55,7 +55,9 @@ def is_name_part(words: Words, at: int) -> bool:
         if at == 0 or at + 1 >= words.size:
             return False
         return (
-            ends_company(words, at) or is_domain(words, at) or (is_shortened(words, at - 1) and words.capital(at + 1))
+            ends_company(words, at)
+            or is_domain(words, at)
+            or (is_shortened(words, at - 1) and (words.capital(at + 1) or _is_particle(words, at + 1)))
         )
     if low in ("of", "for", "and", "the", "&", "without", "against") and at > 0 and at + 1 < words.size:
         return (
@@ -66,6 +68,11 @@ def is_name_part(words: Words, at: int) -> bool:
     return _is_first_name(words, at) or (
         low in ("may", "march") and words.capital(at) and at > 0 and words.capital(at - 1)
     )
+
+
+def _is_particle(words: Words, at: int) -> bool:
+    """Whether a name goes on with "de", "van": "Mr. de Souza"."""
+    return words.low[at] in grammar.NAME_PARTICLES and at + 1 < words.size and words.capital(at + 1)
 
 
 def _is_first_name(words: Words, at: int) -> bool:

@@ -34,6 +34,7 @@ def first_subject(words: Words, end: int) -> Phrase | None:
         or words.capital(at)
         or words.low[at] in known().roles
         or words.low[at] in ("-", "'s", ".", "&", "'", "’")
+        or (at > start and words.low[at] in grammar.NAME_PARTICLES and words.capital(at + 1))
         or _modifies(words, at)
         or _goes_on_in_name(words, at, end)
     ):

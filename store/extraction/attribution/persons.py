@@ -41,7 +41,7 @@ def person_after_role(words: Words, start: int, stop: int) -> Speaker | None:
         if at == 1 and at < stop and words.capital(at) and _opens_with_office(words, stop):
             break
         at -= 1
-    while at < stop and (words.low[at] in grammar.FILLERS or words.low[at] in (".", "-", "'", "’", "the")):
+    while at < stop and _stands_between(words, at, stop):
         at += 1
     if at >= stop or at == start:
         return None
@@ -59,6 +59,13 @@ def person_after_role(words: Words, start: int, stop: int) -> Speaker | None:
     if (of_name or before in known().bodies) and (not words.capital(at - 1) or (at == 1 and of_name)):
         return Speaker("body", written_name(words, at, stop), words.span(at, stop), before)
     return None
+
+
+def _stands_between(words: Words, at: int, stop: int) -> bool:
+    """Whether the word at `at` stands between an office and the name; the "de" of "Mr. de Souza" is part of it."""
+    if words.low[at] in grammar.NAME_PARTICLES and at + 1 < stop and words.capital(at + 1):
+        return False
+    return words.low[at] in grammar.FILLERS or words.low[at] in (".", "-", "'", "’", "the")
 
 
 def _opens_with_office(words: Words, stop: int) -> bool:

@@ -25,6 +25,7 @@ _NOT_IN_NAMES = (
 ) - {"may", "march", "sun", "day", "week", "month", "year", "night"}
 
 
+_OPENING = listed("even only still then now later also yet")
 _STATIONS = listed("channel radio tv canal kanal kan rai antena antenne france nova cable bbc itv news five")
 
 
@@ -47,6 +48,8 @@ def ends_name(words: Words, at: int, end: int, firm: int) -> bool:  # noqa: PLR0
     word = words.low[at]
     if is_channel(words, at):
         return False
+    if at == 0 and word in _OPENING and words.capital(1):
+        return True
     if at > 1 and words.low[at - 1] == "-" and words.is_word(at):
         return False
     if word == "and" and joins_in_title(words, at, end):

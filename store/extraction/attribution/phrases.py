@@ -94,7 +94,7 @@ def _crossed(words: Words, phrase: Phrase, first: int) -> Phrase:
         left -= 1
     named_by_place = words.low[at] == "of" and words.capital(left) and left > 0
     named_by_place = named_by_place or (words.low[at] in ("from", "at", "with") and names_person(words, left))
-    people = words.low[left + 1] == "familiar" and words.low[left] in ("people", "person", "persons")
+    people = (close or words.low[left + 1] == "familiar") and words.low[left] in ("people", "person", "persons")
     if (
         words.low[left] not in known().roles
         and not people

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from store.extraction.attribution.inner_quotations import mark_inner_quotations
 from store.extraction.attribution.single_quotations import mark_single_quotations
 from store.extraction.attribution.words import Words
 
@@ -22,6 +23,7 @@ class Quotation(NamedTuple):
 def mark_quotations(sentences: Sequence[Words]) -> list[list[Quotation]]:
     """Return the quotations of each sentence of one passage; other marks of theirs become “ and ” in `words.low`."""
     mark_single_quotations(sentences)
+    mark_inner_quotations(sentences)
     found: list[list[Quotation]] = []
     lasting = 0
     for words in sentences:

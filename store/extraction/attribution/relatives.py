@@ -14,6 +14,7 @@ _ACTED = listed(
     "went saw ran led met took made held sent began gave built cut won lost left brought came drew flew found fought"
     " kept paid sold set spent stood swept put oversaw"
 )
+_OBJECTS = listed("him her them us me it")
 _SHARES = listed("shares stock stocks bonds sales profits earnings")
 
 
@@ -42,6 +43,16 @@ def _described(words: Words, phrase: Phrase) -> Phrase | None:
     before = phrase_before(words, phrase.start - 1)
     said = before is not None and before.start > 0 and words.low[before.start - 1] in known().forms
     return before if said and before and words.capital(before.start) else None
+
+
+def hangs_on_nobody(words: Words, phrase: Phrase) -> bool:
+    """Whether `phrase` is only what is acted on in "many close to her who met the council believe"."""
+    who = next(
+        (at for at in range(phrase.start - 1, max(0, phrase.start - _EARLY), -1) if words.low[at] == "who"), None
+    )
+    if who is None or not 0 < who < phrase.start - 1 or words.low[who - 1] not in _OBJECTS:
+        return False
+    return words.low[who + 1] in grammar.AUXILIARIES or _acts(words, who + 1)
 
 
 def relative_inside(words: Words, phrase: Phrase, cue: int) -> Subject | None:

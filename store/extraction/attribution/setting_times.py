@@ -13,7 +13,21 @@ def after_day(words: Words, at: int) -> int:
         words.low[at] in ("morning", "afternoon", "evening", "night") or words.low[at] in grammar.DAYS
     ):
         at += 1
-    return _after_bracket(words, at)
+    return _after_date(words, _after_bracket(words, at))
+
+
+def _after_date(words: Words, at: int) -> int:
+    """Skip the date of "Friday, Jan. 3," and of "Tuesday, 4 May"."""
+    if words.low[at : at + 1] != [","]:
+        return at
+    month = next((each for each in range(at + 1, min(words.size, at + 3)) if words.low[each] in grammar.MONTHS), None)
+    if month is None or not words.capital(month) or (month > at + 1 and not words.is_number(at + 1)):
+        return at
+    end = month + 1
+    while end < words.size and (words.low[end] == "." or words.is_number(end)):
+        end += 1
+    dated = words.is_number(end - 1) or month > at + 1
+    return end + (words.low[end : end + 1] == [","]) if dated else at
 
 
 def _after_bracket(words: Words, at: int) -> int:

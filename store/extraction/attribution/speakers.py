@@ -221,7 +221,10 @@ def _kind(words: Words, start: int, stop: int) -> Kind:
     head = _head(words, stop)
     if head == "bodies" or _DATES.issuperset(words.low[start:stop]) or _only_opens(words, start, stop):
         return "other"
-    if head in known().people and not (head in known().bodies and (head == "authority" or words.capital(stop - 1))):
+    of_people = head in known().people and not (
+        head in known().bodies and (head == "authority" or words.capital(stop - 1))
+    )
+    if of_people or words.low[stop - 3 : stop] in (["year", "-", "old"], ["month", "-", "old"]):
         return "role"
     if head in known().documents and not (words.capital(stop - 1) and stop - start > 1):
         return "document"

@@ -13,8 +13,15 @@ _CLAUSE = listed("that to how whether why what when where if who “")
 _TURNS = listed("but while although though whereas which whose whom according")
 _LISTING = listed("including and or with")
 _ON = listed("on in at during late early")
-_SPEECH = listed("say think believe insist argue contend claim maintain feel guess")
+SPEECH = listed("say think believe insist argue contend claim maintain feel guess")
 _SHORT = 3
+_LONG = 4
+_WANTING = listed("hope plan want intend aim wish expect decide agree")
+_ONE_DAY = listed("one someday eventually still instead now soon next first later")
+_DOING = listed("prove learn see hear find show feel notice")
+"""An infinitive behind them is no words: "proved to be", "learned to swim"."""
+_NOUN_JOINTS = listed("about over at for in with to of")
+_NOUN_REACH = 4
 _LIST_REACH = 7
 _INITIAL = 2
 _TITLES = read_reporting().speakers.titles
@@ -22,11 +29,11 @@ _NEVER_OBJECTS = grammar.PREPOSITIONS - listed("against about in near over more 
 
 
 def object_of(words: Words, cue: Phrase, base: str) -> tuple[Phrase, tuple[Phrase, ...] | None]:
-    """Return the words of the verb (a day that follows it at once belongs to them) and what the stand is on."""
+    """Return the words of the verb, with an attitude that it expresses, and what the stand is on."""
     attitudes = read_reporting().attitudes
     whole = attitude_forms().get(words.low[cue.end - 1]) != base
     start, cue = _opening(words, cue, base)
-    if start >= content_end(words):
+    if start >= content_end(words) or (base in _DOING and words.low[start] == "to"):
         return cue, None
     clause = base in attitudes.clauses and _opens_clause(words, start, base)
     if clause or (words.low[start] in _CLAUSE and (whole or base in attitudes.stands)):
@@ -40,9 +47,22 @@ def object_of(words: Words, cue: Phrase, base: str) -> tuple[Phrase, tuple[Phras
 
 def _opens_clause(words: Words, start: int, base: str) -> bool:
     first = words.low[start]
-    if first in _CLAUSE or first in grammar.PERSONAL:
+    if first in _CLAUSE or first in grammar.PERSONAL or _does(words, start) or _one_day_to(words, start, base):
         return True
-    return base in _SPEECH and first not in _NEVER_OBJECTS and start + _SHORT < words.size
+    return base in SPEECH and first not in _NEVER_OBJECTS and start + _SHORT < words.size
+
+
+def _does(words: Words, start: int) -> bool:
+    """Whether something done follows: "remembers nearly losing", "envisions building"."""
+    at = start + (words.low[start].endswith("ly") or words.low[start] in ("not", "once", "ever"))
+    return at < words.size and words.low[at].endswith("ing") and len(words.low[at]) > _LONG
+
+
+def _one_day_to(words: Words, start: int, base: str) -> bool:
+    """Whether an infinitive follows a few words later: "hopes one day to return"."""
+    if base not in _WANTING or words.low[start] not in _ONE_DAY:
+        return False
+    return "to" in words.low[start + 1 : start + _NOUN_REACH]
 
 
 def _opens_thing(words: Words, start: int) -> bool:
@@ -57,8 +77,8 @@ def _opens_thing(words: Words, start: int) -> bool:
 
 def _opening(words: Words, cue: Phrase, base: str) -> tuple[int, Phrase]:
     at = cue.end
-    if words.low[at : at + 1] and words.low[at] in grammar.DAYS:
-        cue = Phrase(cue.start, at + 1)
+    if (noun := _with_attitude_noun(words, at, base)) is not None:
+        return noun, Phrase(cue.start, noun)
     opening = content_opening(words, cue.end - 1, base)
     start = opening.start - 1 if opening.that else opening.start
     if words.low[at : at + 1] == ["to"] and not opening.that and "“" not in words.low[at : start + 1]:
@@ -66,6 +86,21 @@ def _opening(words: Words, cue: Phrase, base: str) -> tuple[int, Phrase]:
     if words.low[start : start + 1] == [","] and words.low[start + 1 : start + 2] == ["“"]:
         start += 1
     return start, cue
+
+
+def _with_attitude_noun(words: Words, at: int, base: str) -> int | None:
+    """Return where "concern" ends in "expressed deep concern that", "voiced no doubt about"."""
+    if base not in read_reporting().attitudes.expressing:
+        return None
+    for noun in range(at, min(words.size - 1, at + _NOUN_REACH)):
+        if words.low[noun] in read_reporting().attitudes.nouns:
+            following = words.low[noun + 1]
+            if following == "that":
+                return noun + 1
+            return noun + 2 if following in _NOUN_JOINTS else None
+        if words.low[noun] in grammar.SIDES - {"“"} or words.low[noun] in grammar.PREPOSITIONS:
+            return None
+    return None
 
 
 def clause_end(words: Words, start: int) -> int:
@@ -97,9 +132,17 @@ def thing_end(words: Words, start: int) -> int:
             continue
         if words.low[at] in ("–", ":") or (words.low[at] == "," and not _lists_on(words, at, end)):
             return at
+        if words.low[at] == "but" and _begins_anew(words, at + 1):
+            return at
         if words.low[at] in _ON and words.low[at + 1 : at + 2] and words.low[at + 1] in grammar.DAYS:
             return at
     return end
+
+
+def _begins_anew(words: Words, at: int) -> bool:
+    """Whether somebody else acts behind "but": "wants a vote but the mayor"."""
+    word = words.low[at] if at < words.size else ""
+    return word in grammar.PERSONAL or word in grammar.DETERMINERS or (words.is_word(at) and words.capital(at))
 
 
 def _lists_on(words: Words, comma: int, end: int) -> bool:
@@ -119,7 +162,7 @@ def _turns(words: Words, at: int, end: int) -> bool:
         return False
     word = words.low[at]
     if word in _TURNS:
-        return True
+        return words.low[at + 1 : at + 2] != ["that"]
     return word.endswith("ing") and word in attitude_forms()
 
 

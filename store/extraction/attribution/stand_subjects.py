@@ -53,6 +53,9 @@ def _whole(words: Words, end: int) -> Phrase | None:
     first = max(0, end - _LONGEST)
     while start > first and _belongs(words, start - 1):
         start -= 1
+    if start > 1 and words.low[start - 1] == "who" and words.low[start - 2] != "," and _has_verb(words, start, end):
+        whole = _whole(words, start - 1)
+        return Phrase(whole.start, end) if whole else core
     while start < end and not _may_open(words, start):
         start += 1
     if start >= end:
@@ -60,6 +63,12 @@ def _whole(words: Words, end: int) -> Phrase | None:
     if words.low[start] in grammar.PREPOSITIONS or (start > 0 and words.low[start - 1] in grammar.AUXILIARIES):
         return core
     return Phrase(start, end)
+
+
+def _has_verb(words: Words, start: int, end: int) -> bool:
+    """Whether a relative clause has its verb, so that the next one is that of the main clause."""
+    acting = words.low[start] in grammar.AUXILIARIES or words.low[start] in known().forms
+    return start < end - 1 and (acting or words.low[start].endswith(("ed", "s")))
 
 
 def _may_open(words: Words, at: int) -> bool:

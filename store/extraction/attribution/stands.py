@@ -10,15 +10,18 @@ from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.phrases_after import phrase_after
 from store.extraction.attribution.speakers import name_speaker
 from store.extraction.attribution.stand import Stand
-from store.extraction.attribution.stand_contents import clause_end, object_of
+from store.extraction.attribution.stand_contents import SPEECH, clause_end, object_of
 from store.extraction.attribution.stand_subjects import can_take_a_stand, subject_of
+from store.extraction.attribution.tails import content_end
 from store.extraction.attribution.verb_groups import before_time, group_end, group_start, is_passive
 from store.extraction.attribution.words import Words
 from store.lexicon.reporting import attitude_forms, attitude_states
 
 _BY_REACH = 8
 _MOST = 24
+_SHORTEST = 4
 _BEFORE_PARTICIPLES = listed(", each both all some many")
+_NOBODY = listed("it there this that these those what which nothing everything something")
 _OF_STATES = listed("that to how about of by with over at")
 _JOINED = listed("and but or")
 
@@ -32,7 +35,7 @@ def find_stands(words: Words, taken: Container[int]) -> Iterator[Stand]:
         stand = _read_put_it(words, at) or _read_state(words, at)
         if stand is None and word in forms:
             stand = _read(words, at, forms[word])
-        if stand:
+        if stand and not (stand.source and any(each in taken for each in range(*stand.source))):
             yield stand
             count += 1
             if count >= _MOST:
@@ -50,11 +53,17 @@ def _read(words: Words, at: int, base: str) -> Stand | None:
     source = None if words.low[group - 1] == "," and _is_participle(words, group, at) else _subject(words, group)
     if source is None and not _is_left_out(words, group, at, base):
         return None
-    if source is not None and not can_take_a_stand(words, source):
+    if source is not None and not (can_take_a_stand(words, source) or _tells_that(words, source, at, base)):
         return None
     cue, content = object_of(words, Phrase(group, group_end(words, at, base)), base)
-    content = content or _quotation_before(source, words)
+    content = content or _quotation_before(source, words) or _clause_before(words, source, cue, base)
     return Stand(source, cue, content) if content else None
+
+
+def _tells_that(words: Words, source: Phrase, at: int, base: str) -> bool:
+    """Whether "that" follows a verb that only tells: "The forum also stressed that"; "it" and "there" tell nothing."""
+    telling = base in known().speech_and_thought and words.low[at + 1 : at + 2] == ["that"]
+    return telling and words.low[source.end - 1] not in _NOBODY
 
 
 def _read_state(words: Words, at: int) -> Stand | None:
@@ -88,7 +97,7 @@ def _may_have_subject(words: Words, group: int, at: int) -> bool:
 def _is_left_out(words: Words, group: int, at: int, base: str) -> bool:
     """Whether the subject stands before another verb: "and rejected it", ", citing costs"."""
     return _is_participle(words, group, at) or (
-        words.low[group - 1] in _JOINED and (group < at or words.low[at] != base)
+        words.low[group - 1] in _JOINED and (group < at or words.low[at] != base) and words.low[group] != "not"
     )
 
 
@@ -101,7 +110,7 @@ def _read_passive(words: Words, group: int, at: int) -> Stand | None:
     subject = subject_of(words, group)
     if source is None or subject is None or name_speaker(words, source).kind == "other":
         return None
-    return Stand(source, Phrase(group, at + 1), (subject,))
+    return Stand(source, Phrase(group, source.start), (subject,))
 
 
 def _read_put_it(words: Words, at: int) -> Stand | None:
@@ -117,8 +126,16 @@ def _read_put_it(words: Words, at: int) -> Stand | None:
     return Stand(source, Phrase(at, at + 2), (Phrase(start, end),)) if end > start else None
 
 
+def _clause_before(words: Words, source: Phrase | None, cue: Phrase, base: str) -> tuple[Phrase, ...] | None:
+    """Return the clause that the speaker closes: "..., the people said"."""
+    if base not in SPEECH or source is None or source.start < _SHORTEST or words.low[source.start - 1] != ",":
+        return None
+    told = any(word in grammar.AUXILIARIES or word.endswith("ed") for word in words.low[: source.start - 1])
+    return (Phrase(0, source.start - 1),) if cue.end >= content_end(words) and told else None
+
+
 def _quotation_before(source: Phrase | None, words: Words) -> tuple[Phrase, ...] | None:
     """Return the quotation that the speaker closes: “...,” she yelled."""
-    if source is None or source.start == 0 or words.low[source.start - 1] != "”":
+    if source is None or source.start == 0 or words.low[source.start - 1] != "”" or not words.quoted[0]:
         return None
     return (Phrase(0, source.start),)

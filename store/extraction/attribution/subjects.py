@@ -12,7 +12,7 @@ from store.extraction.attribution.known import known
 from store.extraction.attribution.opening_subject import first_subject
 from store.extraction.attribution.owned_writings import timed_writing, writing_told_of
 from store.extraction.attribution.phrases import Phrase, phrase_before
-from store.extraction.attribution.relatives import antecedent_of, relative_inside
+from store.extraction.attribution.relatives import antecedent_of, hangs_on_nobody, relative_inside
 from store.extraction.attribution.speakers import name_speaker
 from store.extraction.attribution.subject_writings import opening_writing, published
 from store.extraction.attribution.surveys import PUBLISHED, SEEN, seen_before, survey_before
@@ -69,6 +69,8 @@ def subject_before(words: Words, cue: int) -> Subject | None:  # noqa: C901, PLR
         return Subject(seen, seen.start)
     if antecedent := relative_inside(words, phrase, cue):
         return antecedent
+    if hangs_on_nobody(words, phrase):
+        return None
     if of_a_day := people_of_a_day(words, phrase):
         return Subject(of_a_day, of_a_day.start)
     if writing := opening_writing(words, phrase):

@@ -16,6 +16,7 @@ _ABOUT_REACH = 4
 _REACH = 8
 _LONGEST_START = 8
 _FINITE = (grammar.BE | grammar.HAVE | grammar.MODALS | listed("did does do")) - listed("be been being having to")
+_TOLD = listed("told said says saw took made gave got went came left found held kept met put set sent spent")
 _OWN_VOICE = listed("making marking citing quoting according raising")
 
 
@@ -63,7 +64,7 @@ def _interrupts(words: Words, at: int) -> bool:
 def _acts(words: Words, at: int) -> bool:
     """Whether a verb stands here: "was", "has", "killed"."""
     word = words.low[at]
-    return word in _FINITE or (word.endswith("ed") and words.low[at + 1 : at + 2] != ["by"])
+    return word in _FINITE or word in _TOLD or (word.endswith("ed") and words.low[at + 1 : at + 2] != ["by"])
 
 
 def _counts_about(words: Words, at: int) -> bool:

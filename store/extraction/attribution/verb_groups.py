@@ -11,6 +11,7 @@ _ABLE = listed("can could")
 _DID = listed("did do does n't")
 _NO_SUBJECTS = listed("without nobody none neither nor")
 _NO_ADVERBS = listed("family only italy assembly july reply rally supply apply tally ally anomaly monopoly bully")
+_OWNERS = listed("the a an its his her their our my your this that")
 _LONGEST = 10
 
 
@@ -24,8 +25,8 @@ def group_start(words: Words, at: int, *, tried: bool = False) -> int | None:
     while left > first:
         before = words.low[left - 1]
         if before == "to":
-            governing = left - 2
-            if tried or governing <= 0 or words.low[governing] not in trying_forms():
+            governing = left - 3 if words.low[left - 2] == "on" else left - 2
+            if tried or governing <= 0 or words.low[governing] not in trying_forms() or _is_owned(words, governing):
                 return None
             return group_start(words, governing, tried=True)
         if before in _MODALS and not words.capital(left - 1):
@@ -34,6 +35,11 @@ def group_start(words: Words, at: int, *, tried: bool = False) -> int | None:
             break
         left -= 1
     return left
+
+
+def _is_owned(words: Words, at: int) -> bool:
+    """Whether a noun stands here that is written like a verb: "the mayor's attempts"."""
+    return words.low[at - 1].endswith(("'s", "’s")) or words.low[at - 1] in _OWNERS
 
 
 def _helps(words: Words, at: int) -> bool:
@@ -47,7 +53,9 @@ def _helps(words: Words, at: int) -> bool:
 
 def is_passive(words: Words, group: int, at: int) -> bool:
     """Whether a form of "be" stands in the group before a participle: "was praised"."""
-    be = any(words.low[each] in grammar.BE and words.low[each] not in ("'s", "being") for each in range(group, at))
+    infinitive = [each + 1 for each in range(group, at) if words.low[each] == "to"]
+    start = infinitive[-1] if infinitive else group
+    be = any(words.low[each] in grammar.BE and words.low[each] not in ("'s", "being") for each in range(start, at))
     return be and not words.low[at].endswith("ing")
 
 

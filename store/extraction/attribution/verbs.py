@@ -131,7 +131,8 @@ def _with_whom(words: Words, at: int) -> Subject | None:
     for begins in range(at - 2, max(-1, at - _WITH_REACH), -1):
         if words.low[begins] == "with":
             return Subject(Phrase(begins + 1, at), begins)
-        if words.low[begins] in grammar.SIDES or words.low[begins] in grammar.AUXILIARIES:
+        titled = words.low[begins] == "." and words.low[begins - 1] in _LEXICON.speakers.titles
+        if (words.low[begins] in grammar.SIDES and not titled) or words.low[begins] in grammar.AUXILIARIES:
             break
     return _and_whom(words, at)
 

@@ -28,6 +28,27 @@ class Placed:
         start, end = bisect_right(self._starts, ordered[0][0]) - 1, bisect_left(self._ends, ordered[-1][1]) + 1
         return Phrase(start, end) if 0 <= start < end <= self.words.size else None
 
+    def quotation_going_on(self) -> Span | None:
+        """Return the words up to the mark that closes a quotation begun in the sentence before."""
+        words = self.words
+        if not words.size or not words.quoted[0] or words.low[0] == "“":
+            return None
+        end = next((at for at in range(words.size) if not words.quoted[at]), words.size)
+        return words.span(0, end)
+
+    def is_quoted(self) -> bool:
+        """Return whether the sentence opens a quotation and holds nothing else."""
+        words = self.words
+        return words.size > 1 and words.low[0] == "“" and all(words.quoted)
+
+    def whole(self) -> Span:
+        """Return the words from the first to the last."""
+        return self.words.span(0, self.words.size)
+
+    def last_ends(self) -> Sequence[int]:
+        """Return where the sentence ends, with its last mark and without."""
+        return self._ends[-2:]
+
 
 def place(sentences: Sequence[Sentence]) -> Iterator[Placed]:
     """Yield the sentences with their words, quotations marked passage by passage."""

@@ -28,5 +28,5 @@ def _read_layers(source: Source, passages: tuple[Passage, ...]) -> Layers:
     return Layers(
         quantities=tuple(list_quantities(text, sentences, attributions)),
         dates=tuple(find_timexes(text, [sentence.span for sentence in sentences], published)),
-        attributions=tuple(list_quoted(sentences, attributions)),
+        attributions=tuple(list_quoted(text, sentences, attributions)),
     )

@@ -16,6 +16,20 @@ BEFORE = [
     ("The Civil Rescue department in Dorna said 14 boats sank.", "Civil Rescue department"),
     ("The Ports Board (PB) is still counting. As of Wednesday, it said that 14 people had died.", "PB"),
     ("MP Rell told reporters nine were hurt. He went on to say that 14 guards were held.", "Rell"),
+    # words in front of the name, and what stands inside it
+    ("Even Ana Lima said 14 people had died.", "Ana Lima"),
+    ("Mr. de Souza said 14 people had died.", "de Souza"),
+    ("Mr. de Souza apologised, saying 14 people had died.", "de Souza"),
+    ("Unlike the plans of the Port administration, Ana Lima said 14 boats were lost.", "Ana Lima"),
+    ("The port's director, Ana Lima, said 14 boats were lost.", "Ana Lima"),
+    ("“14 boats were lost,” says the 30-year-old.", "30-year-old"),
+    ("Few people close to Rui Costa say 14 boats were lost.", "Few people"),
+    ("Some 14 boats were lost, according to people with knowledge of the talks.", "people"),
+    ("“Did we lose 14 boats?” Ana Lima asked.", "Ana Lima"),
+    ("The mayor, according to the Echo, told the council 14 boats were lost.", "mayor"),
+    # dates behind the verb
+    ("Ana Lima said Friday, Jan. 3, that 14 boats were lost.", "Ana Lima"),
+    ("Ana Lima said on Friday, 3 January, that 14 boats were lost.", "Ana Lima"),
     # verbs that take a clause
     ("The Ports department in Dorna indicated nearly 14 people were being treated.", "Ports department"),
     ("The ministry indicated 14 exits.", None),
@@ -98,6 +112,7 @@ BEFORE = [
 ]
 
 NOBODY = [
+    "Many close to him who met the council believe 14 boats were lost.",
     "The man shouted 14 slogans.",
     "Women screamed as 14 shots fell.",
     "Posters at the gate said 14 were in there.",

@@ -47,6 +47,48 @@ WHOLE = [
     ("The mayor told the forum she was tired.", ("The mayor", "told", "she was tired")),
     ("The army denied that it had fired.", ("The army", "denied", "that it had fired")),
     ("Mr. Olsen said the ferry was late.", ("Mr. Olsen", "said", "the ferry was late")),
+    ("Norvane, for example, has said it will sail.", ("Norvane", "has said", "it will sail")),
+    ("“We will sail,” said Ana Lima at a news conference.", ("Ana Lima", "said", "“We will sail,”")),
+    ("“We will sail,” Ana Lima tweeted, after meeting the crew.", ("Ana Lima", "tweeted", "“We will sail,”")),
+    ("“We will sail,” the pilot went on to say.", ("the pilot", "went on to say", "“We will sail,”")),
+    ("“Shall we sail?” Ana Lima asked on Monday.", ("Ana Lima", "asked", "“Shall we sail?”")),
+    ("“I am tired,” says the 30-year-old.", ("the 30-year-old", "says", "“I am tired,”")),
+    ("He accused Norvane of hiding a leak.", ("He", "accused", "Norvane of hiding a leak")),
+    ("Ana Lima said Friday, Jan. 3, that it leaks.", ("Ana Lima", "said", "that it leaks")),
+    ("Ana Lima Sunday told reporters that it leaks.", ("Ana Lima", "told", "that it leaks")),
+    ("The pilot has told aides and friends he is tired.", ("The pilot", "has told", "he is tired")),
+    (
+        "Norvane promised that it would sail after the storm.",
+        ("Norvane", "promised", "that it would sail after the storm"),
+    ),
+    ("Norvane said it will sail and quickly booked a pilot.", ("Norvane", "said", "it will sail")),
+    (
+        "Norvane said it will sail and quickly book a pilot.",
+        ("Norvane", "said", "it will sail and quickly book a pilot"),
+    ),
+    ("Ana Lima reportedly told the crew it leaks.", ("Ana Lima", "reportedly told", "it leaks")),
+    ("Even Ana Lima said it leaks.", ("Ana Lima", "said", "it leaks")),
+    (
+        "The pilot, according to the Echo, told the crew to leave.",
+        ("the Echo", "according to", "The pilot .. told the crew to leave"),
+    ),
+    (
+        "The boat leaks, according to people with knowledge of it.",
+        ("people with knowledge of it", "according to", "The boat leaks"),
+    ),
+    (
+        "Unlike the plans of the Port administration, Ana Lima said it leaks.",
+        ("Ana Lima", "said", "it leaks"),
+    ),
+    ("Ana Lima denied a report that it leaks.", ("Ana Lima", "denied", "a report that it leaks")),
+    (
+        "Ana Lima should call Rui and tell him to leave, the pilot said.",
+        ("the pilot", "said", "Ana Lima should call Rui and tell him to leave"),
+    ),
+    (
+        "The pilot said Rui should call her and tell her to leave.",
+        ("The pilot", "said", "Rui should call her and tell her to leave"),
+    ),
 ]
 
 STANDS = [
@@ -63,7 +105,19 @@ STANDS = [
     ("The minister called Friday for new rules.", ("The minister", "called Friday for", "new rules")),
     ("The ministry has not said when the bridge opens.", ("The ministry", "has not said", "when the bridge opens")),
     ("The company could not explain the delay.", ("The company", "could not explain", "the delay")),
-    ("The plan was sharply criticised by fishermen.", ("fishermen", "was sharply criticised", "The plan")),
+    ("The plan was sharply criticised by fishermen.", ("fishermen", "was sharply criticised by", "The plan")),
+    ("Dockers are attempting to highlight the toll.", ("Dockers", "are attempting to highlight", "the toll")),
+    ("The mayor expressed deep concern that it leaks.", ("The mayor", "expressed deep concern", "that it leaks")),
+    ("The mayor made clear Friday that it leaks.", ("The mayor", "made clear", "that it leaks")),
+    ("Ana Lima hopes one day to return to Porto.", ("Ana Lima", "hopes", "one day to return to Porto")),
+    ("Ana Lima remembers nearly losing the boat.", ("Ana Lima", "remembers", "nearly losing the boat")),
+    ("The forum also stressed that it leaks.", ("The forum", "also stressed", "that it leaks")),
+    ("A storm was coming, the people said.", ("the people", "said", "A storm was coming")),
+    ("The union wants a vote but the mayor is away.", ("The union", "wants", "a vote")),
+    (
+        "Few people close to Ana Lima are predicting trouble, the port being quiet.",
+        ("Few people close to Ana Lima", "are predicting", "trouble"),
+    ),
     ("“Open the gates!” the prisoners yelled.", ("the prisoners", "yelled", "“Open the gates!”")),
     ("Farmers tried to convince the court.", ("Farmers", "tried to convince", "the court")),
     ("The mayor is confident that the bridge will hold.", ("The mayor", "is confident", "that the bridge will hold")),
@@ -87,6 +141,10 @@ LEFT_OUT = [
 ]
 
 NOTHING = [
+    "The pump proved to be too small.",
+    "Ana Lima learned to swim.",
+    "The boat was built and not intended to sail.",
+    "The mayor's attempts to keep the port failed.",
     "The demand for steel fell.",
     "The calls ended at noon.",
     "The mayor may reject the plan.",
@@ -109,6 +167,55 @@ def test_a_subject_that_is_left_out_is_the_one_before(text: str, wanted: list[tu
 @pytest.mark.parametrize("text", NOTHING)
 def test_nouns_and_what_may_come_are_no_attributions(text: str) -> None:
     assert marked(text) == []
+
+
+GOING_ON = [
+    (
+        "They said, “the so-called “safe boat” is none. It leaks.”",
+        [("They", "said", "“the so-called “safe boat” is none. It leaks.”")],
+    ),
+    (
+        "“It leaks,” Ana Lima said.\n\n“Is it late? Is it lost?” Rui Costa said in a note.",
+        [("Ana Lima", "said", "“It leaks,”"), ("Rui Costa", "said", "“Is it late? Is it lost?”")],
+    ),
+    (
+        "She admits “it is hard to live here”.\n\n“I suppose it is. We came, and we stay.”",
+        [("She", "admits", "“it is hard to live here” .. “I suppose it is. We came, and we stay.”")],
+    ),
+    (
+        "“They told us, ‘Why not leave?’ ” said Ana Lima.",
+        [("Ana Lima", "said", "“They told us, ‘Why not leave?’ ”")],
+    ),
+]
+LEFT_INSIDE = [
+    (
+        "Ana Lima said the pilot had told her that it leaks.",
+        ("Ana Lima", "said", "the pilot had told her that it leaks"),
+    ),
+    (
+        "The crew knew the pilot had asked Rui to leave, the report said.",
+        ("the report", "said", "The crew knew the pilot had asked Rui to leave"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), GOING_ON)
+def test_a_quotation_goes_on_with_whoever_it_began_with(text: str, wanted: list[tuple[str, str, str]]) -> None:
+    assert marked(text) == wanted
+
+
+@pytest.mark.parametrize(("text", "wanted"), LEFT_INSIDE)
+def test_what_is_told_inside_the_words_of_another_is_part_of_them(text: str, wanted: tuple[str, str, str]) -> None:
+    assert marked(text) == [wanted]
+
+
+def test_a_denial_inside_the_words_of_another_is_told_apart() -> None:
+    denied = [
+        each
+        for each in layers_of("The ministry said the army denied killing 30 people.").attributions
+        if each.stance == "denies"
+    ]
+    assert len(denied) == 1
 
 
 def test_what_is_wanted_inside_what_is_said_is_not_told_apart() -> None:

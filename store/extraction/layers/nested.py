@@ -1,0 +1,54 @@
+"""Leaving out what is told inside the words of somebody else, and a hedge that belongs to a verb of telling."""
+
+from collections.abc import Sequence
+
+from store.extraction.attribution import Phrase, Words
+from store.extraction.layers.marks import Mark
+
+
+def outermost(words: Words, marks: Sequence[Mark]) -> list[Mark]:
+    """Return the marks that lie in no other's words; a denial stays, since it says that something is not so."""
+    kept = [each for each in marks if not _goes_with_verb(each, marks)]
+    for mark in kept:
+        _leave_to_teller(words, mark, kept)
+    kept = [each for each in kept if each.content or each.elsewhere or not each.nothing]
+    return [each for each in kept if each.hedge or each.stance == "denies" or not is_inside(each, kept)]
+
+
+def is_inside(mark: Mark, marks: Sequence[Mark]) -> bool:
+    """Whether a mark is itself part of what somebody else is credited with."""
+    return any(_holds(each, mark) for each in marks if each is not mark and not each.hedge)
+
+
+def _holds(outer: Mark, inner: Mark) -> bool:
+    return any(
+        inner.cue is not None and part.start <= inner.cue.start and inner.cue.end <= part.end for part in outer.content
+    )
+
+
+def _leave_to_teller(words: Words, mark: Mark, marks: Sequence[Mark]) -> None:
+    """End "people say it is late" before ", according to the Echo", and "she left" before ", the report said"."""
+    for other in marks:
+        if other is mark or other.cue is None or mark.cue is None or not (_holds(mark, other) and _holds(other, mark)):
+            continue
+        according = words.low[other.cue.start] == "according"
+        if mark.cue.start < other.cue.start:
+            begins = min(other.cue.start, other.source.start if other.source else other.cue.start)
+            mark.content = [_before(words, part, begins) for part in mark.content]
+            if according:
+                other.content, other.nothing = [], True
+
+
+def _before(words: Words, part: Phrase, begins: int) -> Phrase:
+    end = begins - 1 if words.low[begins - 1] == "," else begins
+    return Phrase(part.start, end) if part.start < end < part.end else part
+
+
+def _goes_with_verb(mark: Mark, marks: Sequence[Mark]) -> bool:
+    """Whether "reportedly" stands in "reportedly told"."""
+    if not mark.hedge or mark.cue is None:
+        return False
+    return any(
+        each.cue is not None and not each.hedge and each.cue.start - 1 <= mark.cue.start < each.cue.end
+        for each in marks
+    )
