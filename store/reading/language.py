@@ -20,17 +20,23 @@ _SCRIPTS = {
 def guess_language(text: str) -> str | None:
     """Return `en`, a tag as `und-Arab` for another script (BCP 47), or `None` for Latin text that is not English."""
     sample = text[:_SAMPLE]
-    scripts: Counter[str] = Counter()
-    for letter, times in Counter(sample).items():
-        if letter.isalpha():
-            scripts["LATIN" if letter.isascii() else _script(letter)] += times
-    if not scripts:
-        return None
-    script = scripts.most_common(1)[0][0]
+    script = _main_script(sample)
     if script != "LATIN":
         return f"und-{_SCRIPTS[script]}" if script in _SCRIPTS else None
     words = _WORD.findall(lowered(sample))
     return "en" if sum(word in _ENGLISH for word in words) * 8 >= len(words) else None
+
+
+def _main_script(sample: str) -> str | None:
+    """Return the script of most letters; `None` where there is no letter."""
+    letters = {letter for letter in set(sample) if letter.isalpha()}
+    if letters and all(letter.isascii() for letter in letters):
+        return "LATIN"
+    scripts: Counter[str] = Counter()
+    for letter, times in Counter(sample).items():
+        if letter in letters:
+            scripts["LATIN" if letter.isascii() else _script(letter)] += times
+    return scripts.most_common(1)[0][0] if scripts else None
 
 
 def _script(letter: str) -> str:

@@ -10,7 +10,6 @@ from store.reading.header import Header, read_header
 from store.reading.kinds import is_timeline, name_kinds, read_byline
 from store.reading.moment import DateLine, read_date_line, read_signed_date
 from store.reading.paragraphs import cut_paragraphs
-from store.text.day_order import Order, day_order
 
 _TAIL = 3
 """A date after the article stands in one of its last lines."""
@@ -65,12 +64,12 @@ def lay_out(text: str) -> Layout:
     parts = tuple(
         Part(span=span, text=cut(text, span), kind="boilerplate" if glued else next(kinds)) for span, glued in pieces
     )
-    return Layout(header=header, parts=parts, dated=_dated(parts, day_order(text)))
+    return Layout(header=header, parts=parts, dated=_dated(text, parts))
 
 
-def _dated(parts: Sequence[Part], order: Order | None) -> tuple[str, str] | None:
+def _dated(text: str, parts: Sequence[Part]) -> tuple[str, str] | None:
     """Return the line that tells when the text was published: a labelled one first, an update last."""
-    dates = [read_date_line(part.text, order) for part in parts]
+    dates = [read_date_line(part.text, text) for part in parts]
     body = next((place for place, part in enumerate(parts) if part.kind == "body"), len(parts))
     timeline = is_timeline(dates)
     found = [

@@ -6,7 +6,7 @@ from datetime import datetime
 from store.model.clock import read_clock
 from store.model.noun import Noun
 from store.text.dates import find_written_dates
-from store.text.day_order import Order
+from store.text.day_order import day_order
 
 _TIME = re.compile(
     r"(?<![\d:])(?P<hour>\d{1,2})(?:[:.h](?P<minute>\d\d)(?::\d\d)?)?\s*(?:(?P<half>[ap])\.?\s?m\b\.?)?"
@@ -44,20 +44,20 @@ class DateLine(Noun, frozen=True, kw_only=True, gc=False):
         return self.label.startswith("today")
 
 
-def read_moment(written: str, order: Order | None = None) -> str | None:
+def read_moment(written: str, among: str = "") -> str | None:
     """Return ISO 8601 for a date, with or without a time, however it is written; `None` if it is none.
 
-    `order` is what comes first in dates in figures, the day where it is not known.
+    `among` is the text whose other dates tell what comes first in one in figures; the day where they tell nothing.
     """
     bare = written.strip()
     if _is_iso(bare):
         return bare
-    line = read_date_line(bare, order)
+    line = read_date_line(bare, among)
     return line.moment if line else None
 
 
-def read_date_line(line: str, order: Order | None = None) -> DateLine | None:
-    """Return what a line says that is only a date, with a label, a weekday, a time and a zone around it."""
+def read_date_line(line: str, among: str = "") -> DateLine | None:
+    """Return what a line of the text `among` says that is only a date, with a label, a weekday, a time and a zone."""
     if len(line) > _LONGEST:
         return None
     dates = find_written_dates(line)
@@ -70,7 +70,7 @@ def read_date_line(line: str, order: Order | None = None) -> DateLine | None:
     if _BESIDES.sub("", rest):
         return None
     name = (label["label"] or "").lower() if label else ""
-    day = (dates[0].other if order == "month" else None) or dates[0].edtf
+    day = dates[0].other if dates[0].other and day_order(among) == "month" else dates[0].edtf
     return DateLine(moment=day + (time if len(day) > len("2022-01") else ""), label=name)
 
 

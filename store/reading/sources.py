@@ -10,7 +10,6 @@ from store.reading.language import guess_language
 from store.reading.layout import Layout, lay_out
 from store.reading.moment import read_moment
 from store.reading.origin import find_origin, name_agency
-from store.text.day_order import Order, day_order
 from store.text.folding import fold
 
 _TITLE = 80
@@ -34,7 +33,7 @@ def read_text(text: str, draft: Draft) -> Source:
         raise UnreadableArticleError(path, "it holds a header and no text")
     fields = layout.header.fields
     publisher = draft.publisher or fields.get("publisher") or fields.get("source")
-    published, inferred = _published(draft, layout, day_order(text))
+    published, inferred = _published(draft, layout, text)
     return Source(
         id=0,
         title=draft.title or fields.get("title") or _title(layout, draft.path),
@@ -52,13 +51,13 @@ def read_text(text: str, draft: Draft) -> Source:
     )
 
 
-def _published(draft: Draft, layout: Layout, order: Order | None) -> tuple[str | None, str | None]:
+def _published(draft: Draft, layout: Layout, text: str) -> tuple[str | None, str | None]:
     """Return the date of publication, and the line it was read from where nobody gave it."""
     if draft.published:
         if moment := read_moment(draft.published):
             return moment, None
         raise WrongFieldError("published", draft.published, "it is no date, write it as 2022-01-21")
-    if moment := read_moment(layout.header.fields.get("published", ""), order):
+    if moment := read_moment(layout.header.fields.get("published", ""), text):
         return moment, None
     if layout.dated:
         line, moment = layout.dated

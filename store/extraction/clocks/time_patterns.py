@@ -34,7 +34,7 @@ _NO_NAME = (
     rf"(?!\s(?:{'|'.join(clock_words().weekdays.after)})\b)",
 )
 RELATIVE = re.compile(  # the letters before a branch are those that it may begin with: most words begin none
-    r"\b(?:"
+    r"\b(?=\w)(?:"
     rf"(?=[A-Zlntpf])(?:(?P<which>(?i:last|next|this|past|previous|the\s+(?:following|previous|next|same)))\s+)?"
     rf"{_NO_NAME[0]}(?P<weekday>{WEEKDAY})\b{_NO_NAME[1]}"
     rf"{_DAY_PART.format('wpart')}(?=(?P<beside>\s+(?:after|before)(?!\s+(?:being|\w+ing\b|\d)))?)"

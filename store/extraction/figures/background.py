@@ -26,12 +26,19 @@ _YOUNGER = (
 )
 _SHORT_OF = r"\bone (?:short of|more than needed)\b"
 _FRAMES = re.compile(rf"{_SUPERLATIVES}|{_WINDOWS}|{_STANDING}|{_COMPARED}|{_AGES}|{_YOUNGER}|{_SHORT_OF}")
+_SIGNS = (
+    "hour", "minute", "week", "month", "year", "decade", "centur", "generation", "equal", "equivalent", "similar",
+    "comparable", " age ", "retire", " of them ", " of whom ", "one short of", "one more than",
+)  # fmt: skip
+"""Without one of these words there is no such frame; most sentences have none."""
 _PENALTY = re.compile(rf"\b(?:{_PUNISHED})\b")
 _NEAR = 40
 
 
 def find_frames(sentence: str) -> list[tuple[int, int]]:
     """Return where such words stand in a lower-case sentence; how long one is jailed or closed is a figure."""
+    if not any(sign in sentence for sign in _SIGNS):
+        return []
     return [
         match.span()
         for match in _FRAMES.finditer(sentence)

@@ -51,6 +51,9 @@ _OTHERS = (
 )
 _LOOSE = re.compile(rf"\b(?:(?P<age>{AGES})|{_CLOCK}|{_AT_TIMES}|(?P<frame>{_AWAY})|{_OTHERS})")
 """In small letters, which is searched several times as fast as in both kinds."""
+_TIMELESS = re.compile(rf"\b(?:(?P<age>{AGES})|{_CLOCK}|{_AT_TIMES}|{_OTHERS})")
+"""The same for a sentence without a unit of time, which has no frame of it."""
+_UNITS = ("second", "minute", "hour", "day", "night", "week", "month", "year", "decade", "centur", "generation")
 _STREETS = re.compile(
     r"\b\d{1,5} (?:[A-Z][\w’'-]* ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Drive|Way|Plaza|Loop)\b"
 )
@@ -89,7 +92,8 @@ def find_not_counts(text: str, start: int, end: int) -> list[NotCount]:
     sentence = text[start:end].translate(_ONE_SPACE)
     low = lowered(sentence)
     found = [NotCount(*span, "frame") for span in find_frames(low)]
-    found += [NotCount(*match.span(), _why(match)) for match in _LOOSE.finditer(low)]
+    loose = _LOOSE if any(unit in low for unit in _UNITS) else _TIMELESS
+    found += [NotCount(*match.span(), _why(match)) for match in loose.finditer(low)]
     if _DIGIT.search(sentence):
         found += [NotCount(*span, "name") for span in _find_names(sentence)]
     if _BEHIND_COMMA.search(sentence):

@@ -15,7 +15,7 @@ _MARKS = frozenset("‘’‚“”„–—―…•£€¥§°©®™«»½¼�
 _CODES = ("cp1252", "mac_roman")
 _CUT = {"â€": "”", "¬ #": "£", "‚ Äî": "—", "‚ Äì": "–", "‚ Äô": "’", "‚ Ä ¶": "…", '"™': "’", '"œ': "“", '"˜': "‘"}
 """What is left where a byte got lost, a tokeniser came after, or quotation marks were made plain."""
-_NOTHING = "[\u00ad\u200b\u2060\ufeff]"
+_NOTHINGS = "\u00ad\u200b\u2060\ufeff"
 _BLANKS = r"(?<=\S)(?:[ \u00a0]{2}|\u00a0)(?=\S)"
 _ENTITY = r"&(?:#\d{2,5}|#x[0-9a-fA-F]{2,4}|amp|quot|apos|nbsp|[lr][sd]quo|[mn]dash|hellip|pound|euro);"
 _ESCAPED = r"\\(?:[\"'‘’“”]|u0[01][0-9a-fA-F]{2}|u20[0-3][0-9a-fA-F])"
@@ -26,7 +26,12 @@ _LOST = "(?<=[a-z])\ufffd(?=(?:s|t|re|ve|ll|d)\\b)"
 
 def find_broken_letters(text: str) -> list[Edit]:
     """Return what to write instead of letters that stand for others, in order."""
-    return list(_find(text))
+    return list(_find(text)) if _may_be_broken(text) else []
+
+
+def _may_be_broken(text: str) -> bool:
+    """Say whether the text has anything that a pattern below begins with; most texts have nothing."""
+    return _signs().search(text) is not None or "  " in text or any(cut in text for cut in _CUT)
 
 
 def _find(text: str) -> Iterator[Edit]:
@@ -83,6 +88,13 @@ def _letter(byte: int, code: str) -> str:
 
 
 @cache
+def _signs() -> re.Pattern[str]:
+    """Return the pattern of the single letters and marks that damage begins with."""
+    leads = "".join(letter for table in _tables() for letter, byte in table.items() if byte in _LEADS)
+    return re.compile(f"[{re.escape(leads)}{_NOTHINGS}\u00a0&\ufffd\\\\]")
+
+
+@cache
 def _pattern() -> re.Pattern[str]:
     """Return the pattern of all that may be mended, in one: a text is gone through once."""
     runs = []
@@ -92,6 +104,6 @@ def _pattern() -> re.Pattern[str]:
         runs.append(f"[{lead}][{follower}]{{1,3}}")
     cut = "|".join(re.escape(each) for each in sorted(_CUT, key=len, reverse=True))
     return re.compile(
-        f"(?P<run>{'|'.join(runs)})|(?P<cut>{cut})|(?P<nothing>{_NOTHING})|(?P<blanks>{_BLANKS})"
+        f"(?P<run>{'|'.join(runs)})|(?P<cut>{cut})|(?P<nothing>[{_NOTHINGS}])|(?P<blanks>{_BLANKS})"
         f"|(?P<entity>{_ENTITY})|(?P<lost>{_LOST})|(?P<escaped>{_ESCAPED})"
     )
