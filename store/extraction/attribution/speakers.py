@@ -1,5 +1,7 @@
 """What kind of speaker a phrase names, and under which name to show it."""
 
+from functools import lru_cache
+
 from store.extraction.attribution import grammar
 from store.extraction.attribution.core_ends import body_of, core_end
 from store.extraction.attribution.grammar import listed
@@ -51,8 +53,9 @@ _LEADS = (
 )
 
 
+@lru_cache(maxsize=256)
 def name_speaker(words: Words, phrase: Phrase) -> Speaker:
-    """Return whom `phrase` names."""
+    """Return whom `phrase` names; each rule that comes upon a phrase asks again."""
     start, end = _without_lead(words, phrase)
     if end - start == 1 and (pronoun := _pronoun(words.low[start])):
         return Speaker("pronoun", words.tokens[start][0], words.span(start, end), head=pronoun)

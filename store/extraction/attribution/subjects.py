@@ -1,5 +1,7 @@
 """Finding who stands before a reporting verb."""
 
+from functools import lru_cache
+
 from store.extraction.attribution import grammar
 from store.extraction.attribution.appositions import Subject, named_by_apposition, names_apposition
 from store.extraction.attribution.asides import before_aside, before_dashes, named_before_office
@@ -26,6 +28,7 @@ _TIED = listed(
 _LENGTHS = listed("metres meters metre kilometres kilometers km miles mile yards feet blocks m")
 
 
+@lru_cache(maxsize=64)
 def subject_before(words: Words, cue: int) -> Subject | None:  # noqa: C901, PLR0911, PLR0912 - one construction after another
     """Return the subject of the verb at `cue`, or `None` where the verb reports nothing that was said.
 

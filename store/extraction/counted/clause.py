@@ -1,5 +1,7 @@
 """Finding the verbs of a figure's clause: the one it is the object of, and those it is the subject of."""
 
+from functools import lru_cache
+
 from store.extraction.counted.asides import behind_aside, is_dash
 from store.extraction.counted.classes import BE, EMPTY_HEADS, HAVE, PARTICLES
 from store.extraction.counted.line import (
@@ -72,6 +74,7 @@ def _base(view: View, place: int) -> str:
     return verb.base if verb is not None else view.at(place).low
 
 
+@lru_cache(maxsize=1)
 def before_figure(view: View) -> int:
     """Return the place of the last word before the figure that is no article, adverb or "a total of"."""
     place = view.first - 1

@@ -1,5 +1,6 @@
 """The noun phrase of a figure: who or what is counted."""
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from store.extraction.counted.asides import behind_share
@@ -63,6 +64,7 @@ class Phrase(NamedTuple):
     pronoun: str = ""
 
 
+@lru_cache(maxsize=16)
 def read_phrase(view: View, place: int | None = None) -> Phrase:
     """Return the noun phrase that begins behind the figure, or at `place`."""
     place = behind_share(view, view.last) if place is None else place

@@ -1,7 +1,6 @@
 """The words of a sentence as they bear on one figure: the reporting clause and foreign brackets left out."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from store.extraction.attribution import Attribution
 from store.extraction.counted.cues import begins_in, counts, gives, is_bare, is_related, is_told
@@ -19,17 +18,20 @@ _BREAK = Word(";", STOP, None, -1, -1)
 _PAUSE = Word(",", COMMA, None, -1, -1)
 
 
-class View(NamedTuple):
+class View:
     """The words around a figure; the figure's own are `words[first:last]`."""
 
-    words: Sequence[Word]
-    first: int
-    last: int
+    __slots__ = ("_size", "first", "last", "words")
+
+    def __init__(self, words: Sequence[Word], first: int, last: int) -> None:
+        self.words = words
+        self.first = first
+        self.last = last
+        self._size = len(words)
 
     def at(self, place: int) -> Word:
         """Return the word at `place`, a break outside of the view."""
-        words = self.words
-        return words[place] if 0 <= place < len(words) else _BREAK
+        return self.words[place] if 0 <= place < self._size else _BREAK
 
 
 def view_figure(

@@ -1,5 +1,7 @@
 """Numbers in a list behind what they name: "Regions 1, 2 and 3", "reactors 3 and 4"."""
 
+from functools import cache
+
 from store.extraction.figures.plurals import is_plural
 from store.extraction.figures.words import Words
 from store.lexicon.nouns import singular
@@ -46,6 +48,7 @@ def _is_short(words: Words, place: int) -> bool:
     return written.isdecimal() and len(written) <= _LONGEST
 
 
+@cache
 def _numbered() -> frozenset[str]:
     known = count_words()
     return known.labels | known.weak_labels | known.numbered
