@@ -45,6 +45,7 @@ from store.lexicon.words_in_force import by_words
 
 __all__ = [
     "Verb",
+    "begins_condition",
     "changes_its_object",
     "find_change",
     "find_condition",
@@ -95,6 +96,16 @@ def find_phrase(words: str) -> str | None:
 def find_condition(words: str) -> str | None:
     """Return the lemma for a state without a verb ("dead", "on board"), or `None`."""
     return known_predicates().conditions.get(words)
+
+
+def begins_condition(word: str) -> bool:
+    """Say whether a state without a verb may begin with `word`; most words begin none."""
+    return word in _first_of_conditions()
+
+
+@by_words()
+def _first_of_conditions() -> frozenset[str]:
+    return frozenset(words.partition(" ")[0] for words in known_predicates().conditions) | {"among"}
 
 
 def find_dimension(word: str) -> str | None:

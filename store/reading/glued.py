@@ -90,7 +90,7 @@ def _pattern() -> re.Pattern[str]:
     owners = "|".join(map(re.escape, known.picture_owners))
     opening = rf"(?:{'|'.join(_OPENERS.split())})\b|{_QUOTE}|[A-Z][a-z]+ [a-z]"
     return re.compile(
-        rf"(?:(?<=[.!?:]\s)|(?<=[.!?][”\"’)]\s)|(?<=\n)|(?<![\s\S]))(?:"
+        rf"(?=[A-Z\d])(?:(?<=[.!?:]\s)|(?<=[.!?][”\"’)]\s)|(?<=\n)|(?<![\s\S]))(?:"
         rf"(?P<line>(?:{_SHARING}|(?:{lines})[.:]?|(?:{shouted})|(?:{words})(?=\s+(?:{opening}))"
         rf"|(?:{_COUNTED})(?:\s(?:{_COUNTED}))*|{_TIMES}"
         rf"|(?:Image source|Image credit|Photo|Picture|Image)[,:] (?:{owners})(?:/[A-Z][\w ]+?)?)(?:\s+|$){_NEXT})"

@@ -15,17 +15,20 @@ def spelled_acronyms(text: str) -> dict[str, str]:
     alone = set(_ALONE.findall(text)) - {word.upper() for word in known().outlets}
     fitting: dict[str, set[str]] = {}
     for title in _TITLE.finditer(text) if alone else ():
-        for name, letters in _parts(title[0]):
-            if letters in alone:
-                fitting.setdefault(letters, set()).add(name.casefold())
+        for name, letters in _parts(title[0], alone):
+            fitting.setdefault(letters, set()).add(name.casefold())
     return {next(iter(names)): letters for letters, names in fitting.items() if len(names) == 1}
 
 
-def _parts(title: str) -> Iterator[tuple[str, str]]:
-    """Yield the parts of a title that name a body, with their capitals."""
+def _parts(title: str, alone: set[str]) -> Iterator[tuple[str, str]]:
+    """Yield the parts of a title that name a body, with their capitals, where those stand alone as well."""
     large = [word for word in re.finditer(r"\S+", title) if word[0][0].isupper()]
+    capitals = "".join(word[0][0] for word in large)
     for first in range(len(large)):
         for last in range(first + 2, len(large)):
+            letters = capitals[first : last + 1]
+            if letters not in alone:
+                continue
             name = _POSSESSIVE.sub("", title[large[first].start() : large[last].end()])
             if not known().impersonal.isdisjoint(name.casefold().split()):
-                yield name, "".join(word[0][0] for word in large[first : last + 1])
+                yield name, letters

@@ -1,5 +1,6 @@
 """Putting the clocks of a figure together from the words that tell them and the day of the text."""
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from store.extraction.clocks.anchors import Anchor
@@ -18,10 +19,14 @@ class _Clock(NamedTuple):
     inferred: bool = False
 
 
+@lru_cache(maxsize=8)
 def compose(
     text: str, anchor: Anchor, event: TimeWord | None, stood: TimeWord | None, *, carried: bool
 ) -> ClockReading:
-    """Return when it happened by `event`, `carried` from the sentence before or not, as of when it stood by `stood`."""
+    """Return when it happened by `event`, `carried` from the sentence before or not, as of when it stood by `stood`.
+
+    Most figures of a sentence share their clocks: the latest are kept.
+    """
     if stood is not None and stood.role == "as_of" and is_to_come(stood, anchor):
         event, stood = event if event is not None and not carried else stood, None
         carried = carried and event is not None and event.role != "as_of"

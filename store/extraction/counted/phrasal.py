@@ -3,7 +3,7 @@
 from store.extraction.counted.line import ADV, DET, FIGURE
 from store.extraction.counted.view import View
 from store.lexicon.nouns import singular
-from store.lexicon.predicates import find_condition, find_phrase, lemma_of
+from store.lexicon.predicates import begins_condition, find_condition, find_phrase, lemma_of
 
 _CHAIN = 5
 _LONGEST_CONDITION = 4
@@ -18,15 +18,26 @@ def read_condition(view: View, place: int) -> tuple[str, int] | None:
     before = view.at(place - 1)
     if first.capital and place > 0 and before.tag is not FIGURE and before.low != "still":
         return None
+    if not begins_condition(first.low):
+        return None
+    return _known(view, place) or _among(view, place)
+
+
+def _known(view: View, place: int) -> tuple[str, int] | None:
+    """Read the longest state of the lexicon."""
     words = [view.at(place + step).low for step in range(_LONGEST_CONDITION)]
     for count in range(_LONGEST_CONDITION, 0, -1):
         lemma = find_condition(" ".join(words[:count]))
         if lemma is not None:
             return lemma, place + count
-    verb = view.at(place + 2).verb
-    if first.low == "among" and words[1] in ("the", "those") and verb is not None and verb.participle:
-        return lemma_of(verb.base), place + 3
     return None
+
+
+def _among(view: View, place: int) -> tuple[str, int] | None:
+    """Read "among those killed", "among the arrested"."""
+    verb = view.at(place + 2).verb
+    among = view.at(place).low == "among" and view.at(place + 1).low in ("the", "those")
+    return (lemma_of(verb.base), place + 3) if among and verb is not None and verb.participle else None
 
 
 def read_phrasal(view: View, base: str, place: int) -> tuple[str, int] | None:

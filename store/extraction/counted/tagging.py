@@ -1,6 +1,7 @@
 """Giving each word of a sentence its class."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from store.extraction.counted.classes import (
     ADVERBS,
@@ -40,6 +41,7 @@ from store.lexicon.predicates import Verb, find_verb, find_verb_before_figure, i
 from store.text.tokens import Token
 
 _DASH = "–"
+_IN_SET_USE = frozenset({"as", "following", "at", ".", ":", "last", "next", "past"})
 _SPANS = frozenset(
     {"week", "month", "year", "quarter", "season", "decade", "century", "night", "summer", "winter", "spring", "autumn"}
 )
@@ -76,24 +78,34 @@ def tag_words(tokens: Sequence[Token], figures: Sequence[Figure]) -> list[Word]:
 def _settle(words: list[Word]) -> None:
     """Give the words that may be of several classes the one that their neighbours tell, from the left to the right."""
     for place, word in enumerate(words):
-        if _adds(words, place):
-            words[place], words[place + 1] = word._replace(tag=AND), words[place + 1]._replace(tag=ADV, verb=None)
-            words[place + 2] = words[place + 2]._replace(tag=ADV)
-        elif _leads_in(words, place):
-            words[place] = word._replace(tag=PREP)
-        elif word.low == "at" and place + 1 < len(words) and words[place + 1].low == "least":
-            words[place] = word._replace(tag=ADV)
-        elif (word.low == "." and _shortens(words, place)) or (word.low == ":" and _tells_time(words, place)):
-            words[place] = word._replace(tag=QUOTE)
-        elif word.low in ("last", "next") and place + 1 < len(words) and words[place + 1].low in _SPANS:
-            words[place] = word._replace(tag=TIME)
-            words[place + 1] = words[place + 1]._replace(tag=TIME, verb=None)
-        elif word.low in ("last", "next", "past") and _leads_to_figure(words, place):
-            words[place] = word._replace(tag=TIME, verb=None)
-        elif word.verb is not None or word.low == "that":
+        if word.low in _IN_SET_USE and _settle_set_use(words, place):
+            continue
+        if word.verb is not None or word.low == "that":
             words[place] = word._replace(tag=open_class(words, place))
         elif word.tag is SUB:
             words[place] = word._replace(tag=_joining(words, place))
+
+
+def _settle_set_use(words: list[Word], place: int) -> bool:
+    """Settle one of a few words whose neighbours give it a use of its own; say whether they do."""
+    word = words[place]
+    if _adds(words, place):
+        words[place], words[place + 1] = word._replace(tag=AND), words[place + 1]._replace(tag=ADV, verb=None)
+        words[place + 2] = words[place + 2]._replace(tag=ADV)
+    elif _leads_in(words, place):
+        words[place] = word._replace(tag=PREP)
+    elif word.low == "at" and place + 1 < len(words) and words[place + 1].low == "least":
+        words[place] = word._replace(tag=ADV)
+    elif (word.low == "." and _shortens(words, place)) or (word.low == ":" and _tells_time(words, place)):
+        words[place] = word._replace(tag=QUOTE)
+    elif word.low in ("last", "next") and place + 1 < len(words) and words[place + 1].low in _SPANS:
+        words[place] = word._replace(tag=TIME)
+        words[place + 1] = words[place + 1]._replace(tag=TIME, verb=None)
+    elif word.low in ("last", "next", "past") and _leads_to_figure(words, place):
+        words[place] = word._replace(tag=TIME, verb=None)
+    else:
+        return False
+    return True
 
 
 def _adds(words: Sequence[Word], place: int) -> bool:
@@ -183,6 +195,7 @@ def _is_headline(tokens: Sequence[Token]) -> bool:
     return len(long) > 1 and sum(word[0].isupper() for word in long) > 0.7 * len(long)
 
 
+@lru_cache(maxsize=4096)
 def _closed_class(low: str, text: str, *, capital: bool) -> str:
     if not low[0].isalnum():
         return _MARKS.get(low) or (QUOTE if low in QUOTES and low not in STOPS else STOP)

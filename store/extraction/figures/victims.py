@@ -1,5 +1,7 @@
 """When "a" counts: "killed a policeman", "a nurse was injured", "four officers, a photographer and a protester"."""
 
+from functools import cache
+
 from store.extraction.figures.plurals import is_plural
 from store.extraction.figures.words import Words
 from store.lexicon.grammar import grammar
@@ -22,6 +24,8 @@ _ARTICLES = frozenset({"a", "an"})
 
 def counts_victim(words: Words, place: int) -> bool:
     """Say whether the article at `place` counts somebody whom harm befell; "a man said" counts nobody."""
+    if _harms().isdisjoint(words.low):
+        return False
     behind = _behind_person(words, place)
     if behind is None:
         return False
@@ -31,6 +35,13 @@ def counts_victim(words: Words, place: int) -> bool:
     if words.at(place - 1) in count_words().harming or (not owned and _befell(words, behind, count_words().harmed)):
         return True
     return words.at(place - 1) in _JOINING and (_is_listed(words, place) or _is_listed_before(words, place, behind))
+
+
+@cache
+def _harms() -> frozenset[str]:
+    """Return the words without one of which a sentence tells of no harm."""
+    known = count_words()
+    return known.harming | known.harmed | known.recovered | _LOST
 
 
 def counts_another(words: Words, place: int) -> bool:
