@@ -4,11 +4,11 @@ import re
 from typing import NamedTuple
 
 _TOKEN = re.compile(
-    r"(?<!\d)\d{1,3}(?: ?,\d{3}|, 000)+(?!\d)(?:\.\d+)?"  # 1,000 and a damaged 100 ,000 or 100, 000
-    r"|\d+(?:[.,]\d+)*"  # 4.9
-    r"|(?:hundred|thousand|[mbtr]+illion)(?=[A-Z][a-z])"  # a table run together: "3 millionSunday"
+    r"(?:hundred|thousand|[mbtr]+illion)(?=[A-Z][a-z])"  # a table run together: "3 millionSunday"
     r"|(?:[^\W\d_]\.){2,}"  # U.S. and U.N.
     r"|[^\W\d_]+(?:['’][^\W\d_]+)*"  # words, with their apostrophes
+    r"|(?<!\d)\d{1,3}(?: ?,\d{3}|, 000)+(?!\d)(?:\.\d+)?"  # 1,000 and a damaged 100 ,000 or 100, 000
+    r"|\d+(?:[.,]\d+)*"  # 4.9
     r"|[^\w\s]|_"
 )
 

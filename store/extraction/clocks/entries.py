@@ -120,6 +120,8 @@ def _count_on(heading: _Heading, day: int) -> _Heading:
 
 def _day_of(lead: str) -> Entry | None:
     """Return the day if the words are a date and nothing else, a weekday aside."""
+    if not any(letter.isdigit() for letter in lead):
+        return None
     words = [word for word in find_single_words(lead, 0, len(lead)) if word.kind in ("date", "day_month", "weekday")]
     dates = [word for word in words if word.kind != "weekday"]
     told = sum(last - first for first, last in (word.span for word in words))

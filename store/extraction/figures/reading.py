@@ -38,7 +38,8 @@ def read_figures_at(words: Words, place: int) -> tuple[list[Figure], int]:
         return [form_figure(words, place, behind, Hedging(place), nothing, "none")], behind
     sign = sign_before(words, place)
     hedging = hedge_before(words, place if sign is None else sign.begin)
-    hedging = hedging._replace(additional=hedging.additional or words.at(place) == "another")
+    if words.at(place) == "another":
+        hedging = hedging._replace(additional=True)
     if sign is None:
         if (vague := read_vague(words, place)) is not None:
             return _vague(words, place, vague, hedging)

@@ -14,7 +14,7 @@ from store.lexicon.reporting import read_reporting
 _LINE = re.compile(r"[^\n]+")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _OPENS = re.compile(r"(?:^|[.!?:]\s+|[“\"]|\s[-–—]\s)$")
-_PLAIN_SMALL = re.compile(r"[a-z]")
+_PLAIN_SMALL = re.compile(r"[a-z]+")
 _LEAST, _SMALL = 4, 0.06
 """A line of so many words, and hardly any small letter in it, is in capitals."""
 _SHORT = 3
@@ -47,7 +47,7 @@ def find_capitals(text: str) -> list[Edit]:
 
 
 def _is_shouted(line: str) -> bool:
-    if len(_PLAIN_SMALL.findall(line)) > _SMALL * len(line):
+    if sum(map(len, _PLAIN_SMALL.findall(line))) > _SMALL * len(line):
         return False
     letters = [letter for letter in line if letter.isalpha()]
     small = sum(letter.islower() for letter in letters)
