@@ -10,14 +10,15 @@ from store.extraction.counted.nouns import Counted, Memory, Reading
 from store.extraction.counted.retold import is_set_against
 from store.extraction.counted.view import View
 from store.extraction.figure import Figure
+from store.lexicon.counted import counted_words
 from store.lexicon.predicates import is_reporting
 
 _KINDS = frozenset({"money", "measure", "percent", "share"})
 _NEAR = 4
-_FIGURES = frozenset({"figure", "amount", "quantity", "sum", "bill", "total", "estimate", "number", "it", "them"})
+_FIGURES = counted_words().figures.sums
 _LINKS = frozenset({"at", "to", "is", "was", "be", "as"})
 _NEARNESS = frozenset({"nearer", "closer", "higher", "lower", "no", "not", "likely", "“", '"', "``"})
-_TELLING = frozenset({"list", "mention", "speak", "talk", "record", "cite", "quote"})
+_TELLING = counted_words().figures.mentioning
 _GUESSED = frozenset({"estimated", "reported"})
 _ENDS = frozenset({COMMA, STOP, TIME, ADV, AND, QUOTE, SUB})
 _PERCENT = frozenset({"%", "percent", "cent"})

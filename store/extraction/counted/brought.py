@@ -4,21 +4,11 @@ from store.extraction.counted.clause import before_figure
 from store.extraction.counted.line import COMMA, DET, NOUN, STOP
 from store.extraction.counted.nouns import Reading
 from store.extraction.counted.view import View
+from store.lexicon.counted import counted_words
 from store.lexicon.predicates import is_filling, lemma_of
 
 _FAR = 8
-_AGAINST = {
-    "charge": "charge",
-    "charges": "charge",
-    "indictment": "indict",
-    "indictments": "indict",
-    "lawsuit": "sue",
-    "lawsuits": "sue",
-    "complaint": "complain",
-    "complaints": "complain",
-    "warrants": "issue",
-    "accusations": "accuse",
-}
+_AGAINST = counted_words().against.charges
 
 
 def read_charged(view: View) -> Reading | None:

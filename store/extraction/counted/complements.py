@@ -6,29 +6,14 @@ from store.extraction.counted.phrasal import read_condition, read_phrasal
 from store.extraction.counted.phrase import Phrase, read_phrase
 from store.extraction.counted.verbs import Group, read_group
 from store.extraction.counted.view import View
+from store.lexicon.counted import counted_words
 from store.lexicon.predicates import is_light, is_steering, lemma_of
 
-_SEEING = frozenset({"see", "observe", "watch", "spot", "film", "hear", "show", "catch", "find"})
-_WANTING = frozenset({"want", "need", "order"})
-_LETTING = frozenset({"let", "help"})
-_CAUSING = frozenset(
-    {
-        "allow",
-        "enable",
-        "permit",
-        "cause",
-        "force",
-        "compel",
-        "oblige",
-        "order",
-        "urge",
-        "prompt",
-        "require",
-        "lead",
-        "ask",
-    }
-)
-_AIMS = frozenset({"bid", "effort", "attempt", "move", "plan", "call", "drive", "order", "mission", "operation", "way"})
+_SEEING = counted_words().complement.seeing
+_WANTING = counted_words().complement.wanting
+_LETTING = counted_words().complement.letting
+_CAUSING = counted_words().complement.causing
+_AIMS = counted_words().complement.aims
 _LONGEST = 8
 _SETTING_OFF = _SEEING | {"send", "set", "leave", "keep"}
 

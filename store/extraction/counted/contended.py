@@ -10,29 +10,20 @@ from store.extraction.counted.things import subject_of
 from store.extraction.counted.view import View
 from store.extraction.counted.words import text_between
 from store.extraction.figure import Figure
+from store.lexicon.counted import counted_words
 from store.lexicon.nations import read_nations
 from store.lexicon.nouns import singular
 from store.lexicon.predicates import is_reporting
 from store.lexicon.reporting import read_reporting
 from store.model.noun import Span
 
-_CONTESTED = {"vote": "vote", "ballot": "vote", "seat": "seat", "mandate": "seat"}
+_CONTESTED = counted_words().contest.won
 _SHARES = frozenset({"percent", "share"})
-_WON = frozenset(
-    {
-        "attract", "capture", "claim", "earn", "gain", "garner", "get", "obtain", "poll", "receive", "score", "secure",
-        "take", "vote", "win",
-    }
-)  # fmt: skip
+_WON = counted_words().contest.winning
 _PERSONAL = frozenset({"he", "she", "they"})
-_CAMPS = frozenset({"yes", "no", "leave", "remain"})
-_MEN = frozenset({"man", "soldier", "troop", "serviceman", "officer", "person", "woman"})
-_FORCES = frozenset(
-    {
-        "army", "enemy", "government", "guard", "insurgent", "invader", "jihadist", "militant", "militia",
-        "navy", "police", "rebel", "regime", "separatist",
-    }
-)  # fmt: skip
+_CAMPS = counted_words().contest.camps
+_MEN = counted_words().loss.people
+_FORCES = counted_words().loss.sides
 
 
 def name_contender(

@@ -5,14 +5,13 @@ from collections.abc import Sequence
 from store.extraction.attribution import Attribution
 from store.extraction.counted.line import ADV, AUX, COMMA, DET, FIGURE, NOUN, QUOTE, STOP, SUB, VERB, WEAK, Word
 from store.extraction.figure import Figure
+from store.lexicon.counted import counted_words
 from store.lexicon.predicates import is_amounting, is_person_event, is_reporting, is_telling
 from store.model.noun import Span
 
-_GIVING = frozenset({"announce", "declare", "reveal", "unveil", "promise", "pledge", "offer"})
+_GIVING = counted_words().reporting.giving
 _FEW_LETTERS = 60
-_FORETELLING = frozenset(
-    {"expect", "predict", "forecast", "project", "anticipate", "announce", "unveil", "recall", "add"}
-)
+_FORETELLING = counted_words().reporting.foretelling
 
 
 def begins_in(words: Sequence[Word], spans: Sequence[Span]) -> set[int]:

@@ -8,6 +8,7 @@ from store.extraction.counted.phrase import Phrase
 from store.extraction.counted.rightward import Predicates
 from store.extraction.counted.verbs import Group
 from store.extraction.counted.view import View
+from store.lexicon.counted import counted_words
 from store.lexicon.nouns import singular
 from store.lexicon.predicates import (
     find_crowd,
@@ -21,7 +22,7 @@ from store.lexicon.predicates import (
     lemma_of,
 )
 
-_INSTANCES = frozenset({"case", "incident", "instance", "act", "episode", "count"})
+_INSTANCES = counted_words().cases.instances
 _WHO = frozenset({"victim", "casualty"})
 """What no more is said of than who they were: "five of the victims were women"."""
 _LETTING_IN = frozenset({"admit", "add"})

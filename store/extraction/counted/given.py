@@ -21,6 +21,7 @@ from store.extraction.counted.phrasal import read_condition
 from store.extraction.counted.phrase import Phrase, read_phrase
 from store.extraction.counted.verbs import read_group
 from store.extraction.counted.view import View
+from store.lexicon.counted import counted_words
 from store.lexicon.nouns import singular
 from store.lexicon.predicates import (
     find_crowd,
@@ -32,12 +33,12 @@ from store.lexicon.predicates import (
     lemma_of,
 )
 
-_GUESSES = frozenset({"count", "estimate", "tally", "total", "figure", "list", "toll"})
-_TOTALS = frozenset({"total", "tally", "toll", "count", "figure", "number", "numbers"})
-_CARRYING = frozenset({"bring", "take", "push", "leave", "keep", "hold", "report", "record"})
+_GUESSES = counted_words().figures.guesses
+_TOTALS = counted_words().figures.totals
+_CARRYING = counted_words().figures.carrying
 _CLAUSE = 20
 _PAIR = 2
-_TELLING = frozenset({"figure", "number", "estimate", "total", "count", "tally", "level", "cost", "expense"})
+_TELLING = counted_words().figures.levels
 _STATED = "the state the figure is given for"
 
 

@@ -3,14 +3,15 @@
 from store.extraction.counted.line import ADV, AUX, QUOTE, VERB
 from store.extraction.counted.nouns import Reading
 from store.extraction.counted.view import View
+from store.lexicon.counted import counted_words
 
 _NEGATIONS = frozenset({"not", "never", "n't"})
-_REFUSING = frozenset({"refuse", "fail", "decline"})
-_UNABLE = frozenset({"unable", "unwilling", "reluctant"})
+_REFUSING = counted_words().undone.refusing
+_UNABLE = counted_words().undone.unable
 _MISSING = frozenset({"account for"})
 """Told of the missing whether "not" stands before it or "un" in it."""
 _ROLES = frozenset({"subject", "object", "near", "whole"})
-_BOUNDING = frozenset({"only", "just", "merely", "simply", "least"})
+_BOUNDING = counted_words().undone.bounding
 """Behind "not" they bound what is told: "not only killed"."""
 
 

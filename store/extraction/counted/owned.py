@@ -8,15 +8,16 @@ from store.extraction.counted.phrase import Phrase
 from store.extraction.counted.rightward import Predicates
 from store.extraction.counted.verbs import Group, read_group
 from store.extraction.counted.view import View
+from store.lexicon.counted import counted_words
 from store.lexicon.predicates import is_reporting
 
-_LEFT = frozenset({"remains", "bodies", "body", "corpses", "skeletons", "ashes", "coffins", "caskets"})
-NAMES = frozenset({"names", "identities", "details", "photographs", "photos", "addresses"})
+_LEFT = counted_words().owned.left
+NAMES = counted_words().owned.names
 _FAR = 5
 _BARE = frozenset({"be", "have"})
 _HOW = "what is told of what is theirs"
-_HEARING = frozenset({"hear", "collect", "take", "gather", "obtain", "record"})
-_HEARD = frozenset({"evidence", "testimony", "testimonies", "statements", "samples", "accounts", "swabs", "interviews"})
+_HEARING = counted_words().owned.hearing
+_HEARD = counted_words().owned.heard
 
 
 def read_owned(view: View, right: Predicates) -> Reading | None:

@@ -3,6 +3,7 @@
 from store.extraction.counted.clause import clause_start
 from store.extraction.counted.line import COMMA, DET, FIGURE, NOUN, PREP, QUOTE, STOP, SUB
 from store.extraction.counted.view import View
+from store.lexicon.counted import counted_words
 from store.lexicon.places import is_place, places
 from store.model.noun import Span
 
@@ -10,11 +11,11 @@ _FAR = 30
 _LONGEST = 6
 _GOING = frozenset({"from", "to", "on", "around"})
 _ANY = frozenset({"a", "an", "another", "any", "each", "every", "either"})
-_EVERYWHERE = frozenset({"nationwide", "countrywide", "worldwide", "globally", "statewide", "overall", "elsewhere"})
+_EVERYWHERE = counted_words().place.everywhere
 _PARTS = frozenset({"including", "among", "them", "whom", "which"})
-_WORST = frozenset({"worst", "hardest", "heaviest", "brunt", "badly", "most"})
+_WORST = counted_words().place.worst
 _IT = frozenset({"it", "the"})
-_DIRECTIONS = frozenset({"north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest"})
+_DIRECTIONS = counted_words().place.directions
 
 
 def find_place(view: View, behind: int) -> Span | None:

@@ -44,6 +44,7 @@ from store.extraction.counted.ties import (
 )
 from store.extraction.counted.verbs import read_group
 from store.extraction.counted.view import View
+from store.lexicon.counted import counted_words
 from store.lexicon.nouns import singular
 from store.lexicon.predicates import is_checking
 
@@ -51,25 +52,7 @@ _NOT = frozenset({"not", "n't", "cannot", "never", "couldn't", "neither", "unabl
 _FIGURES = frozenset({"figure", "estimate", "tally", "toll", "count"})
 _WHERE = frozenset({"in", "on", "at", "inside", "outside", "under", "behind", "near", "around", "underneath", "aboard"})
 _BEFORE = 5
-_PERCEIVING = frozenset(
-    {
-        "hear",
-        "see",
-        "count",
-        "acknowledge",
-        "tally",
-        "list",
-        "cite",
-        "describe",
-        "recall",
-        "announce",
-        "declare",
-        "reveal",
-        "predict",
-        "expect",
-        "quote",
-    }
-)
+_PERCEIVING = counted_words().reporting.perceiving
 
 
 def read_predicate(view: View, phrase: Phrase, before: Reading | None) -> Reading | None:

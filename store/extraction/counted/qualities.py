@@ -3,12 +3,13 @@
 from store.extraction.counted.extent import behind_nouns
 from store.extraction.counted.line import ADV, AND, COMMA, NOUN, is_plural
 from store.extraction.counted.view import View
+from store.lexicon.counted import counted_words
 from store.lexicon.populations import root_of
 from store.lexicon.predicates import find_condition, is_reporting
 
 _LONGEST = 9
-_LIKELY = frozenset({"probable", "possible", "likely", "suspect", "presumptive"})
-_CHECKED = frozenset({"confirm", "suspect", "presume", "allege", "report", "register", "verify"})
+_LIKELY = counted_words().cases.likely
+_CHECKED = counted_words().cases.checked
 """Verbs for how sure it is that there is a case."""
 
 

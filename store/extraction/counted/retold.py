@@ -11,29 +11,21 @@ from store.extraction.counted.phrase import Phrase
 from store.extraction.counted.rightward import find_predicates
 from store.extraction.counted.things import subject_of
 from store.extraction.counted.view import View
+from store.lexicon.counted import counted_words
 from store.lexicon.predicates import is_amounting, is_person_event, is_reporting
 from store.model.noun import Span
 
 _NEAR = 6
 _CLOSE = 12
-_FIGURES = frozenset(
-    {"figure", "number", "total", "tally", "estimate", "count", "crowd", "turnout", "attendance", "toll", "them", "it"}
-)
-_BARE_FIGURES = frozenset({"figure", "tally", "count", "toll", "estimate"})
+_FIGURES = counted_words().figures.nouns
+_BARE_FIGURES = counted_words().figures.bare
 _MENTIONING = frozenset({"speak", "talk"})
 _BEFORE_FIGURES = frozenset({"to", "at", "from", "as", "is", "was", "of"})
 _NEARNESS = frozenset({"nearer", "closer", "higher", "lower", "no", "not", "likely", "“", '"', "``"})
-_COMPARING = frozenset(
-    {"down from", "up from", "compared with", "compared to", "instead of", "rather than", "as against", "opposed to"}
-)
-_PEAKS = frozenset({"peak", "high", "low", "record"})
-_EARLIER = frozenset({"earlier", "previous", "initial", "original", "first", "official"})
-_GIVING = frozenset(
-    {
-        "put", "estimate", "place", "peg", "give", "value", "assess", "calculate", "set", "raise", "lower", "revise",
-        "correct", "lift", "cut", "reduce", "downgrade", "upgrade", "adjust", "cap", "fix", "have",
-    }
-)  # fmt: skip
+_COMPARING = counted_words().figures.comparing
+_PEAKS = counted_words().figures.peaks
+_EARLIER = counted_words().figures.earlier
+_GIVING = counted_words().figures.giving
 
 
 def recall(view: View, phrase: Phrase, said: Attribution | None, memory: Memory) -> Memory:

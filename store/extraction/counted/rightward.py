@@ -32,22 +32,21 @@ from store.extraction.counted.line import (
 from store.extraction.counted.phrasal import read_condition
 from store.extraction.counted.verbs import Group, read_group
 from store.extraction.counted.view import View
+from store.lexicon.counted import counted_words
 from store.lexicon.predicates import is_active, is_intransitive, is_reporting
 
 _FAR = 40
 _RELATIVE = 7
 _COMPARISON = (2, 3)
-_LETTING = frozenset({"help", "let", "make", "watch", "see", "have"})
-_PERIODS = frozenset({"week", "weeks", "day", "days", "month", "months", "year", "years", "hours", "period"})
+_LETTING = counted_words().behind.letting
+_PERIODS = counted_words().behind.periods
 _PASSIVE = frozenset({"by", "for", "with", "as"})
 _NAMING = frozenset({NOUN, AND, FIGURE, ADV, DET})
 _NOMINATIVES = frozenset({"they", "he", "she", "it", "we"})
 _OBJECTS = frozenset({NOUN, DET, FIGURE, PRON, SUB})
-_NAMING_VERBS = frozenset(
-    {"name", "call", "dub", "nickname", "know", "codename", "christen", "title", "label", "brand"}
-)
+_NAMING_VERBS = counted_words().behind.naming
 _WHERE = frozenset({"aboard"})
-_TELLING_WHO = frozenset({"belong", "consist"})
+_TELLING_WHO = counted_words().behind.belonging
 _NOT_FINITE = frozenset({"being", "been", "be", "having"})
 
 

@@ -5,46 +5,16 @@ from store.extraction.counted.line import COMMA, DET, NOUN, PREP, QUOTE, VERB
 from store.extraction.counted.nouns import Reading
 from store.extraction.counted.view import View
 from store.extraction.figure import Figure
+from store.lexicon.counted import counted_words
 from store.lexicon.predicates import find_event
 
 _WEIGHTS = frozenset({"ton", "tonne", "kg", "lb", "gram"})
 _DISTANCES = frozenset({"metre", "km", "mile", "foot", "inch", "yard", "nautical mile"})
 _AREAS = frozenset({"square metre", "square foot", "square km", "square mile", "hectare", "acre"})
-_SINGLE = frozenset(
-    {"metre", "meter", "foot", "mile", "kilometre", "kilometer", "acre", "hectare", "tonne", "ton", "yard"}
-)
+_SINGLE = counted_words().site.single
 _LIES = Reading("lie", -1, -1, "sited", "where the thing before it lies", 0.6)
-_SITED = frozenset(
-    {
-        "away",
-        "from",
-        "off",
-        "below",
-        "above",
-        "inland",
-        "offshore",
-        "upstream",
-        "downstream",
-        "north",
-        "south",
-        "east",
-        "west",
-        "northeast",
-        "northwest",
-        "southeast",
-        "southwest",
-        "outside",
-        "beneath",
-    }
-)
-_HAPPENING = frozenset(
-    {
-        "capsize", "sink", "crash", "explode", "detonate", "land", "collide", "derail", "happen", "occur", "strike",
-        "hit", "burst", "erupt", "find", "arrest", "shoot", "kill", "die", "attack", "stop", "intercept", "drop",
-        "overturn",
-        "run aground", "take place", "fall", "tip over", "go down", "shoot down", "catch fire", "break down",
-    }
-)  # fmt: skip
+_SITED = counted_words().site.directions
+_HAPPENING = counted_words().site.happening
 
 
 def read_sited(view: View, figure: Figure) -> Reading | None:

@@ -3,9 +3,10 @@
 from store.extraction.counted.nouns import Reading
 from store.extraction.counted.phrase import Phrase
 from store.extraction.counted.view import View
+from store.lexicon.counted import counted_words
 from store.lexicon.marks import kinds_of_happenings
 
-_KILLING = frozenset({"attack", "blast", "crash", "fire", "quake", "stampede", "collapse", "wreck"})
+_KILLING = counted_words().victims.killing
 """Kinds of events whose victims are the dead; those of a flood or a fraud may have lost something else."""
 
 

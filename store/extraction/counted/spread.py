@@ -7,15 +7,14 @@ from store.extraction.counted.nouns import Memory, Reading
 from store.extraction.counted.phrase import Phrase
 from store.extraction.counted.view import View
 from store.extraction.counted.words import span_between
+from store.lexicon.counted import counted_words
 from store.lexicon.predicates import find_event, is_person_event
 from store.model.noun import Span
 
 _PLACING = frozenset({"from", "in", "at", "by", "near", "across"})
-_NOTING = frozenset({"record", "report", "register", "log", "note", "list", "document"})
-_SUFFERED = frozenset({"kill", "die", "wound", "injure", "hurt", "miss", "displace", "infect", "arrest", "hospitalize"})
-_SIDES = frozenset(
-    {"central", "northern", "southern", "eastern", "western", "north", "south", "east", "west", "upper", "lower"}
-)
+_NOTING = counted_words().spread.noting
+_SUFFERED = counted_words().spread.suffered
+_SIDES = counted_words().spread.sides
 _NEAR = 4
 _FAR = 9
 _HOW = "the state of those told place by place"

@@ -1,6 +1,7 @@
 """Setting a predicate right by what is counted: fires that break out do not escape, nobody "is"."""
 
 from store.extraction.counted.nouns import Memory, Reading
+from store.lexicon.counted import counted_words
 from store.lexicon.nouns import singular
 from store.lexicon.populations import root_of
 from store.lexicon.predicates import find_crowd, find_event
@@ -8,40 +9,13 @@ from store.lexicon.predicates import find_crowd, find_event
 _BARE = frozenset({"be", "have"})
 _HAD = frozenset({"population", "membership"})
 _RETOLD = frozenset({"follow", "put"})
-_EVENTS = frozenset(
-    {
-        "fire", "wildfire", "blaze", "clash", "fight", "riot", "protest", "war", "outbreak", "epidemic", "battle",
-        "strike", "storm", "panic", "scuffle", "disease",
-    }
-)  # fmt: skip
-_PERSONAL = frozenset(
-    {
-        "die", "kill", "injure", "wound", "hurt", "survive", "hospitalize", "arrest", "drown", "rescue", "discharge",
-        "murder", "massacre", "slay", "suffocate", "succumb", "vaccinate", "abduct", "kidnap", "mow down", "gun down",
-    }
-)  # fmt: skip
-_LIVING = frozenset(
-    {"person", "animal", "livestock", "cattle", "sheep", "goat", "bird", "dog", "horse", "fish", "whale"}
-)
+_EVENTS = counted_words().suiting.events
+_PERSONAL = counted_words().suiting.personal
+_LIVING = counted_words().suiting.living
 
 
-_LOST = frozenset({"miss", "missing", "account for", "trap", "strand", "flee", "escape"})
-_STANDING = frozenset(
-    {
-        "building",
-        "village",
-        "town",
-        "city",
-        "district",
-        "province",
-        "dam",
-        "bridge",
-        "road",
-        "field",
-        "hectare",
-        "island",
-    }
-)
+_LOST = counted_words().suiting.lost
+_STANDING = counted_words().suiting.standing
 
 
 def suit(reading: Reading | None, head: str, noun: str, memory: Memory) -> Reading | None:

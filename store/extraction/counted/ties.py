@@ -10,6 +10,7 @@ from store.extraction.counted.phrase import Phrase, read_phrase
 from store.extraction.counted.rightward import Predicates
 from store.extraction.counted.verbs import read_group
 from store.extraction.counted.view import View
+from store.lexicon.counted import counted_words
 from store.lexicon.predicates import (
     find_change,
     find_crowd,
@@ -23,10 +24,8 @@ _OPENING_LISTS = frozenset({":", "—", "–"})
 _BEHIND = "the participle or state behind them"
 _IDIOMS = frozenset({"return", "exchange", "answer", "response", "addition", "case"})
 _LONGEST_LIST = 8
-_MEMBERSHIPS = frozenset({"population", "membership", "workforce"})
-_SETTLED = frozenset(
-    {"town", "city", "village", "community", "island", "nation", "country", "suburb", "hamlet", "settlement"}
-)
+_MEMBERSHIPS = counted_words().place.memberships
+_SETTLED = counted_words().place.settled
 _LONGEST_PLACE = 4
 _TALKS = frozenset({"interview", "interviews"})
 _PLACING = frozenset({"at", "in", "near", "inside", "outside", "on"})

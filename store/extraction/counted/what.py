@@ -2,6 +2,7 @@
 
 from store.extraction.counted.nouns import Reading
 from store.extraction.figure import Figure
+from store.lexicon.counted import counted_words
 from store.lexicon.currencies import name_money
 from store.lexicon.nouns import singular
 from store.lexicon.predicates import find_change, find_verb, gerund_of, is_intransitive, state_of
@@ -12,9 +13,7 @@ _AMERICAN = ("meter", "liter")
 _DIRECTIONS = ("north", "south", "east", "west")
 _DISTANCES = frozenset({"metre", "km", "mile", "foot", "yard", "nautical mile"})
 _SPEEDS = frozenset({"mph", "km/h", "knot"})
-_GOING = frozenset(
-    {"travel", "drift", "walk", "sail", "move", "drive", "fly", "swim", "spread", "stretch", "run", "march", "go"}
-)
+_GOING = counted_words().behind.going
 _AWAY = ("from ", "off ", "to ", "away", "along ")
 _LINKS = (
     *_DIRECTIONS,

@@ -8,15 +8,11 @@ from store.extraction.counted.phrase import Phrase
 from store.extraction.counted.rightward import find_predicates
 from store.extraction.counted.verbs import Group
 from store.extraction.counted.view import View
+from store.lexicon.counted import counted_words
 from store.lexicon.predicates import lemma_of
 from store.model.counting import OF_THE_WHOLE
 
-_SOME = frozenset(
-    {
-        "bulk", "few", "fraction", "half", "handful", "majority", "many", "minority", "most", "none", "part", "portion",
-        "quarter", "remainder", "rest", "several", "some", "third", "two-thirds", "three-quarters",
-    }
-)  # fmt: skip
+_SOME = counted_words().whole.some
 _SHARED = "the whole of the figure before it"
 _ROLES = frozenset({"subject", "object", "state", "near"})
 
