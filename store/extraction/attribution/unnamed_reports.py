@@ -11,6 +11,11 @@ _WHICH = listed("some other several many numerous various media press news newsp
 def says_something(words: Words, subject: Phrase, base: str) -> bool:
     """Whether "some reports", "other media reports" say or put a figure, rather than hint at it."""
     *which, head = words.low[slice(*subject)]
-    if head != "reports" or not which or base not in _SAYING or words.low[subject.end] in ("that", "which"):
+    if head != "reports" or not which or base not in _SAYING or _is_described(words, subject.end):
         return False
     return _WHICH.issuperset(which)
+
+
+def _is_described(words: Words, end: int) -> bool:
+    """Whether a clause tells which reports are meant; none does at the end of a sentence."""
+    return end < words.size and words.low[end] in ("that", "which")

@@ -27,6 +27,7 @@ UNNAMED = [
     ("The sailor is among 14 who officials say were saved from the boat.", "officials"),
     ("She was one of the 14 people who police say were on the bus.", "police"),
     ("The boats carried 14 people who the guild said were dockers.", "guild"),
+    ("There were 14 dockers held in the port by Monday, according to local reports", "local reports"),
     ("The raid was launched based on intelligence that 14 men were meeting there.", "intelligence"),
     ("The raid was launched on a tip that 14 men were meeting there.", None),
     ("Acting on information that 14 men were hiding there, police stormed it.", None),
