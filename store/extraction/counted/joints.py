@@ -1,0 +1,93 @@
+"""What stands between a phrase and its verb: commas, dashes, "and", pronouns, other figures."""
+
+from store.extraction.counted.asides import behind_aside, behind_commas, behind_dashes, is_part
+from store.extraction.counted.classes import ASIDES
+from store.extraction.counted.enumerated import behind_list, behind_nouns
+from store.extraction.counted.inside import is_aside, is_inside
+from store.extraction.counted.joined import begins_clause, names_others
+from store.extraction.counted.line import AND, COMMA, NOUN, STOP
+from store.extraction.counted.relative_clauses import had_by_others
+from store.extraction.counted.states_behind import step_behind_state
+from store.extraction.counted.verbs import read_group
+from store.extraction.counted.walk import Walk
+
+_COMPARISON = (2, 3)
+_NOMINATIVES = frozenset({"they", "he", "she", "it", "we"})
+
+
+def join(walk: Walk) -> bool:
+    """End where "and the rest are", "died and the town was" begin a clause of their own."""
+    others = names_others(walk.view, walk.place + 1)
+    told = walk.reduced is not None and walk.reduced.end == walk.place and begins_clause(walk.view, walk.place + 1)
+    if not (others or told):
+        return step_behind_state(walk)
+    walk.main = walk.main or (walk.reduced if walk.relative is None else None)
+    return False
+
+
+def stop(walk: Walk) -> bool:
+    """End the walk, unless an aside between dashes parts the phrase from its verb."""
+    behind = behind_dashes(walk.view, walk.place)
+    walk.place = behind or walk.place
+    return behind is not None
+
+
+def refer(walk: Walk) -> bool:
+    """End at a pronoun, which begins a clause of its own, unless the walk begins with it.
+
+    Of "the 60 travellers they had held" that is the clause that tells of them.
+    """
+    if walk.place == walk.begin and walk.view.at(walk.place).low in _NOMINATIVES and had_by_others(walk, walk.place):
+        return True
+    if walk.view.at(walk.place).low == "there" and walk.before().tag is NOUN:
+        walk.place += 1
+        return True
+    return walk.place == walk.begin and step_behind_state(walk)
+
+
+def count(walk: Walk) -> bool:
+    """End at another figure joined to these: it has a verb of its own."""
+    if walk.before().tag is COMMA and is_part(walk.view, walk.place):
+        behind = behind_commas(walk.view, walk.place)
+        walk.place = behind or walk.place
+        return behind is not None
+    if walk.before().low == "with":
+        return False
+    joined = (walk.reduced or walk.relative) and walk.before().tag in (AND, COMMA)
+    return not joined and step_behind_state(walk)
+
+
+def compare(walk: Walk) -> bool:
+    """Step over "as young as 12"; a new clause ends the walk."""
+    if walk.view.at(walk.place).low == "that" and had_by_others(walk):
+        return True
+    if walk.view.at(walk.place).low != "as":
+        return False
+    for step in _COMPARISON:
+        if walk.view.at(walk.place + step).low == "as":
+            walk.place += step + 2
+            return True
+    return False
+
+
+def pause(walk: Walk) -> bool:
+    """Step over a comma, or over an aside between commas (", including ...,").
+
+    The comma that ends "who ..." around the figure ends the walk: the verb behind it is of those before.
+    """
+    if (behind := behind_list(walk.view, walk.place) or behind_nouns(walk.view, walk.place)) is not None:
+        walk.main = read_group(walk.view, behind)
+        return False
+    walk.place += 1
+    if is_inside(walk.view) or (walk.reduced is not None and is_aside(walk.view)):
+        return False
+    if walk.view.at(walk.place).low == "or" and (behind := behind_aside(walk.view, walk.place - 1)) is not None:
+        walk.place = behind
+        return True
+    if walk.view.at(walk.place).low not in ASIDES:
+        walk.comma = True
+        return True
+    while walk.view.at(walk.place).tag not in (COMMA, STOP):
+        walk.place += 1
+    walk.place += walk.view.at(walk.place).tag is COMMA
+    return True
