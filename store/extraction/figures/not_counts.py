@@ -49,9 +49,9 @@ _OTHERS = (
     r"|\(?\d{3}\)?[ -]\d{3}[ -]\d{4}\b"
     rf"|\d+(?:\.\d+)?[ -]?(?:mm|calib(?:er|re))[ -](?:semi-?automatic |assault )?{_ARMS}"
 )
-_LOOSE = re.compile(rf"\b(?:(?P<age>{AGES})|{_CLOCK}|{_AT_TIMES}|(?P<frame>{_AWAY})|{_OTHERS})")
+_LOOSE = re.compile(rf"\b(?=[\w(])(?:(?P<age>{AGES})|{_CLOCK}|{_AT_TIMES}|(?P<frame>{_AWAY})|{_OTHERS})")
 """In small letters, which is searched several times as fast as in both kinds."""
-_TIMELESS = re.compile(rf"\b(?:(?P<age>{AGES})|{_CLOCK}|{_AT_TIMES}|{_OTHERS})")
+_TIMELESS = re.compile(rf"\b(?=[\w(])(?:(?P<age>{AGES})|{_CLOCK}|{_AT_TIMES}|{_OTHERS})")
 """The same for a sentence without a unit of time, which has no frame of it."""
 _UNITS = ("second", "minute", "hour", "day", "night", "week", "month", "year", "decade", "centur", "generation")
 _STREETS = re.compile(
