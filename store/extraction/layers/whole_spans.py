@@ -60,6 +60,8 @@ def _before_setting(words: Words, start: int, end: int) -> int:
         if words.low[at] in grammar.TIMES:
             return at
         at += 1
+    if at == end:
+        return end
     reach = words.low[at + 1 : min(end, at + _REACH)]
     set_there = at == start and (not _SETTINGS.isdisjoint(reach) or words.low[at] in ("during", "after", "before"))
-    return at if at < end and set_there else end
+    return at if set_there else end

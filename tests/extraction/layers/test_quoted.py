@@ -1,7 +1,7 @@
 """The layer of attributions: whole spans, and what is held, wanted or done with words besides what is said."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from store.extraction.layers import Layers, read_layers
@@ -228,6 +228,7 @@ def test_what_is_wanted_inside_what_is_said_is_not_told_apart() -> None:
         st.lists(st.sampled_from([*WORDS, "rejected", "calls", "try"]), max_size=60).map(" ".join),
     )
 )
+@example("0;0:AA")
 def test_every_span_of_a_layer_cuts_words_of_the_text(text: str) -> None:
     for each in layers_of(text).attributions:
         for start, end in (*each.source_spans, *each.cue_spans, *each.content_spans):
