@@ -161,6 +161,14 @@ def particles() -> dict[str, tuple[tuple[str, ...], ...]]:
 
 
 @by_words()
+def attitudes_in_two_words() -> frozenset[str]:
+    """Return the verbs that tell of an attitude only with a small word behind them ("take" with "issue with")."""
+    attitudes = read_reporting().attitudes
+    alone = {verb for verb in attitudes.stands | attitudes.clauses if " " not in verb}
+    return frozenset(particles()) - alone - {"make", "put"}
+
+
+@by_words()
 def trying_forms() -> Forms:
     """Return every form of the verbs that go with an infinitive of attitude."""
     written = read_reporting()

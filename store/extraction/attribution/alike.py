@@ -96,6 +96,8 @@ def _goes_on_as_noun(words: Words, at: int, base: str) -> bool:
         return phrase is None or phrase.start <= 1 or words.low[phrase.start - 1] not in (",", "”", "–")
     if after == "to" and base in _TAKING_TO:
         return False
+    if words.low[at] == "states" and after in grammar.MODALS:
+        return True
     if after == "about" and at + 2 < words.size and words.is_number(at + 2):
         return False
     return after in _UNTIL_NOUN and not (after in ("on", "at", "in") and base in _PREPOSITION_TAKERS)

@@ -19,6 +19,7 @@ _LONGEST_HEARER = 7
 _OFFICE_REACH = 6
 _MEANWHILE = listed("as while when after before")
 _CALLED = listed("called held organised organized convened broadcast aired attended hosted")
+_CLAIMS = read_reporting().nouns.claims
 _HEARERS = read_reporting().nouns.hearers
 _CLAUSE_MARKS = listed("“ ; : , that who which it he she they") | grammar.NUMBERS
 
@@ -110,6 +111,8 @@ def _begin_of_title(words: Words, begins: int) -> int:
 def _is_relative(words: Words, subject: Subject, base: str) -> bool:
     """Whether the clause tells which thing is meant: "under the plans the firm announced last year"."""
     begins = subject.begins
+    if begins >= _SHORTEST_CLAUSE and words.low[begins - 1] in _CLAIMS and words.low[begins - 2] in grammar.DETERMINERS:
+        return True
     if base not in _NAMING or begins < _SHORTEST_CLAUSE or subject.phrase is None:
         return False
     return words.is_word(begins - 1) and words.low[subject.phrase.start] in ("the", "it", "they", "he", "she")

@@ -16,6 +16,9 @@ _ON = listed("on in at during late early")
 SPEECH = listed("say think believe insist argue contend claim maintain feel guess")
 _SHORT = 3
 _LONG = 4
+_LONG_TIMES = listed("months years decades moments")
+_NO_MANNER = listed("family assembly july reply rally ally anomaly monopoly bully early daily weekly elderly italy")
+_AS = listed("see view regard perceive")
 _WANTING = listed("hope plan want intend aim wish expect decide agree")
 _ONE_DAY = listed("one someday eventually still instead now soon next first later")
 _DOING = listed("prove learn see hear find show feel notice")
@@ -38,6 +41,8 @@ def object_of(words: Words, cue: Phrase, base: str) -> tuple[Phrase, tuple[Phras
     clause = base in attitudes.clauses and _opens_clause(words, start, base)
     if clause or (words.low[start] in _CLAUSE and (whole or base in attitudes.stands)):
         end = clause_end(words, start)
+        if _does(words, start):
+            end = next((at for at in range(start, end) if words.low[at] == "–"), end)
     elif (whole or base in attitudes.stands) and _opens_thing(words, start):
         end = thing_end(words, start)
     else:
@@ -77,6 +82,8 @@ def _opens_thing(words: Words, start: int) -> bool:
 
 def _opening(words: Words, cue: Phrase, base: str) -> tuple[int, Phrase]:
     at = cue.end
+    if base in _AS and words.low[at : at + 1] == ["as"]:
+        return at + 1, Phrase(cue.start, at + 1)
     if (noun := _with_attitude_noun(words, at, base)) is not None:
         return noun, Phrase(cue.start, noun)
     opening = content_opening(words, cue.end - 1, base)
@@ -92,12 +99,13 @@ def _with_attitude_noun(words: Words, at: int, base: str) -> int | None:
     """Return where "concern" ends in "expressed deep concern that", "voiced no doubt about"."""
     if base not in read_reporting().attitudes.expressing:
         return None
-    for noun in range(at, min(words.size - 1, at + _NOUN_REACH)):
+    for noun in range(at, min(words.size - 2, at + _NOUN_REACH)):
         if words.low[noun] in read_reporting().attitudes.nouns:
             following = words.low[noun + 1]
             if following == "that":
                 return noun + 1
-            return noun + 2 if following in _NOUN_JOINTS else None
+            timed = words.low[noun + 2] in grammar.TIMES | _LONG_TIMES or words.is_number(noun + 2)
+            return noun + 2 if following in _NOUN_JOINTS and not timed else None
         if words.low[noun] in grammar.SIDES - {"“"} or words.low[noun] in grammar.PREPOSITIONS:
             return None
     return None
@@ -126,6 +134,12 @@ def _ends_sentence(words: Words, at: int) -> bool:
 
 def thing_end(words: Words, start: int) -> int:
     """Return where a thing ends: at the first comma that opens no list, and wherever a clause would end."""
+    end = _thing_end(words, start)
+    manner = end - start > 1 and words.low[end - 1].endswith("ly") and words.low[end - 1] not in _NO_MANNER
+    return end - 1 if manner and words.low[end - 2] not in grammar.BE else end
+
+
+def _thing_end(words: Words, start: int) -> int:
     end = clause_end(words, start)
     for at in range(start + 1, end):
         if words.quoted[at]:

@@ -15,12 +15,14 @@ from store.extraction.attribution.stand_subjects import can_take_a_stand, subjec
 from store.extraction.attribution.tails import content_end
 from store.extraction.attribution.verb_groups import before_time, group_end, group_start, is_passive
 from store.extraction.attribution.words import Words
-from store.lexicon.reporting import attitude_forms, attitude_states
+from store.lexicon.reporting import attitude_forms, attitude_states, attitudes_in_two_words, read_reporting
 
 _BY_REACH = 8
 _MOST = 24
 _SHORTEST = 4
+_CLAIMS = read_reporting().nouns.claims
 _BEFORE_PARTICIPLES = listed(", each both all some many")
+_ASIDES = listed("however though too meanwhile instead nevertheless nonetheless therefore")
 _NOBODY = listed("it there this that these those what which nothing everything something")
 _OF_STATES = listed("that to how about of by with over at")
 _JOINED = listed("and but or")
@@ -43,11 +45,17 @@ def find_stands(words: Words, taken: Container[int]) -> Iterator[Stand]:
 
 
 def _read(words: Words, at: int, base: str) -> Stand | None:
-    group = None if is_no_verb(words, at, base) else group_start(words, at)
-    if group is None:
+    end = group_end(words, at, base)
+    if (end == at + 1 and base in attitudes_in_two_words()) or is_no_verb(words, at, base):
         return None
-    if is_passive(words, group, at):
+    group = group_start(words, at)
+    if group is not None and is_passive(words, group, at):
         return _read_passive(words, group, at)
+    return _read_active(words, Phrase(group, end), at, base) if group is not None else None
+
+
+def _read_active(words: Words, verb: Phrase, at: int, base: str) -> Stand | None:
+    group = verb.start
     if not _may_have_subject(words, group, at):
         return None
     source = None if words.low[group - 1] == "," and _is_participle(words, group, at) else _subject(words, group)
@@ -55,7 +63,7 @@ def _read(words: Words, at: int, base: str) -> Stand | None:
         return None
     if source is not None and not (can_take_a_stand(words, source) or _tells_that(words, source, at, base)):
         return None
-    cue, content = object_of(words, Phrase(group, group_end(words, at, base)), base)
+    cue, content = object_of(words, verb, base)
     content = content or _quotation_before(source, words) or _clause_before(words, source, cue, base)
     return Stand(source, cue, content) if content else None
 
@@ -81,7 +89,9 @@ def _read_state(words: Words, at: int) -> Stand | None:
 
 
 def _subject(words: Words, group: int) -> Phrase | None:
-    return subject_of(words, before_time(words, group))
+    end = before_time(words, group)
+    aside = words.low[end - 3 : end - 2] == [","] and words.low[end - 1] == "," and words.low[end - 2] in _ASIDES
+    return subject_of(words, end - 3 if aside else end)
 
 
 def _is_participle(words: Words, group: int, at: int) -> bool:
@@ -131,6 +141,7 @@ def _clause_before(words: Words, source: Phrase | None, cue: Phrase, base: str) 
     if base not in SPEECH or source is None or source.start < _SHORTEST or words.low[source.start - 1] != ",":
         return None
     told = any(word in grammar.AUXILIARIES or word.endswith("ed") for word in words.low[: source.start - 1])
+    told = told and _CLAIMS.isdisjoint(words.low[slice(*source)])
     return (Phrase(0, source.start - 1),) if cue.end >= content_end(words) and told else None
 
 

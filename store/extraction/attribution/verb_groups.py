@@ -11,6 +11,8 @@ _ABLE = listed("can could")
 _DID = listed("did do does n't")
 _NO_SUBJECTS = listed("without nobody none neither nor")
 _NO_ADVERBS = listed("family only italy assembly july reply rally supply apply tally ally anomaly monopoly bully")
+_READY = listed("quick swift careful forced compelled obliged")
+_PLURAL = listed("they we i you who to and or , people some others many both police")
 _OWNERS = listed("the a an its his her their our my your this that")
 _LONGEST = 10
 
@@ -26,7 +28,7 @@ def group_start(words: Words, at: int, *, tried: bool = False) -> int | None:
         before = words.low[left - 1]
         if before == "to":
             governing = left - 3 if words.low[left - 2] == "on" else left - 2
-            if tried or governing <= 0 or words.low[governing] not in trying_forms() or _is_owned(words, governing):
+            if tried or governing <= 0 or not _tries(words, governing):
                 return None
             return group_start(words, governing, tried=True)
         if before in _MODALS and not words.capital(left - 1):
@@ -37,9 +39,16 @@ def group_start(words: Words, at: int, *, tried: bool = False) -> int | None:
     return left
 
 
-def _is_owned(words: Words, at: int) -> bool:
-    """Whether a noun stands here that is written like a verb: "the mayor's attempts"."""
-    return words.low[at - 1].endswith(("'s", "’s")) or words.low[at - 1] in _OWNERS
+def _tries(words: Words, at: int) -> bool:
+    """Whether "tried", "were quick" governs an infinitive; "the mayor's last attempt" is a noun."""
+    before, word = words.low[at - 1], words.low[at]
+    if word in _READY:
+        return before in grammar.BE or before in grammar.ADVERBS
+    if word not in trying_forms() or before.endswith(("'s", "’s")) or before in _OWNERS:
+        return False
+    plural = before.endswith("s") and not before.endswith("ss")
+    base = trying_forms()[word] == word
+    return not base or plural or before in _PLURAL or before in grammar.AUXILIARIES or before in grammar.ADVERBS
 
 
 def _helps(words: Words, at: int) -> bool:

@@ -1,6 +1,6 @@
 """The attributions of one sentence with whole spans, those of attitude among them."""
 
-from store.extraction.attribution import Phrase, Stand, Words, find_stands, first_subject, name_speaker
+from store.extraction.attribution import Phrase, Stand, Words, find_stands, first_subject, known, name_speaker
 from store.extraction.layers.denying import read_denying
 from store.extraction.layers.layers import QuotedWords
 from store.extraction.layers.marks import Mark, Marked
@@ -9,12 +9,15 @@ from store.extraction.layers.placed import Placed
 from store.extraction.layers.rejoined import rejoined
 from store.extraction.layers.whole_contents import told_parts, whole_content, whole_stand
 from store.extraction.layers.whole_spans import whole_cue, whole_source
+from store.lexicon.reporting import read_reporting
+
+_COUNTING = read_reporting().verbs.counting
 
 
 def mark_sentence(placed: Placed, read: list[Marked]) -> list[QuotedWords]:
     """Return the attributions of a sentence in the order of their cues."""
     words = placed.words
-    marks = [_place(placed, each) for each in read]
+    marks = [each for each in (_place(placed, one) for one in read) if not _only_does(words, each)]
     taken = {at for each in marks if each.cue and not each.hedge for at in range(*each.cue)}
     marks += [_from_stand(words, each) for each in find_stands(words, taken)]
     marks.sort(key=lambda each: each.cue or each.source or (0, 0))
@@ -55,6 +58,13 @@ def _place(placed: Placed, read: Marked) -> Mark:
         mark.cue = whole_cue(words, mark.cue, mark.source)
     mark.content = [whole_content(words, part, mark.cue) for part in told_parts(words, mark.content)]
     return mark
+
+
+def _only_does(words: Words, mark: Mark) -> bool:
+    """Whether somebody has done it rather than counted it: "she recorded her best time"."""
+    if mark.cue is None or not mark.content or known().forms.get(words.low[mark.cue.end - 1]) not in _COUNTING:
+        return False
+    return words.low[mark.content[0].start] in ("his", "her", "its", "their")
 
 
 def _around(part: Phrase, cue: Phrase | None) -> list[Phrase]:

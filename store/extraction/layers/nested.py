@@ -1,9 +1,12 @@
 """Leaving out what is told inside the words of somebody else, and a hedge that belongs to a verb of telling."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from store.extraction.attribution import Phrase, Words
+from store.extraction.layers.layers import QuotedWords
 from store.extraction.layers.marks import Mark
+
+_NEAR = 8
 
 
 def outermost(words: Words, marks: Sequence[Mark]) -> list[Mark]:
@@ -52,3 +55,20 @@ def _goes_with_verb(mark: Mark, marks: Sequence[Mark]) -> bool:
         each.cue is not None and not each.hedge and each.cue.start - 1 <= mark.cue.start < each.cue.end
         for each in marks
     )
+
+
+def outside_others(told: Sequence[tuple[int, QuotedWords]]) -> Iterator[tuple[int, QuotedWords]]:
+    """Yield the attributions whose cue stands in no quotation that somebody else is credited with."""
+    for place, (number, each) in enumerate(told):
+        near = told[max(0, place - _NEAR) : place + _NEAR]
+        if not any(other is not each and _quotes(other, each) for _, other in near):
+            yield number, each
+
+
+def _quotes(outer: QuotedWords, inner: QuotedWords) -> bool:
+    """Whether the inner cue lies in the outer words and not the other way round."""
+    return _covers(outer, inner) and not _covers(inner, outer) and not (inner.stance == "denies" and inner.source_spans)
+
+
+def _covers(outer: QuotedWords, inner: QuotedWords) -> bool:
+    return any(start <= cue[0] and cue[1] <= end for start, end in outer.content_spans for cue in inner.cue_spans[:1])

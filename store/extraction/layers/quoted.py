@@ -11,6 +11,7 @@ from store.extraction.layers.going_on import QuotationsGoingOn
 from store.extraction.layers.layers import QuotedWords
 from store.extraction.layers.marked import mark_sentence
 from store.extraction.layers.marks import Marked
+from store.extraction.layers.nested import outside_others
 from store.extraction.layers.placed import place
 from store.extraction.sentence import Sentence
 
@@ -41,7 +42,7 @@ def list_quoted(text: str, sentences: Sequence[Sentence], attributions: Attribut
         ):
             going_on.give(owner, *each.content_spans)
     going_on.take_rest(sentences)
-    return [_joined(text, each) for _, each in sorted(told, key=_place)]
+    return [_joined(text, each) for _, each in sorted(outside_others(told), key=_place)]
 
 
 def _by_sentence(denials: Sequence[Denial]) -> dict[int, list[Denial]]:

@@ -2,7 +2,7 @@
 
 from store.extraction.attribution import Phrase, Words, grammar, known
 from store.extraction.attribution.grammar import listed
-from store.extraction.attribution.stand_contents import clause_end, thing_end
+from store.extraction.attribution.stand_contents import SPEECH, clause_end, thing_end
 from store.lexicon.reporting import read_reporting
 
 _VERBS = read_reporting().verbs
@@ -14,6 +14,8 @@ _ACCUSED = listed("accused accuses accusing accuse")
 _AS_SAID = listed("urging calling referring speaking adding noting describing gesturing pointing")
 _WHEN = listed("after before while when in")
 _TWO = 2
+_OWNING = listed("his her its their our my a an the")
+_TURNING = listed("but while which who as")
 _REACH = 16
 
 
@@ -47,7 +49,21 @@ def whole_content(words: Words, part: Phrase, cue: Phrase | None) -> Phrase:
     if part.start == cue.end and words.low[cue.start].endswith("ing") and words.low[start] != "that":
         return Phrase(start, _end_of_participle(words, start, cue))
     whole = Phrase(start, part.end) if start < part.end else part
-    return _until_they_act(words, whole) if behind else whole
+    return _until_they_act(words, _thing_alone(words, whole, cue)) if behind else whole
+
+
+def _thing_alone(words: Words, part: Phrase, cue: Phrase) -> Phrase:
+    """End "tweeted his anger, but the mayor" at its comma: what is told is a thing, and no clause."""
+    clause = known().forms.get(words.low[cue.end - 1]) in SPEECH
+    if clause or words.low[part.start] not in _OWNING or words.quoted[part.start]:
+        return part
+    for at in range(part.start + 1, part.end - 1):
+        word = words.low[at]
+        if word in grammar.AUXILIARIES or word.endswith("ed") or word in known().forms:
+            return part
+        if word == ",":
+            return Phrase(part.start, at) if words.low[at + 1] in _TURNING else part
+    return part
 
 
 def whole_stand(words: Words, part: Phrase, cue: Phrase) -> Phrase:
@@ -78,6 +94,9 @@ def _is_plain(words: Words, start: int, end: int) -> bool:
 def _until_they_act(words: Words, part: Phrase) -> Phrase:
     """End "the council will meet and quickly moved to book a hall" before what the speaker did: "will" and "moved"."""
     willing = next((at for at in range(*part) if words.low[at] in _MODALS and not words.quoted[at]), part.end)
+    for at in range(part.start + 2, part.end - 2):
+        if words.low[at] == "," and words.low[at + 1] == "as" and words.low[at + 2] in ("he", "she"):
+            return Phrase(part.start, at)
     for at in range(willing + 2, part.end - 2):
         if words.low[at] != "and" or words.quoted[at]:
             continue

@@ -112,6 +112,8 @@ BEFORE = [
 ]
 
 NOBODY = [
+    "The toll was 14, a claim few strategists believe.",
+    "Supporters polled in swing states would lose 14 seats.",
     "Many close to him who met the council believe 14 boats were lost.",
     "The man shouted 14 slogans.",
     "Women screamed as 14 shots fell.",

@@ -61,6 +61,12 @@ WHOLE = [
         "Norvane promised that it would sail after the storm.",
         ("Norvane", "promised", "that it would sail after the storm"),
     ),
+    ("Ana Lima tweeted her anger, but the crew was gone.", ("Ana Lima", "tweeted", "her anger")),
+    ("Ana Lima forecast that it would sink, as she took the floor.", ("Ana Lima", "forecast", "that it would sink")),
+    (
+        "Ana Lima says the boat, and its crew, remain at sea.",
+        ("Ana Lima", "says", "the boat, and its crew, remain at sea"),
+    ),
     ("Norvane said it will sail and quickly booked a pilot.", ("Norvane", "said", "it will sail")),
     (
         "Norvane said it will sail and quickly book a pilot.",
@@ -112,6 +118,13 @@ STANDS = [
     ("Ana Lima hopes one day to return to Porto.", ("Ana Lima", "hopes", "one day to return to Porto")),
     ("Ana Lima remembers nearly losing the boat.", ("Ana Lima", "remembers", "nearly losing the boat")),
     ("The forum also stressed that it leaks.", ("The forum", "also stressed", "that it leaks")),
+    ("Critics were quick to point out the cost.", ("Critics", "were quick to point out", "the cost")),
+    ("Some seasoned dockers, however, oppose the plan.", ("Some seasoned dockers", "oppose", "the plan")),
+    ("Many see as folly the plan for a port.", ("Many", "see as", "folly the plan for a port")),
+    ("The mayor praised him warmly.", ("The mayor", "praised", "him")),
+    ("The mayor took issue with the plan.", ("The mayor", "took issue with", "the plan")),
+    ("The pilot is claiming — without proof — that it leaks.", ("The pilot", "is claiming", "that it leaks")),
+    ("His running mate claims that it leaks.", ("His running mate", "claims", "that it leaks")),
     ("A storm was coming, the people said.", ("the people", "said", "A storm was coming")),
     ("The union wants a vote but the mayor is away.", ("The union", "wants", "a vote")),
     (
@@ -142,6 +155,9 @@ LEFT_OUT = [
 
 NOTHING = [
     "The pump proved to be too small.",
+    "Ana Lima recorded her best time.",
+    "Ana Lima took 40 boats.",
+    "The dockers' last attempt to convince the court failed.",
     "Ana Lima learned to swim.",
     "The boat was built and not intended to sail.",
     "The mayor's attempts to keep the port failed.",
