@@ -18,7 +18,13 @@ _EVENT = (
     r")"
 )
 _CAUSING = r"(?:set|started|caused|triggered|sparked|brought|lit|led|unleashed|had|was|were|by|of|to|into)"
-_HARM = r"(?:killed|killing|left|leaving|claimed|injured|wounded|displaced|destroyed|made|took|cost|sank)"
+_HARMS = (
+    "killed", "killing", "left", "leaving", "claimed", "injured", "wounded", "displaced", "destroyed", "made", "took",
+    "cost", "sank",
+)  # fmt: skip
+_HARMED = (*_HARMS, "of")
+"""What it ends with that was known: "the fire that killed", "that claimed the lives of"."""
+_HARM = rf"(?:{'|'.join(_HARMS)})"
 _DEFINITE = r"(?:\b(?:the|this|that|its|their|his|her)|['’]s)"
 _KNOWN = re.compile(
     rf"(?:{_DEFINITE}\s(?:(?!{_EVENT}\s|{_CAUSING}\s)[\w’'-]+\s){{0,4}}{_EVENT}"
@@ -62,7 +68,8 @@ def is_by_the_way(text: str, sentence: Sentence, figure: Figure) -> bool:
     inhabited = _INHABITANTS.match(text, end) and _PLACE.search(before)
     foremost = before.endswith(", the ") and _FOREMOST.match(text, end)
     low = before.lower()
-    known = ("which" in low or "that" in low) and _KNOWN.search(before)
+    harmed = low.rstrip().endswith(_HARMED) and ("which" in low or "that" in low)
+    known = harmed and _KNOWN.search(before)
     opening = "whose" in low and _OPENING.match(text[sentence.start : start])
     elsewhere = ", where " in low and _tells_of_elsewhere(before)
     return bool(inhabited or foremost or known or opening or elsewhere)

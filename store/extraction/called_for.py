@@ -20,6 +20,11 @@ _DOING = re.compile(
     r"\b(?:to|that|(?:release|reinstatement|return|freeing|rehiring|closure|resignation|arrest|removal)\sof)\b",
     re.IGNORECASE,
 )
+_SIGNS = (
+    "call", "appeal", "demand", "plea", "pressure", "bid", "petition", "request", "motion", "campaign", "urg", "implor",
+    "begged", "pressed",
+)  # fmt: skip
+"""Without one of these nothing is called for; before most figures there is none."""
 _REACH = 110
 
 
@@ -28,5 +33,6 @@ def is_called_for(text: str, sentence: Sentence, figure: Figure) -> bool:
     if figure.quantity.unit is not None:
         return False
     before = text[max(sentence.start, figure.span[0] - _REACH) : figure.span[0]]
-    asked = _ASKED.search(before)
+    low = before.lower()
+    asked = _ASKED.search(before) if any(sign in low for sign in _SIGNS) else None
     return asked is not None and bool(_DOING.search(asked[0]))

@@ -133,7 +133,7 @@ def _inner(
     listed = said = False
     for paragraph, kind, date in zip(paragraphs, kinds, dates, strict=True):
         listed = _is_link_header(paragraph) or (listed and kind != "body")
-        said = bool(_SAID.search(paragraph)) or (said and kind != "body")
+        said = _opens_list(paragraph) or (said and kind != "body")
         if date:
             named.append("boilerplate")
         elif kind is not None:
@@ -144,6 +144,11 @@ def _inner(
             long = len(paragraph.split()) > _SUBHEADING_WORDS
             named.append("boilerplate" if long or listed else "heading")
     return named
+
+
+def _opens_list(paragraph: str) -> bool:
+    """Whether it ends as "The union said:" does."""
+    return paragraph.endswith(":") and _SAID.search(paragraph) is not None
 
 
 def _is_prose(paragraph: str) -> bool:

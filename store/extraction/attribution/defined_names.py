@@ -15,7 +15,7 @@ _FULL_NAME = re.compile(
     r"[ \u00a0][A-Z][\w’'-]+"
 )
 _NAME_SIZES = range(2, 5)
-_ACRONYM = re.compile(r"\s?(?:\(|-LRB-\s)([A-Z][A-Za-z]{0,8}[A-Z])(?:\)|\s-RRB-)")
+_ACRONYM = re.compile(r"(?:\(|-LRB-\s)([A-Z][A-Za-z]{0,8}[A-Z])(?:\)|\s-RRB-)")
 _LONG_FORM = 100
 _FEWEST = 2
 _TITLES = read_reporting().speakers.titles
@@ -34,7 +34,8 @@ def defined_acronyms(text: str) -> dict[str, str]:
     """Return the long forms that the text itself shortens in brackets, in lower case, with their acronyms."""
     found: dict[str, str] = {}
     for match in _ACRONYM.finditer(text):
-        if long := _long_form(text[max(0, match.start() - _LONG_FORM) : match.start()].split(), match[1]):
+        end = match.start() - text[match.start() - 1 : match.start()].isspace()
+        if long := _long_form(text[max(0, end - _LONG_FORM) : end].split(), match[1]):
             found.setdefault(long.casefold(), match[1])
     return found
 

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from store.extraction.attribution.known import known
 
 _ALONE = re.compile(r"\b[A-Z]{3,7}\b")
-_TITLE = re.compile(r"\b[A-Z][\w’'-]+(?: (?:and |& |of |for |the |on |in |without |against ){0,2}[A-Z][\w’'-]+){2,6}")
+_TITLE = re.compile(  # a capital letter, and only then the look before it: a text is gone through much faster so
+    r"[A-Z](?<!\w[A-Z])[\w’'-]+(?: (?:and |& |of |for |the |on |in |without |against ){0,2}[A-Z][\w’'-]+){2,6}"
+)
 _POSSESSIVE = re.compile(r"(?:['’]s?)$")
 
 
