@@ -9,6 +9,27 @@ from store.lexicon.nouns import singular
 from store.lexicon.verbs import find_verb
 
 
+class _Told(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    hit_by: frozenset[str]
+    hit: frozenset[str]
+    failed: frozenset[str]
+    burning: frozenset[str]
+    blaming: frozenset[str]
+    done: frozenset[str]
+    claiming: frozenset[str]
+    part_in: frozenset[str]
+    looked_at: frozenset[str]
+
+
+class _Control(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    getting: frozenset[str]
+    losing: frozenset[str]
+    being: frozenset[str]
+    holding: frozenset[str]
+    taking: frozenset[str]
+    extent: frozenset[str]
+
+
 class ClaimWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The tables of claims.toml."""
 
@@ -20,6 +41,8 @@ class ClaimWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     deeds: dict[str, list[str]]
     nouns: dict[str, str]
     events: dict[str, list[str]]
+    told: _Told
+    control: _Control
 
 
 @cache

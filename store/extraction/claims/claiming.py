@@ -1,6 +1,5 @@
 """Who says to have done it: "X claimed responsibility for the blast", "X claimed the attack"."""
 
-from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.phrases_after import phrase_after
 from store.extraction.attribution.subjects import subject_before
@@ -9,7 +8,7 @@ from store.extraction.claims.calling import call_attack
 from store.extraction.claims.found import Found
 from store.lexicon.claims import claim_words
 
-_CLAIMING = listed("claimed claims took takes accepted accepts acknowledged admitted")
+_CLAIMING = claim_words().told.claiming
 
 
 def find_claimed(words: Words, at: int) -> Found | None:

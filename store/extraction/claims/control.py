@@ -11,23 +11,21 @@ from store.extraction.attribution.subjects import subject_before
 from store.extraction.attribution.words import Words
 from store.extraction.claims.calling import call_thing
 from store.extraction.claims.found import Found
+from store.lexicon.claims import claim_words
 from store.lexicon.places import is_place
 
-_HOLDING = listed(
-    "regained regains gained gains took takes retook retakes seized seizes has have had holds held maintained"
-    " maintains kept keeps retained retains reasserted reestablished secured recovered taken regaining"
-)
-_LOSING = listed("lost lose loses")
-_BEING = listed("remained remain remains stayed stay stays is are was were been fell came")
-_WEAK = listed("full firm tight partial military complete back the still now in total sole effective overall")
+_HOLDING = claim_words().control.getting
+_LOSING = claim_words().control.losing
+_BEING = claim_words().control.being
+_WEAK = claim_words().control.extent
 _NOT_NOW = listed("since when until if before unless once whether as after where which that")
 _OURS = listed("our their its")
 IT = "it"
 """A place that is told of in the sentence before."""
-_KEEPING = listed("hold holds held control controls controlled")
+_KEEPING = claim_words().control.holding
 _STILL = listed("still now also firmly fully both")
 _SIDES = listed("it they we")
-_TAKING = listed("captured recaptured retook seized overran conquered retaken")
+_TAKING = claim_words().control.taking
 
 
 def find_control(words: Words) -> Iterator[Found]:

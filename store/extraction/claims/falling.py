@@ -14,11 +14,8 @@ from store.lexicon.places import is_place
 
 _DOWN_REACH = 7
 _STARTED = listed("started set lit")
-_FIRES = listed("fire fires blaze blazes inferno wildfire wildfires")
-_FAILING = listed(
-    "collapsed exploded crashed burned burnt sank derailed failed broke fell capsized ruptured burst overturned blew"
-    " crumbled flooded leaked"
-)
+_FIRES = claim_words().told.burning
+_FAILING = claim_words().told.failed
 _PARTLY = listed("partly largely mainly simply probably")
 
 

@@ -21,6 +21,7 @@ from store.extraction.claims.reading_words import read_words
 from store.extraction.claims.responsibility import find_responsibility
 from store.extraction.claims.weapon import find_weapon
 from store.extraction.sentence import Sentence
+from store.lexicon.claims import claim_words
 from store.model.noun import Span
 
 _SPEAKING = listed("it they he she we our their its")
@@ -28,12 +29,7 @@ _OWNED = listed("our their its")
 _NEAR = 2
 """So many sentences on "it" is the place that was told of."""
 _ACCUSATIONS = ("accusation", "allegation", "charge")
-_TRIGGERS = listed(
-    "control responsibility blamed blames blame accused accuses accuse carried staged perpetrated claimed"
-    " caused triggered sparked captured recaptured retook seized overran retaken hit struck downed sunk shot brought"
-    " destroyed targeted attacked behind hands held hold holds started result responsible involved nothing because"
-    " controlled controls collapsed killed stabbed wounded set lit"
-)
+_TRIGGERS = claim_words().told.looked_at
 
 
 def find_claims(

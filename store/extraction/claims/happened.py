@@ -9,6 +9,7 @@ from store.extraction.attribution.words import Words
 from store.extraction.claims.claim import Claim
 from store.extraction.claims.deed import read_deed, tell_deed
 from store.extraction.sentence import Sentence
+from store.lexicon.claims import claim_words
 from store.lexicon.predicates import find_phrase, find_verb, lemma_of
 from store.model.fact import Polarity
 from store.model.noun import Span
@@ -18,7 +19,7 @@ _LONGEST = 14
 _MARKS = " \"“”‘’'`,."
 _NO_EVENT = listed("be have do can will would could may might must shall should is are was were been being has had")
 _AUXILIARIES = listed("had has have been was were is are being")
-_RESPONSIBLE = listed("responsibility involvement role part complicity wrongdoing blame")
+_RESPONSIBLE = claim_words().told.part_in
 
 
 def find_denied(

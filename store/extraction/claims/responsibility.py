@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from store.extraction.attribution import grammar
-from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.phrases import Phrase, phrase_before
 from store.extraction.attribution.phrases_after import phrase_after
 from store.extraction.attribution.speakers import name_speaker
@@ -15,8 +14,8 @@ from store.extraction.claims.claiming import call_deed, find_claimed, find_claim
 from store.extraction.claims.found import Found
 from store.lexicon.claims import claim_words
 
-_BLAMING = listed("blamed blames blame accused accuses accuse")
-_DONE = listed("staged perpetrated orchestrated masterminded claimed")
+_BLAMING = claim_words().told.blaming
+_DONE = claim_words().told.done
 
 
 def find_responsibility(words: Words) -> Iterator[Found]:

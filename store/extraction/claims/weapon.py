@@ -3,16 +3,13 @@
 from collections.abc import Iterator
 
 from store.extraction.attribution import grammar
-from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.phrases import Phrase, phrase_before
 from store.extraction.attribution.words import Words
 from store.extraction.claims.found import Found
+from store.lexicon.claims import claim_words
 
-WEAPONS = listed(
-    "missile missiles rocket rockets drone drones bomb bombs bomber bombers shell shells mortar mortars torpedo"
-    " torpedoes mine mines grenade grenades shrapnel airstrike airstrikes gunfire"
-)
-_HIT = listed("hit struck downed sunk destroyed attacked targeted")
+WEAPONS = claim_words().told.hit_by
+_HIT = claim_words().told.hit
 _REACH = 8
 
 
