@@ -8,6 +8,8 @@ from store.model.relation import Relation
 
 _FAR = 4
 """So many times below an upper limit, a figure of another voice is hardly the same estimate."""
+_MOVED = 1.2
+"""So many times above a lower bound, a figure is no rounding of it."""
 _TWICE = 2
 """So many times above a lower bound, a figure of another voice is worth an editor's look."""
 
@@ -17,10 +19,8 @@ def tell_agreement(pair: Pair) -> Relation:
     told = wording.tell_both(pair.left, pair.right)
     if pair.same_figure:
         return pair.relation("compatible", 0, f"{told}: one figure.")
-    if _limits_differ(pair):
-        return pair.relation("bound", 2, f"{told}: two upper limits far apart.")
-    if _falls_short(pair):
-        return pair.relation("bound", 2, f"{told}: far below what another voice holds possible.")
+    if (found := _tell_apart(pair, told)) is not None:
+        return found
     independent = not pair.internal and not pair.one_speaker and pair.order == "same"
     named = pair.internal and all(side.speaker for side in pair.sides)
     two_voices = pair.order == "same" and (pair.acknowledged or named) and not pair.one_voice
@@ -29,6 +29,18 @@ def tell_agreement(pair: Pair) -> Relation:
     if independent and _sharpens(pair.left.interval, pair.right.interval):
         return pair.relation("compatible", 1, f"{told}: they agree, and one is the sharper.")
     return pair.relation("compatible", 0, f"{told}: both may hold.")
+
+
+def _tell_apart(pair: Pair, told: str) -> Relation | None:
+    """Return what is amiss with bounds that hold, but lie far apart."""
+    if _limits_differ(pair):
+        return pair.relation("bound", 2, f"{told}: two upper limits far apart.")
+    if _outgrew_itself(pair):
+        why = f"{told}: one report gives both, so the lower bound may be the older count of a running total."
+        return pair.relation("update", 1, why, pair.by_size)
+    if _falls_short(pair):
+        return pair.relation("bound", 2, f"{told}: far below what another voice holds possible.")
+    return None
 
 
 def _limits_differ(pair: Pair) -> bool:
@@ -53,6 +65,15 @@ def _falls_short(pair: Pair) -> bool:
     if one_voice or pair.behaviour not in {"total", "stock"} or pair.order in {"before", "after"}:
         return False
     return large.interval.high >= _FAR * small.interval.middle() > 0
+
+
+def _outgrew_itself(pair: Pair) -> bool:
+    """Whether one report gives a lower bound of a running total and, elsewhere, a figure well above it."""
+    small, large = pair.by_size
+    if not pair.internal or pair.one_sentence or pair.behaviour != "total" or pair.order in {"before", "after"}:
+        return False
+    told = large.interval.qualifier in {"exact", "at_least"} and small.interval.qualifier == "at_least"
+    return told and large.interval.low >= _MOVED * small.interval.low > 0
 
 
 def _may_differ(pair: Pair) -> bool:

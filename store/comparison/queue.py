@@ -180,7 +180,7 @@ def _is_of_fitting(relation: Relation, fit: Sequence[int]) -> bool:
     """Whether a relation is context among the facts of a sum that fits, or holds its total, the first, to a part."""
     if not set(fit).issuperset(relation.facts):
         return False
-    context = relation.type == "scope" and relation.severity == 1
+    context = relation.type == "scope" and relation.severity <= 1
     return context or (relation.type in _CONTRADICTIONS | {"update"} and fit[0] in relation.facts)
 
 

@@ -14,12 +14,13 @@ from store.comparison.scoping import read_scope
 from store.comparison.side import STATEMENT, Side, find_degree
 from store.comparison.states import compare_statements
 from store.lexicon.nouns import singular
-from store.lexicon.populations import is_fighting
+from store.lexicon.populations import is_fighting, is_outside_tolls
 from store.model.relation import Relation
 
 _CLOSE = 2
 _NEAR = 1.25
 _LARGE = 1000
+_TOLLS = frozenset({"killed", "wounded", "casualties"})
 _BODIES = frozenset({"body", "dead body", "corpse"})
 
 
@@ -88,14 +89,32 @@ def _tell_within(pair: Pair, facts: tuple[Side, Side], scope: Scope) -> Relation
         grown = _follows(pair, whole, part) and part.interval.low > whole.interval.low
         both = pair.relation("compatible", 0, f"{told}; both may hold.", facts)
         return _tell_grown(pair, facts, scope) if grown else both
-    if _may_be_all(part, whole):
-        return pair.relation("compatible", 0, f"{told}; they may be all of them.", facts)
-    if _says_so_itself(pair, part):
-        return pair.relation("scope", 0, f"{told}, as its sentence says.", facts)
+    if (held := _hold_back(pair, facts, told)) is not None:
+        return held
     close = scope.steps == 1 and pair.order == "same" and gap(part.interval, whole.interval) > 0
     if close and ratio(part.interval, whole.interval) < _CLOSE and not pair.internal:
         return pair.relation("scope", 2, f"{told}, and the figures are close enough to be taken for one.", facts)
     return pair.relation("scope", 1, f"{told}.", facts)
+
+
+def _hold_back(pair: Pair, facts: tuple[Side, Side], told: str) -> Relation | None:
+    """Return a part and its whole that no reader need see, with the reason."""
+    part, whole = facts
+    if _may_be_all(part, whole):
+        return pair.relation("compatible", 0, f"{told}; they may be all of them.", facts)
+    if _are_the_attackers(part, whole):
+        both = wording.tell_both(part, whole)
+        why = f"{both}: a toll of people leaves out, as a rule, those who attacked them."
+        return pair.relation("scope", 0, why, facts)
+    if _says_so_itself(pair, part):
+        return pair.relation("scope", 0, f"{told}, as its sentence says.", facts)
+    return None
+
+
+def _are_the_attackers(part: Side, whole: Side) -> bool:
+    """Whether those who attacked are held beside a toll of people, which is one of their victims."""
+    attacked = is_outside_tolls(part.answer.fact.population or "")
+    return attacked and part.theme.name in _TOLLS and whole.who.head == whole.who.root and not whole.who.narrowed_by
 
 
 def _says_so_itself(pair: Pair, part: Side) -> bool:

@@ -27,8 +27,8 @@ from store.lexicon.questions import tell_deed
 _MARCHED = "marched"
 """Those who marched are one crowd, whatever they marched for ("opponents of the law")."""
 _CASES = frozenset({"case", "infection"})
-_LITTLE = frozenset({("baby", "child")})
-"""People whom a report calls now the one, now the other."""
+_ALIKE = frozenset({("baby", "child"), ("attacker", "fighter")})
+"""People whom reports call now the one, now the other."""
 
 
 def read_scope(pair: Pair) -> Scope:
@@ -138,7 +138,7 @@ def _are_told_loosely(part: Side, whole: Side, pair: Pair) -> bool:
 
     Neither counts both, and nothing says that the narrower ones are some of others.
     """
-    loose = part.who.root != "person" or (part.who.head, whole.who.head) in _LITTLE
+    loose = part.who.root != "person" or (part.who.head, whole.who.head) in _ALIKE
     if not loose or pair.internal or part.who.narrowed_by != whole.who.narrowed_by or part.dimension:
         return False
     if any(remark.part for remark in pair.remarks):

@@ -21,6 +21,7 @@ from store.lexicon.words_in_force import by_words
 _VICTIMS = frozenset({"victim", "body", "remain", "corpse", "cadaver"})
 _CROWDS = frozenset({"person", "case", "infection"})
 """Roots of those whom a question takes for people: the cases of an illness are the ill."""
+_TAIL = re.compile(r" (?:of|from|in|who|with|at|on|among) ")
 _CURRENCY = 3
 """Letters of a currency code."""
 
@@ -38,7 +39,9 @@ def theme_of(predicate: str | None, population: str | None, dimension: str) -> T
 
 
 def _last(population: str | None) -> str:
-    return population.split()[-1].lower() if population else ""
+    """Return the noun of a group, without what it is of ("cases" in "cases of the virus")."""
+    words = _TAIL.split(population.lower(), maxsplit=1)[0].split() if population else []
+    return words[-1] if words else ""
 
 
 def _theme_of(predicate: str | None, population: str | None, dimension: str) -> Theme:
@@ -65,7 +68,7 @@ def _theme_of(predicate: str | None, population: str | None, dimension: str) -> 
 def _of_the_dead(predicate: str | None, population: str | None) -> Theme | None:
     """Return the theme of victims who were found, identified or buried: they are some of the dead."""
     dead = name_theme("killed")
-    noun = singular(re.split(r" (?:of|from|in|who) ", (population or "").lower())[0].rpartition(" ")[2])
+    noun = singular(_last(population))
     return dead if predicate in dead.within and noun in _VICTIMS else None
 
 

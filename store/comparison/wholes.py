@@ -91,7 +91,8 @@ def _relate_some(part: Side, whole: Side) -> Relation | None:
         held = part.source == whole.source or _may_be_one(part, whole)
         return cross("compatible" if held else "scope", 0 if held else 1, counted, (part, whole))
     fits = part.source == whole.source and part.interval.low <= whole.interval.high
-    return cross("compatible", 0, counted, (part, whole)) if fits else None
+    shown = whole.theme.name == "infected" and not _may_be_one(part, whole)
+    return cross("scope" if shown else "compatible", 1 if shown else 0, counted, (part, whole)) if fits else None
 
 
 def _may_be_one(part: Side, whole: Side) -> bool:

@@ -13,6 +13,8 @@ class KnownPopulations(msgspec.Struct, frozen=True):
     anybody: list[str]
     everybody: list[str]
     armed: list[str]
+    outside: list[str]
+    happenings: frozenset[str]
     apart: list[list[str]]
     parties: list[str]
     officials: list[str]

@@ -55,6 +55,7 @@ class KnownPredicates(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     spelled: dict[str, list[str]]
     phrases: dict[str, str]
     conditions: dict[str, str]
+    whereabouts: dict[str, str]
     nouns: dict[str, str]
     crowds: dict[str, str]
     shown: dict[str, str]

@@ -7,6 +7,7 @@ import msgspec
 
 from store.lexicon.loading import read_lexicon
 
+_COMPASS = re.compile(r"(?:north|south)?-?(?:east|west|north|south)(?:ern)?|central|mid")
 _WORD = re.compile(r"[a-z]{2,}")
 
 
@@ -22,8 +23,8 @@ def read_nations() -> dict[str, str]:
 
 
 def is_country(name: str) -> bool:
-    """Say whether a folded name is that of a country, with no other word than "the"."""
-    words = [word for word in _WORD.findall(name) if word != "the"]
+    """Say whether a folded name is that of a country, or of a part of one by the compass ("northern Kenya")."""
+    words = [word for word in _WORD.findall(name) if word != "the" and not _COMPASS.fullmatch(word)]
     return len(words) == 1 and read_nations().get(words[0]) == words[0]
 
 

@@ -31,8 +31,8 @@ def singular(words: str) -> str:
 def _singular(word: str) -> str:
     if known := _IRREGULAR.get(word):
         return known
-    if word.endswith("men") and len(word) > _LONG:
-        return word[:-3] + "man"
+    if word.endswith(("men", "children")) and len(word) > _LONG:
+        return word[:-3] + ("man" if word.endswith("men") else "")
     if word.endswith("ies") and len(word) > _SHORT + 1:
         return word[:-3] + "y"
     if word.endswith(("sses", "shes", "ches", "xes", "zes", "oes")):
@@ -57,6 +57,8 @@ def plural(words: str) -> str:
 def _plural(word: str) -> str:
     if known := _PLURALS.get(word):
         return known
+    if word.endswith("child"):
+        return word + "ren"
     if word.endswith("man") and word.islower() and word != "human":
         return word[:-3] + "men"
     if word.endswith("y") and word[-2:-1] not in "aeiou":

@@ -21,6 +21,7 @@ __all__ = [
     "is_fighting",
     "is_known",
     "is_official",
+    "is_outside_tolls",
     "is_party",
     "is_subset",
     "is_within",
@@ -61,6 +62,8 @@ def read_population(words: str) -> Population:
     core = _core(tokens)
     head, rest = _head(core)
     after = tokens[len(core) :]
+    if _root(head) == _PERSON:
+        after = [token for token in after if token not in known_populations().happenings]
     narrowing = frozenset(
         _narrow(token) for token in (*rest, *after) if token not in _fillers() and not token.isdigit()
     )
@@ -126,6 +129,12 @@ def shares_nobody(one: str, other: str) -> bool:
 def is_fighting(one: Population) -> bool:
     """Say whether a group is of those who attack or fight, whom a toll of "people" leaves out."""
     return one.head in _FIGHTING
+
+
+def is_outside_tolls(population: str) -> bool:
+    """Say whether a group is named as those who attacked ("six of the gunmen"), whom a toll of "people" leaves out."""
+    last = singular(population.lower())
+    return any(last == word or last.endswith(f" {word}") for word in _outside())
 
 
 def may_be_unarmed(one: Population) -> bool:
@@ -242,6 +251,11 @@ def _bridges() -> dict[frozenset[str], tuple[str, ...]]:
 @by_words()
 def _armed() -> frozenset[str]:
     return frozenset(map(_standing_for, known_populations().armed))
+
+
+@by_words()
+def _outside() -> frozenset[str]:
+    return frozenset(map(singular, known_populations().outside))
 
 
 @by_words()

@@ -55,6 +55,7 @@ __all__ = [
     "find_phrase",
     "find_verb",
     "find_verb_before_figure",
+    "find_whereabouts",
     "gerund_of",
     "is_active",
     "is_amounting",
@@ -106,6 +107,11 @@ def begins_condition(word: str) -> bool:
 @by_words()
 def _first_of_conditions() -> frozenset[str]:
     return frozenset(words.partition(" ")[0] for words in known_predicates().conditions) | {"among"}
+
+
+def find_whereabouts(place: str) -> str | None:
+    """Return the lemma for being in or on such a place ("ferries": "aboard"), or `None`."""
+    return known_predicates().whereabouts.get(singular(place))
 
 
 def find_dimension(word: str) -> str | None:

@@ -11,6 +11,9 @@ _NARROW, _WIDE = 40, 120
 """A file wrapped by hand or by a mail program has lines of about 70 to 80 characters."""
 _ODD = 12
 """Of so many lines one may be longer than the width: a header that was run into the text."""
+_OPEN = frozenset({"the", "a", "an", "of", "in", "by", "for", "and", "to", "with", "from", "at"})
+"""Words that no paragraph ends with."""
+_SEVERAL = 3
 _ENDS = ".!?…:;\"”’')"
 
 Block = list[Span]
@@ -21,11 +24,12 @@ def cut_paragraphs(text: str, start: int = 0) -> list[Span]:
     """Return the paragraphs of `text[start:]`, without space around them.
 
     Blank lines part paragraphs. Where lines stand together, each is a paragraph of its own, unless they are
-    one text wrapped to a width.
+    one text wrapped to a width, or several of them break off inside a sentence that the next goes on with.
     """
     blocks = _blocks(text, start)
     wrapped = _is_wrapped(text, blocks)
-    return [paragraph for block in blocks for paragraph in (_flowing(text, block) if wrapped else block)]
+    flow = _flowing if wrapped else _mended
+    return [paragraph for block in blocks for paragraph in flow(text, block)]
 
 
 def _blocks(text: str, start: int) -> list[Block]:
@@ -90,10 +94,27 @@ def _flowing(text: str, block: Block) -> Block:
     return paragraphs
 
 
+def _mended(text: str, block: Block) -> Block:
+    """Join the lines of a block, some of whose paragraphs were wrapped and some not, that break off in a sentence."""
+    broken = [left[1] - left[0] for left, right in pairwise(block) if _breaks_off(text, left, right)]
+    width = max((length for length in broken if length <= _WIDE), default=0)
+    if len(broken) < _SEVERAL or width < _NARROW:
+        return block
+    paragraphs = block[:1]
+    for left, right in pairwise(block):
+        runs_on = text[left[1] - 1] not in _ENDS and _is_full(text, (left, right), width) and left[1] - left[0] <= _WIDE
+        if runs_on or _breaks_off(text, paragraphs[-1], right):
+            paragraphs[-1] = (paragraphs[-1][0], right[1])
+        else:
+            paragraphs.append(right)
+    return paragraphs
+
+
 def _breaks_off(text: str, left: Span, right: Span) -> bool:
-    """Whether a line has no end and the next goes on with a small letter, or a long one with a number."""
+    """Whether a line ends in "the", or has no end and the next goes on in small letters, a long one with a number."""
     if text[left[1] - 1] in _ENDS:
         return False
     line = text[max(left[0], text.rfind("\n", left[0], left[1]) + 1) : left[1]]
     counted = text[right[0]].isdigit() and line[-1].islower() and len(line) >= _NARROW
-    return text[right[0]].islower() or (counted and _ITEM.match(text, right[0], right[1]) is None)
+    opened = line.rsplit(maxsplit=1)[-1].lower() in _OPEN
+    return opened or text[right[0]].islower() or (counted and _ITEM.match(text, right[0], right[1]) is None)

@@ -210,3 +210,26 @@ def test_a_headline_among_later_sentences_is_of_another_story() -> None:
     text = "It rained.\n\nIt snowed.\n\nIt thawed.\n\nOman says up to 675 died there\n\n14 July 2016\n\nIt sank."
 
     assert ("boilerplate", "Oman says up to 675 died there") in split(text)
+
+
+def test_paragraphs_that_were_wrapped_are_joined_among_others_that_were_not() -> None:
+    whole = (
+        "The mayor of the town said on Friday that nobody in the valley had been told of the flood before the dam "
+        "broke, and that he would ask who knew."
+    )
+    wrapped = (
+        "By\n"
+        "the time the water rose over the piers of the second bridge in the\n"
+        "valley on Friday evening, at least 145 people -- 132 pupils, 10\n"
+        "cooks and three guards -- were on the roof of the school, said\n"
+        "Councillor Ada Brenn."
+    )
+    last = "The\nNorthern Line was closed."
+
+    assert bodies(f"{whole}\n{wrapped}\n{last}\n") == [whole, wrapped, last]
+
+
+def test_short_lines_without_a_stop_stay_apart() -> None:
+    text = "Bridge closed\nWater rises\nA boat came on Friday.\nTown waits\n"
+
+    assert "A boat came on Friday." in bodies(text)

@@ -27,6 +27,14 @@ def behind_dashes(view: View, place: int) -> int | None:
     return None
 
 
+def behind_closing(view: View, place: int) -> int | None:
+    """Return the place of the verb behind the dash at `place`, which closes what one before the figure opened."""
+    if not is_dash(view.at(place).low) or view.at(place + 1).tag is not AUX:
+        return None
+    opened = any(is_dash(view.at(step).low) for step in range(view.first - 1, max(view.first - _LONGEST, 0), -1))
+    return place + 1 if opened else None
+
+
 def behind_aside(view: View, place: int) -> int | None:
     """Return the place of the verb behind ", mostly pupils,", ", or 90 people,", which the comma at `place` opens."""
     if view.at(place).tag is not COMMA or view.at(place + 1).low not in ASIDES | {"or"}:

@@ -5,6 +5,7 @@ from store.extraction.counted.amounts import read_amounted
 from store.extraction.counted.capacity import as_room
 from store.extraction.counted.changes import read_step
 from store.extraction.counted.clause import before_figure
+from store.extraction.counted.compounds import read_compound
 from store.extraction.counted.degrees import tell_degree
 from store.extraction.counted.line import AUX, COMMA, DET, PREP, STOP, VERB, is_plural
 from store.extraction.counted.members import read_member
@@ -47,7 +48,8 @@ def read_count(
     """Return what a bare number counts, and what the figures behind it may lean on."""
     phrase = read_phrase(view)
     memory = recall(view, phrase, said, memory)
-    member = read_member(view, phrase, memory)
+    compound = read_compound(view)
+    member = compound or read_member(view, phrase, memory)
     phrase = member.phrase if member else phrase
     toll, told = _read_toll(view, phrase), read_retold(view, phrase, said, memory)
     reading = member.reading if member else read_step(view, phrase)
@@ -60,6 +62,8 @@ def read_count(
     reading = as_reported(text, view, phrase, as_slain(view, phrase, reading), said)
     reading = as_room(view, _turned_out(view, reading, memory))
     population = _many(read_population(text, view, phrase, reading, said, memory), figure)
+    if compound is not None:
+        population = population._replace(words=plural(population.words or "") if compound.phrase.head else _PEOPLE)
     if population.words is None and phrase.end == phrase.start and (risen := _risen(text, view)) is not None:
         population = risen
     if reading is not None and reading.role == "step":
@@ -79,7 +83,7 @@ def read_count(
         how={"population": population.how} | ({"predicate": shown.how} if shown else {}),
         confidence=round(reading.confidence if reading else 0.3, 2),
     )
-    part = member is not None or is_part(view, phrase, memory)
+    part = (member is not None and compound is None) or is_part(view, phrase, memory)
     if names_them(view):
         population, reading = _unnamed(population), _state_of_named(view, phrase, reading)
     return counted, _remember(memory, population, reading, part=part, placing=is_placing(view, phrase))

@@ -40,7 +40,19 @@ def read_included(view: View, before: Reading | None, right: Predicates) -> Read
         return None
     if view.at(view.last).tag is REL and word.verb is not None:
         return None if right.relative is None else read_own(right.relative)
-    return _state_of_whole(view, place - 1)
+    return _state_of_whole(view, place - 1) or _state_behind(view, place)
+
+
+def _state_behind(view: View, place: int) -> Reading | None:
+    """Read "most of those killed were students but included two cooks": the state stands in the verb before."""
+    if view.at(place).verb is None or view.at(place - 1).low not in ("but", "and", "also"):
+        return None
+    for step in range(place - 1, max(place - _LONGEST_LIST, 0), -1):
+        if view.at(step).tag is STOP:
+            return None
+        if view.at(step).low == "those" and view.at(step + 1).tag is VERB:
+            return _state_of_whole(view, step + 1)
+    return None
 
 
 def read_own(group: Group) -> Reading:

@@ -1,6 +1,6 @@
 """What stands between a phrase and its verb: commas, dashes, "and", pronouns, other figures."""
 
-from store.extraction.counted.asides import behind_aside, behind_commas, behind_dashes, is_part
+from store.extraction.counted.asides import behind_aside, behind_closing, behind_commas, behind_dashes, is_part
 from store.extraction.counted.classes import ASIDES
 from store.extraction.counted.enumerated import behind_list, behind_nouns
 from store.extraction.counted.inside import is_aside, is_inside
@@ -27,7 +27,7 @@ def join(walk: Walk) -> bool:
 
 def stop(walk: Walk) -> bool:
     """End the walk, unless an aside between dashes parts the phrase from its verb."""
-    behind = behind_dashes(walk.view, walk.place)
+    behind = behind_dashes(walk.view, walk.place) or behind_closing(walk.view, walk.place)
     walk.place = behind or walk.place
     return behind is not None
 

@@ -79,11 +79,18 @@ def read_object(view: View, phrase: Phrase, right: Predicates) -> Reading | None
         and view.at(main.start).tag is AUX
         and not _is_relative(view, group)
         and not _describes(view, group)
+        and not _is_doing(view, group)
     ):
         return None
     if is_reporting(group.base) or group.base == "be" or _tells_that(group, phrase, right):
         return None
     return _seen(group, right) or _suffered(phrase, group)
+
+
+def _is_doing(view: View, group: Group) -> bool:
+    """Say whether a verb only goes with another clause ("the ship that sank - injuring 20 - was raised")."""
+    verb = view.at(group.place).verb
+    return verb is not None and verb.gerund
 
 
 def _seen(group: Group, right: Predicates) -> Reading | None:

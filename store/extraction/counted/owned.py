@@ -13,6 +13,8 @@ from store.lexicon.predicates import is_reporting
 
 _LEFT = counted_words().owned.left
 NAMES = counted_words().owned.names
+_SEEING = frozenset({"see", "count", "spot", "film", "photograph", "observe"})
+"""Whoever saw bodies saw people who had been killed; nothing befell them by that."""
 _FAR = 5
 _BARE = frozenset({"be", "have"})
 _HOW = "what is told of what is theirs"
@@ -26,7 +28,10 @@ def read_owned(view: View, right: Predicates) -> Reading | None:
     owned = view.at(place - 1).low
     if view.at(place).low != "of" or owned not in _LEFT | NAMES:
         return None
-    return _had(view, place - 2, named=owned in NAMES) or _told(right)
+    had = _had(view, place - 2, named=owned in NAMES)
+    if had is not None and had.lemma in _SEEING and owned in _LEFT:
+        return had._replace(lemma="kill", start=place - 1, end=place)
+    return had or _told(right)
 
 
 def names_them(view: View) -> bool:

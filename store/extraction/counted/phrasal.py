@@ -1,14 +1,15 @@
 """Reading states without a verb ("on board"), and verbs with a particle or object ("lay off", "lose their lives")."""
 
-from store.extraction.counted.line import ADV, DET, FIGURE
+from store.extraction.counted.line import ADV, DET, FIGURE, NOUN
 from store.extraction.counted.view import View
 from store.lexicon.nouns import singular
-from store.lexicon.predicates import begins_condition, find_condition, find_phrase, lemma_of
+from store.lexicon.predicates import begins_condition, find_condition, find_phrase, find_whereabouts, lemma_of
 
 _CHAIN = 5
 _LONGEST_CONDITION = 4
 _LOOSE_STATES = 3
 _AIMS = frozenset({"home", "ashore", "back"})
+_LEADING = frozenset({"in", "on", "inside", "under", "beneath"})
 _IT = frozenset({"it", "them", "him", "her", "us"})
 
 
@@ -38,6 +39,21 @@ def _among(view: View, place: int) -> tuple[str, int] | None:
     verb = view.at(place + 2).verb
     among = view.at(place).low == "among" and view.at(place + 1).low in ("the", "those")
     return (lemma_of(verb.base), place + 3) if among and verb is not None and verb.participle else None
+
+
+def read_being(view: View, place: int) -> tuple[str, int] | None:
+    """Read what stands behind "were": a state, or where they were ("on the stricken ferry", "in two relief camps")."""
+    return read_condition(view, place) or _read_whereabouts(view, place)
+
+
+def _read_whereabouts(view: View, place: int) -> tuple[str, int] | None:
+    if view.at(place).low not in _LEADING:
+        return None
+    end = place + 1
+    while view.at(end).tag in (DET, FIGURE, NOUN, ADV) and end - place <= _CHAIN:
+        end += 1
+    lemma = find_whereabouts(view.at(end - 1).low) if view.at(end - 1).tag is NOUN else None
+    return (lemma, end) if lemma and end > place + 1 else None
 
 
 def read_phrasal(view: View, base: str, place: int) -> tuple[str, int] | None:

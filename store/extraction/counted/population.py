@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from store.extraction.attribution import Attribution
+from store.extraction.counted.asides import is_dash
 from store.extraction.counted.classes import MEMBERS, OTHERS
 from store.extraction.counted.clause import before_figure
 from store.extraction.counted.line import AND, COMMA, DET, FIGURE, NOUN, PREP, STOP, is_plural
@@ -165,9 +166,9 @@ def _before_participle(text: str, view: View, reading: Reading) -> Population:
 
 
 def _named_before(view: View) -> Span | None:
-    """Read "Port officials, 16 of them, ...": the plural before the comma."""
+    """Read "Port officials, 16 of them, ...": the plural before the comma or dash."""
     end = view.first - 1
-    if view.at(end).tag is not COMMA or not is_plural(view.at(end - 1).low):
+    if not (view.at(end).tag is COMMA or is_dash(view.at(end).low)) or not is_plural(view.at(end - 1).low):
         return None
     start = end
     while start > 0 and view.at(start - 1).tag is NOUN:

@@ -48,7 +48,8 @@ def read_joined(view: View, figure: Figure) -> Reading | None:
     joined = hyphen or (figure.quantity.value != 1 and view.at(view.last - 1).low in _SINGLE)
     if find_event(view.at(view.last).low) and view.at(view.last + 1).tag is not NOUN:
         return None
-    before_noun = joined and view.at(view.last).tag in (NOUN, QUOTE) and view.at(before_figure(view)).tag is not NOUN
+    parted = hyphen or view.at(before_figure(view)).tag is not NOUN
+    before_noun = joined and view.at(view.last).tag in (NOUN, QUOTE) and parted
     if not before_noun or figure.quantity.unit not in _WEIGHTS | _DISTANCES | _AREAS:
         return None
     lemma = "weigh" if figure.quantity.unit in _WEIGHTS else "measure"

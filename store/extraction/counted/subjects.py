@@ -53,7 +53,7 @@ def read_subject(view: View, phrase: Phrase, right: Predicates) -> Reading | Non
     main = right.main
     if main is None or main.lemma in ("be", "have"):
         return None
-    if main.base in _PARTING and right.reduced is not None and phrase.end == phrase.start:
+    if main.base in _PARTING and right.reduced is not None:
         return None
     if _is_governed(view) and not _is_subordinate(view, phrase, main):
         return None

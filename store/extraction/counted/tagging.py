@@ -57,10 +57,12 @@ def tag_words(tokens: Sequence[Token], figures: Sequence[Figure]) -> list[Word]:
         if numbers[place] >= 0:
             words.append(Word(low, FIGURE, None, start, end, numbers[place]))
             continue
+        if _is_doubled(tokens, place):
+            continue
         upper = text[0].isupper()
         acts = place > 0 and numbers[place - 1] == numbers[0] == 0 and is_never_noun(low)
         capital = upper and place > 0 and not shouting and not acts
-        low = _DASH if low == "-" and _stands_alone(tokens, place) else low
+        low = _DASH if low == "-" and _is_dash(tokens, place) else low
         tag = _closed_class(low, text, capital=capital)
         verb = None if tag != NOUN or capital else find_verb(low)
         counts = place + 1 < len(tokens) and numbers[place + 1] >= 0
@@ -166,13 +168,20 @@ def _is_alone(words: Sequence[Word], place: int) -> bool:
     return place >= len(words) or (words[place].tag in (COMMA, STOP, TIME) and words[place - 1].tag is NOUN)
 
 
-def _stands_alone(tokens: Sequence[Token], place: int) -> bool:
-    """Say whether a hyphen with spaces around it does the work of a dash."""
-    return (
-        0 < place < len(tokens) - 1
-        and tokens[place - 1].end < tokens[place].start
-        and tokens[place].end < tokens[place + 1].start
-    )
+def _is_dash(tokens: Sequence[Token], place: int) -> bool:
+    """Say whether a hyphen does the work of a dash: two together, or one between spaces or before a name."""
+    if _is_doubled(tokens, place + 1):
+        return True
+    if not 0 < place < len(tokens) - 1 or tokens[place - 1].end == tokens[place].start:
+        return False
+    return tokens[place].end < tokens[place + 1].start or tokens[place + 1].text.istitle()
+
+
+def _is_doubled(tokens: Sequence[Token], place: int) -> bool:
+    """Say whether a hyphen at `place` is the second of two that stand together."""
+    if not 0 < place < len(tokens) or tokens[place].text != "-" or tokens[place - 1].text != "-":
+        return False
+    return tokens[place - 1].end == tokens[place].start
 
 
 def _figure_of(tokens: Sequence[Token], figures: Sequence[Figure]) -> list[int]:

@@ -71,10 +71,16 @@ def find_onto(view: View, start: int) -> int | None:
     while view.at(start).tag in (DET, ADV, QUOTE):
         start += 1
     end = start
-    while view.at(end).tag is NOUN and end - start < _LONGEST:
+    while view.at(end).tag is NOUN and end - start < _LONGEST and not (end > start and _goes_with(view, end)):
         end += 1
     timed = view.at(end).tag is TIME or view.at(end).low in _AWAY
     return end - 1 if end > start and not timed else None
+
+
+def _goes_with(view: View, place: int) -> bool:
+    """Say whether an -ing form begins what else they did ("stormed the school wearing vests")."""
+    verb, behind = view.at(place).verb, view.at(place + 1)
+    return verb is not None and verb.gerund and behind.tag in (NOUN, DET)
 
 
 def thing_of(view: View, verb: int) -> Span | None:

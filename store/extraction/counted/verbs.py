@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from store.extraction.counted.classes import BE, HAVE, NEGATIONS
 from store.extraction.counted.line import ADV, AUX, DET, FIGURE, NOUN, PRON, QUOTE, REL, TIME, VERB, WEAK, Word
-from store.extraction.counted.phrasal import read_condition, read_phrasal
+from store.extraction.counted.phrasal import read_being, read_phrasal
 from store.extraction.counted.view import View
 from store.lexicon.predicates import is_intransitive, is_moving, is_reporting, is_steering, lemma_of
 
@@ -48,7 +48,7 @@ def read_group(view: View, place: int) -> Group | None:
     place += view.at(place).low == "yet"
     if view.at(place).low == "to" and place > start and view.at(place + 1).tag in (AUX, VERB):
         return read_group(view, place + 1)
-    if been and (found := read_condition(view, place)):
+    if been and (found := read_being(view, place)):
         return None if denied else Group(found[0], start, place, found[1])
     if been and (among := _among(view, place)) is not None:
         return None if denied else among._replace(start=start)
@@ -104,7 +104,10 @@ def _follow(view: View, start: int, place: int, *, passive: bool) -> Group:
         following = _behind_steering(view, place + 1)
         if following is None:
             break
-        if (found := read_condition(view, following)) and view.at(following).tag is not VERB:
+        found = read_being(view, following)
+        if found and found[0] == "aboard" and view.at(found[1]).tag in (DET, NOUN):
+            break
+        if found and view.at(following).tag is not VERB:
             return Group(found[0], start, following, found[1], base)
         if view.at(following).verb is None:
             break
@@ -150,4 +153,4 @@ def _behind_steering(view: View, place: int) -> int | None:
             return None
         stated = word.verb.participle or word.verb.gerund
         return place if stated or (to and word.verb.plain) else None
-    return place if read_condition(view, place) else None
+    return place if read_being(view, place) else None
