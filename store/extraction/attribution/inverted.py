@@ -22,6 +22,9 @@ _CLAUSE_REACH = 10
 _ORDAINING = listed("declare announce propose order approve")
 _FOLLOWING = listed("who whose as after late early and the")
 
+_PLACING = listed("in at from near of outside")
+_PARTS_OF_LANDS = listed("new north south west east northern southern western eastern central")
+
 
 def read_inverted(words: Words, at: int, base: str) -> Statement | None:
     """Return what the speaker after the verb at `at` is quoted for, or `None`."""
@@ -135,8 +138,17 @@ def _apposition_after(words: Words, phrase: Phrase) -> tuple[Phrase | None, int]
     described = phrase_after(words, phrase.end + 1)
     if described is None or words.low[described.start] in ("and", "but", "adding"):
         return None, phrase.end
+    if _tells_where(words, phrase, described):
+        return None, described.end
     named = any(words.low[at] in known().roles for at in range(*described)) or words.capital(described.end - 1)
     return (described, described.end) if named else (None, phrase.end)
+
+
+def _tells_where(words: Words, phrase: Phrase, behind: Phrase) -> bool:
+    """Whether the name behind the comma is that of the land around a place ("a doctor in Kabul, Afghanistan")."""
+    placed = words.low[phrase.end - 2] in _PLACING and words.capital(phrase.end - 1)
+    one = behind.end - behind.start == 1
+    return placed and words.capital(behind.start) and (one or words.low[behind.start] in _PARTS_OF_LANDS)
 
 
 def _subject_after(words: Words, cue: int) -> Phrase | None:

@@ -14,6 +14,9 @@ from store.extraction.attribution.words import Words
 _COUNTS = listed("count tally estimate estimates figure figures reckoning calculation calculations")
 _TOLLS = listed("toll tolls")
 _KEEPERS = frozenset({"state", "charity", "watchdog", "armed", "forces", "union"})
+_WORLD = listed("un u.n. u.n who")
+_BEREAVED = listed("army military navy troops forces militia")
+"""Bodies whose toll is what they lost."""
 _TELLING = listed(
     "report reports claim claims announcement prediction forecast projection assertion admission confirmation"
 )
@@ -67,6 +70,8 @@ def _keeps_count(words: Words, owner: Phrase, toll: int) -> bool:
     """Whether the toll is one that the owner gives, not what it lost: "the ministry's", not "the mine's death toll"."""
     speaker = name_speaker(words, owner)
     official = "official" in words.low[owner.end : toll]
+    if speaker.name.lower() in _WORLD:
+        return True
     return speaker.kind in ("body", "role") and (official or not _KEEPERS.isdisjoint(kinds_of(speaker)))
 
 
@@ -122,6 +127,8 @@ def _owner(words: Words, at: int) -> Phrase | None:
             end -= 1
         return phrase_before(words, end)
     counts = left == at and (before in known().outlets or before == "police")
+    official = before in _WORLD or (before in known().bodies and before not in _BEREAVED)
+    counts = counts or (words.low[at] in _TOLLS and official)
     return Phrase(left - 1, left) if counts else None
 
 

@@ -10,6 +10,8 @@ PLACES = [
     "The neighbouring district, which confirmed 14 new cases, is shut.",
     "There were cases of Dorna virus disease (DVD) reported in 14 countries.",
     "Damage was reported in 14 towns.",
+    "The army death toll of 14 shocked the town.",
+    "The Dorna mine death toll of 14 rose.",
     "Up to the end of March there were cases of the fever (DF) reported across 14 wards.",
 ]
 REPORTING = [
@@ -20,6 +22,12 @@ REPORTING = [
     ("The ministry reported the highest number of deaths in a day, 14.", "ministry"),
     ("Police reported 14 deaths in the town.", "police"),
     ("The province said 14 had died.", "province"),
+    # the land behind a town is nobody
+    ("Some 14 people died, said a prosecutor in Dorna, Italy.", "prosecutor in Dorna"),
+    ("Some 14 people died, said an officer in Dorna, New Omania.", "officer in Dorna"),
+    ("Some 14 people died, said an official in Dorna, Anna Brenn.", "Anna Brenn"),
+    ("The U.N. death toll of 14 was higher.", "U.N."),
+    ("The government death toll stood at 14.", "government"),
 ]
 
 
