@@ -54,7 +54,13 @@ def read_inverted(words: Words, at: int, base: str) -> Statement | None:
         end -= 1
     apposition, after = _apposition_after(words, phrase)
     content = [Phrase(0, end)]
-    if after < words.size and (tail := tail_of(words, after)) and (not apposition or words.low[after + 1] == "“"):
+    aged = words.low[after + 2 : after + 3] == [","] and after + 1 < words.size and words.is_number(after + 1)
+    if (
+        after < words.size
+        and not aged
+        and (tail := tail_of(words, after))
+        and (not apposition or words.low[after + 1] == "“")
+    ):
         content.append(tail)
     elif part := _behind_relative(words, phrase.end):
         content.append(part)

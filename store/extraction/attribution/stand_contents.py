@@ -16,6 +16,9 @@ _ON = listed("on in at during late early")
 SPEECH = listed("say think believe insist argue contend claim maintain feel guess")
 _SHORT = 3
 _LONG = 4
+_OF_DOING = listed(
+    "remember recall envision envisage foresee imagine deny admit regret recommend suggest propose mention"
+)
 _LONG_TIMES = listed("months years decades moments")
 _NO_MANNER = listed("family assembly july reply rally ally anomaly monopoly bully early daily weekly elderly italy")
 _AS = listed("see view regard perceive")
@@ -41,7 +44,7 @@ def object_of(words: Words, cue: Phrase, base: str) -> tuple[Phrase, tuple[Phras
     clause = base in attitudes.clauses and _opens_clause(words, start, base)
     if clause or (words.low[start] in _CLAUSE and (whole or base in attitudes.stands)):
         end = clause_end(words, start)
-        if _does(words, start):
+        if base in _OF_DOING and _does(words, start):
             end = next((at for at in range(start, end) if words.low[at] == "–"), end)
     elif (whole or base in attitudes.stands) and _opens_thing(words, start):
         end = thing_end(words, start)
@@ -52,7 +55,12 @@ def object_of(words: Words, cue: Phrase, base: str) -> tuple[Phrase, tuple[Phras
 
 def _opens_clause(words: Words, start: int, base: str) -> bool:
     first = words.low[start]
-    if first in _CLAUSE or first in grammar.PERSONAL or _does(words, start) or _one_day_to(words, start, base):
+    if (
+        first in _CLAUSE
+        or first in grammar.PERSONAL
+        or (base in _OF_DOING and _does(words, start))
+        or _one_day_to(words, start, base)
+    ):
         return True
     return base in SPEECH and first not in _NEVER_OBJECTS and start + _SHORT < words.size
 
@@ -142,15 +150,29 @@ def thing_end(words: Words, start: int) -> int:
 def _thing_end(words: Words, start: int) -> int:
     end = clause_end(words, start)
     for at in range(start + 1, end):
+        if words.low[at - 1 : at + 1] == [",", "”"] and not _lists_on(words, at, end):
+            return at + 1
         if words.quoted[at]:
             continue
         if words.low[at] in ("–", ":") or (words.low[at] == "," and not _lists_on(words, at, end)):
             return at
-        if words.low[at] == "but" and _begins_anew(words, at + 1):
-            return at
-        if words.low[at] in _ON and words.low[at + 1 : at + 2] and words.low[at + 1] in grammar.DAYS:
+        if (words.low[at] == "but" and _begins_anew(words, at + 1)) or _sets(words, at):
             return at
     return end
+
+
+def _sets(words: Words, at: int) -> bool:
+    """Whether only when and where is told from here on: "on Monday", "as she left", "“a farce” in a note"."""
+    word, behind = words.low[at], words.low[at + 1 : at + 2]
+    if word in ("as", "while", "when"):
+        return behind in (["he"], ["she"], ["they"])
+    if words.low[at - 1] == "”" and (word in grammar.PREPOSITIONS - {"of"} or word == "to"):
+        return True
+    return word in _ON and bool(behind) and (behind[0] in grammar.DAYS or _is_month(words, at + 1))
+
+
+def _is_month(words: Words, at: int) -> bool:
+    return words.low[at] in grammar.MONTHS and words.capital(at)
 
 
 def _begins_anew(words: Words, at: int) -> bool:

@@ -6,6 +6,7 @@ from store.extraction.attribution.known import known
 from store.extraction.attribution.phrases import Phrase, phrase_before
 from store.extraction.attribution.speakers import name_speaker
 from store.extraction.attribution.words import Words
+from store.lexicon.reporting import read_reporting
 
 _LONGEST = 28
 _INSIDE = listed("and or & - . ' ’ 's ( ) / of")
@@ -17,9 +18,11 @@ _BOUNDARIES = (
 )
 _PEOPLE = ("ers", "ors", "ists", "ants", "ents", "ics", "ians", "men", "women", "people", "ees")
 _NOBODY = listed("there this that these those it's what nothing everything something")
+_CLAIMS = read_reporting().nouns.claims
 _SOME = listed("some many others most few both each all")
 _ASIDES = listed(
-    "the a an who which whose one including like also head at in from of with along now then speaking based"
+    "the a an who which whose another his her its their one including like also head at in from of with along now then"
+    " speaking based"
 )
 
 
@@ -63,6 +66,13 @@ def _whole(words: Words, end: int) -> Phrase | None:
     if words.low[start] in grammar.PREPOSITIONS or (start > 0 and words.low[start - 1] in grammar.AUXILIARIES):
         return core
     return Phrase(start, end)
+
+
+def without_claim(words: Words, subject: Phrase) -> Phrase:
+    """Return the officials of ", a charge officials deny"."""
+    start, end = subject
+    claim = words.low[start] in ("a", "an") and start + 2 < end and words.low[start + 1] in _CLAIMS
+    return Phrase(start + 2, end) if claim and words.low[start + 2] not in grammar.PREPOSITIONS else subject
 
 
 def _has_verb(words: Words, start: int, end: int) -> bool:

@@ -11,7 +11,7 @@ from store.extraction.attribution.phrases_after import phrase_after
 from store.extraction.attribution.speakers import name_speaker
 from store.extraction.attribution.stand import Stand
 from store.extraction.attribution.stand_contents import SPEECH, clause_end, object_of
-from store.extraction.attribution.stand_subjects import can_take_a_stand, subject_of
+from store.extraction.attribution.stand_subjects import can_take_a_stand, subject_of, without_claim
 from store.extraction.attribution.tails import content_end
 from store.extraction.attribution.verb_groups import before_time, group_end, group_start, is_passive
 from store.extraction.attribution.words import Words
@@ -91,7 +91,8 @@ def _read_state(words: Words, at: int) -> Stand | None:
 def _subject(words: Words, group: int) -> Phrase | None:
     end = before_time(words, group)
     aside = words.low[end - 3 : end - 2] == [","] and words.low[end - 1] == "," and words.low[end - 2] in _ASIDES
-    return subject_of(words, end - 3 if aside else end)
+    subject = subject_of(words, end - 3 if aside else end)
+    return without_claim(words, subject) if subject else None
 
 
 def _is_participle(words: Words, group: int, at: int) -> bool:
@@ -128,8 +129,11 @@ def _read_put_it(words: Words, at: int) -> Stand | None:
     if words.low[at : at + 2] != ["put", "it"] or (source := subject_of(words, at)) is None:
         return None
     before = source.start - 1
-    if before < 1 or words.low[before] != "as":
+    if before < 0 or words.low[before] != "as":
         return None
+    if before == 0:
+        part = Phrase(at + 2 + (words.low[at + 2 : at + 3] == [","]), words.size)
+        return Stand(source, Phrase(at, at + 2), (part,)) if part.start < part.end else None
     end = before - 1 if words.low[before - 1] == "," else before
     commas = [each for each in range(end - 1) if words.low[each] == "," and not words.quoted[each]]
     start = commas[-1] + 1 if commas else 0

@@ -25,6 +25,8 @@ _TIED = listed(
     "of with about on at in near outside inside behind under above over across along against between beside around"
     " through by during"
 )
+_FURTHEST = 24
+_NO_INVERSION = grammar.DAYS | grammar.PERSONAL | {"that"}
 _LENGTHS = listed("metres meters metre kilometres kilometers km miles mile yards feet blocks m")
 
 
@@ -44,6 +46,8 @@ def subject_before(words: Words, cue: int) -> Subject | None:  # noqa: C901, PLR
         return before_aside(words, at) or Subject(None, at + 1)
     if word == "–" and (parted := before_dashes(words, at)):
         return parted
+    if word == "”" and (named := _before_quoted_aside(words, at, cue)):
+        return named
     if word in ("and", "but", "or", "–", ";", "”", ":", "“"):
         return Subject(None, at + 1 if word in (";", ":", "“") else at)
     if word in ("who", "which", "that") and at > 0:
@@ -92,6 +96,19 @@ def subject_before(words: Words, cue: int) -> Subject | None:  # noqa: C901, PLR
     if words.low[phrase.start - 1] in _TIED and name_speaker(words, phrase).kind == "other":
         return _before_of(words, phrase)
     return Subject(phrase, phrase.start)
+
+
+def _before_quoted_aside(words: Words, mark: int, cue: int) -> Subject | None:
+    """Return Ana Lima for "Ana Lima, who called it a “hoax,” said Friday that"."""
+    if words.low[mark - 1] != "," or not words.low[cue + 1 : cue + 2] or words.low[cue + 1] not in _NO_INVERSION:
+        return None
+    for at in range(mark - 1, max(1, mark - _FURTHEST), -1):
+        if words.low[at] in ("who", "which") and words.low[at - 1] == "," and not words.quoted[at]:
+            phrase = phrase_before(words, at - 1)
+            return Subject(phrase, phrase.start, apposition=Phrase(at, mark + 1)) if phrase else None
+        if words.low[at] in (";", "."):
+            return None
+    return None
 
 
 def _before_of(words: Words, phrase: Phrase) -> Subject | None:

@@ -56,7 +56,11 @@ def _helps(words: Words, at: int) -> bool:
     word = words.low[at]
     helping = word in grammar.HAVE or word in grammar.BE or word in _DID or word in _CANNOT
     denying = word in grammar.NEGATIONS and word not in _NO_SUBJECTS
-    adverb = word in grammar.ADVERBS or (word.endswith("ly") and word not in _NO_ADVERBS and not words.capital(at))
+    adverb = (
+        word in grammar.ADVERBS
+        or (word == "long" and words.low[at - 1] in grammar.HAVE)
+        or (word.endswith("ly") and word not in _NO_ADVERBS and not words.capital(at))
+    )
     return helping or denying or adverb or (word in _ABLE and words.low[at + 1] == "not")
 
 

@@ -40,7 +40,8 @@ class QuotationsGoingOn:
         for at in range(1, len(sentences)):
             here = sentences[at].passage
             opens = here != sentences[at - 1].passage and here not in told and self._everything[at].is_quoted()
-            if opens and at - 1 in telling:
+            goes_on = here == sentences[at - 1].passage and at not in telling and self._everything[at].is_quoted()
+            if (opens or (goes_on and "”" in self._everything[at - 1].words.low)) and at - 1 in telling:
                 self.give(telling[at - 1], self._everything[at].whole())
             else:
                 self.take(at)

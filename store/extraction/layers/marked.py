@@ -1,6 +1,16 @@
 """The attributions of one sentence with whole spans, those of attitude among them."""
 
-from store.extraction.attribution import Phrase, Stand, Words, find_stands, first_subject, known, name_speaker
+from store.extraction.attribution import (
+    Phrase,
+    Stand,
+    Words,
+    find_stands,
+    first_subject,
+    group_start,
+    known,
+    name_speaker,
+    subject_of,
+)
 from store.extraction.layers.denying import read_denying
 from store.extraction.layers.layers import QuotedWords
 from store.extraction.layers.marks import Mark, Marked
@@ -89,6 +99,9 @@ def _opens_clause(words: Words, at: int) -> bool:
 
 def _take_source(words: Words, mark: Mark, before: list[Mark]) -> None:
     """Give "and rejected it" and ", citing costs" the subject that came before; what was reported ends there."""
+    if mark.cue is not None and (aside := _behind_aside(words, mark.cue)):
+        mark.source = aside
+        return
     for earlier in reversed(before):
         if earlier.source is None or earlier.cue is None or mark.cue is None:
             continue
@@ -98,6 +111,15 @@ def _take_source(words: Words, mark: Mark, before: list[Mark]) -> None:
             return
     if mark.cue is not None and (opening := first_subject(words, mark.cue.start)):
         mark.source = opening
+
+
+def _behind_aside(words: Words, cue: Phrase) -> Phrase | None:
+    """Return "Rep. Ana Lima (Dorna), another member," before "said"."""
+    group = group_start(words, cue.start)
+    finite = (
+        group is not None and group > 1 and words.low[group - 1] == "," and not words.low[cue.start].endswith("ing")
+    )
+    return subject_of(words, group) if finite and group is not None else None
 
 
 def _until(words: Words, part: Phrase, cue: int) -> Phrase:

@@ -11,7 +11,8 @@ _NEAR = 8
 
 def outermost(words: Words, marks: Sequence[Mark]) -> list[Mark]:
     """Return the marks that lie in no other's words; a denial stays, since it says that something is not so."""
-    kept = [each for each in marks if not _goes_with_verb(each, marks)]
+    kept = [each for each in marks if not _goes_with_verb(each, marks) and not _tells_who(each, marks)]
+    kept = [each for each in kept if not _is_colon(words, each, kept)]
     for mark in kept:
         _leave_to_teller(words, mark, kept)
     kept = [each for each in kept if each.content or each.elsewhere or not each.nothing]
@@ -47,6 +48,25 @@ def _before(words: Words, part: Phrase, begins: int) -> Phrase:
     return Phrase(part.start, end) if part.start < end < part.end else part
 
 
+def _is_colon(words: Words, mark: Mark, marks: Sequence[Mark]) -> bool:
+    """Whether a colon only parts a verb from its words: "telling her: “...”"."""
+    if mark.cue is None or words.low[mark.cue.start] != ":":
+        return False
+    return any(each is not mark and each.cue is not None and each.cue.end <= mark.cue.start for each in marks)
+
+
+def _tells_who(mark: Mark, marks: Sequence[Mark]) -> bool:
+    """Whether an attitude only tells who somebody else is: "said Ana Lima, who voted for the plan"."""
+    return mark.light and any(
+        each.source is not None
+        and mark.cue is not None
+        and each is not mark
+        and each.source.start <= mark.cue.start
+        and mark.cue.end <= each.source.end
+        for each in marks
+    )
+
+
 def _goes_with_verb(mark: Mark, marks: Sequence[Mark]) -> bool:
     """Whether "reportedly" stands in "reportedly told"."""
     if not mark.hedge or mark.cue is None:
@@ -67,7 +87,12 @@ def outside_others(told: Sequence[tuple[int, QuotedWords]]) -> Iterator[tuple[in
 
 def _quotes(outer: QuotedWords, inner: QuotedWords) -> bool:
     """Whether the inner cue lies in the outer words and not the other way round."""
-    return _covers(outer, inner) and not _covers(inner, outer) and not (inner.stance == "denies" and inner.source_spans)
+    return (
+        bool(outer.source_spans)
+        and _covers(outer, inner)
+        and not _covers(inner, outer)
+        and not (inner.stance == "denies" and inner.source_spans)
+    )
 
 
 def _covers(outer: QuotedWords, inner: QuotedWords) -> bool:

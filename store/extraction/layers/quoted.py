@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import msgspec
 
 from store.extraction.attribution import Attribution, Attributions, Denial
+from store.extraction.attribution.non_answers import UNBACKED
 from store.extraction.attribution.nouns import CLAIMED
 from store.extraction.layers.anchors import anchor_of
 from store.extraction.layers.going_on import QuotationsGoingOn
@@ -29,7 +30,7 @@ def list_quoted(text: str, sentences: Sequence[Sentence], attributions: Attribut
     denials = _by_sentence(attributions.denials)
     everything = list(place(sentences))
     for number, (placed, said) in enumerate(zip(everything, attributions.sentences, strict=True)):
-        marks = [_mark(each) for each in said if each.cue_spans or each.source_spans]
+        marks = [_mark(each) for each in said if (each.cue_spans or each.source_spans) and not _is_of_nobody(each)]
         known = {span for each in marks for span in each.cue}
         marks += [_mark_denial(each) for each in denials.get(number, ()) if each.cue_span not in known]
         told += [(number, each) for each in mark_sentence(placed, marks)]
@@ -85,6 +86,11 @@ def _joined(text: str, quoted: QuotedWords) -> QuotedWords:
         else:
             joined.append((start, end))
     return msgspec.structs.replace(quoted, content_spans=tuple(joined))
+
+
+def _is_of_nobody(each: Attribution) -> bool:
+    """Whether nobody tells it: "it is unclear whether", "apparently" of the outlet's own."""
+    return not each.source_spans and (each.how == UNBACKED or (each.cue or "").lower() == "apparently")
 
 
 def _mark(each: Attribution) -> Marked:

@@ -8,14 +8,16 @@ from store.lexicon.reporting import read_reporting
 _VERBS = read_reporting().verbs
 _SENTENCE_OPENERS = listed("however but and meanwhile still yet")
 _TOLD = listed("told tells tell telling informed informs informing assured assures assuring reminded reminds reminding")
+_ASKED = listed("asked asks asking")
 _SUBJECTS = listed("he she it they we i")
 _MODALS = listed("will would can could should ’ll 'll")
 _ACCUSED = listed("accused accuses accusing accuse")
 _AS_SAID = listed("urging calling referring speaking adding noting describing gesturing pointing")
 _WHEN = listed("after before while when in")
 _TWO = 2
-_OWNING = listed("his her its their our my a an the")
-_TURNING = listed("but while which who as")
+_CLAIMS = read_reporting().nouns.claims
+_OWNING = listed("his her its their our my a an the all any")
+_TURNING = listed("but while which who as he she")
 _REACH = 16
 
 
@@ -57,18 +59,20 @@ def _thing_alone(words: Words, part: Phrase, cue: Phrase) -> Phrase:
     clause = known().forms.get(words.low[cue.end - 1]) in SPEECH
     if clause or words.low[part.start] not in _OWNING or words.quoted[part.start]:
         return part
+    if words.low[part.start] in ("all", "any"):
+        return Phrase(part.start, min(part.end, thing_end(words, part.start)))
     for at in range(part.start + 1, part.end - 1):
         word = words.low[at]
         if word in grammar.AUXILIARIES or word.endswith("ed") or word in known().forms:
             return part
-        if word == ",":
+        if word == "," or (word == "as" and words.low[at + 1] in ("he", "she")):
             return Phrase(part.start, at) if words.low[at + 1] in _TURNING else part
     return part
 
 
 def whole_stand(words: Words, part: Phrase, cue: Phrase) -> Phrase:
     """Return what a stand is taken on, without whom it is told to."""
-    told = words.low[cue.end - 1] in _TOLD and cue.end <= part.start and words.low[part.start] != "that"
+    told = words.low[cue.end - 1] in _TOLD | _ASKED and cue.end <= part.start and words.low[part.start] != "that"
     return Phrase(_after_whereabouts(words, part, cue), part.end) if told else part
 
 
@@ -95,7 +99,7 @@ def _until_they_act(words: Words, part: Phrase) -> Phrase:
     """End "the council will meet and quickly moved to book a hall" before what the speaker did: "will" and "moved"."""
     willing = next((at for at in range(*part) if words.low[at] in _MODALS and not words.quoted[at]), part.end)
     for at in range(part.start + 2, part.end - 2):
-        if words.low[at] == "," and words.low[at + 1] == "as" and words.low[at + 2] in ("he", "she"):
+        if words.low[at] == "," and not words.quoted[at] and _comments(words, at + 1):
             return Phrase(part.start, at)
     for at in range(willing + 2, part.end - 2):
         if words.low[at] != "and" or words.quoted[at]:
@@ -108,6 +112,12 @@ def _until_they_act(words: Words, part: Phrase) -> Phrase:
     return part
 
 
+def _comments(words: Words, at: int) -> bool:
+    """Whether the outlet goes on: ", as she took the floor", ", a charge the minister rejects"."""
+    opens, behind = words.low[at], words.low[at + 1]
+    return (opens == "as" and behind in ("he", "she")) or (opens in ("a", "an") and behind in _CLAIMS)
+
+
 def _quotation_after_colon(words: Words, part: Phrase) -> Phrase | None:
     """Return what stands behind the colon of "The letter went on: “...,” the union wrote"."""
     colon = next((at for at in range(*part) if words.low[at : at + 2] == [":", "“"]), None)
@@ -116,12 +126,15 @@ def _quotation_after_colon(words: Words, part: Phrase) -> Phrase | None:
 
 def _after_whereabouts(words: Words, part: Phrase, cue: Phrase) -> int:
     """Skip "at an event in Dover", and the hearers after "told"."""
-    told = words.low[cue.end - 1] in _TOLD
+    asked = words.low[cue.end - 1] in _ASKED
+    told = asked or words.low[cue.end - 1] in _TOLD
     if not told and (part.start > cue.end or words.low[part.start] not in grammar.PREPOSITIONS):
         return part.start
     for at in range(part.start, min(part.end - 1, part.start + _REACH)):
         word = words.low[at]
         if (word == "that" and at > part.start + 1) or (told and at > part.start and word in _SUBJECTS):
+            return at
+        if asked and at > part.start and word in ("whether", "if", "why", "how"):
             return at
         if word in grammar.AUXILIARIES or word in grammar.PERSONAL or words.quoted[at] or word in (",", ":"):
             return part.start

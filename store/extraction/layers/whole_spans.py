@@ -2,12 +2,14 @@
 
 from store.extraction.attribution import Phrase, Words, grammar, group_start, known, subject_of
 from store.extraction.attribution.grammar import listed
+from store.extraction.attribution.stand_subjects import without_claim
 from store.extraction.attribution.tails import content_end
 from store.lexicon.reporting import read_reporting
 
 _SETTINGS = read_reporting().phrases.settings | grammar.TIMES
 _WHERE = listed("at in on during after to through via before from")
 _RELATIVE = listed("who which")
+_TWO = 2
 _REACH = 7
 
 
@@ -25,17 +27,30 @@ def whole_source(words: Words, source: Phrase, cue: Phrase, content: list[Phrase
         return _to_the_right(words, source, content)
     start = group_start(words, cue.start)
     subject = subject_of(words, cue.start if start is None else start)
+    subject = without_claim(words, subject) if subject else None
     if subject is not None and subject.start >= source.end and words.low[subject.start] in _RELATIVE:
         return subject
-    if subject is None or subject.end < source.end or subject.start > source.end:
-        return _without_day(words, source)
-    return _without_day(words, Phrase(min(source.start, subject.start), max(source.end, subject.end)))
+    if subject is not None and subject.start <= source.end <= subject.end:
+        source = Phrase(min(source.start, subject.start), subject.end)
+    return _without_clause(words, _without_day(words, source))
+
+
+def _without_clause(words: Words, source: Phrase) -> Phrase:
+    """Leave out ", who calls it a farce," before the verb: it tells of the speaker, and may quote them itself."""
+    relative = (at for at in range(source.start + 1, source.end - 1) if words.low[at] == ",")
+    end = next((at for at in relative if words.low[at + 1] in _RELATIVE), source.end)
+    return Phrase(source.start, end)
 
 
 def _without_day(words: Words, source: Phrase) -> Phrase:
     """Leave out the day of "Ana Lima Sunday told reporters"."""
-    day = source.end - source.start > 1 and words.low[source.end - 1] in grammar.DAYS
-    return Phrase(source.start, source.end - 1) if day else source
+    end = source.end
+    if end - source.start < _TWO or words.low[end - 1] not in grammar.DAYS:
+        return source
+    end -= 1
+    while end - source.start > 1 and words.low[end - 1] in ("on", "late", "early", "last"):
+        end -= 1
+    return Phrase(source.start, end)
 
 
 def _to_the_right(words: Words, source: Phrase, content: list[Phrase]) -> Phrase:

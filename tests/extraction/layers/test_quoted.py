@@ -73,6 +73,16 @@ WHOLE = [
         ("Norvane", "said", "it will sail and quickly book a pilot"),
     ),
     ("Ana Lima reportedly told the crew it leaks.", ("Ana Lima", "reportedly told", "it leaks")),
+    (
+        "Rep. Ana Lima (Dorna), another member, said it leaks.",
+        ("Rep. Ana Lima (Dorna), another member,", "said", "it leaks"),
+    ),
+    (
+        "“It leaks,” said Ana Lima, 54, a docker who lives here.",
+        ("Ana Lima, 54, a docker who lives here", "said", "“It leaks,”"),
+    ),
+    ("Ana Lima on Thursday rejected all of the claims, but it sank.", ("Ana Lima", "rejected", "all of the claims")),
+    ("The firm said it was safe, a claim the crew has often heard.", ("The firm", "said", "it was safe")),
     ("Even Ana Lima said it leaks.", ("Ana Lima", "said", "it leaks")),
     (
         "The pilot, according to the Echo, told the crew to leave.",
@@ -121,6 +131,10 @@ STANDS = [
     ("Critics were quick to point out the cost.", ("Critics", "were quick to point out", "the cost")),
     ("Some seasoned dockers, however, oppose the plan.", ("Some seasoned dockers", "oppose", "the plan")),
     ("Many see as folly the plan for a port.", ("Many", "see as", "folly the plan for a port")),
+    ("As Ana Lima put it, “This is war.”", ("Ana Lima", "put it", "“This is war.”")),
+    ("Dockers have long opposed the plan.", ("Dockers", "have long opposed", "the plan")),
+    ("The mayor called it a “farce” during a hearing.", ("The mayor", "called", "it a “farce”")),
+    ("The mayor asked Rui Costa whether it leaks.", ("The mayor", "asked", "whether it leaks")),
     ("The mayor praised him warmly.", ("The mayor", "praised", "him")),
     ("The mayor took issue with the plan.", ("The mayor", "took issue with", "the plan")),
     ("The pilot is claiming — without proof — that it leaks.", ("The pilot", "is claiming", "that it leaks")),
@@ -155,6 +169,8 @@ LEFT_OUT = [
 
 NOTHING = [
     "The pump proved to be too small.",
+    "It is unclear whether the boat leaks.",
+    "Ana Lima continued building the boat.",
     "Ana Lima recorded her best time.",
     "Ana Lima took 40 boats.",
     "The dockers' last attempt to convince the court failed.",
@@ -201,6 +217,13 @@ GOING_ON = [
     (
         "“They told us, ‘Why not leave?’ ” said Ana Lima.",
         [("Ana Lima", "said", "“They told us, ‘Why not leave?’ ”")],
+    ),
+]
+GOING_ON += [
+    ("“It leaks,” Ana Lima wrote in a note. “Now.”", [("Ana Lima", "wrote", "“It leaks,” .. “Now.”")]),
+    (
+        "Ana Lima, who calls it a “boat,” said Friday that it leaks.",
+        [("who", "calls", "it a “boat,”"), ("Ana Lima", "said", "that it leaks")],
     ),
 ]
 LEFT_INSIDE = [
