@@ -22,6 +22,10 @@ _CALLED = listed("called held organised organized convened broadcast aired atten
 _CLAIMS = read_reporting().nouns.claims
 _HEARERS = read_reporting().nouns.hearers
 _CLAUSE_MARKS = listed("“ ; : , that who which it he she they") | grammar.NUMBERS
+_JOINTS = grammar.BREAKS | grammar.CONJUNCTIONS
+_SETTING = grammar.PREPOSITIONS | {"as", "when", "if", "while"}
+_OF_CLAUSES = grammar.AUXILIARIES | grammar.RELATIVES | _CLAUSE_MARKS
+_LEADS = grammar.CONJUNCTIONS | grammar.RELATIVES
 
 
 def closes_sentence(words: Words, subject: Subject, opening: Opening) -> bool:
@@ -41,10 +45,10 @@ def _breaks_in(words: Words, subject: Subject, opening: Opening) -> bool:
     begins, at = subject.begins, opening.start
     if begins < _SHORTEST_CLAUSE or words.low[begins - 1] != "," or words.low[at - 1 : at + 1] != [",", "“"]:
         return False
-    if at + 1 >= words.size or words.capital(at + 1) or words.low[0] in grammar.BREAKS | grammar.CONJUNCTIONS:
+    if at + 1 >= words.size or words.capital(at + 1) or words.low[0] in _JOINTS:
         return False
     told = any(word in grammar.AUXILIARIES for word in words.low[:begins])
-    return told and words.low[0] not in grammar.PREPOSITIONS | {"as", "when", "if", "while"}
+    return told and words.low[0] not in _SETTING
 
 
 def _follows_quotation(words: Words, subject: Subject, opening: Opening) -> bool:
@@ -94,9 +98,7 @@ def _ends_on_hearer(words: Words, subject: Subject, opening: Opening) -> bool:
     if words.low[opening.start - 1] != "told" or words.low[opening.start] not in grammar.DETERMINERS:
         return False
     rest = range(opening.start, end)
-    clause = any(
-        words.low[at] in grammar.AUXILIARIES | grammar.RELATIVES | _CLAUSE_MARKS or words.is_number(at) for at in rest
-    )
+    clause = any(words.low[at] in _OF_CLAUSES or words.is_number(at) for at in rest)
     return len(rest) <= _LONGEST_HEARER and not clause and words.low[0] not in grammar.BREAKS
 
 
@@ -159,7 +161,7 @@ def read_after(words: Words, at: int, subject: Subject, opening: Opening, base: 
     tail = tail_of(words, opening.start - (words.low[opening.start : opening.start + 1] == ["“"]))
     if end == 1 and tail and words.low[0] in grammar.ADVERBS:
         end = 0
-    elif end < 2 or words.low[end - 1] in grammar.CONJUNCTIONS | grammar.RELATIVES:  # noqa: PLR2004 - one word is no content
+    elif end < 2 or words.low[end - 1] in _LEADS:  # noqa: PLR2004 - one word is no content
         return None
     return Statement(
         form="after",

@@ -19,13 +19,14 @@ _UTTERING = listed(
     " apologised apologized appealed called complained commended lamented mourned recounted testified"
 )
 _ACCOUNTS = listed("account accounts version versions story stories figure figures picture toll tolls")
+_TOLD_BY = _ACCOUNTS | _UTTERING
 
 
 def introduced(words: Words) -> tuple[Speaker, frozenset[str]] | None:
     """Return the person a sentence opens with and the words that tell the office; `None` where it names nobody."""
     reach = range(min(words.size - 1, _REACH))
     named = any(words.capital(at) and words.capital(at + 1) for at in reach)
-    told = named or not (_ACCOUNTS | _UTTERING).isdisjoint(words.low)
+    told = named or not _TOLD_BY.isdisjoint(words.low)
     phrase = first_subject(words, words.size) if told else None
     if phrase is None:
         return None

@@ -13,6 +13,7 @@ _MONTHS_OF_PEOPLE = listed("jan april june august may")
 _FIRMS = listed("co corp inc ltd cos bros plc llc assn dept univ")
 _TITLE_REACH = 4
 INNER_MARKS = listed("- . & / ' ’ 's")
+_NAMED_TIMES = grammar.TIMES - grammar.DAYS
 
 
 def is_office(words: Words, at: int) -> bool:
@@ -63,7 +64,7 @@ def is_name_part(words: Words, at: int) -> bool:
         return (
             low != "and" and words.capital(at - 1) and words.capital(at + 1) and words.low[at - 1] not in grammar.DAYS
         )
-    if low in grammar.TIMES - grammar.DAYS and is_named_time(words, at):
+    if low in _NAMED_TIMES and is_named_time(words, at):
         return True
     return _is_first_name(words, at) or (
         low in ("may", "march") and words.capital(at) and at > 0 and words.capital(at - 1)

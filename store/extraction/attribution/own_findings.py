@@ -25,4 +25,4 @@ def is_own_finding(words: Words, statement: Statement) -> bool:
     who = name_speaker(words, statement.subject)
     if first in _OF_PERSONS and statement.base in _SAYING:
         return False
-    return first in _OF_BODIES | _OF_PERSONS and (who.kind in ("body", "document") or who.plural)
+    return (first in _OF_BODIES or first in _OF_PERSONS) and (who.kind in ("body", "document") or who.plural)

@@ -27,9 +27,14 @@ def owner_end(words: Words, start: int, head: int) -> int | None:
             return at
         if words.low[at].endswith(POSSESSIVES):
             return None if is_of_a_day(words.low[at]) else at + 1
-        if words.low[at] in known().roles - known().documents - {"official"} and words.low[at - 1] != "-":
+        if _speaks(words.low[at]) and words.low[at - 1] != "-":
             return None
     return None
+
+
+def _speaks(word: str) -> bool:
+    """Whether a word names people or a body: it is no word of the writing itself."""
+    return word in known().roles and word not in known().documents and word != "official"
 
 
 def _owns_as_many(words: Words, at: int) -> bool:
@@ -73,7 +78,7 @@ def timed_writing(words: Words, phrase: Phrase) -> Phrase | None:
             owner = phrase_before(words, at + 1)
             return Phrase(owner.start, phrase.end) if owner else None
         timed = words.is_number(at) or words.low[at] in _OF_DAYS or words.low[at] in (".", "-", ":")
-        if not timed and words.low[at] in _ENDING | known().roles:
+        if not timed and (words.low[at] in _ENDING or words.low[at] in known().roles):
             return None
     return None
 

@@ -18,6 +18,7 @@ _STATES = listed("dead missing injured wounded killed safe alive ill")
 _FIGURE_REACH = 9
 _NOT_PASSIVE = listed("claim approve order propose agree")
 _BREAKS = listed(", and but while")
+_SPEAKERS = SPEAKING - {"document"}
 
 
 def read_passive(words: Words, at: int, base: str) -> Statement | None:
@@ -31,7 +32,7 @@ def read_passive(words: Words, at: int, base: str) -> Statement | None:
     if words.low[be] not in grammar.BE and words.low[be] != "as":
         return None
     phrase = phrase_after(words, by + 1)
-    if phrase is None or name_speaker(words, phrase).kind not in SPEAKING - {"document"}:
+    if phrase is None or name_speaker(words, phrase).kind not in _SPEAKERS:
         return None
     content = _content(words, be, phrase, at, by)
     judged = words.low[phrase.end : phrase.end + 1] == ["as"]

@@ -35,6 +35,7 @@ _FINITE = _PAST | listed(
 _NOBODY = listed("no none nobody neither")
 _COUNT_REACH = 4
 _CAUSE_REACH = 8
+_SPEAKERS = SPEAKING - {"document"}
 
 
 def can_speak(words: Words, subject: Subject, at: int, base: str, before: list[Statement]) -> bool:
@@ -150,7 +151,7 @@ def _takes(words: Words, start: int, base: str, kind: Kind) -> bool:
         return counts(words, start) or (base == "attribute" and traces(words, start))
     if base in _VERBS.wary:
         counts_about = first in ("about", "over") and has_number(words, start + 1, start + 2)
-        return kind in SPEAKING - {"document"} and (first not in grammar.PREPOSITIONS or counts_about)
+        return kind in _SPEAKERS and (first not in grammar.PREPOSITIONS or counts_about)
     return _may_follow(first, base)
 
 

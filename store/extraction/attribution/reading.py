@@ -33,6 +33,7 @@ from store.model.passage import Passage
 from store.model.source import Source
 
 _MARKS = frozenset(":–")
+_FINITE = grammar.HAVE | grammar.BE
 
 
 def read_attributions(source: Source, passages: Sequence[Passage], sentences: Sequence[Sentence]) -> Attributions:
@@ -173,6 +174,6 @@ def _tells_of_another(words: Words) -> bool:
         and words.low[at] not in grammar.TIMES
         and words.low[at - 1] not in grammar.PREPOSITIONS
         and not words.capital(at - 1)
-        and words.low[at + 1] in grammar.HAVE | grammar.BE
+        and words.low[at + 1] in _FINITE
         for at in range(1, words.size - 1)
     )

@@ -17,6 +17,7 @@ _GIVEN = listed(
 _BEFORE_FIGURES = listed("$ € £ ₹ - rs sh us nearly about some around almost over least than")
 _NOUNS = 4
 _BETWEEN = grammar.SIDES | grammar.AUXILIARIES | (grammar.PREPOSITIONS - {"per"}) | grammar.RELATIVES | grammar.BREAKS
+_SPEAKERS = SPEAKING - {"document"}
 
 
 def read_reduced(words: Words, at: int) -> Statement | None:
@@ -25,7 +26,7 @@ def read_reduced(words: Words, at: int) -> Statement | None:
         return None
     start = figure_start(words, at)
     phrase = phrase_after(words, at + 2) if start is not None else None
-    if start is None or phrase is None or name_speaker(words, phrase).kind not in SPEAKING - {"document"}:
+    if start is None or phrase is None or name_speaker(words, phrase).kind not in _SPEAKERS:
         return None
     return credit("give", Phrase(at, at + 2), phrase, Phrase(start, at), begins=start, how="by whom it was given")
 

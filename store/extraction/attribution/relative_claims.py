@@ -19,6 +19,8 @@ _GIVING = listed("give cite quote use release publish issue put")
 _AMONG = listed("among amongst between with for against from to by")
 _LONGEST = 8
 _FINITE = grammar.BE | grammar.HAVE | grammar.MODALS | listed("died fled sank fell left took cost lost went")
+_PREPOSITIONS = grammar.PREPOSITIONS - {"of", "at"}
+_SPEAKERS = SPEAKING - {"document"}
 
 
 def read_relative_claim(words: Words, at: int, base: str) -> Statement | None:
@@ -31,7 +33,7 @@ def read_relative_claim(words: Words, at: int, base: str) -> Statement | None:
     relative = words.low[subject.begins - 1] in ("that", "which", "who", "whom")
     goes_on = at + 1 < words.size and _goes_on(words, at + 1)
     figure = _figure_before(words, subject.begins - relative, bare=relative and goes_on)
-    if figure is None or name_speaker(words, subject.phrase).kind not in SPEAKING - {"document"}:
+    if figure is None or name_speaker(words, subject.phrase).kind not in _SPEAKERS:
         return None
     if base in _GIVING and _TOLLS.isdisjoint(words.low[slice(*figure)]):
         return None
@@ -53,7 +55,7 @@ def _figure_before(words: Words, that: int, *, bare: bool) -> Phrase | None:
         word = words.low[at]
         if bare and counts and word in _AMONG:
             return Phrase(at + 1, that)
-        if word in grammar.SIDES or word in grammar.AUXILIARIES or word in grammar.PREPOSITIONS - {"of", "at"}:
+        if word in grammar.SIDES or word in grammar.AUXILIARIES or word in _PREPOSITIONS:
             return None
         counts = counts or words.is_number(at) or word in grammar.NUMBERS
         if counts and word in ("the", "a", "an", "its", "their", "those", "all"):

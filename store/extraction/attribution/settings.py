@@ -22,6 +22,7 @@ _ASIDES = listed("however though meanwhile also nevertheless nonetheless moreove
 _WHENCE = listed("from at in by outside after on during near before inside over via to with")
 _CHANNELS = listed("channel page account feed website app station network programme program show")
 _AFTER_PLACE = listed("on that . , late early : after")
+_SIDES = grammar.SIDES - {","}
 
 
 class Opening(NamedTuple):
@@ -85,7 +86,7 @@ def behind_aside(words: Words, at: int) -> int:
     for end in range(at + 2, min(words.size - 2, at + _ASIDE_REACH)):
         if words.low[end] == mark[0] and words.low[end + 1] == "that":
             return end + 1 if words.low[end + 2] not in grammar.AUXILIARIES else at
-        if words.low[end] in grammar.SIDES - {","}:
+        if words.low[end] in _SIDES:
             return at
     return at
 

@@ -141,7 +141,9 @@ def _counts(words: Words, at: int) -> bool:
 def _made_by(words: Words, start: int, stop: int, end: int) -> Speaker | None:
     """Return whose report, statement or figures they are, if the phrase says so."""
     head = words.low[stop - 1]
-    if head not in known().documents | _TOLLS or _is_proper(words, stop - 1) or (stop - start == 1 and stop == end):
+    if not (head in known().documents or head in _TOLLS) or _is_proper(words, stop - 1):
+        return None
+    if stop - start == 1 and stop == end:
         return None
     if author := _author(words, stop, end):
         return name_speaker(words, author)

@@ -11,6 +11,8 @@ from store.extraction.attribution.words import Words
 _TIED = listed("of with about on")
 _BEHIND_WRITINGS = listed("of on in at for by from into")
 _MADE = listed("drawn written given made put sent kept seen held")
+_SIDES = grammar.SIDES - {"(", ")"}
+_TYING = _TIED | {"into"}
 
 
 def published(words: Words, phrase: Phrase) -> Subject | None:
@@ -25,11 +27,9 @@ def opening_writing(words: Words, phrase: Phrase) -> Phrase | None:
     if opening is None or words.low[opening.end - 1] not in known().documents or opening.end >= phrase.start:
         return None
     between = words.low[opening.end : phrase.start]
-    if any(
-        not each.isdisjoint(between) for each in (grammar.AUXILIARIES, grammar.SIDES - {"(", ")"}, grammar.RELATIVES)
-    ):
+    if any(not each.isdisjoint(between) for each in (grammar.AUXILIARIES, _SIDES, grammar.RELATIVES)):
         return None
     if between[0] in ("from", "by"):
         return Phrase(opening.start, phrase.end)
     made = (between[0].endswith("ed") or between[0] in _MADE) and "by" in between
-    return opening if made or between[0] in _TIED | {"into"} else None
+    return opening if made or between[0] in _TYING else None

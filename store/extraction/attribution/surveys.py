@@ -15,6 +15,7 @@ _MADE = listed(
 _TIMES = grammar.TIMES | grammar.MONTHS | listed("on in at late early last this earlier")
 _FURTHEST = 16
 _CLAUSES = grammar.AUXILIARIES | grammar.RELATIVES | grammar.BREAKS | grammar.PERSONAL
+_SEEN_OR_MADE = SEEN | _MADE
 
 
 def survey_before(words: Words, cue: int) -> Phrase | None:
@@ -59,7 +60,7 @@ def seen_before(words: Words, phrase: Phrase) -> Phrase | None:
     if by < 2 or words.low[by] not in ("by", "to", "with"):  # noqa: PLR2004 - "letters seen"
         return None
     done = _before_time(words, by)
-    if words.low[done] not in SEEN | _MADE:
+    if words.low[done] not in _SEEN_OR_MADE:
         return None
     writing = phrase_before(words, done)
     if writing is None or known().documents.isdisjoint(words.low[slice(*writing)]):

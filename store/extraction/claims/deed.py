@@ -26,6 +26,9 @@ _HAPPENING = listed("happen happened occur occurred")
 _OWN = listed("it they we i")
 _HE = listed("he she")
 _NOUN_AFTER = 5
+_NO_SUBJECTS = _UNSAID | _ANYBODY
+_LEADING = grammar.BE | grammar.HAVE | grammar.MODALS
+_BEFORE_VERBS = grammar.BE | grammar.HAVE | grammar.ADVERBS | _NOT | {"did"}
 
 
 class Deed(NamedTuple):
@@ -107,7 +110,7 @@ def _done(words: Words, at: int, start: int, end: int, he: str) -> Deed | None:
     bare = first == at
     if (verb.plain and not verb.past and words.low[at - 1 : at] not in (["not"], ["n't"])) or first <= start:
         return None
-    if (bare and not verb.past) or words.low[first - 1] in _UNSAID | _ANYBODY:
+    if (bare and not verb.past) or words.low[first - 1] in _NO_SUBJECTS:
         return None
     pronoun = words.low[first - 1] in _PERSONAL
     subject = Phrase(first - 1, first) if pronoun else phrase_before(words, first)
@@ -124,13 +127,13 @@ def _done(words: Words, at: int, start: int, end: int, he: str) -> Deed | None:
 
 def _goes_on(words: Words, at: int, end: int) -> bool:
     """Say whether another verb follows at once: the participle only describes ("the oil spilled is little")."""
-    return at + 1 < end and words.low[at + 1] in grammar.BE | grammar.HAVE | grammar.MODALS
+    return at + 1 < end and words.low[at + 1] in _LEADING
 
 
 def _auxiliaries(words: Words, at: int, start: int) -> tuple[int, bool, bool]:
     """Return the place of the first auxiliary of a verb, whether it is denied, and whether it is passive."""
     first, negative, passive = at, False, False
-    while first > start and words.low[first - 1] in grammar.BE | grammar.HAVE | grammar.ADVERBS | _NOT | {"did"}:
+    while first > start and words.low[first - 1] in _BEFORE_VERBS:
         first -= 1
         negative = negative or words.low[first] in _NOT
         passive = passive or words.low[first] in grammar.BE

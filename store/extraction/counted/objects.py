@@ -30,6 +30,7 @@ _NAMES = frozenset({"name", "identity"})
 _ESTABLISHING = frozenset({"report", "confirm"})
 _OBSERVING = frozenset({"observe", "see", "count", "spot", "photograph", "film", "visit", "inspect"})
 _OF_TROOPS = {"keep": "deploy"}
+_LIVES_AND_TAKEN = _LIVES | _TAKEN
 
 
 def read_lives(view: View, phrase: Phrase) -> Reading | None:
@@ -38,7 +39,7 @@ def read_lives(view: View, phrase: Phrase) -> Reading | None:
     if view.at(place).low == "of" and view.at(place - 1).tag is NOUN:
         return _lives_of(view, place - 1)
     noun = _one_of(phrase.head)
-    if noun not in _LIVES | _TAKEN:
+    if noun not in _LIVES_AND_TAKEN:
         return None
     verb = view.at(place).verb
     lemma = find_phrase(f"{verb.base} {noun}") if verb else None

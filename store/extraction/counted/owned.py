@@ -20,13 +20,14 @@ _BARE = frozenset({"be", "have"})
 _HOW = "what is told of what is theirs"
 _HEARING = counted_words().owned.hearing
 _HEARD = counted_words().owned.heard
+_OF_PEOPLE = _LEFT | NAMES
 
 
 def read_owned(view: View, right: Predicates) -> Reading | None:
     """Read "found the remains of 40 men", "had compiled the names of 200 dead", "the names of 12 were read out"."""
     place = before_figure(view)
     owned = view.at(place - 1).low
-    if view.at(place).low != "of" or owned not in _LEFT | NAMES:
+    if view.at(place).low != "of" or owned not in _OF_PEOPLE:
         return None
     had = _had(view, place - 2, named=owned in NAMES)
     if had is not None and had.lemma in _SEEING and owned in _LEFT:

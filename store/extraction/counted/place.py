@@ -16,6 +16,7 @@ _PARTS = frozenset({"including", "among", "them", "whom", "which"})
 _WORST = counted_words().place.worst
 _IT = frozenset({"it", "the"})
 _DIRECTIONS = counted_words().place.directions
+_NO_NAMES = _WORST | _IT
 
 
 def find_place(view: View, behind: int) -> Span | None:
@@ -48,7 +49,7 @@ def _of_the_worst_hit(view: View) -> Span | None:
     start = clause_start(view, place)
     if not any(view.at(step).low.partition("-")[0] in _WORST for step in range(start, place)):
         return None
-    named = [step for step in range(start, place) if view.at(step).capital and view.at(step).low not in _WORST | _IT]
+    named = [step for step in range(start, place) if view.at(step).capital and view.at(step).low not in _NO_NAMES]
     if not named or named != list(range(named[0], named[-1] + 1)) or view.at(named[0]).tag is not NOUN:
         return None
     return view.at(named[0]).start, view.at(named[-1]).end

@@ -26,6 +26,7 @@ _COMPARING = counted_words().figures.comparing
 _PEAKS = counted_words().figures.peaks
 _EARLIER = counted_words().figures.earlier
 _GIVING = counted_words().figures.giving
+_FIGURES_AND_PEAKS = _FIGURES | _PEAKS
 
 
 def recall(view: View, phrase: Phrase, said: Attribution | None, memory: Memory) -> Memory:
@@ -101,7 +102,7 @@ def _is_compared(view: View) -> bool:
 def is_set_against(view: View) -> bool:
     """Say whether the figure stands against the one before it ("down from the initial 12", "to 16 from 19")."""
     place = view.first - 1
-    if view.at(place).low == "of" and view.at(place - 1).low in _FIGURES | _PEAKS:
+    if view.at(place).low == "of" and view.at(place - 1).low in _FIGURES_AND_PEAKS:
         place -= 1
         while view.at(place).tag in (NOUN, QUOTE):
             place -= 1

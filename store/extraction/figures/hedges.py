@@ -21,6 +21,7 @@ _LIKELY = frozenset({"expected", "likely", "set", "projected", "forecast", "pred
 _NUMBERS = frozenset({"number", "numbers", "toll", "total", "figure", "count", "tally"})
 _COUNTS = frozenset({"cases", "casualties", "losses"})
 _HAPPENED = frozenset({"been", "had", "has", "have", "held", "seen", "reached", "drawn", "there"})
+_UP_TO_NOW = _HAPPENED | _BY_NOW
 
 
 class Hedging(NamedTuple):
@@ -53,7 +54,7 @@ def passes(words: Words, place: int) -> bool:
     if words.at(place) == "top" and words.at(place - 1) == "to" and _is_foretold(words, place):
         return True
     place -= 1
-    while words.at(place) in _HAPPENED | _BY_NOW:
+    while words.at(place) in _UP_TO_NOW:
         place -= 1
     rising = find_verb(words.at(place))
     return is_counting(words.at(place)) or (rising is not None and is_amounting(rising.base))

@@ -81,9 +81,13 @@ def _ends(words: Words, place: int) -> bool:
     word = words.at(place)
     if not words.word(place):
         return word not in ("-", "'", "’") and not words.number(place)
+    return word in _closed() or word in _JOINING or word in ("or", "dead")
+
+
+@cache
+def _closed() -> frozenset[str]:
     known = grammar()
-    closed = known.prepositions | known.subordinators | known.relatives | known.adverbs | known.be | known.have
-    return word in closed or word in _JOINING or word in ("or", "dead")
+    return known.prepositions | known.subordinators | known.relatives | known.adverbs | known.be | known.have
 
 
 def _befell(words: Words, place: int, harms: frozenset[str]) -> bool:
@@ -94,9 +98,15 @@ def _befell(words: Words, place: int, harms: frozenset[str]) -> bool:
         if words.at(k) in harms:
             return been
         been = been or words.at(k) in _BEEN
-        if words.at(k) not in grammar().be | grammar().have | grammar().adverbs and not words.at(k).endswith("ly"):
+        if words.at(k) not in _between() and not words.at(k).endswith("ly"):
             return False
     return False
+
+
+@cache
+def _between() -> frozenset[str]:
+    """Return the words that may stand between somebody and the harm."""
+    return grammar().be | grammar().have | grammar().adverbs
 
 
 def _is_listed_before(words: Words, place: int, behind: int) -> bool:
