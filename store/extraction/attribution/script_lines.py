@@ -15,8 +15,10 @@ _LABEL_REACH, _NAME_REACH, _LONGEST_NAME = 4, 16, 5
 
 def read_script_line(words: Words) -> Statement | None:
     """Return what stands behind the colon, else the colon itself: the lines after it are theirs."""
-    label = next((at for at in range(min(words.size, _LABEL_REACH)) if words.low[at] in _LABELS), None)
-    if label is None or not words.capital(label):
+    if _LABELS.isdisjoint(words.low[:_LABEL_REACH]):
+        return None
+    label = next(at for at, word in enumerate(words.low) if word in _LABELS)
+    if not words.capital(label):
         return None
     opens = _name_start(words, label + 1)
     ends = next((at for at in range(opens, words.size) if words.low[at] in (",", ":", "(", "“")), words.size)

@@ -64,8 +64,8 @@ def _may_tell(sentence: str) -> bool:
     """Say whether the sentence has a word without which nothing tells a time; most have none."""
     low = lowered(sentence)
     return (
-        any(turn in low for turn in TURNS)
-        or any(month in sentence for month in MONTHS)
+        any(map(low.__contains__, TURNS))
+        or any(map(sentence.__contains__, MONTHS))
         or _YEAR.search(sentence) is not None
     )
 

@@ -21,6 +21,12 @@ class Word(NamedTuple):
     figure: int = -1
     capital: bool = False
 
+    def of_class(self, tag: str) -> "Word":
+        """Return the word with another class; itself where that is its own."""
+        if tag == self.tag:
+            return self
+        return Word(self.low, tag, self.verb, self.start, self.end, self.figure, self.capital)
+
 
 _NO_MEN = frozenset({"specimen", "regimen", "abdomen", "cyclamen"})
 

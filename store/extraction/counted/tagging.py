@@ -83,9 +83,9 @@ def _settle(words: list[Word]) -> None:
         if word.low in _IN_SET_USE and _settle_set_use(words, place):
             continue
         if word.verb is not None or word.low == "that":
-            words[place] = word._replace(tag=open_class(words, place))
+            words[place] = word.of_class(open_class(words, place))
         elif word.tag is SUB:
-            words[place] = word._replace(tag=_joining(words, place))
+            words[place] = word.of_class(_joining(words, place))
 
 
 def _settle_set_use(words: list[Word], place: int) -> bool:
