@@ -34,5 +34,5 @@ def is_called_for(text: str, sentence: Sentence, figure: Figure) -> bool:
         return False
     before = text[max(sentence.start, figure.span[0] - _REACH) : figure.span[0]]
     low = before.lower()
-    asked = _ASKED.search(before) if any(sign in low for sign in _SIGNS) else None
+    asked = _ASKED.search(before) if any(map(low.__contains__, _SIGNS)) else None
     return asked is not None and bool(_DOING.search(asked[0]))
