@@ -20,19 +20,26 @@ def find_sums(sides: Sequence[Side]) -> list[Relation]:
     Parts of a longer list only add up or do not; that the total has grown is told of the whole list.
     """
     lists = list(_gather_parts(sides))
-    related = (
+    related = [
         (relation, parts)
         for parts, rivals in lists
         for total in sides
         if not rivals or _in_one_voice(total, parts[0])
         if (relation := _relate(total, parts))
-    )
+    ]
+    fitting = {parts for relation, parts in related if relation.type == "arithmetic" and relation.severity == 0}
+    related = [each for each in related if each[1] not in fitting or not _is_overflow(each[0])]
     longer = [frozenset(part.id for part in parts) for parts, _ in lists]
     return [
         relation
         for relation, parts in related
         if relation.type == "arithmetic" or not any({part.id for part in parts} < others for others in longer)
     ]
+
+
+def _is_overflow(relation: Relation) -> bool:
+    """Whether parts make more than a total; where they make another just, this one was of another time."""
+    return relation.type == "arithmetic" and relation.severity > 0
 
 
 def _gather_parts(sides: Sequence[Side]) -> Iterable[tuple[tuple[Side, ...], bool]]:

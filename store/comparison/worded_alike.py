@@ -27,7 +27,7 @@ _FEW = 8
 _MOST = 40
 _CHECK = 2
 _FAR = 3
-"""Sums further apart than this are of two things, however alike the words."""
+"""Sums, and counts with two known verbs, further apart than this are of two things, however alike the words."""
 _Group = tuple[str, str, str]
 
 
@@ -76,7 +76,7 @@ def _may_be_one(one: Side, other: Side) -> bool:
     once = "once" in {one.theme.figure, other.theme.figure}
     known = bool(one.theme.verbs and other.theme.verbs)
     told_apart = (known and once) or not are_near(one.theme, other.theme)
-    far = one.is_money and ratio(one.interval, other.interval) > _FAR
+    far = (known or one.is_money) and ratio(one.interval, other.interval) > _FAR
     return one.source != other.source and not told_apart and not far
 
 
