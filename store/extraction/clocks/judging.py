@@ -8,6 +8,7 @@ from store.extraction.clocks.anchors import Anchor
 from store.extraction.clocks.resolving import resolve
 from store.extraction.clocks.time_word import TimeWord
 from store.lexicon.clocks import clock_words
+from store.lexicon.predicates import find_verb
 from store.model.clock import read_clock
 from store.model.noun import Span
 
@@ -29,6 +30,10 @@ _COMPARED = re.compile(
     r"\b(?:compared (?:with|to)|(?:up|down) (?:from|on)|versus|than (?:on|in|at|the|last|during|for))\b"
 )
 _WITH_FIGURE = re.compile(r"\bwith\b[^,;]*\d[^,;]*$")
+_LED_TO = re.compile(r"\bafter\b(?P<clause>[^.;]*),\s+\w+ing\b[^.;,]*$")
+"""Between a time and a figure: "were missing on Sunday after a ferry sank, killing"."""
+_ASIDE_CLOSES = re.compile(r"(?:--|–|—)\s+(?:was|were|has|had|is|are)\b")
+"""Between a figure and a time: "killing three - was arrested on Sunday"."""
 _APART = re.compile(r"[;:]|\b(?:but|while|whereas|this one)\b")
 
 
@@ -67,14 +72,22 @@ def is_background(event_date: str | None, anchor: Anchor) -> bool:
 
 
 def is_of_another(text: str, word: TimeWord, figure: Span) -> bool:
-    """Say whether the time is that of another figure, which this one is compared with or has beside it."""
+    """Say whether the time is that of another figure or clause: compared with this one, beside it or around it."""
     first, last = (word.span, figure) if word.span[0] < figure[0] else (figure, word.span)
     between = text[first[1] : last[0]]
     if _COMPARED.search(between):
         return True
     if first is figure:
-        return _WITH_FIGURE.search(between) is not None
+        return _WITH_FIGURE.search(between) is not None or _ASIDE_CLOSES.search(between) is not None
+    if (led := _LED_TO.search(between)) is not None and _happened(led["clause"]):
+        return True
     return word.which == "event" and _APART.search(between) is not None
+
+
+def _happened(clause: str) -> bool:
+    """Say whether a clause has a verb that tells what happened ("a ferry sank", not "days of rain")."""
+    verbs = map(find_verb, clause.lower().split())
+    return any(verb is not None and verb.past for verb in verbs)
 
 
 def stands(text: str, sentence: Span, word: TimeWord, figure: Span) -> bool:

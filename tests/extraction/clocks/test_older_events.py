@@ -27,6 +27,8 @@ def events_of(sentence: str) -> list[str | None]:
         "The court heard on Monday how 12 men died.",
         "The man fell ill on Monday after a visit to the coast, where 40 people had died.",
         "A judge ruled on Tuesday that 31 people were killed unlawfully.",
+        "The harbour was shut on Tuesday after the ferry capsized, killing 31 people.",
+        "The captain of the ferry that ran aground -- killing 31 people -- was arrested on Tuesday.",
     ],
 )
 def test_an_older_event_has_no_day_of_what_is_done_about_it(sentence: str) -> None:
