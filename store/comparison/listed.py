@@ -32,9 +32,9 @@ def find_splits(sides: Sequence[Side]) -> list[Relation]:
     for members in together.values():
         total, *parts = sorted(members, key=lambda side: side.start)
         if _make(parts, total):
-            found.append(_tell_split(total, parts, "in its sentence"))
+            found.append(tell_split(total, parts, "in its sentence"))
         elif len(members) > 1 and (before := _total_of([total, *parts], sides)):
-            found.append(_tell_split(before, [total, *parts], "in one sentence"))
+            found.append(tell_split(before, [total, *parts], "in one sentence"))
     return found
 
 
@@ -52,7 +52,8 @@ def _total_of(parts: Sequence[Side], sides: Sequence[Side]) -> Side | None:
     )
 
 
-def _tell_split(total: Side, parts: Sequence[Side], where: str) -> Relation:
+def tell_split(total: Side, parts: Sequence[Side], where: str) -> Relation:
+    """Return that parts make a total exactly; `where` says which parts they are."""
     told = " + ".join(number_of(part) for part in parts)
     why = f"{wording.start(wording.tell(total))}; the parts {where} ({told}) make just that: they fit."
     facts = (total.id, *(part.id for part in parts))

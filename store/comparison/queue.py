@@ -8,6 +8,7 @@ from weakref import WeakKeyDictionary
 import msgspec
 
 from store.comparison import wording
+from store.comparison.by_place import find_by_place
 from store.comparison.chains import tell_chains
 from store.comparison.copies import find_changed_copies
 from store.comparison.crossing import find_crossings
@@ -146,7 +147,13 @@ def _relate(question: Question) -> list[Relation]:
             relations.append(_changed_copy(pair))
         elif relation:
             relations.append(_told_by_versions(pair, relation))
-    sums = [*find_sums(chosen), *find_overflows(chosen), *find_splits(chosen), *find_shortfalls(chosen)]
+    sums = [
+        *find_sums(chosen),
+        *find_overflows(chosen),
+        *find_splits(chosen),
+        *find_shortfalls(chosen),
+        *find_by_place(chosen),
+    ]
     sums = _tell_once(sums)
     told = {frozenset(relation.facts): relation for relation in sums}
     relations = [relation for relation in relations if frozenset(relation.facts) not in told] + sums

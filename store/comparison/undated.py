@@ -40,6 +40,7 @@ def _outgrew_a_bound(pair: Pair) -> Relation | None:
     """Return that one report's lower bound lies below the count of another, where nothing tells which came first."""
     small, large = pair.by_size
     counted = large.interval.value is not None and large.interval.qualifier in {"exact", "about"}
+    counted = counted or bounds_moved(small.interval, large.interval)
     unknown = pair.order == "unknown" and likely_order(small.moment, large.moment) == "unknown"
     if pair.internal or not unknown or not counted or small.interval.qualifier != "at_least":
         return None

@@ -7,6 +7,7 @@ from store.extraction.attribution.known import known
 from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.speaker import Kind
 from store.extraction.attribution.words import Words
+from store.lexicon.nouns import singular
 
 RECORDING = listed("report record register confirm document log see")
 _FOREMOST = listed("highest lowest most fewest largest smallest biggest greatest second third worst")
@@ -16,6 +17,8 @@ _MEASURES = listed(
     "days day weeks week nights night months month hours hour years year mornings mm cm millimetres millimeters"
     " centimetres centimeters inches degrees °"
 )
+_BEING = listed("is are was were include includes included")
+_LIST_REACH = 3
 _ACROSS = listed("in across among within throughout")
 
 
@@ -26,7 +29,15 @@ def is_place_counted(words: Words, start: int, subject: Subject, kind: Kind) -> 
     if subject.phrase is None or kind in ("role", "person"):
         return False
     ranks = words.low[start] == "the" and start + 1 < words.size and words.low[start + 1] in _FOREMOST
-    return (ranks and kind == "name") or _is_place(words, subject.phrase)
+    named = kind == "name" and (ranks or _is_one_of_towns(words, subject.phrase))
+    return named or _is_place(words, subject.phrase)
+
+
+def _is_one_of_towns(words: Words, phrase: Phrase) -> bool:
+    """Whether a list of places holds the name: "the worst affected towns were Dorna, which recorded"."""
+    at = phrase.start - 1
+    before = words.low[max(0, at - _LIST_REACH) : max(0, at)]
+    return at > 0 and words.low[at] in _BEING and any(singular(word) in _PLACES for word in before)
 
 
 def is_spell(words: Words, start: int) -> bool:

@@ -1,7 +1,8 @@
 """Where it happened, if the clause names it."""
 
+from store.extraction.counted.classes import BE
 from store.extraction.counted.clause import clause_start
-from store.extraction.counted.line import COMMA, DET, FIGURE, NOUN, PREP, QUOTE, STOP, SUB
+from store.extraction.counted.line import ADV, COMMA, DET, FIGURE, NOUN, PREP, QUOTE, STOP, SUB
 from store.extraction.counted.view import View
 from store.lexicon.counted import counted_words
 from store.lexicon.places import is_place, places
@@ -14,6 +15,7 @@ _ANY = frozenset({"a", "an", "another", "any", "each", "every", "either"})
 _EVERYWHERE = counted_words().place.everywhere
 _PARTS = frozenset({"including", "among", "them", "whom", "which"})
 _WORST = counted_words().place.worst
+_RECORDING = frozenset({"record", "report", "see", "suffer", "register", "have"})
 _IT = frozenset({"it", "the"})
 _DIRECTIONS = counted_words().place.directions
 _NO_NAMES = _WORST | _IT
@@ -38,7 +40,37 @@ def find_place(view: View, behind: int) -> Span | None:
             break
         if (found := _place_at(view, place)) is not None:
             return found
-    return _of_the_worst_hit(view)
+    return _of_the_worst_hit(view) or _where_it_happened(view)
+
+
+def _where_it_happened(view: View) -> Span | None:
+    """Return X of "X, where 230 died", "X, another hard-hit town where 230 died", "X, which recorded 230 deaths"."""
+    place = view.first - 1
+    while view.at(place).tag in (DET, ADV):
+        place -= 1
+    verb = view.at(place).verb
+    place -= verb is not None and verb.base in _RECORDING
+    told = view.at(place).low
+    if told not in ("where", "which", "with"):
+        return None
+    if told == "where" and is_place(view.at(place - 1).low):
+        while view.at(place - 1).tag in (NOUN, DET, ADV) and view.at(place - 1).low != "where":
+            place -= 1
+    if told != "where" and not _tells_of_towns(view, place):
+        return None
+    end = place - (view.at(place - 1).tag is COMMA)
+    start = end
+    while view.at(start - 1).tag is NOUN and view.at(start - 1).capital:
+        start -= 1
+    named = start < end < place and view.at(end - 1).low not in places().bodies
+    return (view.at(start).start, view.at(end - 1).end) if named else None
+
+
+def _tells_of_towns(view: View, place: int) -> bool:
+    """Say whether the clause before is a list of places ("the worst affected towns were X, which")."""
+    return any(
+        view.at(step).low in BE and is_place(view.at(step - 1).low) for step in range(max(0, place - _FAR), place)
+    )
 
 
 def _of_the_worst_hit(view: View) -> Span | None:

@@ -7,6 +7,8 @@ from store.lexicon.populations import root_of
 from store.lexicon.predicates import find_crowd, find_event
 
 _BARE = frozenset({"be", "have"})
+_BODIES = frozenset({"body", "corpse", "remain"})
+"""Who is pulled from a ruin dead was not rescued."""
 _HAD = frozenset({"population", "membership"})
 _RETOLD = frozenset({"follow", "put"})
 _EVENTS = counted_words().suiting.events
@@ -24,6 +26,8 @@ def suit(reading: Reading | None, head: str, noun: str, memory: Memory) -> Readi
         return reading._replace(lemma=event)
     if reading is None or (reading.lemma in _BARE and reading.role not in ("numbered", "counted", "bare")):
         return None
+    if reading.lemma == "rescue" and singular(head) in _BODIES:
+        return reading._replace(lemma="recover")
     if reading.lemma == "escape" and singular(head) in _EVENTS:
         return reading._replace(lemma="break out")
     followed = reading.lemma == "follow" and reading.role == "near"

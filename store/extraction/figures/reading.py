@@ -29,6 +29,9 @@ _PUNISHED = frozenset(
     {"sentenced", "sentences", "jailed", "imprisoned", "terms", "prison", "jail", "banned", "suspended"}
 )
 
+_FULL = frozenset({"full", "whole", "entire", "solid"})
+"""Between "a" and a time: that long it was ("a full week of mourning")."""
+
 
 def read_figures_at(words: Words, place: int) -> tuple[list[Figure], int]:
     """Return the figures that begin at `place` (two for "from 1,000 to 5,000") and the place behind them."""
@@ -61,11 +64,12 @@ def _article(words: Words, place: int, hedging: Hedging) -> Numeral | None:
         return read_half(words, place)
     if counts_victim(words, place):
         return Numeral(1, place + 1)
-    unit = read_unit(words, place + 1)
-    if unit is None or unit.begin != place + 1 or unit.kind == "percent":
+    full = words.at(place + 1) in _FULL
+    unit = read_unit(words, place + 1 + full)
+    if unit is None or unit.begin != place + 1 + full or unit.kind == "percent" or (full and unit.kind != "duration"):
         return read_half(words, place)
-    one = Numeral(1, place + 1)
-    lasting = unit.kind == "duration" and counts_article(words, place, unit.end)
+    one = Numeral(1, place + 1 + full)
+    lasting = unit.kind == "duration" and (full or counts_article(words, place, unit.end))
     return one if hedging.hedge or lasting or with_half(words, one, unit)[1] is not unit else None
 
 

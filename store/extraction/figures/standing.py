@@ -19,7 +19,12 @@ _SHORTEST = 3
 
 
 def stands(words: Words, part: Part, hedging: Hedging) -> Standing:
-    """Say whether the number counts or measures, stands aside ("two-lane"), or is a name, a year or a pronoun."""
+    """Say whether the number counts or measures, stands aside ("two-lane"), or is a name, a year or a pronoun.
+
+    Behind "$US" letters and digits are no name.
+    """
+    if part.begin < part.place - 1 and words.at(part.begin) == "$":
+        return "counts"
     if is_name(words, part.place, part.numeral, has_unit=part.unit is not None):
         return "names"
     if words.at(hedging.place - 1) == "per":

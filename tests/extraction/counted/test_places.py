@@ -20,6 +20,10 @@ from store.model.source import Source
         ("Nine boats sank in rough seas.", None),
         ("Nine men belonging to Islamic State died.", None),
         ("Nine guards were hurt in the town of Ostrel.", "town of Ostrel"),
+        ("Worst hit was Ostrel, where nine people died.", "Ostrel"),
+        ("They flew on to Ostrel, another hard-hit town where nine people died.", "Ostrel"),
+        ("The worst affected town was Ostrel, which recorded nine deaths.", "Ostrel"),
+        ("The ministry, which recorded nine deaths, sent help.", None),
     ],
 )
 def test_a_place_is_where_it_happened(sentence: str, place: str | None) -> None:
@@ -35,3 +39,13 @@ def test_a_toll_told_place_by_place_names_the_place_of_each() -> None:
     facts = extract_facts(source, [Passage(id=1, source=1, text=sentence, start=0, end=len(sentence))])
 
     assert [fact.place for fact in facts][1:] == ["Varn", "Lomel", "Ister"]
+
+
+def test_a_list_of_towns_names_the_place_of_each_and_quotes_none() -> None:
+    sentence = (
+        "The worst hit towns were Oren, which recorded 40 deaths, Varn, with 30 deaths, and Lomel, with 12 deaths."
+    )
+    source = Source(id=1, title="Report", text=sentence)
+    facts = extract_facts(source, [Passage(id=1, source=1, text=sentence, start=0, end=len(sentence))])
+
+    assert [(fact.place, fact.speaker) for fact in facts] == [("Oren", None), ("Varn", None), ("Lomel", None)]

@@ -112,6 +112,8 @@ def test_a_count_is_an_interval(sentence: str, figure: str, interval: Interval) 
         ("He got ¬ # 600,000 a year .", "¬ # 600,000", 600_000, "GBP"),
         ("It cost €20m.", "€20m", 20_000_000, "EUR"),
         ("It cost A$3.8m.", "A$3.8m", 3_800_000, "AUD"),
+        ("It cost $US470 million.", "$US470 million", 470_000_000, "USD"),
+        ("It cost $NZ30m.", "$NZ30m", 30_000_000, "NZD"),
         ("It cost Rs 2.5 crore.", "Rs 2.5 crore", 25_000_000, "INR"),
         ("It cost Rs 40 crores.", "Rs 40 crores", 400_000_000, "INR"),
         ("It cost Sh508 million.", "Sh508 million", 508_000_000, "KES"),
