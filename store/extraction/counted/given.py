@@ -9,6 +9,7 @@ from store.extraction.counted.line import (
     DET,
     FIGURE,
     NOUN,
+    PREP,
     PRON,
     REL,
     STOP,
@@ -38,6 +39,7 @@ _TOTALS = counted_words().figures.totals
 _CARRYING = counted_words().figures.carrying
 _CLAUSE = 20
 _PAIR = 2
+_OF = 4
 _TELLING = counted_words().figures.levels
 _STATED = "the state the figure is given for"
 
@@ -118,6 +120,7 @@ def read_stated_at(view: View) -> Reading | None:
     place = before_figure(view) - 1
     while view.at(place).tag is ADV:
         place -= 1
+    place = _before_of(view, place)
     if view.at(place - 1).low not in ("the", "those"):
         return None
     last = view.at(before_figure(view))
@@ -133,6 +136,15 @@ def read_stated_at(view: View) -> Reading | None:
     if verb is None or not verb.participle or is_amounting(verb.base):
         return None
     return Reading(lemma_of(verb.base), place, place + 1, "counted", _STATED, 0.85)
+
+
+def _before_of(view: View, place: int) -> int:
+    """Return the place of the state in "put the dead of the flood at", behind which it is told of what they are."""
+    step = place
+    while view.at(step).tag in (NOUN, DET) and place - step < _OF:
+        step -= 1
+    of = view.at(step).tag is PREP and view.at(step).low in ("of", "in", "from") and step < place
+    return step - 1 if of and read_condition(view, step - 1) is not None else place
 
 
 def _gives(word: Word) -> bool:
