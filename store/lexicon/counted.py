@@ -57,6 +57,7 @@ class _Place(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     worst: frozenset[str]
     directions: frozenset[str]
     settled: frozenset[str]
+    recording: frozenset[str]
     memberships: frozenset[str]
 
 
@@ -102,6 +103,7 @@ class _Owned(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     names: frozenset[str]
     heard: frozenset[str]
     hearing: frozenset[str]
+    seeing: frozenset[str]
 
 
 class _Against(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

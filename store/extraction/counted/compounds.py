@@ -9,7 +9,6 @@ from store.extraction.counted.phrase import Phrase
 from store.extraction.counted.view import View
 from store.lexicon.nouns import singular
 
-_LADEN = frozenset({"passenger"})
 _HOW = "what the thing named behind it has"
 
 
@@ -31,4 +30,4 @@ def read_compound(view: View) -> Member | None:
     phrase = Phrase(place, place + 1, end, noun.low)
     if head in GROUPS or singular(head) in GROUPS:
         return Member(phrase, None)
-    return Member(phrase, Reading("carry" if noun.low in _LADEN else "have", place, place + 1, "bare", _HOW, 0.7))
+    return Member(phrase, Reading("carry" if noun.low == "passenger" else "have", place, place + 1, "bare", _HOW, 0.7))

@@ -9,6 +9,7 @@ from store.extraction.counted.phrase import Phrase
 from store.extraction.counted.rightward import Predicates
 from store.extraction.counted.verbs import Group, read_group
 from store.extraction.counted.view import View
+from store.lexicon.counted import counted_words
 from store.lexicon.nouns import singular
 from store.lexicon.populations import root_of
 from store.lexicon.predicates import (
@@ -28,7 +29,7 @@ _THAT = frozenset({"that", "about"})
 _CASES = frozenset({"case"})
 _NAMES = frozenset({"name", "identity"})
 _ESTABLISHING = frozenset({"report", "confirm"})
-_OBSERVING = frozenset({"observe", "see", "count", "spot", "photograph", "film", "visit", "inspect"})
+_SEEING = counted_words().owned.seeing
 _OF_TROOPS = {"keep": "deploy"}
 _LIVES_AND_TAKEN = _LIVES | _TAKEN
 
@@ -97,7 +98,7 @@ def _is_doing(view: View, group: Group) -> bool:
 def _seen(group: Group, right: Predicates) -> Reading | None:
     """Read "saw 50 houses that were burned": what befell those who were seen."""
     own = right.relative
-    if group.base not in _OBSERVING or own is None or own.lemma in ("be", "have"):
+    if group.base not in _SEEING or own is None or own.lemma in ("be", "have"):
         return None
     return Reading(own.lemma, own.place, own.end, "object", "what befell those who were seen", 0.75)
 

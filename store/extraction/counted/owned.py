@@ -13,7 +13,7 @@ from store.lexicon.predicates import is_reporting
 
 _LEFT = counted_words().owned.left
 NAMES = counted_words().owned.names
-_SEEING = frozenset({"see", "count", "spot", "film", "photograph", "observe"})
+_SEEING = counted_words().owned.seeing
 """Whoever saw bodies saw people who had been killed; nothing befell them by that."""
 _FAR = 5
 _BARE = frozenset({"be", "have"})

@@ -49,7 +49,7 @@ from store.lexicon.nouns import singular
 from store.lexicon.predicates import is_checking
 
 _NOT = frozenset({"not", "n't", "cannot", "never", "couldn't", "neither", "unable"})
-_FIGURES = frozenset({"figure", "estimate", "tally", "toll", "count"})
+_FIGURES = counted_words().figures.bare
 _WHERE = frozenset({"in", "on", "at", "inside", "outside", "under", "behind", "near", "around", "underneath", "aboard"})
 _BEFORE = 5
 _PERCEIVING = counted_words().reporting.perceiving
