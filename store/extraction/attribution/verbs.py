@@ -18,6 +18,7 @@ from store.extraction.attribution.statement import Statement
 from store.extraction.attribution.subjects import subject_before
 from store.extraction.attribution.tails import content_end
 from store.extraction.attribution.verb_groups import is_going_on
+from store.extraction.attribution.with_whom import described_with
 from store.extraction.attribution.words import Words
 from store.lexicon.reporting import read_reporting
 
@@ -126,8 +127,10 @@ def _writing_saying(words: Words, at: int) -> Subject | None:
 
 def _with_whom(words: Words, at: int) -> Subject | None:
     """Return who speaks in ", with officials saying that 40 had died"."""
-    if words.low[at] not in _PARTICIPLES | _REVISING | {"telling", "reporting"} or words.low[at - 1] in grammar.SIDES:
+    if words.low[at] not in _PARTICIPLES | _REVISING | {"telling", "reporting"}:
         return None
+    if words.low[at - 1] in grammar.SIDES:
+        return described_with(words, at)
     for begins in range(at - 2, max(-1, at - _WITH_REACH), -1):
         if words.low[begins] == "with":
             return Subject(Phrase(begins + 1, at), begins)

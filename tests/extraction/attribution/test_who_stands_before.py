@@ -30,6 +30,9 @@ BEFORE = [
     # dates behind the verb
     ("Ana Lima said Friday, Jan. 3, that 14 boats were lost.", "Ana Lima"),
     ("Ana Lima said on Friday, 3 January, that 14 boats were lost.", "Ana Lima"),
+    ("Dockers stood by her, with Ana Lima (Dorna), a candidate, saying 14 boats were lost.", "Ana Lima"),
+    ("Dockers met, with Rui Costa, the mayor, telling reporters that 14 boats were lost.", "Rui Costa"),
+    ("The guild struck, with the port closed, saying that 14 boats were lost.", "guild"),
     # verbs that take a clause
     ("The Ports department in Dorna indicated nearly 14 people were being treated.", "Ports department"),
     ("The ministry indicated 14 exits.", None),
