@@ -46,6 +46,10 @@ def read_amounted(view: View) -> Reading | None:
     verb = amounting_verb(view)
     if verb is None:
         return _read_verbless(view)
+    return None if view.at(verb - 1).low == "there" else _read_verbal(view, verb)
+
+
+def _read_verbal(view: View, verb: int) -> Reading | None:
     if (those := _read_those(view, verb)) is not None:
         return those
     start = _clause(view, verb)

@@ -59,7 +59,7 @@ def read_count(
         reading = memory.last
     numbered = reading is not None and reading.role == "numbered"
     reading = suit(reading, phrase.head, view.at(reading.end - 1).low if reading and numbered else "", memory)
-    reading = as_reported(text, view, phrase, as_slain(view, phrase, reading), said)
+    reading = as_reported(text, view, phrase, as_slain(view, phrase, reading, memory), said)
     reading = as_room(view, _turned_out(view, reading, memory))
     population = _many(read_population(text, view, phrase, reading, said, memory), figure)
     if compound is not None:

@@ -23,7 +23,8 @@ _PART = "the state of those it is a part of"
 
 def read_included(view: View, before: Reading | None, right: Predicates) -> Reading | None:
     """Read "the dead include four nurses", "12 died, including five children": a part of those before."""
-    if before is not None and is_item(view) and right.main is None and right.reduced is None:
+    bare = right.main is None and right.reduced is None
+    if before is not None and ((bare and is_item(view)) or _is_placed_part(view)):
         return before._replace(how="a part of the figure before it", confidence=0.7)
     place = behind_list(view, before_figure(view))
     if view.at(place).low == "of" and view.at(place - 1).low in THOSE:
@@ -41,6 +42,13 @@ def read_included(view: View, before: Reading | None, right: Predicates) -> Read
     if view.at(view.last).tag is REL and word.verb is not None:
         return None if right.relative is None else read_own(right.relative)
     return _state_of_whole(view, place - 1) or _state_behind(view, place)
+
+
+def _is_placed_part(view: View) -> bool:
+    """Read "60 arrests, of which 21 were in the harbour": of a part only the place is told."""
+    place = before_figure(view)
+    part = view.at(place).low in ("which", "whom") and view.at(place - 1).low == "of"
+    return part and view.at(view.last).low in BE and view.at(view.last + 1).tag is PREP
 
 
 def _state_behind(view: View, place: int) -> Reading | None:
