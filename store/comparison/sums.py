@@ -27,14 +27,24 @@ def find_sums(sides: Sequence[Side]) -> list[Relation]:
         if not rivals or _in_one_voice(total, parts[0])
         if (relation := _relate(total, parts))
     ]
-    fitting = {parts for relation, parts in related if relation.type == "arithmetic" and relation.severity == 0}
-    related = [each for each in related if each[1] not in fitting or not _is_overflow(each[0])]
+    fitting = {parts for relation, parts in related if _fits(relation)}
+    at_home = {parts for relation, parts in related if _fits(relation) and relation.internal}
+    related = [
+        (relation, parts)
+        for relation, parts in related
+        if not (parts in fitting and _is_overflow(relation))
+        and not (parts in at_home and _fits(relation) and not relation.internal)
+    ]
     longer = [frozenset(part.id for part in parts) for parts, _ in lists]
     return [
         relation
         for relation, parts in related
         if relation.type == "arithmetic" or not any({part.id for part in parts} < others for others in longer)
     ]
+
+
+def _fits(relation: Relation) -> bool:
+    return relation.type == "arithmetic" and relation.severity == 0
 
 
 def _is_overflow(relation: Relation) -> bool:
@@ -128,7 +138,8 @@ def _relate(total: Side, parts: tuple[Side, ...]) -> Relation | None:
         update = "an update" if known else f"an update{_if_dated(total, parts[0], when)}"
         why = f"{wording.start(wording.tell(total))}; {sum_said}: {update}."
         return Relation(type="update", severity=1 if known else 2, why=why, facts=(largest.id, total.id))
-    if total.source != parts[0].answer.source.id or _are_of_others(total, parts):
+    internal = total.source == parts[0].answer.source.id
+    if (not internal and not _make_just(parts, total)) or (internal and _are_of_others(total, parts)):
         return None
     if low <= total.interval.high and total.interval.low <= high:
         return Relation(
@@ -136,7 +147,7 @@ def _relate(total: Side, parts: tuple[Side, ...]) -> Relation | None:
             severity=0,
             why=f"{wording.start(wording.tell(total))}; {sum_said}: they fit.",
             facts=facts,
-            internal=True,
+            internal=internal,
         )
     if low > total.interval.high and not any(_outnumber(part, total) for part in parts):
         return Relation(
@@ -147,6 +158,12 @@ def _relate(total: Side, parts: tuple[Side, ...]) -> Relation | None:
             internal=True,
         )
     return None
+
+
+def _make_just(parts: Sequence[Side], total: Side) -> bool:
+    """Whether exact figures of one report add up to the exact total of another ("227 passengers and 12 crew", 239)."""
+    exact = {side.interval.qualifier for side in (total, *parts)} == {"exact"}
+    return exact and sum(part.interval.value or 0 for part in parts) == total.interval.value
 
 
 def _outnumber(part: Side, total: Side) -> bool:
