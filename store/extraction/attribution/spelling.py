@@ -4,11 +4,17 @@ from store.extraction.attribution import grammar
 from store.extraction.attribution.known import known
 from store.extraction.attribution.words import Words
 
+_PLACING = grammar.listed("in at from near")
+_NAMED = grammar.listed("women men mothers people")
+"""Behind these "in" mostly goes on with a name ("Women in Black")."""
+
 
 def as_inside_a_sentence(words: Words, start: int, end: int, name: str) -> str:
-    """Return "police" for the "Police" that opens a sentence; a proper name keeps its capital."""
+    """Return "police" for the "Police" that opens a sentence, "officials in Orvel"; a proper name keeps its capital."""
     common = words.low[start] in known().common and (start == 0 or words.low[start - 1] in grammar.STOPS)
-    if common and not any(words.capital(at) for at in range(start + 1, end)):
+    placed = next((at for at in range(start + 1, end) if words.low[at] in _PLACING), end)
+    placed = placed if words.low[placed - 1] in known().roles - _NAMED else end
+    if common and not any(words.capital(at) for at in range(start + 1, placed)):
         return name[:1].lower() + name[1:]
     return name
 

@@ -22,6 +22,7 @@ REPORTING = [
     ("The ministry reported the highest number of deaths in a day, 14.", "ministry"),
     ("Police reported 14 deaths in the town.", "police"),
     ("The province said 14 had died.", "province"),
+    ("Officials in Dorna said 14 had died.", "officials in Dorna"),
     # the land behind a town is nobody
     ("Some 14 people died, said a prosecutor in Dorna, Italy.", "prosecutor in Dorna"),
     ("Some 14 people died, said an officer in Dorna, New Omania.", "officer in Dorna"),
