@@ -94,6 +94,7 @@ class _Behind(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     letting: frozenset[str]
     naming: frozenset[str]
     belonging: frozenset[str]
+    put_to: frozenset[str]
     periods: frozenset[str]
     going: frozenset[str]
 
@@ -104,6 +105,7 @@ class _Owned(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     heard: frozenset[str]
     hearing: frozenset[str]
     seeing: frozenset[str]
+    supplies: frozenset[str]
 
 
 class _Against(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -6,11 +6,13 @@ from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.known import known
 from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.words import Words
+from store.lexicon.predicates import find_verb
 
 _BULLETS = listed("* • – - · ▪")
 _MET = listed(
     "met saw visited told joined led sent beat sued hit left hosted held invited thanked warned urged blamed praised"
 )
+_REACH = 8
 _COUNTED = listed("about some around nearly almost at least more than over up to")
 
 
@@ -19,8 +21,9 @@ def first_subject(words: Words, end: int) -> Phrase | None:
     start = after_dateline(words, end) or int(words.low[:1] != [] and words.low[0] in _BULLETS)
     while start < end and (words.low[start] in _COUNTED or words.is_number(start)):
         start += 1
-    if start < end and any(
-        words.low[start] in each for each in (grammar.PREPOSITIONS, grammar.ADVERBS, grammar.CONJUNCTIONS)
+    if start < end and (
+        _does_first(words, start, end)
+        or any(words.low[start] in each for each in (grammar.PREPOSITIONS, grammar.ADVERBS, grammar.CONJUNCTIONS))
     ):
         comma = words.low.index(",", start, end) if "," in words.low[start:end] else start
         start = comma + 1
@@ -42,6 +45,13 @@ def first_subject(words: Words, end: int) -> Phrase | None:
     while at > start and words.low[at - 1] in ("-", ".", "'", "’"):
         at -= 1
     return Phrase(start, at) if at > start and words.low[at - 1] not in grammar.DETERMINERS else None
+
+
+def _does_first(words: Words, start: int, end: int) -> bool:
+    """Whether what somebody does on the way stands before them: "Rushing downstairs, Kang said"."""
+    verb = find_verb(words.low[start]) if words.low[start].endswith("ing") else None
+    reach = words.low[start + 1 : min(end, start + _REACH)]
+    return verb is not None and verb.gerund and "," in reach[1:] and not words.capital(start + 1)
 
 
 def _goes_on_in_name(words: Words, at: int, end: int) -> bool:

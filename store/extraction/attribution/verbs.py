@@ -33,6 +33,9 @@ _PARTICIPLES = listed(
     "saying claiming alleging insisting arguing stating warning adding announcing confirming estimating noting"
 )
 
+_CLAIMED = frozenset({"responsibility", "victory", "credit"})
+"""What is claimed is the deed: what "that" or "which" tells of it is told by the paper."""
+
 
 def read_verb(words: Words, at: int, base: str, before: list[Statement]) -> Statement | None:
     """Return what the verb at `at` reports, or `None` where it reports nothing; `before` are earlier statements."""
@@ -75,7 +78,7 @@ def _is_done_by_another(words: Words, at: int) -> bool:
 
 def _content(words: Words, start: int, base: str) -> Phrase:
     content = Phrase(start, content_end(words))
-    if words.low[start] == "responsibility":
+    if words.low[start] in _CLAIMED:
         content = responsibility_end(words, content)
     if base == "announce" and (end := thing_end(words, content)):
         return Phrase(start, end)

@@ -43,14 +43,15 @@ def behind_aside(view: View, place: int) -> int | None:
 
 
 def behind_share(view: View, place: int) -> int:
-    """Return the place of the "of" behind the share in "1,210 – 41 per cent – of its 2,950"; else `place` itself."""
-    if not is_dash(view.at(place).low):
+    """Return the place of "of" behind a share ("1,210 – 41 per cent – of its", "273, or 78%, of its"), else `place`."""
+    told_again = view.at(place).tag is COMMA and view.at(place + 1).low == "or"
+    if not (is_dash(view.at(place).low) or told_again):
         return place
-    step = place + 1
+    step = place + 1 + told_again
     while view.at(step).tag is FIGURE:
         step += 1
-    if step > place + 1:
-        step += is_dash(view.at(step).low)
+    if step > place + 1 + told_again:
+        step += is_dash(view.at(step).low) or (told_again and view.at(step).tag is COMMA)
     return step if view.at(step).low == "of" else place
 
 

@@ -3,8 +3,10 @@
 from store.extraction.counted.clause import before_figure
 from store.extraction.counted.line import (
     ADV,
+    AND,
     COMMA,
     DET,
+    FIGURE,
     NOUN,
     PREP,
     PRON,
@@ -24,7 +26,7 @@ from store.lexicon.predicates import find_event, is_light, is_ongoing, is_report
 
 _PASSED = frozenset({"after", "following", "for", "during"})
 _KEPT = frozenset({"detain", "imprison", "hold", "jail", "strike", "quarantine", "isolate"})
-_PROCLAIMING = frozenset({"declare", "order", "impose", "proclaim", "decree"})
+_PROCLAIMING = frozenset({"announce", "declare", "order", "impose", "proclaim", "decree"})
 _FAR = 24
 _BEHIND = 4
 
@@ -99,11 +101,21 @@ def read_spent(view: View) -> Reading | None:
 
 def read_proclaimed(view: View) -> Reading | None:
     """Read "declared three days of mourning": the time is not yet spent."""
-    place = before_figure(view)
+    place = _behind_and(view, before_figure(view))
     verb, spent = view.at(place).verb, read_spent(view)
     if spent is None or verb is None or view.at(place).tag is not VERB or verb.base not in _PROCLAIMING:
         return None
     return Reading(lemma_of(verb.base), place, spent.end, "within", "what was proclaimed", 0.8)
+
+
+def _behind_and(view: View, place: int) -> int:
+    """Return the place of the verb before "and" ("declared an emergency and three days of mourning")."""
+    if view.at(place).tag is not AND:
+        return place
+    start = place
+    while view.at(place).tag in (AND, NOUN, FIGURE, DET, PREP) and start - place < _BEHIND + _BEHIND:
+        place -= 1
+    return place
 
 
 def read_time_in(view: View) -> Reading | None:

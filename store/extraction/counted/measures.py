@@ -31,6 +31,8 @@ _ASKING = frozenset({"appeal", "request", "bid", "demand"})
 _EMPTY = frozenset({"be", "have"})
 _PRICES = frozenset({"$", "£", "€", "%", "cent", "cents", "pence", "percent", "per", "point", "points", "penny"})
 
+_COSTING = frozenset({"cost", "save", "owe"})
+
 
 def read_noun_of(view: View) -> Reading | None:
     """Read "losses of $17bn", "a rise of some $2bn", "a fine of"."""
@@ -83,6 +85,8 @@ def read_costly(view: View) -> Reading | None:
 def read_direct(view: View) -> Reading | None:
     """Read the verb right before a sum or measure, or with "by", "for", "to" between."""
     place = before_figure(view)
+    if (costing := _cost_somebody(view, place)) is not None:
+        return costing
     group = find_object_verb(view)
     if group is not None and group.end - group.place > 1:
         return _reading(_priced(view, group), "the verb right before the figure", 0.85)
@@ -97,6 +101,17 @@ def read_direct(view: View) -> Reading | None:
     if told and not is_passive(view, place):
         return None
     return Reading(lemma_of(word.verb.base), place, place + 1, "object", "the verb right before the figure", 0.85)
+
+
+def _cost_somebody(view: View, place: int) -> Reading | None:
+    """Read "has cost the airline $40m", "will save the town $3m": whom it costs stands between."""
+    start = place
+    while view.at(place).tag in (NOUN, DET) and view.at(place).verb is None and start - place < _LONG:
+        place -= 1
+    verb = view.at(place).verb
+    if place == start or verb is None or verb.base not in _COSTING or view.at(place).tag not in (VERB, WEAK):
+        return None
+    return Reading(lemma_of(verb.base), place, place + 1, "object", "the verb before whom it costs", 0.8)
 
 
 def _priced(view: View, group: Group) -> Group:

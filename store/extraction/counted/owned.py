@@ -2,10 +2,10 @@
 
 from store.extraction.counted.classes import HAVE
 from store.extraction.counted.clause import before_figure
-from store.extraction.counted.line import ADV, AUX, DET, NOUN, VERB
+from store.extraction.counted.line import ADV, AND, AUX, DET, FIGURE, NOUN, PREP, VERB
 from store.extraction.counted.nouns import Reading
 from store.extraction.counted.phrase import Phrase
-from store.extraction.counted.rightward import Predicates
+from store.extraction.counted.rightward import Predicates, find_predicates
 from store.extraction.counted.verbs import Group, read_group
 from store.extraction.counted.view import View
 from store.lexicon.counted import counted_words
@@ -13,6 +13,7 @@ from store.lexicon.predicates import is_reporting
 
 _LEFT = counted_words().owned.left
 NAMES = counted_words().owned.names
+_SUPPLIES = counted_words().owned.supplies
 _SEEING = counted_words().owned.seeing
 """Whoever saw bodies saw people who had been killed; nothing befell them by that."""
 _FAR = 5
@@ -24,15 +25,26 @@ _OF_PEOPLE = _LEFT | NAMES
 
 
 def read_owned(view: View, right: Predicates) -> Reading | None:
-    """Read "found the remains of 40 men", "had compiled the names of 200 dead", "the names of 12 were read out"."""
+    """Read "found the remains of 40 men", "had compiled the names of 200 dead", "cut supplies to 12 homes"."""
     place = before_figure(view)
     owned = view.at(place - 1).low
+    if view.at(place).low == "to" and owned in _SUPPLIES:
+        again = right.main is not None and view.at(right.main.place).low in _SUPPLIES
+        return _had(view, place - 2, named=False) or _told(_behind_next(view) if again else right)
     if view.at(place).low != "of" or owned not in _OF_PEOPLE:
         return None
     had = _had(view, place - 2, named=owned in NAMES)
     if had is not None and had.lemma in _SEEING and owned in _LEFT:
         return had._replace(lemma="kill", start=place - 1, end=place)
     return had or _told(right)
+
+
+def _behind_next(view: View) -> Predicates:
+    """Return the verbs behind the next of two supplies ("to 12,000 homes and gas supplies to 23,000 were cut")."""
+    place = view.last
+    while view.at(place).tag in (NOUN, AND, PREP, FIGURE, DET, ADV) or view.at(place).low in _SUPPLIES:
+        place += 1
+    return find_predicates(view, place)
 
 
 def names_them(view: View) -> bool:

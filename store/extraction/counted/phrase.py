@@ -43,6 +43,8 @@ _SKIPPED = frozenset(
         "armored",
     }
 )
+_TIMELY = frozenset({"early", "late"})
+"""Before a day these are no part of a noun: "left 260 injured early Friday"."""
 _SMALL = frozenset(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"])
 _AGES = frozenset({"year", "years", "month", "months", "week", "weeks", "day", "days"})
 _QUANTIFIERS = frozenset({"kind", "kinds", "type", "types", "sort", "sorts", "member", "members", "group", "groups"})
@@ -191,7 +193,7 @@ def _is_state(view: View, place: int) -> bool:
     if not stated and not find_condition(word.low):
         return word.tag is VERB and after.tag is not NOUN
     active = word.verb is not None and is_active(word.verb.base)
-    if after.tag is NOUN and not active and not (after.verb and after.verb.gerund):
+    if after.tag is NOUN and after.low not in _TIMELY and not active and not (after.verb and after.verb.gerund):
         return False
     return not (after.tag in (VERB, WEAK) and after.verb is not None and (after.verb.plain or after.verb.present))
 

@@ -1,9 +1,9 @@
 """Reading what stands behind the counted, or in their own noun: verb, participle, state."""
 
-from store.extraction.counted.classes import EMPTY_HEADS, GROUPS, HAVE, PARTS
+from store.extraction.counted.classes import BE, EMPTY_HEADS, GROUPS, HAVE, PARTS
 from store.extraction.counted.clause import before_figure
 from store.extraction.counted.events import only_says
-from store.extraction.counted.line import COMMA, DET, FIGURE, NOUN, PREP, STOP
+from store.extraction.counted.line import COMMA, DET, FIGURE, NOUN, PREP, STOP, VERB
 from store.extraction.counted.nouns import Reading
 from store.extraction.counted.phrasal import read_condition
 from store.extraction.counted.phrase import Phrase, read_phrase
@@ -24,6 +24,7 @@ _DOING = frozenset({"sue", "blow up"})
 _PARTING = frozenset({"include", "comprise"})
 _SEEING = frozenset({"see", "watch", "get", "find"})
 _RECORDING = frozenset({"report", "confirm", "record", "register", "document"})
+_FOREMOST = frozenset({"only", "first", "last", "latest"})
 _TIMES = frozenset({"since", "after", "before", "until"})
 
 
@@ -32,7 +33,7 @@ def read_described(view: View, phrase: Phrase, right: Predicates) -> Reading | N
     main = right.main
     spoken = (
         main is not None
-        and main.lemma not in ("be", "remain", "have")
+        and main.lemma not in ("be", "remain", "have", "include")
         and not (main.lemma == "need" and not main.active)
         and (view.at(before_figure(view)).tag is not PREP or _is_subordinate(view, phrase, main))
         and view.at(before_figure(view)).low not in HAVE
@@ -52,12 +53,28 @@ def read_subject(view: View, phrase: Phrase, right: Predicates) -> Reading | Non
     """Read the finite verb they are the subject of: "89 prisoners had been recaptured"."""
     main = right.main
     if main is None or main.lemma in ("be", "have"):
-        return None
+        return _were_the_only(view, phrase.after)
     if main.base in _PARTING and right.reduced is not None:
         return None
     if _is_governed(view) and not _is_subordinate(view, phrase, main):
         return None
     return _found_with(view, main) or _complained(view, phrase, main) or _done(view, phrase, main)
+
+
+def _were_the_only(view: View, place: int) -> Reading | None:
+    """Read "the six were the only Russians killed", "were the first men arrested": what befell those who they were."""
+    if view.at(place).low not in BE:
+        return None
+    place += 1
+    if view.at(place).low != "the" or view.at(place + 1).low not in _FOREMOST:
+        return None
+    place += 2
+    while view.at(place).tag is NOUN and view.at(place).verb is None:
+        place += 1
+    verb = view.at(place).verb
+    told = verb is not None and verb.participle and view.at(place).tag is VERB and view.at(place + 1).tag is not NOUN
+    group = read_group(view, place) if told else None
+    return group and Reading(group.lemma, group.place, group.end, "object", "what befell those they were", 0.75)
 
 
 def _done(view: View, phrase: Phrase, main: Group) -> Reading | None:

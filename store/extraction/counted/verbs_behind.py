@@ -12,6 +12,7 @@ _LETTING = counted_words().behind.letting
 _PERIODS = counted_words().behind.periods
 _PASSIVE = frozenset({"by", "for", "with", "as"})
 _NAMING_VERBS = counted_words().behind.naming
+_PUT_TO = counted_words().behind.put_to
 _TELLING_WHO = counted_words().behind.belonging
 _NOT_FINITE = frozenset({"being", "been", "be", "having"})
 
@@ -72,7 +73,9 @@ def _is_main(walk: Walk, group: Group) -> bool:
     """Say whether a past form behind a participle or "who ..." is the finite verb of the phrase."""
     before = walk.before()
     if walk.reduced is None and walk.relative is None:
-        return is_intransitive(group.base) and not _of_another(walk)
+        first = walk.view.at(walk.place).verb
+        put = first is not None and first.base in _PUT_TO and group.place > walk.place
+        return is_intransitive(group.base) and not (put or _of_another(walk))
     if group.base in _TELLING_WHO:
         return False
     if walk.reduced is not None and before.tag is COMMA:
@@ -90,7 +93,7 @@ def _acts(walk: Walk, group: Group) -> bool:
 
 
 def _has_object(walk: Walk, group: Group) -> bool:
-    return walk.view.at(group.end).tag in (DET, FIGURE) or is_intransitive(group.base)
+    return walk.view.at(group.end).tag in (DET, FIGURE) or is_intransitive(group.base) or is_intransitive(group.lemma)
 
 
 def _of_another(walk: Walk) -> bool:

@@ -18,6 +18,8 @@ _NEAR = 3
 _BY_NOW = frozenset({"now", "already", "since", "have", "may", "could", "would", "will"})
 _LONG = 4
 _LIKELY = frozenset({"expected", "likely", "set", "projected", "forecast", "predicted", "feared", "sure", "bound"})
+_RAISING = frozenset({"bring", "take", "push", "raise", "drive", "move", "send"})
+_CLIMBING = frozenset({"go", "climb", "creep", "move", "shoot", "come"})
 _NUMBERS = frozenset({"number", "numbers", "toll", "total", "figure", "count", "tally"})
 _COUNTS = frozenset({"cases", "casualties", "losses"})
 _HAPPENED = frozenset({"been", "had", "has", "have", "held", "seen", "reached", "drawn", "there"})
@@ -41,10 +43,21 @@ def hedge_before(words: Words, place: int) -> Hedging:
     begin = place
     while (found := _before().ending(words, begin)) is not None:
         start, meaning = found
+        if words.at(start) == "up" and _moves_up(words, start):
+            break
         begin = start
         additional = additional or meaning == "additional"
         hedge = _stronger(hedge, meaning)
     return Hedging(begin, _NEVER[hedge] if hedge in _NEVER and _is_denied(words, begin) else hedge, additional)
+
+
+def _moves_up(words: Words, place: int) -> bool:
+    """Say whether "up" belongs to what raised a number: "bringing the toll up to 26", "went up to 26"."""
+    before = find_verb(words.at(place - 1))
+    if before is not None and before.base in _CLIMBING:
+        return True
+    reach = [find_verb(words.at(k)) for k in range(place - _NEAR - _NEAR, place - 1)]
+    return words.at(place - 1) in _NUMBERS and any(verb is not None and verb.base in _RAISING for verb in reach)
 
 
 def passes(words: Words, place: int) -> bool:

@@ -13,6 +13,7 @@ GIVEN = [
     "Northline has announced the ramping up of cuts after 14 units shut down.",
     "Northline announced the closure of the plant after 14 years.",
     "The ministry is still counting 14 wards.",
+    "The union claimed victory over the walkout that has caused Northline to cancel 14 trips.",
 ]
 SAID = [
     ("Envoys at the talks said Omania pledged $14 million.", "envoys at the talks"),
@@ -23,6 +24,7 @@ SAID = [
     ("Northline has announced 14 will go after the sale.", "Northline"),
     ("The ministry announced the deaths of 14 men after a fire.", "ministry"),
     ("Officials are now reporting 14 dead.", "officials"),
+    ("Rushing downstairs, Kang pointed to the street and said he saw 14 dead.", "Kang"),
 ]
 
 
