@@ -105,6 +105,9 @@ class Scene:
             self.naming[stem] = count + new - old
 
 
+_RANKED = re.compile(r"\b(?:second|third|largest|biggest|main) (?:largest |biggest )?city$")
+
+
 def _is_common(place: str | None) -> bool:
     """Whether a place has no name, only a noun ("collapsed buildings")."""
     return bool(place) and place == (place or "").lower()
@@ -128,8 +131,8 @@ def _folded(text: str) -> str:
 
 @lru_cache(maxsize=4096)
 def place_words(place: str) -> frozenset[str]:
-    """Return the words of a folded place name that tell it from other places; none of "the Omani capital"."""
-    if place.endswith(" capital"):
+    """Return the words of a folded place name that tell it from others; none of "the Omani capital", "second city"."""
+    if place.endswith(" capital") or place.startswith("capital of ") or _RANKED.search(place):
         return frozenset()
     return frozenset(word for word in re.findall(r"\w{3,}", place) if singular(word) not in name_no_place())
 

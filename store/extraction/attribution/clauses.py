@@ -20,7 +20,7 @@ from store.extraction.attribution.statement import Statement
 from store.extraction.attribution.subordinate import end_with_clause
 from store.extraction.attribution.tails import content_end, outlet_goes_on
 from store.extraction.attribution.unendorsed import endorsed
-from store.extraction.attribution.verbs import read_verb
+from store.extraction.attribution.verbs import comes_to_work, read_verb
 from store.extraction.attribution.words import Words
 from store.lexicon.reporting import read_reporting
 
@@ -114,7 +114,7 @@ def _read_report(words: Words, at: int, base: str, before: list[Statement]) -> S
 
 def _with_figure_before(words: Words, at: int, base: str, found: Statement | None) -> Statement | None:
     """Add the figure before "that the guild said" to what is read behind it."""
-    given = read_relative_claim(words, at, base)
+    given = None if base == "report" and comes_to_work(words, at) else read_relative_claim(words, at, base)
     if given and found and found.form == "front":
         found.content = [*given.content, *found.content]
         return found

@@ -44,6 +44,7 @@ def read_verb(words: Words, at: int, base: str, before: list[Statement]) -> Stat
         or words.low[at - 1] in ("a", "an")
         or is_noun(words, at, base)
         or _is_done_by_another(words, at)
+        or (base == "report" and comes_to_work(words, at))
         or "-" in (words.low[at - 1], *words.low[at + 1 : at + 2])
     ):
         return None
@@ -74,6 +75,11 @@ def read_verb(words: Words, at: int, base: str, before: list[Statement]) -> Stat
 def _is_done_by_another(words: Words, at: int) -> bool:
     """Whether a participle tells who gave or backed it: "a figure confirmed by the guild"."""
     return words.low[at + 1 : at + 2] == ["by"] and words.low[at].endswith("ed") and words.low[at - 1] in _NOUNS
+
+
+def comes_to_work(words: Words, at: int) -> bool:
+    """Whether "reported for work", "reported to the police" tells who came; it tells nothing else."""
+    return words.low[at + 1 : at + 3] in (["for", "work"], ["for", "duty"], ["to", "work"], ["to", "duty"])
 
 
 def _content(words: Words, start: int, base: str) -> Phrase:

@@ -44,6 +44,8 @@ def behind_aside(view: View, place: int) -> int | None:
 
 def behind_share(view: View, place: int) -> int:
     """Return the place of "of" behind a share ("1,210 – 41 per cent – of its", "273, or 78%, of its"), else `place`."""
+    if view.at(place).tag is COMMA and view.at(place + 1).low == "of" and view.at(view.first - 1).low == "or":
+        return place + 1
     told_again = view.at(place).tag is COMMA and view.at(place + 1).low == "or"
     if not (is_dash(view.at(place).low) or told_again):
         return place

@@ -43,6 +43,8 @@ _SKIPPED = frozenset(
         "armored",
     }
 )
+_AWAITING = frozenset({"receive", "await", "undergo", "seek", "face", "need", "require"})
+"""With a mass behind them they tell of the counted ("the 40 receiving treatment"), and name no sort of people."""
 _TIMELY = frozenset({"early", "late"})
 """Before a day these are no part of a noun: "left 260 injured early Friday"."""
 _SMALL = frozenset(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"])
@@ -189,6 +191,8 @@ def _is_state(view: View, place: int) -> bool:
     word, after = view.at(place), view.at(behind)
     if word.tag is NOUN and word.verb is None and not find_condition(word.low):
         return False
+    if word.verb is not None and word.verb.gerund and word.verb.base in _AWAITING and after.tag is NOUN:
+        return not is_plural(after.low)
     stated = word.verb is not None and (word.verb.past or word.verb.participle)
     if not stated and not find_condition(word.low):
         return word.tag is VERB and after.tag is not NOUN

@@ -13,6 +13,7 @@ GIVEN = [
     "Northline has announced the ramping up of cuts after 14 units shut down.",
     "Northline announced the closure of the plant after 14 years.",
     "The ministry is still counting 14 wards.",
+    "Some 14 cabin crew reported for work.",
     "The union claimed victory over the walkout that has caused Northline to cancel 14 trips.",
 ]
 SAID = [
