@@ -14,6 +14,9 @@ _WRITTEN = listed(
     "report reports statement statements figures data statistics bulletin update estimates communique note records"
     " website press release tally"
 )
+_SITES = listed("website site webpage homepage page account")
+POSTING = listed("posted published put released printed available given")
+_POSTED_REACH = 3
 _OF_DAYS = grammar.TIMES | grammar.MONTHS
 _ABOUT = listed("into of on about")
 _ENDING = grammar.SIDES | grammar.AUXILIARIES | grammar.RELATIVES | grammar.PREPOSITIONS | grammar.BREAKS
@@ -50,6 +53,17 @@ def written_by(words: Words, at: int, end: int) -> Phrase | None:
     whole = words.low[at + 1] in ("the", "a", "an", "its", "our", "their") or words.capital(at + 1)
     body = core_end(words, at + 1 + (not words.capital(at + 1)), end)
     return owner if whole and (words.low[body - 1] in known().bodies or _is_acronym(words, body - 1)) else None
+
+
+def posted_by(words: Words, at: int) -> Phrase | None:
+    """Return the board of "figures on the board's website"; `at` is behind "figures"."""
+    reach = range(at, min(words.size - 1, at + _POSTED_REACH))
+    on = next((each for each in reach if words.low[each] == "on"), None)
+    if on is None or any(words.low[each] not in POSTING for each in range(at, on)):
+        return None
+    site = next((each for each in range(on + 1, min(words.size, on + _OPENING)) if words.low[each] in _SITES), None)
+    owner = owner_end(words, on + 1, site) if site is not None else None
+    return Phrase(on + 1, owner) if owner is not None and owner > on + 1 else None
 
 
 def _is_acronym(words: Words, at: int) -> bool:

@@ -7,7 +7,7 @@ from store.extraction.attribution.core_ends import body_of, core_end
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.known import known
 from store.extraction.attribution.office_holders import person_behind_office
-from store.extraction.attribution.owned_writings import is_of_a_day, owner_end, written_by
+from store.extraction.attribution.owned_writings import POSTING, is_of_a_day, owner_end, posted_by, written_by
 from store.extraction.attribution.persons import (
     NAME_SIZES,
     before_hyphen,
@@ -140,6 +140,8 @@ def _counts(words: Words, at: int) -> bool:
 
 def _made_by(words: Words, start: int, stop: int, end: int) -> Speaker | None:
     """Return whose report, statement or figures they are, if the phrase says so."""
+    while stop - 1 > start and words.low[stop - 1] in POSTING:
+        stop -= 1
     head = words.low[stop - 1]
     if not (head in known().documents or head in _TOLLS) or _is_proper(words, stop - 1):
         return None
@@ -163,7 +165,7 @@ def _author(words: Words, stop: int, end: int) -> Phrase | None:
     for at in range(stop + _MAKER_REACH, end - 1):
         if words.low[at] == "by" and made_before(words, at):
             return Phrase(at + 1, end)
-    return written_by(words, stop, end)
+    return written_by(words, stop, end) or posted_by(words, stop)
 
 
 def _owner_beside(words: Words, start: int, stop: int) -> int | None:

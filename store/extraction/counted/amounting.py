@@ -14,6 +14,7 @@ _WAYS = frozenset({"down", "up", "back"})
 _DEGREES = frozenset({"high", "much", "many"})
 _NUMBERS = frozenset({"number", "numbers", "total"})
 _BACK = 18
+_ESTABLISHING = frozenset({"confirm", "report", "list", "record", "count", "log", "register"})
 
 
 def amounting_verb(view: View) -> int | None:
@@ -69,8 +70,15 @@ def _amounts(view: View, place: int, *, completed: bool) -> bool:
         return False
     if not completed:
         return is_reaching(word.verb.base)
-    given = word.verb.base == "give" and view.at(before_figure(view)).low in ("as", "at")
+    at = view.at(before_figure(view)).low
+    given = (word.verb.base == "give" and at in ("as", "at")) or (at == "at" and _is_established(view, place))
     return given or is_amounting(word.verb.base) or (is_carrying(word.verb.base) and _carries(view, place))
+
+
+def _is_established(view: View, place: int) -> bool:
+    """Read "the toll was confirmed at 122", "is listed at 40"."""
+    verb, before = view.at(place).verb, view.at(place - 1)
+    return verb is not None and verb.participle and verb.base in _ESTABLISHING and before.tag in (AUX, ADV)
 
 
 def _is_step(view: View, place: int) -> bool:

@@ -76,6 +76,8 @@ def _state_of_whole(view: View, place: int) -> Reading | None:
     if found is not None:
         return Reading(found[0], place, place + 1, "state", _PART, 0.75)
     earlier = view.at(place)
+    if earlier.low in ("count", "tally") and (counted := find_event(view.at(place - 1).low)) is not None:
+        return Reading(counted, place - 1, place + 1, "object", "the toll it is a part of", 0.7)
     if (
         earlier.verb is not None
         and earlier.verb.participle

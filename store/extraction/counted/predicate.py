@@ -62,7 +62,7 @@ def read_predicate(view: View, phrase: Phrase, before: Reading | None) -> Readin
         right = Predicates(main=late)
     if right.main is not None and _is_unchecked(view, right.main.lemma, right.main.place):
         right = right._replace(main=None)
-    if _is_of_figure(view):
+    if _is_of_figure(view) or (right.reduced is not None and _is_there(view)):
         right = right._replace(main=None)
     reading = _ask_rules(view, phrase, before, right)
     return None if reading and _is_unchecked(view, reading.lemma, reading.start) else reading
@@ -74,6 +74,12 @@ def _is_of_figure(view: View) -> bool:
     behind = view.at(view.last + 1)
     stated = read_condition(view, view.last) is not None or (behind.verb is not None and behind.verb.participle)
     return view.at(place + 1).low == "of" and singular(view.at(place).low) in _FIGURES and stated
+
+
+def _is_there(view: View) -> bool:
+    """Say whether "there were" stands before the figure: a verb behind is of what else is named ("a boat, which")."""
+    place = before_figure(view)
+    return view.at(place).low in BE and view.at(place - 1).low == "there"
 
 
 def _ask_rules(view: View, phrase: Phrase, before: Reading | None, right: Predicates) -> Reading | None:

@@ -54,7 +54,8 @@ def is_retold(view: View, phrase: Phrase, said: Attribution | None) -> bool:
     if view.at(view.first - 1).low in ("those", "these") and view.at(view.first - 2).low == "of":
         return True
     place = before_figure(view)
-    if view.at(place).low == "of" and is_person_event(view.at(place - 1).low):
+    noun = view.at(place - 1).low
+    if view.at(place).low == "of" and (noun == "capacity" or is_person_event(noun)):
         return False
     if read_condition(view, view.last) is not None or _has_its_own_verb(view):
         return False

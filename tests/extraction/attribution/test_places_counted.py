@@ -22,6 +22,8 @@ REPORTING = [
     ("The ministry reported the highest number of deaths in a day, 14.", "ministry"),
     ("Police reported 14 deaths in the town.", "police"),
     ("The province said 14 had died.", "province"),
+    ("According to data posted on the Health Ministry's website, 14 people came.", "Health Ministry"),
+    ("Some 14 people came, according to a statement on the union's website.", "union"),
     ("Officials in Dorna said 14 had died.", "officials in Dorna"),
     # the land behind a town is nobody
     ("Some 14 people died, said a prosecutor in Dorna, Italy.", "prosecutor in Dorna"),
