@@ -77,7 +77,7 @@ def read_count(
         population_span=population.span,
         predicate=reading.lemma if reading else None,
         predicate_span=span_of(view, reading),
-        what=_tell(text, view, phrase, population, shown) or None,
+        what=_tell(text, view, phrase, _none_of(population, figure), shown) or None,
         place=clean(text, place) if place else None,
         place_span=place,
         how={"population": population.how} | ({"predicate": shown.how} if shown else {}),
@@ -147,6 +147,12 @@ def _many(population: Population, figure: Figure) -> Population:
     if population.words is None or population.span is not None or (high is not None and high <= 1):
         return population
     return population._replace(words=plural(population.words))
+
+
+def _none_of(population: Population, figure: Figure) -> Population:
+    """Return the plural in which none are told of: "no prisoner escaped" is none of the prisoners."""
+    none = figure.quantity.high == 0 and population.words is not None
+    return population._replace(words=plural(population.words or "")) if none else population
 
 
 def _turned_out(view: View, reading: Reading | None, memory: Memory) -> Reading | None:
