@@ -10,15 +10,16 @@ from store.comparison.side import Side
 from store.lexicon.nations import is_country
 from store.model.relation import Relation
 
-_MOST = 8
-"""Of so many places all sums are tried, which is a few hundred at most."""
+_MOST = 12
+"""A report with more places than this lists them, and its sums are chance."""
 _FEWEST = 3
+"""So many places are left at least where one is left out that is told of another time or thing."""
 _TELLING = 5
 """Smaller parts, on the whole, make a total by chance."""
 
 
 def find_by_place(sides: Sequence[Side]) -> list[Relation]:
-    """Return the totals of a report that its figures for single places add up to; two places, or any three or more."""
+    """Return the totals of a report that its figures for single places add up to, all or all but one."""
     by_source: dict[int, list[Side]] = defaultdict(list)
     for side in sides:
         if not side.denied and not side.dimension and side.interval.value is not None:
@@ -50,9 +51,8 @@ def _apart(sides: Sequence[Side]) -> list[Side]:
 def _making(parts: Sequence[Side], total: Side) -> Sequence[Side] | None:
     own = place_words(total.place or "")
     others = [side for side in parts if not own & place_words(side.place or "")]
-    for count in range(len(others), 1, -1):
-        if count < min(_FEWEST, len(others)):
-            return None
+    counts = {len(others), max(_FEWEST, len(others) - 1)}
+    for count in sorted(counts - {0, 1}, reverse=True):
         for chosen in combinations(others, count):
             made = sum(side.interval.value or 0 for side in chosen)
             if made == total.interval.value and made >= _TELLING * count:
