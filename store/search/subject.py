@@ -37,11 +37,11 @@ class Subject(Noun, frozen=True, kw_only=True, gc=False):
 def fact_subject(
     fact: Fact, passage: Passage, source: Source, notes: Sequence[Note] = (), discrepancies: Sequence[Discrepancy] = ()
 ) -> Subject:
-    """Prepare a fact: found by its sentence, who and what, speaker, place and notes; `type:` by its discrepancies."""
+    """Prepare a fact: found by its sentence and its row, as "not 800", and its notes; `type:` by its discrepancies."""
     quantity = fact.quantity or Quantity()
     return Subject(
         id=fact.id,
-        words=_words(fact.text, fact.what, fact.population, fact.speaker, fact.place, *_bodies(notes)),
+        words=_words(fact.text, _counted(fact), fact.population, fact.speaker, fact.place, *_bodies(notes)),
         fields=_fields(
             said=f"{fact.speaker or _NOBODY} {fact.relayed_by or ''}",
             who=fact.population,
@@ -121,6 +121,15 @@ def note_subject(note: Note) -> Subject:
         clocks=_given(since=note.updated or note.created),
         marks=(on, *note_marks([note]), *(["is:orphaned"] if note.orphaned else [])),
     )
+
+
+def _counted(fact: Fact) -> str:
+    """Return what a fact counts behind its figure in digits, which its sentence may not have ("not 800 freed")."""
+    stated = fact.quantity if fact.quantity and fact.quantity.qualifier != "fuzzy" else Quantity()
+    ends = (stated.low, stated.high) if stated.value is None else (stated.value,)
+    whole = [int(end) for end in ends if isinstance(end, int) or (end is not None and end.is_integer())]
+    figures = [str(end) if end else "none" for end in whole]
+    return " ".join([*(["not"] if fact.polarity == "negative" else []), *figures, fact.what or ""])
 
 
 def _source_fields(source: Source) -> dict[str, str]:

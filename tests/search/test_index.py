@@ -64,6 +64,10 @@ def fact_index() -> Index:
         ("45000", [2]),
         ("us officials", [4]),
         ("u.s.", [4]),
+        ("800", [3]),
+        ("not 800", [3]),
+        ("not 850", []),
+        ('"850 people hurt"', [1]),
         ('"human shields"', [4]),
         ('"shields human"', []),
         ('"human shield"', []),
@@ -174,3 +178,23 @@ def _holds(subject: Subject, term: str) -> bool:
     [wording] = parse_query(term).terms
     assert isinstance(wording, Wording)
     return (f" {' '.join(wording.words)}" in subject.words) != wording.excluded
+
+
+@pytest.mark.parametrize(
+    ("quantity", "found"),
+    [
+        (Quantity(value=7, low=7, high=7), {"7"}),
+        (Quantity(value=7.0, low=7.0, high=7.0), {"7"}),
+        (Quantity(value=0, low=0, high=0), {"none"}),
+        (Quantity(low=7, high=9, qualifier="range"), {"7", "9"}),
+        (Quantity(low=7, qualifier="at_least"), {"7"}),
+        (Quantity(low=7, high=9, qualifier="fuzzy"), set()),
+        (Quantity(value=float("inf"), low=float("inf")), set()),
+        (None, set()),
+    ],
+)
+def test_a_fact_is_found_by_its_figure_in_digits_whatever_its_sentence_says(
+    quantity: Quantity | None, found: set[str]
+) -> None:
+    index = Index([fact_subject(Fact(id=1, passage=1, text="Several died.", quantity=quantity), PASSAGE, POST)])
+    assert {asked for asked in ("7", "9", "none", "inf", "not") if index.find(asked).ids} == found
