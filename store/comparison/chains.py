@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
+from datetime import date
 from itertools import combinations
 
 from store.comparison import wording
@@ -20,10 +21,12 @@ def tell_chains(sides: Sequence[Side], relations: Sequence[Relation]) -> list[Re
     """Return the updates that hold three figures or more of one kind of thing each, and what they do not cover.
 
     A chain follows one voice, and what it took back stands in it; what is left is told of several speakers. A figure
-    may stand in several chains, where its links do not all fit into one.
+    may stand in several chains, where its links do not all fit into one; one of no day stands in none.
     """
-    updates = {frozenset(relation.facts) for relation in relations if relation.type == "update"}
-    links = updates | {frozenset(relation.facts) for relation in relations if relation.type == "revision"}
+    undated = {side.id for side in sides if side.moment.day() == date.min}
+    followed = [each for each in relations if each.severity == 1 or undated.isdisjoint(each.facts)]
+    updates = {frozenset(relation.facts) for relation in followed if relation.type == "update"}
+    links = updates | {frozenset(relation.facts) for relation in followed if relation.type == "revision"}
     linked = {fact for link in updates for fact in link}
     groups: dict[str, list[Side]] = defaultdict(list)
     for side in sides:
@@ -38,7 +41,8 @@ def tell_chains(sides: Sequence[Side], relations: Sequence[Relation]) -> list[Re
         for chain in _chains_of(group, updates, left):
             told.append(_tell_voices(chain))
             left -= _pairs(chain)
-    return [*told, *(each for each in relations if each.type != "update" or frozenset(each.facts) in left)]
+    covered = updates - left
+    return [*told, *(each for each in relations if each.type != "update" or frozenset(each.facts) not in covered)]
 
 
 def _pairs(chain: Sequence[Side]) -> set[frozenset[int]]:

@@ -8,6 +8,7 @@ from weakref import WeakKeyDictionary
 import msgspec
 
 from store.comparison import wording
+from store.comparison.alone import hold_told_alone
 from store.comparison.by_place import find_by_place
 from store.comparison.chains import tell_chains
 from store.comparison.copies import find_changed_copies
@@ -233,7 +234,7 @@ def _assemble(question: Question, guests: Sequence[Side], relations: Sequence[Re
     own = sorted((roll[fact] for fact in told if fact in roll), key=in_order)
     by_id = {side.id: side for side in (*own, *guests)}
     ordered = sorted(
-        spare(relations, by_id),
+        hold_told_alone(spare(relations, by_id), by_id),
         key=lambda each: (-each.severity, not each.internal, [by_id[fact].order for fact in each.facts], each.type),
     )
     shown = [each for each in ordered if each.severity > 0]

@@ -91,6 +91,9 @@ def _tell_within(pair: Pair, facts: tuple[Side, Side], scope: Scope) -> Relation
         return _tell_grown(pair, facts, scope) if grown else both
     if (held := _hold_back(pair, facts, told)) is not None:
         return held
+    if _has_grown(pair, part, whole):
+        then = wording.tell_both(part, whole, "; then ")
+        return pair.relation("update", 1, f"{then}: a running total that grew, though {scope.why}.", facts)
     close = scope.steps == 1 and pair.order == "same" and gap(part.interval, whole.interval) > 0
     if close and ratio(part.interval, whole.interval) < _CLOSE and not pair.internal:
         return pair.relation("scope", 2, f"{told}, and the figures are close enough to be taken for one.", facts)
@@ -118,11 +121,9 @@ def _are_the_attackers(part: Side, whole: Side) -> bool:
 
 
 def _says_so_itself(pair: Pair, part: Side) -> bool:
-    """Whether one sentence gives the total and says that it names a part of it ("76, including 50 children")."""
-    remarks = read_remarks(part.answer)
+    """Whether one voice says in one sentence how many were hurt and how badly some of them ("80, four seriously")."""
     told = pair.one_sentence and pair.left.speaker == pair.right.speaker
-    hurt_worst = find_degree(part.answer.fact.what) is not None
-    return told and (remarks.part or remarks.listed or remarks.of_whom or hurt_worst)
+    return told and find_degree(part.answer.fact.what) is not None
 
 
 def _may_be_all(part: Side, whole: Side) -> bool:
@@ -155,9 +156,15 @@ def _tell_outgrown(pair: Pair, facts: tuple[Side, Side], scope: Scope) -> Relati
     return pair.relation("scope", 1, f"{told}; the part is the larger{apart}.", facts)
 
 
-def _follows(pair: Pair, whole: Side, part: Side) -> bool:
-    """Whether a part of a running total was counted after the total."""
-    return pair.in_time == (whole, part) and pair.order in {"before", "after"} and whole.theme.figure == "total"
+def _follows(pair: Pair, earlier: Side, later: Side) -> bool:
+    """Whether of two figures of a running total the second one was counted after the first."""
+    return pair.in_time == (earlier, later) and pair.order in {"before", "after"} and earlier.theme.figure == "total"
+
+
+def _has_grown(pair: Pair, part: Side, whole: Side) -> bool:
+    """Whether a later report counts more than an earlier one: of one group, or of two that are nearly as many."""
+    later = not pair.internal and _follows(pair, part, whole) and gap(part.interval, whole.interval) > 0
+    return later and (part.who == whole.who or ratio(part.interval, whole.interval) < _CLOSE)
 
 
 def _tell_grown(pair: Pair, facts: tuple[Side, Side], scope: Scope) -> Relation:

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from store.comparison.side import Side
 from store.model.relation import Relation, RelationType
 
-_KEPT = 3
-_SPARED: frozenset[RelationType] = frozenset({"scope", "update"})
+_KEPT: Mapping[RelationType, int] = {"scope": 5, "update": 8}
+"""As many relations of a kind are shown of one fact."""
 
 
 def spare(relations: Sequence[Relation], sides: Mapping[int, Side]) -> list[Relation]:
@@ -16,13 +16,13 @@ def spare(relations: Sequence[Relation], sides: Mapping[int, Side]) -> list[Rela
     A part is shown with the nearest totals, an update with the nearest earlier figures; nearness is one population,
     then one source, one passage, days between, and the distance of the figures.
     """
-    context = [each for each in relations if each.severity == 1 and each.type in _SPARED and _is_pair(each)]
+    context = [each for each in relations if each.severity == 1 and each.type in _KEPT and _is_pair(each)]
     kept: Counter[tuple[RelationType, int]] = Counter()
     needless = set()
     for relation in sorted(context, key=lambda each: _distance(each, sides)):
         place = relation.type, relation.facts[0] if relation.type == "scope" else relation.facts[-1]
         kept[place] += 1
-        if kept[place] > _KEPT:
+        if kept[place] > _KEPT[relation.type]:
             needless.add(id(relation))
     return [each for each in relations if id(each) not in needless]
 

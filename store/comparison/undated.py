@@ -60,7 +60,7 @@ def _fall_without_a_date(pair: Pair) -> Relation | None:
 
 
 def tell_without_a_date(pair: Pair) -> Relation:
-    """Return what two figures that do not meet are, one of which has no date."""
+    """Return what two figures that do not meet are, one of which has no date: an update of what moves in time."""
     small, large = pair.by_size
     likely = likely_order(pair.left.moment, pair.right.moment)
     first, second = (pair.right, pair.left) if likely == "after" else pair.sides
@@ -71,6 +71,9 @@ def tell_without_a_date(pair: Pair) -> Relation:
     why = (
         f"{wording.tell_both(*pair.sides)}: they differ, and {name} has no date, so one may be an update of the other."
     )
+    moves = pair.behaviour in {"total", "stock"} and pair.left.dimension != "share"
+    if moves and not pair.internal:
+        return pair.relation("update", 2, why, (small, large))
     return pair.relation(kind_of(small, large), 2, why)
 
 

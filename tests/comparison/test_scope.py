@@ -106,7 +106,7 @@ def test_a_part_is_shown_with_the_nearest_totals_only(dossier: Dossier) -> None:
     dossier.says("Daily, 2022-01-28", "The quake killed [9] children.", population="children")
 
     scopes = [relation for relation in dossier.relations() if relation.type == "scope"]
-    assert len(scopes) == 3
+    assert len(scopes) == 5
     assert any(8 in relation.facts for relation in scopes)
 
 

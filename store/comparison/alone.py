@@ -1,0 +1,29 @@
+"""Parts that their own sentence tells: context of a question in the queue, and no reason to put one there."""
+
+from collections.abc import Mapping, Sequence
+
+import msgspec
+
+from store.comparison.remarks import read_remarks
+from store.comparison.side import Side
+from store.model.relation import Relation
+
+
+def hold_told_alone(relations: Sequence[Relation], sides: Mapping[int, Side]) -> list[Relation]:
+    """Return `relations`, held back where all that would be shown are parts that one sentence tells with their whole.
+
+    "40 people died, nine children among them" is worth a line beside another toll, and no entry of its own.
+    """
+    shown = [each for each in relations if each.severity > 0]
+    if not all(_is_told_in_one_sentence(each, sides) for each in shown):
+        return list(relations)
+    return [msgspec.structs.replace(each, severity=0) if each.severity else each for each in relations]
+
+
+def _is_told_in_one_sentence(relation: Relation, sides: Mapping[int, Side]) -> bool:
+    if relation.type != "scope" or relation.severity != 1:
+        return False
+    part, whole = (sides[fact].answer for fact in relation.facts)
+    one = (part.passage, part.fact.text) == (whole.passage, whole.fact.text)
+    remarks = read_remarks(part)
+    return one and (remarks.part or remarks.listed or remarks.of_whom)
