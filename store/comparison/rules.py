@@ -7,7 +7,6 @@ from store.comparison.intervals import gap, is_rounded, ratio
 from store.comparison.nuances import find_nuance
 from store.comparison.pair import Pair
 from store.comparison.polarity import find_denial, find_no_bodies, find_none
-from store.comparison.remarks import read_remarks
 from store.comparison.ruled import tell_ruled
 from store.comparison.scope import Scope
 from store.comparison.scoping import read_scope
