@@ -118,6 +118,11 @@ class _Cases(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     instances: frozenset[str]
 
 
+class _Listed(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    links: frozenset[str]
+    labels: frozenset[str]
+
+
 class CountedWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The sections of `counted.toml`, which says what each is for."""
 
@@ -137,6 +142,7 @@ class CountedWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     owned: _Owned
     against: _Against
     cases: _Cases
+    listed: _Listed
 
 
 @cache

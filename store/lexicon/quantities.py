@@ -80,6 +80,7 @@ class CountWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     happened: frozenset[str]
     harmed: frozenset[str]
     harming: frozenset[str]
+    tallied: frozenset[str]
     recovered: frozenset[str]
     pointing: frozenset[str]
     leaving_one: frozenset[str]

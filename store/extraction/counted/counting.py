@@ -2,6 +2,7 @@
 
 from store.extraction.attribution import Attribution
 from store.extraction.counted.amounts import read_amounted
+from store.extraction.counted.by_name import find_named, read_by_name, recall_named
 from store.extraction.counted.capacity import as_room
 from store.extraction.counted.changes import read_step
 from store.extraction.counted.clause import before_figure
@@ -54,13 +55,15 @@ def read_count(
     toll, told = _read_toll(view, phrase), read_retold(view, phrase, said, memory)
     reading = member.reading if member else read_step(view, phrase)
     reading = reading or (told if toll is None or toll.lemma == "attend" else toll) or toll
-    reading = reading or read_spread(view, phrase, memory) or read_predicate(view, phrase, memory.before)
+    reading = reading or read_by_name(view, phrase, memory) or read_spread(view, phrase, memory)
+    reading = reading or read_predicate(view, phrase, memory.before)
     if reading is None and phrase.end == phrase.start:
         reading = memory.last
     numbered = reading is not None and reading.role == "numbered"
     reading = suit(reading, phrase.head, view.at(reading.end - 1).low if reading and numbered else "", memory)
     reading = as_reported(text, view, phrase, as_slain(view, phrase, reading, memory), said)
     reading = as_room(view, _turned_out(view, reading, memory))
+    memory = recall_named(memory, reading)
     population = _many(read_population(text, view, phrase, reading, said, memory), figure)
     if compound is not None:
         population = population._replace(words=plural(population.words or "") if compound.phrase.head else _PEOPLE)
@@ -70,7 +73,9 @@ def read_count(
         population = _stepped(text, view, phrase, said, memory)
     if not tells(reading):
         reading = None
-    place = find_where(view, reading) or _area(view, phrase) or find_place(view, phrase.after)
+    place = (
+        find_where(view, reading) or find_named(view, reading) or _area(view, phrase) or find_place(view, phrase.after)
+    )
     shown = as_whole(view, phrase, reading)
     counted = Counted(
         population=population.words,

@@ -17,6 +17,8 @@ _SUFFERED = counted_words().spread.suffered
 _SIDES = counted_words().spread.sides
 _NEAR = 4
 _FAR = 9
+_MOST = frozenset({"most", "highest", "largest", "biggest", "heaviest", "worst"})
+_NUMBERS = frozenset({"number", "numbers", "of", "confirmed", "reported"})
 _HOW = "the state of those told place by place"
 
 
@@ -80,11 +82,13 @@ def _is_joined(view: View, before: Reading) -> bool:
 
 
 def _most_with(view: View) -> Reading | None:
-    """Read "most fatalities were in Oren with 60": what the subject of the clause tells."""
+    """Read "most fatalities were in Oren with 60", "Oren had the most deaths with 60": what the most was of."""
     if view.at(view.last).tag not in (COMMA, STOP, SUB):
         return None
     start = clause_start(view, before_figure(view))
     for place in range(start, before_figure(view)):
+        if view.at(place).low in _MOST and (led := _led_in(view, place + 1)) is not None:
+            return led
         word = view.at(place)
         if word.tag is AUX and word.low in BE:
             subject = view.at(place - 1)
@@ -94,3 +98,14 @@ def _most_with(view: View) -> Reading | None:
         if word.tag is FIGURE:
             return None
     return None
+
+
+def _led_in(view: View, place: int) -> Reading | None:
+    """Read "[the most] deaths", "[the highest] number of arrests", "[the largest] turnout"."""
+    while view.at(place).low in _NUMBERS:
+        place += 1
+    low = view.at(place).low
+    if low == "cases":
+        return Reading("infect", place, place + 1, "numbered", _HOW, 0.75)
+    lemma = find_event(low) if view.at(place).tag is NOUN else None
+    return Reading(lemma, place, place + 1, "object", _HOW, 0.75) if lemma else None

@@ -14,6 +14,8 @@ _PASSIVE = frozenset({"by", "for", "with", "as"})
 _NAMING_VERBS = counted_words().behind.naming
 _PUT_TO = counted_words().behind.put_to
 _TELLING_WHO = counted_words().behind.belonging
+_NEXT = frozenset({"followed", "trailed"})
+"""Behind a comma they lead to the next of a list ("Varn with 40 deaths, followed by Orsa with 12")."""
 _NOT_FINITE = frozenset({"being", "been", "be", "having"})
 
 
@@ -50,7 +52,8 @@ def act(walk: Walk) -> bool:
     word = walk.view.at(walk.place)
     if word.tag is VERB and _is_elsewhere(walk):
         return False
-    group = None if walk.before().low == "to" else read_group(walk.view, walk.place)
+    next_one = word.low in _NEXT and walk.before().tag is COMMA and walk.view.at(walk.place + 1).low == "by"
+    group = None if walk.before().low == "to" or next_one else read_group(walk.view, walk.place)
     if group is None or word.verb is None:
         walk.place += 1
         return True

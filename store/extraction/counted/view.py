@@ -115,8 +115,13 @@ def _without_brackets(words: list[Word], figure: Word) -> list[Word]:
         elif _is_mark(word, _CLOSING) and opened:
             start = opened.pop()
             inner = kept[start + 1 : -1]
-            kept[start:] = inner if any(each.figure == figure.figure for each in inner) else []
+            kept[start:] = inner if any(each.figure == figure.figure for each in inner) or _tallies(kept, start) else []
     return [word for word in kept if not _is_mark(word, _BRACKETS)]
+
+
+def _tallies(words: list[Word], opened: int) -> bool:
+    """Say whether the bracket holds nothing but the figure of the place before it ("Cordel (54), Cagan (7)")."""
+    return opened > 0 and words[opened - 1].capital and all(word.tag is FIGURE for word in words[opened + 1 : -1])
 
 
 def _is_mark(word: Word, marks: frozenset[str]) -> bool:

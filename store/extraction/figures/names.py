@@ -1,5 +1,6 @@
 """Numbers that are names or parts of names: flight 370, C-130, page 3, the year 2010, Air Force One."""
 
+from store.extraction.figures.bracketed import find_tallies
 from store.extraction.figures.glued import is_glued
 from store.extraction.figures.hedges import passes
 from store.extraction.figures.numbered import is_numbered
@@ -111,7 +112,14 @@ def _is_counter(words: Words, place: int, numeral: Numeral) -> bool:
     behind, before = words.at(place + 1), words.at(place - 1)
     if behind == "." and words.glued(place + 1) and place + 2 < words.count:
         return before in ("", ":", ";", "•", "-")
-    return behind in (")", "]") and (before in ("", "(", "[") or words.glued(place + 1)) and not _opened(words, place)
+    counts = behind in (")", "]") and (before in ("", "(", "[") or words.glued(place + 1)) and not _opened(words, place)
+    return counts and not _is_tallied(words, place)
+
+
+def _is_tallied(words: Words, place: int) -> bool:
+    begin, at = words.start(0), words.start(place)
+    tallies = find_tallies(words.text[begin : words.end(words.count - 1)])
+    return any(begin + start <= at < begin + end for start, end in tallies)
 
 
 def _opened(words: Words, place: int) -> bool:

@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 
 from store.extraction.figures.ages import AGED, AGES
 from store.extraction.figures.background import find_frames
+from store.extraction.figures.bracketed import find_tallies
 from store.extraction.figures.spellings import ONES, SPELLED
 from store.model.noun import Span
 from store.text.dates import MONTH, find_written_dates
@@ -107,8 +108,12 @@ def _find_names(sentence: str) -> Iterator[Span]:
     """Yield where dates in digits and the numbers of houses stand."""
     for date in find_written_dates(sentence):
         yield date.span
-    for named in (_DATED, _NUMBERED, _STREETS):
+    for named in (_DATED, _STREETS):
         for match in named.finditer(sentence):
+            yield match.span()
+    tallies = list(find_tallies(sentence))
+    for match in _NUMBERED.finditer(sentence):
+        if not any(start <= match.start() < end for start, end in tallies):
             yield match.span()
 
 

@@ -49,3 +49,18 @@ def test_a_list_of_towns_names_the_place_of_each_and_quotes_none() -> None:
     facts = extract_facts(source, [Passage(id=1, source=1, text=sentence, start=0, end=len(sentence))])
 
     assert [(fact.place, fact.speaker) for fact in facts] == [("Oren", None), ("Varn", None), ("Lomel", None)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Oren had 40 of its miners killed, Varn 12 and Lomel nine.",
+        "Miners died in Oren (40), Varn (12) and Lomel (9).",
+        "Dead: Oren 40; Varn 12; Lomel nine.",
+    ],
+)
+def test_a_bare_figure_behind_a_name_is_of_that_place(sentence: str) -> None:
+    source = Source(id=1, title="Report", text=sentence)
+    facts = extract_facts(source, [Passage(id=1, source=1, text=sentence, start=0, end=len(sentence))])
+
+    assert [fact.place for fact in facts][1:] == ["Varn", "Lomel"]

@@ -218,6 +218,8 @@ def test_what_is_measured_has_a_unit(sentence: str, figure: str, value: float, u
         "The retirement age rises from 62 to 64.",
         "Half of them under five.".replace("Half", "Many"),
         "They were one short of a majority.",
+        "The dead were named as Marko Denn (34), Lena Orr (29) and Pia Toll (7).",
+        "Goals came from Ronal (12) and Petro (45).",
     ],
 )
 def test_what_counts_nothing_gives_no_figure(sentence: str) -> None:
