@@ -118,9 +118,9 @@ def _event_at(view: View, place: int) -> Reading | None:
 
 
 def _read_inverted(view: View) -> Reading | None:
-    """Read "bringing to 74 the number of dead", "raising to 12 the death toll"."""
+    """Read "bringing to 74 the number of dead", "putting at 12 the death toll"."""
     verb = view.at(before_figure(view) - 1).verb
-    if view.at(before_figure(view)).low != "to" or verb is None or view.at(view.last).low != "the":
+    if view.at(before_figure(view)).low not in ("to", "at") or verb is None or view.at(view.last).low != "the":
         return None
     if not (is_carrying(verb.base) or is_amounting(verb.base)):
         return None
@@ -137,7 +137,8 @@ def _read_verbless(view: View) -> Reading | None:
     start = clause_start(view, place if view.at(place).tag is not STOP else place - 1)
     if any(view.at(step).tag in (AUX, VERB, COMMA) for step in range(start, place)):
         return read_labelled(view)
-    told = next((step for step in range(start, place) if is_person_event(view.at(step).low)), None)
+    events = (step for step in range(start, place) if is_person_event(view.at(step).low))
+    told = next((step for step in events if not _names_others(view, step)), None)
     return read_labelled(view) if told is None else _event(view, told)
 
 

@@ -5,9 +5,11 @@ from store.extraction.counted.line import COMMA, DET, NOUN, STOP
 from store.extraction.counted.nouns import Reading
 from store.extraction.counted.view import View
 from store.lexicon.counted import counted_words
-from store.lexicon.predicates import is_filling, lemma_of
+from store.lexicon.predicates import find_event, is_filling, lemma_of
+from store.lexicon.questions import read_theme
 
 _FAR = 8
+_RALLIES = frozenset({"marched", "present", "on strike", "voted"})
 _AGAINST = counted_words().against.charges
 
 
@@ -32,3 +34,19 @@ def read_filled(view: View, place: int) -> Reading | None:
     if verb is None or not verb.participle or view.at(place).tag is NOUN or not is_filling(verb.base):
         return None
     return Reading(lemma_of(verb.base), place, place + 1, "object", "what it was filled with", 0.8)
+
+
+def as_brought_out(view: View, reading: Reading | None) -> Reading | None:
+    """Return that rallies bring people out, who are not evacuated ("the march brought out 40,000")."""
+    if reading is None or reading.lemma != "evacuate" or reading.start < 0:
+        return reading
+    verb = view.at(reading.start).verb
+    if verb is None or verb.base != "bring":
+        return reading
+    for place in range(reading.start - 1, max(-1, reading.start - _FAR), -1):
+        event = find_event(view.at(place).low) if view.at(place).tag is NOUN else None
+        if event is not None and read_theme(event).name in _RALLIES:
+            return reading._replace(lemma="bring out")
+        if view.at(place).tag is STOP:
+            break
+    return reading

@@ -2,13 +2,14 @@
 
 from store.extraction.attribution import Attribution
 from store.extraction.counted.amounts import read_amounted
+from store.extraction.counted.brought import as_brought_out
 from store.extraction.counted.by_name import find_named, read_by_name, recall_named
 from store.extraction.counted.capacity import as_room
 from store.extraction.counted.changes import read_step
 from store.extraction.counted.clause import before_figure
 from store.extraction.counted.compounds import read_compound
 from store.extraction.counted.degrees import tell_degree
-from store.extraction.counted.line import AUX, COMMA, DET, PREP, STOP, VERB, is_plural
+from store.extraction.counted.line import AUX, COMMA, DET, PREP, STOP, SUB, VERB, is_plural
 from store.extraction.counted.members import read_member
 from store.extraction.counted.negation import is_undone
 from store.extraction.counted.noted import as_reported
@@ -62,7 +63,7 @@ def read_count(
     numbered = reading is not None and reading.role == "numbered"
     reading = suit(reading, phrase.head, view.at(reading.end - 1).low if reading and numbered else "", memory)
     reading = as_reported(text, view, phrase, as_slain(view, phrase, reading, memory), said)
-    reading = as_room(view, _turned_out(view, reading, memory))
+    reading = as_brought_out(view, as_room(view, _turned_out(view, reading, memory)))
     memory = recall_named(memory, reading)
     population = _many(read_population(text, view, phrase, reading, said, memory), figure)
     if compound is not None:
@@ -208,7 +209,7 @@ def _read_toll(view: View, phrase: Phrase) -> Reading | None:
     before = view.at(before_figure(view)).tag
     if reading.role == "counted" and before is AUX and phrase.end > phrase.start and is_plural(phrase.head):
         return reading._replace(role="object")
-    if reading.role in ("counted", "numbered") and before in (PREP, VERB, AUX, COMMA, STOP):
+    if reading.role in ("counted", "numbered") and before in (PREP, VERB, AUX, COMMA, STOP, SUB):
         return reading
     noun = view.at(reading.start).low
     if reading.lemma in _SUMS or (noun == "population" and view.at(before_figure(view)).low == "of"):

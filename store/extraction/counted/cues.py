@@ -10,6 +10,8 @@ from store.lexicon.predicates import is_amounting, is_person_event, is_reporting
 from store.model.noun import Span
 
 _GIVING = counted_words().reporting.giving
+_CARRYING = counted_words().figures.carrying
+_NUMBERS = frozenset({"number", "total", "toll"})
 _FEW_LETTERS = 60
 _FORETELLING = counted_words().reporting.foretelling
 
@@ -27,7 +29,15 @@ def counts(words: Sequence[Word], said: Attribution, figure: Figure) -> bool:
     telling = next((word for word in words if cue and word.start == cue[0]), None)
     if telling is None or telling.verb is None:
         return telling is not None and is_person_event(telling.low)
-    return is_amounting(telling.verb.base) or not is_reporting(telling.verb.base)
+    placed = telling.verb.base in _CARRYING and _is_placed(words, figure)
+    return is_amounting(telling.verb.base) or not is_reporting(telling.verb.base) or placed
+
+
+def _is_placed(words: Sequence[Word], figure: Figure) -> bool:
+    """Say whether a word for a figure is given as the figure ("confirmed the number of dead as 49", "to be 45")."""
+    before = [word.low for word in words if word.end <= figure.span[0]]
+    placed = before[-1:] in (["as"], ["at"]) or before[-2:] == ["to", "be"]
+    return placed and any(low in _NUMBERS or is_person_event(low) for low in before)
 
 
 def gives(words: Sequence[Word], said: Attribution, figure: Figure) -> bool:

@@ -1,6 +1,7 @@
 """The state or the people that a figure is given for: "the missing at 57", "the number of people killed"."""
 
 from store.extraction.counted.clause import before_figure
+from store.extraction.counted.gathered import read_gathered
 from store.extraction.counted.line import (
     ADV,
     AND,
@@ -93,16 +94,26 @@ def _read_suffered(view: View, place: int) -> Reading | None:
 
 def _number_of_those(view: View, place: int) -> Reading | None:
     """Read "asked about displaced families, he put their number at": the plural before "their"."""
-    while place > 0 and not (view.at(place).tag is NOUN and is_plural(view.at(place).low)):
+    while place > 0 and not (view.at(place).tag is NOUN and is_plural(view.at(place).low) and not _acts(view, place)):
+        if view.at(place).tag is FIGURE:
+            return None
         place -= 1
     start = place
     while start > 0 and view.at(start - 1).tag is NOUN:
         start -= 1
-    if place == 0 and not is_plural(view.at(0).low):
+    if place == 0 and (view.at(0).tag is FIGURE or not is_plural(view.at(0).low)):
         return None
     found, verb = read_condition(view, start), view.at(start).verb
     stated = lemma_of(verb.base) if verb is not None and verb.participle else "be"
     return Reading(found[0] if found else stated, start, place + 1, "numbered", "the noun the number is given of", 0.7)
+
+
+def _acts(view: View, place: int) -> bool:
+    """Say whether the noun at `place` is who gives the number ("police put their number at")."""
+    place += 1
+    while view.at(place).tag in (AUX, ADV):
+        place += 1
+    return view.at(place).tag is VERB and _gives(view.at(place))
 
 
 def is_carrying(base: str) -> bool:
@@ -178,6 +189,9 @@ def _numbered(view: View, place: int) -> Reading:
             return stated
     if not single and (stated := _stated_before(view, phrase)) is not None:
         return stated
+    gathered = read_gathered(view, phrase)
+    if gathered is not None:
+        return gathered._replace(start=phrase.start, end=phrase.end, role="numbered")
     return _of_crowd(phrase)
 
 

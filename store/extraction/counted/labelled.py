@@ -1,15 +1,27 @@
 """Reading the label of a figure in a list: "Dead: 12; houses destroyed: 600", "Affected families – 300"."""
 
-from store.extraction.counted.line import ADV, COMMA, DET, NOUN, PREP, STOP, VERB, WEAK
+from store.extraction.counted.classes import PARTICLES
+from store.extraction.counted.line import ADV, AND, COMMA, DET, NOUN, PREP, STOP, VERB, WEAK, is_plural
 from store.extraction.counted.nouns import Reading
-from store.extraction.counted.phrasal import read_condition
+from store.extraction.counted.phrasal import read_being
 from store.extraction.counted.phrase import read_phrase
+from store.extraction.counted.verbs import read_group
 from store.extraction.counted.view import View
-from store.lexicon.predicates import find_condition, find_verb, is_describing, is_reporting, lemma_of
+from store.lexicon.predicates import (
+    find_condition,
+    find_crowd,
+    find_event,
+    find_verb,
+    is_describing,
+    is_person_event,
+    is_reporting,
+    lemma_of,
+)
 
 _MARKS = frozenset({":", "–", "—", "="})
 _LONGEST = 8
-_HOW = "the label of the figure"
+_TAGS = frozenset({NOUN, VERB, WEAK, ADV, DET, PREP, AND})
+LABELLED = "the label of the figure"
 _NUMBERS = frozenset({"number", "total", "no", "count", "of", "the", "people", "persons"})
 
 
@@ -20,23 +32,49 @@ def read_labelled(view: View) -> Reading | None:
     if view.at(mark).low not in _MARKS or behind.tag not in (STOP, COMMA):
         return None
     start = mark
-    while mark - start < _LONGEST and view.at(start - 1).tag in (NOUN, VERB, WEAK, ADV, DET, PREP) and start > 0:
+    while mark - start < _LONGEST and view.at(start - 1).tag in _TAGS and start > 0:
         start -= 1
     if view.at(start - 1).tag not in (STOP, COMMA) or start == mark:
         return None
-    return _ending(view, start, mark) or _opening(view, start, mark)
+    return _ending(view, start, mark) or _opening(view, start, mark) or _noun(view, start, mark)
 
 
 def _ending(view: View, start: int, end: int) -> Reading | None:
-    """Read "dead", "houses destroyed", "people displaced by the flood": the state behind the noun, or alone."""
+    """Read "dead", "houses damaged or destroyed", "people hit by the flood": the state behind the noun, or alone."""
     for place in range(start, end):
-        found = read_condition(view, place)
+        found = read_being(view, place)
         if found is not None and found[1] <= end:
-            return Reading(found[0], place, found[1], "counted", _HOW, 0.8)
-        last = place + 1 == end or view.at(place + 1).tag is PREP
-        if last and (lemma := _state(view, place)) is not None:
-            return Reading(lemma, place, place + 1, "counted", _HOW, 0.8)
+            return Reading(found[0], place, found[1], "counted", LABELLED, 0.8)
+        lemma, behind = _state(view, place), place + 1
+        if lemma is not None and view.at(behind).low in PARTICLES:
+            lemma, behind = _with_particle(view, place) or lemma, behind + 1
+        while view.at(behind).tag is AND and _state(view, behind + 1) is not None:
+            behind += 2
+        if lemma is not None and (behind == end or view.at(behind).tag is PREP):
+            return Reading(lemma, place, place + 1, "counted", LABELLED, 0.8)
     return None
+
+
+def _with_particle(view: View, place: int) -> str | None:
+    """Return "sweep away" for "bridges swept away"."""
+    group = read_group(view, place) if view.at(place).tag is VERB else None
+    return group and group.lemma
+
+
+def _noun(view: View, start: int, end: int) -> Reading | None:
+    """Read "confirmed cases", "attacks on convoys", "crew": a label that is what is counted, or names what happened."""
+    while start < end and (view.at(start).low in _NUMBERS or view.at(start).tag in (VERB, ADV)):
+        start += 1
+    behind = next((place for place in range(start, end) if view.at(place).tag is not NOUN), end)
+    low = view.at(behind - 1).low
+    if behind == start or (behind < end and view.at(behind).tag is not PREP):
+        return None
+    if is_person_event(low):
+        return Reading(find_event(low) or "", behind - 1, behind, "amount", LABELLED, 0.75)
+    lemma = "infect" if low == "cases" else find_event(low) or find_crowd(low)
+    if lemma is None and not is_plural(low):
+        return None
+    return Reading(lemma or "be", start, behind, "numbered", LABELLED, 0.7)
 
 
 def _state(view: View, place: int) -> str | None:
@@ -58,4 +96,4 @@ def _opening(view: View, start: int, end: int) -> Reading | None:
         return None
     people = view.at(end - 1).low in ("population", "people", "persons")
     begin, role = (start, "counted") if people else (start + 1, "numbered")
-    return Reading(lemma, begin, end, role, _HOW, 0.75)
+    return Reading(lemma, begin, end, role, LABELLED, 0.75)

@@ -7,6 +7,7 @@ from store.extraction.attribution import Attribution
 from store.extraction.counted.asides import is_dash
 from store.extraction.counted.classes import MEMBERS, OTHERS
 from store.extraction.counted.clause import before_figure
+from store.extraction.counted.labelled import LABELLED
 from store.extraction.counted.line import AND, COMMA, DET, FIGURE, NOUN, PREP, STOP, is_plural
 from store.extraction.counted.nouns import Memory, Reading
 from store.extraction.counted.owned import names_them
@@ -17,7 +18,7 @@ from store.extraction.counted.things import subject_of
 from store.extraction.counted.view import View
 from store.extraction.counted.words import clean, span_between, text_between
 from store.lexicon.populations import root_of
-from store.lexicon.predicates import find_event, is_person_event
+from store.lexicon.predicates import is_person_event
 from store.model.noun import Span
 
 _OWNER = re.compile(r"^(?:the )?[a-z]+['’]s ")
@@ -39,7 +40,9 @@ def read_population(
 ) -> Population:
     """Return the population of a count: named beside it, or left out and taken from elsewhere."""
     if reading is not None and reading.role == "counted":
-        return _before_participle(text, view, reading)
+        told = _before_participle(text, view, reading)
+        unnamed = reading.how == LABELLED and told.span is None and phrase.end > phrase.start
+        return _named(text, view, phrase, None, said) if unnamed else told
     if reading is not None and reading.role == "numbered":
         return _numbered(text, view, reading)
     if names_them(view) and (whose := _named_by(text, view, phrase)) is not None:
@@ -103,7 +106,9 @@ def _is_toll(view: View, reading: Reading) -> bool:
 def _numbered(text: str, view: View, reading: Reading) -> Population:
     span = span_between(view, reading.start, reading.end)
     people = is_person_event(view.at(reading.end - 1).low)
-    return Population(_PEOPLE if people else clean(text, span), span, "the noun the number is given of")
+    named = text_between(text, view, reading.start, reading.end) if reading.how == LABELLED else clean(text, span)
+    words = _PEOPLE if people else named
+    return Population(words, span, "the noun the number is given of")
 
 
 def _named(text: str, view: View, phrase: Phrase, reading: Reading | None, said: Attribution | None) -> Population:
@@ -159,7 +164,7 @@ def _before_participle(text: str, view: View, reading: Reading) -> Population:
     start = end
     while view.at(start - 1).tag is NOUN:
         start -= 1
-    if start == end or find_event(view.at(start).low) or view.at(end - 1).low in ("number", "total", "toll"):
+    if start == end or is_person_event(view.at(start).low) or view.at(end - 1).low in ("number", "total", "toll"):
         return Population(_PEOPLE, None, "people, by the state")
     words = text_between(text, view, start, end)
     return Population(words, span_between(view, start, end), "the noun before the participle")

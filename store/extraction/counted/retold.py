@@ -4,7 +4,7 @@ from store.extraction.attribution import Attribution
 from store.extraction.counted.amounting import amounting_verb
 from store.extraction.counted.classes import VAGUE_HEADS
 from store.extraction.counted.clause import before_figure
-from store.extraction.counted.line import AUX, DET, FIGURE, NOUN, QUOTE, VERB
+from store.extraction.counted.line import ADV, AUX, DET, FIGURE, NOUN, QUOTE, VERB
 from store.extraction.counted.nouns import Memory, Reading
 from store.extraction.counted.phrasal import read_condition
 from store.extraction.counted.phrase import Phrase
@@ -12,7 +12,7 @@ from store.extraction.counted.rightward import find_predicates
 from store.extraction.counted.things import subject_of
 from store.extraction.counted.view import View
 from store.lexicon.counted import counted_words
-from store.lexicon.predicates import is_amounting, is_person_event, is_reporting
+from store.lexicon.predicates import is_amounting, is_person_event, is_reaching, is_reporting
 from store.model.noun import Span
 
 _NEAR = 6
@@ -20,7 +20,7 @@ _CLOSE = 12
 _FIGURES = counted_words().figures.nouns
 _BARE_FIGURES = counted_words().figures.bare
 _MENTIONING = frozenset({"speak", "talk"})
-_BEFORE_FIGURES = frozenset({"to", "at", "from", "as", "is", "was", "of"})
+_BEFORE_FIGURES = frozenset({"to", "at", "from", "as", "is", "was", "be", "of"})
 _NEARNESS = frozenset({"nearer", "closer", "higher", "lower", "no", "not", "likely", "“", '"', "``"})
 _COMPARING = counted_words().figures.comparing
 _PEAKS = counted_words().figures.peaks
@@ -53,13 +53,21 @@ def is_retold(view: View, phrase: Phrase, said: Attribution | None) -> bool:
         return False
     if view.at(view.first - 1).low in ("those", "these") and view.at(view.first - 2).low == "of":
         return True
+    stated = read_condition(view, view.last) is not None
+    if _is_figure_of(view) and not stated:
+        return True
+    return not (_is_of_toll(view) or stated or _has_its_own_verb(view)) and _points_back(view, phrase, said)
+
+
+def _points_back(view: View, phrase: Phrase, said: Attribution | None) -> bool:
+    return _is_told(view) or _is_named(view) or _is_compared(view) or _is_all_that_is_said(view, phrase, said)
+
+
+def _is_of_toll(view: View) -> bool:
+    """Say whether "a toll of", "a capacity of" stands before the figure and tells what it is."""
     place = before_figure(view)
     noun = view.at(place - 1).low
-    if view.at(place).low == "of" and (noun == "capacity" or is_person_event(noun)):
-        return False
-    if read_condition(view, view.last) is not None or _has_its_own_verb(view):
-        return False
-    return _is_told(view) or _is_named(view) or _is_compared(view) or _is_all_that_is_said(view, phrase, said)
+    return view.at(place).low == "of" and (noun == "capacity" or is_person_event(noun))
 
 
 def names_itself(phrase: Phrase) -> bool:
@@ -84,8 +92,28 @@ def _is_told(view: View) -> bool:
     return verb is not None and is_reporting(verb.base)
 
 
+def _is_figure_of(view: View) -> bool:
+    """Say whether "a lower turnout figure of" stands before the figure, and not what it is of ("a toll of")."""
+    place = view.first - 1
+    place -= view.at(place).low == "of"
+    return view.at(place).low in _BARE_FIGURES and not is_person_event(view.at(place).low)
+
+
+def _is_reached(view: View) -> bool:
+    """Say whether a word for a figure is the subject of the verb right before it ("the count had reached 19")."""
+    place = before_figure(view)
+    verb = view.at(place).verb
+    if verb is None or view.at(place).tag is not VERB or not is_reaching(verb.base):
+        return False
+    while view.at(place - 1).tag in (AUX, ADV):
+        place -= 1
+    return view.at(place - 1).low in _FIGURES
+
+
 def _is_named(view: View) -> bool:
     """Say whether a word for a figure stands near ("the figure is", "put it at")."""
+    if _is_reached(view):
+        return True
     named = any(view.at(step).low in _FIGURES for step in range(max(0, view.first - _NEAR), view.first))
     place = before_figure(view)
     while view.at(place).low in _NEARNESS:

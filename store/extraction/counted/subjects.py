@@ -24,6 +24,7 @@ _DOING = frozenset({"sue", "blow up"})
 _PARTING = frozenset({"include", "comprise"})
 _SEEING = frozenset({"see", "watch", "get", "find"})
 _RECORDING = frozenset({"report", "confirm", "record", "register", "document"})
+_FORESEEN = frozenset({"expect", "count", "tally"})
 _FOREMOST = frozenset({"only", "first", "last", "latest"})
 _TIMES = frozenset({"since", "after", "before", "until"})
 
@@ -81,7 +82,9 @@ def _done(view: View, phrase: Phrase, main: Group) -> Reading | None:
     how = "the verb of the clause the figure is the subject of"
     if only_says(main) and main.lemma == main.base and (main.active or not _is_reported(phrase)):
         placed = main.base in _RECORDING and is_place(singular(phrase.head)) and _has_object(view, main.end)
-        return Reading(main.lemma, main.place, main.end, "subject", how, 0.7) if placed else None
+        foreseen = main.base in _FORESEEN and not main.active
+        role = "subject" if placed else "object"
+        return Reading(main.lemma, main.place, main.end, role, how, 0.7) if placed or foreseen else None
     if (event := _event_behind(view, main) or _result_behind(view, main)) is not None:
         return event
     return Reading(main.lemma, main.place, main.end, _role(view, main), how, 0.9)

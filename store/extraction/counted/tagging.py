@@ -123,11 +123,12 @@ def _leads_in(words: Sequence[Word], place: int) -> bool:
 
 
 def _shortens(words: Sequence[Word], place: int) -> bool:
-    """Say whether a full stop only shortens a name ("S. Korean")."""
+    """Say whether a full stop only shortens a name or an hour ("S. Korean", "10 p.m on Friday")."""
     if not 0 < place < len(words) - 1:
         return False
-    letter = words[place - 1]
-    return len(letter.low) == 1 and letter.capital and letter.end == words[place].start and words[place + 1].capital
+    letter, behind = words[place - 1], words[place + 1]
+    hour = letter.low in ("a", "p") and behind.low == "m"
+    return len(letter.low) == 1 and letter.end == words[place].start and (hour or (letter.capital and behind.capital))
 
 
 def _tells_time(words: Sequence[Word], place: int) -> bool:

@@ -17,12 +17,14 @@ from store.lexicon.predicates import (
     find_event,
     find_phrase,
     is_amounting,
+    is_person_event,
     lemma_of,
 )
 
 _OPENING_LISTS = frozenset({":", "—", "–"})
 _BEHIND = "the participle or state behind them"
 _IDIOMS = frozenset({"return", "exchange", "answer", "response", "addition", "case"})
+_FIGURES = counted_words().figures.bare
 _LONGEST_LIST = 8
 _MEMBERSHIPS = counted_words().place.memberships
 _SETTLED = counted_words().place.settled
@@ -107,7 +109,17 @@ def read_noun_before(view: View) -> Reading | None:
         return _spoken(view, place) or read_filled(view, place - 1)
     if view.at(place).low == "of" and view.at(place - 1).low == "short":
         return Reading("lack", place - 1, place + 1, "object", "short of", 0.8)
-    return _read_noun(view, place)
+    return _read_figure_of(view) or _read_noun(view, place)
+
+
+def _read_figure_of(view: View) -> Reading | None:
+    """Read "an attendance figure of 20,000", "a casualty count of 31"."""
+    place = view.first - 2
+    low = view.at(place).low
+    if view.at(place + 1).low != "of" or low not in _FIGURES or is_person_event(low):
+        return None
+    lemma = find_event(view.at(place - 1).low) if view.at(place - 1).tag is NOUN else None
+    return Reading(lemma, place - 1, place, "object", "the noun the figure is given for", 0.8) if lemma else None
 
 
 def _spoken(view: View, place: int) -> Reading | None:

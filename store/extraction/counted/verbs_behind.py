@@ -6,7 +6,7 @@ from store.extraction.counted.states_behind import is_untold
 from store.extraction.counted.verbs import Group, read_group
 from store.extraction.counted.walk import Walk
 from store.lexicon.counted import counted_words
-from store.lexicon.predicates import is_active, is_intransitive, is_reporting
+from store.lexicon.predicates import is_active, is_amounting, is_intransitive, is_reporting
 
 _LETTING = counted_words().behind.letting
 _PERIODS = counted_words().behind.periods
@@ -64,6 +64,8 @@ def act(walk: Walk) -> bool:
     if word.tag is VERB and word.verb.past and _is_main(walk, group):
         walk.main = group
         walk.reduced = walk.reduced or (None if walk.relative else group)
+        return False
+    if walk.relative is not None and walk.before().tag is not COMMA and is_amounting(word.verb.base):
         return False
     stated = is_untold(walk) and read_condition(walk.view, walk.place) is not None
     if (walk.reduced is None or stated) and word.tag is VERB and not _of_another(walk):

@@ -100,7 +100,8 @@ def tell_amount(
         return f"{unit} speed{linked}"
     if _is_way(figure, of, reading):
         return f"{unit}{linked}"
-    return " ".join(f"{unit}{linked}{rate} {_state(reading)} {behind}".split())
+    state = "" if linked.endswith(f" {_state(reading)}") else _state(reading)
+    return " ".join(f"{unit}{linked}{rate} {state} {behind}".split())
 
 
 def is_speed(figure: Figure) -> bool:
