@@ -106,6 +106,8 @@ class _Owned(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     hearing: frozenset[str]
     seeing: frozenset[str]
     supplies: frozenset[str]
+    abstract: dict[str, str]
+    handing: frozenset[str]
 
 
 class _Against(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -121,6 +123,11 @@ class _Cases(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class _Listed(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     links: frozenset[str]
     labels: frozenset[str]
+
+
+class _Proclaimed(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    verbs: frozenset[str]
+    nouns: frozenset[str]
 
 
 class CountedWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -143,6 +150,7 @@ class CountedWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     against: _Against
     cases: _Cases
     listed: _Listed
+    proclaimed: _Proclaimed
 
 
 @cache

@@ -59,7 +59,9 @@ def read_amount(
     dimension = read_dimension(view, figure)
     across = read_across(view, figure)
     measured = None if dimension else across or find_measured(view)
-    reading = dimension or _stood(view, figure) or _read(view, figure, measured, memory)
+    cue = text[slice(*said.cue_span)].lower() if said is not None and said.cue_span is not None else ""
+    proclaimed = read_proclaimed(view, cue) if figure.kind == "duration" else None
+    reading = dimension or proclaimed or _stood(view, figure) or _read(view, figure, measured, memory)
     reading = reading if measured else give_role(view, figure, reading)
     reading = reading._replace(role="bare") if reading and across else reading
     owner = measured or find_owner(view, figure, reading)
@@ -163,7 +165,5 @@ def _kind_of(unit: str | None) -> str | None:
 
 
 def _of_time(view: View) -> Reading | None:
-    noun = (
-        read_ongoing(view) or read_noun_of(view) or read_proclaimed(view) or read_spent(view) or read_noun_behind(view)
-    )
+    noun = read_ongoing(view) or read_noun_of(view) or read_spent(view) or read_noun_behind(view)
     return read_since(view) or read_time_in(view) or noun or read_needed(view) or read_measured(view, read_phrase(view))

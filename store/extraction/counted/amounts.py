@@ -34,6 +34,7 @@ from store.lexicon.predicates import (
 _NOW = frozenset({"at", "now"})
 _NUMBERING = frozenset({"total", "number"})
 _CROWDS = frozenset({"crowd", "audience", "gathering"})
+_TOLLS = frozenset({"toll", "count", "tally"})
 _FAR = 12
 _HARM = frozenset({"damage", "damages", "losses", "harm"})
 _GIVEN = "the noun the figure is given for"
@@ -130,8 +131,10 @@ def _read_inverted(view: View) -> Reading | None:
 
 
 def _read_verbless(view: View) -> Reading | None:
-    """Read the headline "Toll in ferry disaster now at 41", "Death toll: 41"."""
+    """Read the headline "Toll in ferry disaster now at 41", "Death toll: 41", "Death toll 41"."""
     place = before_figure(view)
+    if is_person_event(view.at(place).low) and view.at(place).low in _TOLLS and view.at(view.last).tag in (COMMA, STOP):
+        return _event(view, place)
     if view.at(place).low not in _NOW and view.at(view.first - 1).low not in ("now", ":"):
         return read_labelled(view)
     start = clause_start(view, place if view.at(place).tag is not STOP else place - 1)

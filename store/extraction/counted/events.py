@@ -25,6 +25,7 @@ from store.lexicon.predicates import (
 _INSTANCES = counted_words().cases.instances
 _WHO = frozenset({"victim", "casualty"})
 """What no more is said of than who they were: "five of the victims were women"."""
+_REMAINS = frozenset({"corpse", "body"})
 _LETTING_IN = frozenset({"admit", "add"})
 
 
@@ -36,6 +37,8 @@ def read_event(view: View, phrase: Phrase, right: Predicates) -> Reading | None:
     if (undone := _undone(view, phrase)) is not None:
         return undone
     verb = _verb_of(view, phrase, right)
+    if singular(phrase.head) in _REMAINS and right.main is not None and _is_handed(right.main):
+        return None
     if verb is not None and is_happening(verb.lemma) and not is_person_event(phrase.head):
         return Reading(verb.lemma, verb.place, verb.end, "event", "what is said of the counted event", 0.85)
     if (
@@ -47,6 +50,11 @@ def read_event(view: View, phrase: Phrase, right: Predicates) -> Reading | None:
         return None
     place = _head_place(view, phrase)
     return Reading(lemma, place, place + 1, "event", "the counted noun", 0.85)
+
+
+def _is_handed(verb: Group) -> bool:
+    """Say whether something was done to the dead ("four corpses are to be given to the families")."""
+    return not verb.active and verb.lemma not in ("be", "have") and not is_reporting(verb.base)
 
 
 def _verb_of(view: View, phrase: Phrase, right: Predicates) -> Group | None:

@@ -25,6 +25,7 @@ from store.lexicon.populations import root_of
 from store.lexicon.predicates import find_condition
 
 _LONGEST = 9
+_ONE = frozenset({"one", "1", "a"})
 _ATTRIBUTIVE = frozenset({"police", "staff", "crew", "militia", "youth", "personnel"})
 
 
@@ -45,6 +46,8 @@ def behind_nouns(view: View, place: int) -> int:
                 break
         elif word.tag is ADV and place == begin and _is_thing(view, place + 1):
             pass
+        elif place > begin and _is_stated(view, place):
+            break
         elif (word.tag is not NOUN and word.tag is not QUOTE) or (plural and not _goes_on(view, place)):
             break
         plural = plural or (is_plural(word.low) and not _is_name(word) and view.at(place + 1).low != "'")
@@ -52,6 +55,12 @@ def behind_nouns(view: View, place: int) -> int:
     while place > begin and (view.at(place - 1).tag in (QUOTE, AND, ADV) or view.at(place - 1).low == "-"):
         place -= 1
     return place
+
+
+def _is_stated(view: View, place: int) -> bool:
+    """Say whether the state of one person stands at `place` ("one man dead as", but "one man's dead wife")."""
+    one = view.at(view.first).low in _ONE and root_of(view.at(place - 1).low) == "person"
+    return one and find_condition(view.at(place).low) is not None and view.at(place + 1).tag is not NOUN
 
 
 def _is_thing(view: View, place: int) -> bool:

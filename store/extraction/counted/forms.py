@@ -24,15 +24,18 @@ from store.extraction.counted.line import (
     is_plural,
 )
 from store.lexicon.populations import root_of
-from store.lexicon.predicates import Verb, is_never_noun
+from store.lexicon.predicates import Verb, find_condition, is_never_noun
 from store.lexicon.quantities import numerals
 
+AWAITING = frozenset({"receive", "await", "undergo", "seek", "face", "need", "require"})
+"""With a mass behind them they tell of the counted ("the 40 receiving treatment"), and name no sort of people."""
 _CROWDS = frozenset({"thousands", "hundreds", "dozens", "scores", "millions"})
 _FORCES = frozenset({"police", "army", "fire", "rescue", "search", "air", "bus", "train", "power"})
 """Nouns that as often stand before another one ("police station") as before what they do ("police seize 40 guns")."""
 _ENDING = frozenset({"end", "halt", "stop", "start", "cut", "close", "shut", "resume", "pause"})
 _HELPING = frozenset({"help", "helps", "helped", "helping"})
 _BACK = 16
+_SHORT = 3
 _DOING = frozenset({"not", "n't", "did", "do", "does", "didn't", "don't"})
 _BEFORE_VERB = frozenset((PRON, REL, AUX))
 
@@ -51,7 +54,7 @@ def open_class(words: Sequence[Word], place: int) -> str:
     if verb.past or verb.participle:
         return NOUN if verb.participle and _describes(words, place, after) else _past(before, after, verb)
     if verb.gerund:
-        return VERB if _is_someone(words, place) else _gerund(before, after)
+        return VERB if _is_someone(words, place) or _awaits(before, after, verb) else _gerund(before, after)
     return _bare(words, place, verb)
 
 
@@ -60,10 +63,25 @@ def _bare(words: Sequence[Word], place: int, verb: Verb) -> str:
     before = _previous(words, place)
     after = words[place + 1] if place + 1 < len(words) else None
     if verb.plain:
-        joined = _joins_infinitive(words, place) or _ends_something(words, place)
+        joined = _joins_infinitive(words, place) or _ends_something(words, place) or _heads(words, place)
         return VERB if joined else _plain(before, verb, after)
     named = (after is None and _is_governed(words, place)) or _is_antecedent(words, place)
     return NOUN if named else _present(before, after)
+
+
+def _heads(words: Sequence[Word], place: int) -> bool:
+    """Read the headline "Varn Front massacre 131 schoolchildren": a name that stands for many does it."""
+    if not 0 < place <= _SHORT or place + 1 >= len(words) or words[place + 1].tag is not FIGURE or words[place].capital:
+        return False
+    behind = place + 1
+    while behind < len(words) and words[behind].tag is FIGURE:
+        behind += 1
+    if behind >= len(words) or words[behind].tag is not NOUN or not is_plural(words[behind].low):
+        return False
+    named = all(word.capital and word.tag is NOUN for word in words[:place])
+    after = words[behind + 1] if behind + 1 < len(words) else None
+    stated = after is not None and (after.tag is AUX or after.verb is not None or find_condition(after.low) is not None)
+    return named and not stated
 
 
 def _is_antecedent(words: Sequence[Word], place: int) -> bool:
@@ -166,6 +184,13 @@ def _is_noun(word: Word | None) -> bool:
     return (
         word is not None and word.tag is NOUN and not (word.verb is not None and (word.verb.past or word.verb.present))
     )
+
+
+def _awaits(before: Word | None, after: Word | None, verb: Verb) -> bool:
+    """Read "the 40 receiving treatment": behind a figure these tell what its people do, and name no sort of them."""
+    if before is None or before.tag is not FIGURE or verb.base not in AWAITING:
+        return False
+    return after is not None and after.tag is NOUN and not is_plural(after.low)
 
 
 def _gerund(before: Word | None, after: Word | None) -> str:

@@ -3,6 +3,7 @@
 from store.extraction.counted.line import AUX, DET, NOUN
 from store.extraction.counted.view import View
 
+_SOME = frozenset({"several", "many", "most", "some", "few", "others", "more"})
 _OTHERS = frozenset({"rest", "others", "remainder", "remaining"})
 
 
@@ -12,11 +13,12 @@ def names_others(view: View, place: int) -> bool:
 
 
 def begins_clause(view: View, place: int) -> bool:
-    """Say whether an article, a noun and a finite verb stand at `place` ("died and the town was cut off")."""
+    """Read "[died] and the town was cut off", "[died] and several people may be missing": subject and finite verb."""
     begin = place
-    if view.at(place).tag is not DET:
+    if view.at(place).tag is not DET and view.at(place).low not in _SOME:
         return False
     place += 1
     while view.at(place).tag is NOUN:
         place += 1
-    return place > begin + 1 and view.at(place).tag is AUX
+    alone = view.at(begin).low in _SOME
+    return place > begin + (not alone) and view.at(place).tag is AUX

@@ -5,11 +5,12 @@ from store.extraction.counted.classes import ASIDES
 from store.extraction.counted.enumerated import behind_list, behind_nouns
 from store.extraction.counted.inside import is_aside, is_inside
 from store.extraction.counted.joined import begins_clause, names_others
-from store.extraction.counted.line import AND, COMMA, NOUN, STOP
-from store.extraction.counted.relative_clauses import had_by_others
+from store.extraction.counted.line import AND, AUX, COMMA, NOUN, REL, STOP, SUB, VERB, is_plural
+from store.extraction.counted.relative_clauses import behind_where, had_by_others
 from store.extraction.counted.states_behind import step_behind_state
 from store.extraction.counted.verbs import read_group
 from store.extraction.counted.walk import Walk
+from store.lexicon.predicates import is_active
 
 _COMPARISON = (2, 3)
 _NOMINATIVES = frozenset({"they", "he", "she", "it", "we"})
@@ -61,6 +62,9 @@ def compare(walk: Walk) -> bool:
     """Step over "as young as 12"; a new clause ends the walk."""
     if walk.view.at(walk.place).low == "that" and had_by_others(walk):
         return True
+    if walk.view.at(walk.place).low == "where" and (behind := behind_where(walk.view, walk.place)) is not None:
+        walk.main = read_group(walk.view, behind)
+        return False
     if walk.view.at(walk.place).low != "as":
         return False
     for step in _COMPARISON:
@@ -88,6 +92,29 @@ def pause(walk: Walk) -> bool:
         walk.comma = True
         return True
     while walk.view.at(walk.place).tag not in (COMMA, STOP):
+        if _is_main(walk):
+            return True
         walk.place += 1
     walk.place += walk.view.at(walk.place).tag is COMMA
     return True
+
+
+def _is_main(walk: Walk) -> bool:
+    """Say whether the verb of the whole stands in an aside whose comma was lost ("including women were hurt")."""
+    word, before = walk.view.at(walk.place), walk.before()
+    if before.tag is not NOUN or not is_plural(before.low):
+        return False
+    if word.tag is AUX:
+        return word.low not in ("being", "been", "be", "having") and not _has_relative(walk)
+    acts = word.tag is VERB and word.verb is not None and word.verb.past
+    return acts and word.verb is not None and is_active(word.verb.base) and not _has_relative(walk)
+
+
+def _has_relative(walk: Walk) -> bool:
+    """Say whether "who" or "that" stands in the aside before the place: the verb may be of those it tells of."""
+    place = walk.place - 1
+    while walk.view.at(place).tag is not COMMA and place > walk.begin:
+        if walk.view.at(place).tag in (REL, SUB):
+            return True
+        place -= 1
+    return False

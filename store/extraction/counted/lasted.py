@@ -3,10 +3,9 @@
 from store.extraction.counted.clause import before_figure
 from store.extraction.counted.line import (
     ADV,
-    AND,
+    AUX,
     COMMA,
     DET,
-    FIGURE,
     NOUN,
     PREP,
     PRON,
@@ -22,11 +21,16 @@ from store.extraction.counted.nouns import Reading
 from store.extraction.counted.phrasal import read_condition
 from store.extraction.counted.verbs import read_group
 from store.extraction.counted.view import View
-from store.lexicon.predicates import find_event, is_light, is_ongoing, is_reporting, lemma_of
+from store.lexicon.counted import counted_words
+from store.lexicon.predicates import find_event, find_verb, is_light, is_ongoing, is_reporting, lemma_of
 
 _PASSED = frozenset({"after", "following", "for", "during"})
 _KEPT = frozenset({"detain", "imprison", "hold", "jail", "strike", "quarantine", "isolate"})
-_PROCLAIMING = frozenset({"announce", "declare", "order", "impose", "proclaim", "decree"})
+_PROCLAIMING = counted_words().proclaimed.verbs
+_PROCLAIMED = counted_words().proclaimed.nouns
+_LEADING = 12
+_NAMED = 7
+_HOW = "what was proclaimed"
 _FAR = 24
 _BEHIND = 4
 
@@ -99,23 +103,38 @@ def read_spent(view: View) -> Reading | None:
     return None
 
 
-def read_proclaimed(view: View) -> Reading | None:
-    """Read "declared three days of mourning": the time is not yet spent."""
-    place = _behind_and(view, before_figure(view))
-    verb, spent = view.at(place).verb, read_spent(view)
-    if spent is None or verb is None or view.at(place).tag is not VERB or verb.base not in _PROCLAIMING:
+def read_proclaimed(view: View, cue: str) -> Reading | None:
+    """Read "declared three days of mourning", "a 24-hour curfew was imposed": the time is not yet spent.
+
+    `cue` is the word by which somebody is reported ("announced").
+    """
+    noun = _find_proclaimed(view)
+    if noun is None:
         return None
-    return Reading(lemma_of(verb.base), place, spent.end, "within", "what was proclaimed", 0.8)
+    for place in range(view.first - 1, max(view.first - _LEADING, -1), -1):
+        word = view.at(place)
+        if word.tag is VERB and word.verb is not None:
+            proclaims = word.verb.base in _PROCLAIMING
+            return Reading(lemma_of(word.verb.base), place, noun, "within", _HOW, 0.8) if proclaims else None
+        if word.tag in (STOP, SUB, COMMA):
+            break
+    told = find_verb(cue)
+    if told is not None and told.base in _PROCLAIMING:
+        return Reading(lemma_of(told.base), -1, noun, "within", _HOW, 0.7)
+    group = read_group(view, noun) if view.at(noun).tag is AUX else None
+    passive = group is not None and not group.active and group.base in _PROCLAIMING
+    return Reading(group.lemma, group.place, noun, "within", _HOW, 0.75) if passive and group else None
 
 
-def _behind_and(view: View, place: int) -> int:
-    """Return the place of the verb before "and" ("declared an emergency and three days of mourning")."""
-    if view.at(place).tag is not AND:
-        return place
-    start = place
-    while view.at(place).tag in (AND, NOUN, FIGURE, DET, PREP) and start - place < _BEHIND + _BEHIND:
-        place -= 1
-    return place
+def _find_proclaimed(view: View) -> int | None:
+    """Return the place behind "(10-day) state of emergency", "(three days of) national mourning"."""
+    for place in range(view.last, view.last + _NAMED):
+        word = view.at(place)
+        if word.low in _PROCLAIMED and view.at(place + 1).low not in ("of", "-"):
+            return place + 1
+        if word.tag not in (NOUN, PREP, QUOTE, VERB, WEAK, DET) and word.low != "-":
+            return None
+    return None
 
 
 def read_time_in(view: View) -> Reading | None:

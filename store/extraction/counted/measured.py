@@ -134,7 +134,9 @@ def _noun_before(text: str, view: View) -> str:
 def _behind_time(text: str, view: View, reading: Reading) -> str:
     """Return "to clear the road", "in police custody" behind a time."""
     if reading.role == "within":
-        return text_between(text, view, view.last, reading.end)
+        start = view.last + (view.at(view.last).low == "-")
+        told = text_between(text, view, start, reading.end)
+        return told if view.at(start).tag is PREP else f"of {told}"
     end = view.last + 2
     while end - view.last < _TRAIL and view.at(end).tag in (NOUN, DET, PREP):
         end += 1

@@ -3,7 +3,8 @@
 from typing import NamedTuple
 
 from store.extraction.counted.classes import BE
-from store.extraction.counted.line import ADV, AND, AUX, COMMA, DET, FIGURE, PREP, is_plural
+from store.extraction.counted.clause import before_figure
+from store.extraction.counted.line import ADV, AND, AUX, COMMA, DET, FIGURE, PREP, STOP, SUB, is_plural
 from store.extraction.counted.nouns import Memory, Reading
 from store.extraction.counted.phrasal import read_condition
 from store.extraction.counted.phrase import Phrase, read_phrase
@@ -13,6 +14,7 @@ from store.lexicon.predicates import lemma_of
 
 _THEM = frozenset({"them", "whom", "us"})
 _STRICKEN = frozenset({"victim", "fatality"})
+_FAR = 10
 _ONE = frozenset({"a", "an"})
 _HOW = "the state of those it is a part of"
 
@@ -27,7 +29,8 @@ class Member(NamedTuple):
 def read_member(view: View, phrase: Phrase, memory: Memory) -> Member | None:
     """Return who a figure without a noun of its own says that some of a whole were."""
     if view.at(view.last).low != "of":
-        return _were(view, view.last, memory.before or memory.last) if phrase.end == phrase.start else None
+        told = _fronted(view) or memory.before or memory.last
+        return _were(view, view.last, told) if phrase.end == phrase.start else None
     if view.at(view.last + 1).low in _THEM:
         place = view.last + 2
         reading = memory.before or memory.last
@@ -44,6 +47,20 @@ def _state_of_whole(view: View, place: int) -> Reading | None:
     if state == place + 1:
         return None
     return _suffered(view, state) or (_suffered(view, state + 1) if is_plural(view.at(state).low) else None)
+
+
+def _fronted(view: View) -> Reading | None:
+    """Read "Of the dead, 23 were Danes", "Out of the 40 injured, 12 were children": the whole opens the clause."""
+    comma = before_figure(view)
+    if view.at(comma).tag is not COMMA:
+        return None
+    for place in range(comma - 1, max(comma - _FAR, -1), -1):
+        if view.at(place).tag in (COMMA, STOP, AUX):
+            return None
+        if view.at(place).low in ("of", "among", "amongst"):
+            opens = view.at(place - 1).tag in (STOP, COMMA, AND, SUB) or view.at(place - 1).low == "out"
+            return _state_of_whole(view, place) if opens else None
+    return None
 
 
 def _behind_others(view: View, place: int) -> int:

@@ -20,6 +20,7 @@ _FAR = 5
 _BARE = frozenset({"be", "have"})
 _HOW = "what is told of what is theirs"
 _HEARING = counted_words().owned.hearing
+HANDING = counted_words().owned.handing
 _HEARD = counted_words().owned.heard
 _OF_PEOPLE = _LEFT | NAMES
 
@@ -51,6 +52,13 @@ def names_them(view: View) -> bool:
     """Say whether only the names or the like of the counted are told of."""
     place = before_figure(view)
     return view.at(place).low == "of" and view.at(place - 1).low in NAMES
+
+
+def leaves_them(view: View, reading: Reading | None) -> bool:
+    """Say whether bodies were handed on, and not those whose they were ("the bodies of 19 miners were given to")."""
+    place = before_figure(view)
+    left = view.at(place).low == "of" and view.at(place - 1).low in _LEFT
+    return left and reading is not None and reading.lemma in HANDING
 
 
 def read_heard(view: View, phrase: Phrase) -> Reading | None:

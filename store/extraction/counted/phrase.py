@@ -7,6 +7,7 @@ from store.extraction.counted.asides import behind_share
 from store.extraction.counted.classes import EMPTY_HEADS, OTHERS, PARTITIVES, POSSESSIVES
 from store.extraction.counted.clause import before_figure
 from store.extraction.counted.extent import behind_nouns, modifies
+from store.extraction.counted.forms import AWAITING
 from store.extraction.counted.line import (
     ADV,
     AND,
@@ -43,8 +44,6 @@ _SKIPPED = frozenset(
         "armored",
     }
 )
-_AWAITING = frozenset({"receive", "await", "undergo", "seek", "face", "need", "require"})
-"""With a mass behind them they tell of the counted ("the 40 receiving treatment"), and name no sort of people."""
 _TIMELY = frozenset({"early", "late"})
 """Before a day these are no part of a noun: "left 260 injured early Friday"."""
 _SMALL = frozenset(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"])
@@ -191,7 +190,7 @@ def _is_state(view: View, place: int) -> bool:
     word, after = view.at(place), view.at(behind)
     if word.tag is NOUN and word.verb is None and not find_condition(word.low):
         return False
-    if word.verb is not None and word.verb.gerund and word.verb.base in _AWAITING and after.tag is NOUN:
+    if word.verb is not None and word.verb.gerund and word.verb.base in AWAITING and after.tag is NOUN:
         return not is_plural(after.low)
     stated = word.verb is not None and (word.verb.past or word.verb.participle)
     if not stated and not find_condition(word.low):

@@ -10,7 +10,7 @@ from store.extraction.counted.clause import before_figure
 from store.extraction.counted.labelled import LABELLED
 from store.extraction.counted.line import AND, COMMA, DET, FIGURE, NOUN, PREP, STOP, is_plural
 from store.extraction.counted.nouns import Memory, Reading
-from store.extraction.counted.owned import names_them
+from store.extraction.counted.owned import HANDING, leaves_them, names_them
 from store.extraction.counted.phrase import Phrase, read_phrase
 from store.extraction.counted.retold import names_itself
 from store.extraction.counted.suiting import suits
@@ -45,7 +45,7 @@ def read_population(
         return _named(text, view, phrase, None, said) if unnamed else told
     if reading is not None and reading.role == "numbered":
         return _numbered(text, view, reading)
-    if names_them(view) and (whose := _named_by(text, view, phrase)) is not None:
+    if (names_them(view) or leaves_them(view, reading)) and (whose := _named_by(text, view, phrase)) is not None:
         return whose
     if phrase.pronoun and memory.before is None and (named := _named_before(view)) is not None:
         return Population(clean(text, named), named, 'the noun before "of them"')
@@ -118,7 +118,7 @@ def _named(text: str, view: View, phrase: Phrase, reading: Reading | None, said:
     start = _behind_owner(view, start, end)
     span = span_between(view, start, end)
     words = clean(text, span)
-    if is_person_event(phrase.head):
+    if is_person_event(phrase.head) and not (reading is not None and reading.lemma in HANDING):
         if (whom := _among(view, end)) is not None:
             return Population(clean(text, whom), whom, "those among whom it happened")
         return Population(_victims(words), span, "people, by the counted noun")

@@ -1,11 +1,14 @@
 """The clause that tells of a phrase: "who drowned", "that rescuers refloated"."""
 
-from store.extraction.counted.line import ADV, AND, AUX, COMMA, DET, FIGURE, NOUN, PREP, PRON, STOP, SUB, VERB, WEAK
+from store.extraction.counted.line import ADV, AND, AUX, COMMA, DET, FIGURE, NOUN, PREP, PRON, REL, STOP, SUB, TIME, VERB, WEAK
 from store.extraction.counted.verbs import Group, read_group
+from store.extraction.counted.view import View
 from store.extraction.counted.walk import Walk
-from store.lexicon.predicates import is_intransitive, is_reporting
+from store.lexicon.predicates import is_active, is_intransitive, is_reporting
 
 _RELATIVE = 7
+_FAR = 24
+_NOT_FINITE = frozenset({"being", "been", "be", "having"})
 _NAMING = frozenset({NOUN, AND, FIGURE, ADV, DET})
 _OBJECTS = frozenset({NOUN, DET, FIGURE, PRON, SUB})
 
@@ -75,3 +78,32 @@ def _is_from(walk: Walk) -> bool:
         place -= 1
     named = walk.before().tag is COMMA and place < walk.place - 2
     return named and place == walk.begin and walk.view.at(place).low in ("from", "of")
+
+
+def behind_where(view: View, place: int) -> int | None:
+    """Return the place of the verb behind "the mine where police shot 34 strikers [returned]"; `place` is "where"."""
+    if view.at(place - 1).tag is not NOUN:
+        return None
+    told = 0
+    for step in range(place + 1, place + _FAR):
+        word = view.at(step)
+        if word.tag in (STOP, COMMA, SUB, REL, AND):
+            return None
+        if word.tag not in (AUX, VERB) or word.low in _NOT_FINITE or view.at(step - 1).tag in (AUX, ADV):
+            continue
+        if word.tag is AUX or (word.verb is not None and word.verb.past):
+            told += 1
+            if told > 1 and (word.tag is AUX or _ends_clause(view, step)):
+                return step
+    return None
+
+
+def _ends_clause(view: View, place: int) -> bool:
+    """Say whether a past form is no participle of the noun before it: a time stands before it, or nobody suffers it."""
+    group = read_group(view, place)
+    verb = view.at(place).verb
+    if group is None or verb is None:
+        return False
+    timed = view.at(place - 1).tag in (TIME, ADV) or view.at(place - 1).low in ("ago", "earlier")
+    acts = is_intransitive(group.base) or is_intransitive(group.lemma) or is_active(group.base)
+    return timed or acts or not verb.participle

@@ -3,7 +3,7 @@
 from store.extraction.counted.classes import BE, EMPTY_HEADS, GROUPS, HAVE, PARTS
 from store.extraction.counted.clause import before_figure
 from store.extraction.counted.events import only_says
-from store.extraction.counted.line import COMMA, DET, FIGURE, NOUN, PREP, STOP, VERB
+from store.extraction.counted.line import AUX, COMMA, DET, FIGURE, NOUN, PREP, STOP, VERB
 from store.extraction.counted.nouns import Reading
 from store.extraction.counted.phrasal import read_condition
 from store.extraction.counted.phrase import Phrase, read_phrase
@@ -136,7 +136,11 @@ def _role(view: View, group: Group) -> str:
 
 def _has_object(view: View, place: int) -> bool:
     word = view.at(place)
-    return word.tag in (NOUN, FIGURE, DET)
+    if word.tag is not FIGURE:
+        return word.tag in (NOUN, DET)
+    while view.at(place).tag is FIGURE:
+        place += 1
+    return view.at(place).tag is not AUX
 
 
 def _is_governed(view: View) -> bool:

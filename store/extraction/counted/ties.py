@@ -7,7 +7,7 @@ from store.extraction.counted.line import ADV, AND, COMMA, DET, NOUN, STOP, TIME
 from store.extraction.counted.nouns import Reading
 from store.extraction.counted.phrasal import read_condition
 from store.extraction.counted.phrase import Phrase, read_phrase
-from store.extraction.counted.rightward import Predicates
+from store.extraction.counted.rightward import Predicates, find_predicates
 from store.extraction.counted.verbs import read_group
 from store.extraction.counted.view import View
 from store.lexicon.counted import counted_words
@@ -25,6 +25,7 @@ _OPENING_LISTS = frozenset({":", "—", "–"})
 _BEHIND = "the participle or state behind them"
 _IDIOMS = frozenset({"return", "exchange", "answer", "response", "addition", "case"})
 _FIGURES = counted_words().figures.bare
+_ABSTRACT = counted_words().owned.abstract
 _LONGEST_LIST = 8
 _MEMBERSHIPS = counted_words().place.memberships
 _SETTLED = counted_words().place.settled
@@ -109,7 +110,18 @@ def read_noun_before(view: View) -> Reading | None:
         return _spoken(view, place) or read_filled(view, place - 1)
     if view.at(place).low == "of" and view.at(place - 1).low == "short":
         return Reading("lack", place - 1, place + 1, "object", "short of", 0.8)
-    return _read_figure_of(view) or _read_noun(view, place)
+    return _read_figure_of(view) or _read_abstract(view, place) or _read_noun(view, place)
+
+
+def _read_abstract(view: View, place: int) -> Reading | None:
+    """Read "the presence of three stowaways", "the fate of 29 sailors"."""
+    if view.at(place).low != "of":
+        return None
+    lemma = _ABSTRACT.get(view.at(place - 1).low)
+    own = find_predicates(view, read_phrase(view).after)
+    if lemma is None or own.reduced is not None or own.relative is not None:
+        return None
+    return Reading(lemma, place - 1, place, "bare" if lemma == "be" else "object", "the noun the figure hangs on", 0.75)
 
 
 def _read_figure_of(view: View) -> Reading | None:

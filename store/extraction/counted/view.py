@@ -55,7 +55,8 @@ def view_figure(
         kept = _without_reporting(words, told, number)
     else:
         speaking = [each for each in others if not (gives(words, each, figure) or is_told(words, each, figure))]
-        reporting = [span for each in speaking for span in (*each.source_spans, *each.cue_spans)]
+        spans = [span for each in speaking for span in (*each.source_spans, *each.cue_spans)]
+        reporting = [(start, end) for start, end in spans if not start <= figure.span[0] < end]
         kept = _cut(words, reporting, number) if reporting else list(words)
     seen = _without_brackets(kept, words[place])
     first = next(place for place, word in enumerate(seen) if word.figure == number)
