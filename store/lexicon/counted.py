@@ -130,6 +130,10 @@ class _Proclaimed(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     nouns: frozenset[str]
 
 
+class _Shares(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    nouns: dict[str, str]
+
+
 class CountedWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The sections of `counted.toml`, which says what each is for."""
 
@@ -151,6 +155,7 @@ class CountedWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     cases: _Cases
     listed: _Listed
     proclaimed: _Proclaimed
+    shares: _Shares
 
 
 @cache

@@ -7,6 +7,9 @@ from store.lexicon.conjugation import Verb, lengthen, read_ending, third_person
 from store.lexicon.known_predicates import known_predicates
 from store.lexicon.words_in_force import by_words
 
+_LEADING = frozenset({"in", "on", "out", "at", "without", "under"})
+"""With these a state begins, which has no forms ("on alert")."""
+
 
 @by_words(16384)
 def find_verb(word: str) -> Verb | None:
@@ -68,7 +71,7 @@ def state_of(lemma: str) -> str:
     if shown is not None:
         return shown
     verb, space, particle = lemma.partition(" ")
-    return participle_of(verb) + space + particle
+    return lemma if verb in _LEADING else participle_of(verb) + space + particle
 
 
 @by_words(4096)

@@ -30,7 +30,7 @@ from store.extraction.counted.measures import (
 )
 from store.extraction.counted.nouns import Counted, Memory, Reading
 from store.extraction.counted.often import read_often
-from store.extraction.counted.partly import read_share_of_them, read_sort
+from store.extraction.counted.partly import read_backing, read_share_of_them, read_sort
 from store.extraction.counted.phrase import read_phrase
 from store.extraction.counted.place import find_place
 from store.extraction.counted.predicate import read_predicate
@@ -105,8 +105,11 @@ def _read(view: View, figure: Figure, measured: Span | None, memory: Memory) -> 
             return read_often(view) or read_more(view) or read_compared(view) or read_measured(view, read_phrase(view))
         case "percent" | "share" if (shared := read_share_of_them(view, memory)) is not None:
             return shared
+        case "percent" | "share" if measured is None and (backed := read_backing(view)) is not None:
+            return backed
         case "percent" | "share" if measured is not None:
-            return _given(view) or read_sort(view) or read_predicate(view, read_phrase(view), memory.before)
+            told = _given(view) or read_sort(view) or read_predicate(view, read_phrase(view), memory.before)
+            return told or read_backing(view)
         case "measure":
             return read_joined(view, figure) or read_sited(view, figure) or _of_amount(view, figure, measured, memory)
         case _:

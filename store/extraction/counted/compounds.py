@@ -22,6 +22,7 @@ def read_compound(view: View) -> Member | None:
     if view.at(view.last).low != "-" or noun.tag is not NOUN or is_plural(noun.low):
         return None
     end = behind_nouns(view, place)
+    end = next((step + 1 for step in range(place + 1, end) if view.at(step).low in GROUPS), end)
     head = view.at(end - 1).low
     if end == place + 1 or head == "-":
         return None

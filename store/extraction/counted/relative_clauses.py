@@ -1,6 +1,22 @@
 """The clause that tells of a phrase: "who drowned", "that rescuers refloated"."""
 
-from store.extraction.counted.line import ADV, AND, AUX, COMMA, DET, FIGURE, NOUN, PREP, PRON, REL, STOP, SUB, TIME, VERB, WEAK
+from store.extraction.counted.line import (
+    ADV,
+    AND,
+    AUX,
+    COMMA,
+    DET,
+    FIGURE,
+    NOUN,
+    PREP,
+    PRON,
+    REL,
+    STOP,
+    SUB,
+    TIME,
+    VERB,
+    WEAK,
+)
 from store.extraction.counted.verbs import Group, read_group
 from store.extraction.counted.view import View
 from store.extraction.counted.walk import Walk
