@@ -105,15 +105,20 @@ def _read(view: View, figure: Figure, measured: Span | None, memory: Memory) -> 
             return read_often(view) or read_more(view) or read_compared(view) or read_measured(view, read_phrase(view))
         case "percent" | "share" if (shared := read_share_of_them(view, memory)) is not None:
             return shared
-        case "percent" | "share" if measured is None and (backed := read_backing(view)) is not None:
-            return backed
-        case "percent" | "share" if measured is not None:
-            told = _given(view) or read_sort(view) or read_predicate(view, read_phrase(view), memory.before)
-            return told or read_backing(view)
+        case "percent" | "share" if (told := _of_share(view, measured, memory)) is not None or measured is not None:
+            return told
         case "measure":
             return read_joined(view, figure) or read_sited(view, figure) or _of_amount(view, figure, measured, memory)
         case _:
             return _of_amount(view, figure, measured, memory)
+
+
+def _of_share(view: View, measured: Span | None, memory: Memory) -> Reading | None:
+    """Return what the share did whose noun stands behind it, if one does."""
+    if measured is None:
+        return read_backing(view)
+    told = _given(view) or read_sort(view) or read_predicate(view, read_phrase(view), memory.before)
+    return told or read_backing(view)
 
 
 def _given(view: View) -> Reading | None:

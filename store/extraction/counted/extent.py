@@ -46,9 +46,7 @@ def behind_nouns(view: View, place: int) -> int:
                 break
         elif word.tag is ADV and place == begin and _is_thing(view, place + 1):
             pass
-        elif place > begin and _is_stated(view, place):
-            break
-        elif (word.tag is not NOUN and word.tag is not QUOTE) or (plural and not _goes_on(view, place)):
+        elif word.tag not in (NOUN, QUOTE) or _is_stated(view, begin, place) or (plural and not _goes_on(view, place)):
             break
         plural = plural or (is_plural(word.low) and not _is_name(word) and view.at(place + 1).low != "'")
         place += 1
@@ -57,9 +55,9 @@ def behind_nouns(view: View, place: int) -> int:
     return place
 
 
-def _is_stated(view: View, place: int) -> bool:
+def _is_stated(view: View, begin: int, place: int) -> bool:
     """Say whether the state of one person stands at `place` ("one man dead as", but "one man's dead wife")."""
-    one = view.at(view.first).low in _ONE and root_of(view.at(place - 1).low) == "person"
+    one = place > begin and view.at(view.first).low in _ONE and root_of(view.at(place - 1).low) == "person"
     return one and find_condition(view.at(place).low) is not None and view.at(place + 1).tag is not NOUN
 
 

@@ -18,6 +18,7 @@ from store.lexicon.predicates import (
     find_phrase,
     is_amounting,
     is_person_event,
+    is_reporting,
     lemma_of,
 )
 
@@ -119,7 +120,8 @@ def _read_abstract(view: View, place: int) -> Reading | None:
         return None
     lemma = _ABSTRACT.get(view.at(place - 1).low)
     own = find_predicates(view, read_phrase(view).after)
-    if lemma is None or own.reduced is not None or own.relative is not None:
+    told = own.reduced or own.relative
+    if lemma is None or (told is not None and not is_reporting(told.base)):
         return None
     return Reading(lemma, place - 1, place, "bare" if lemma == "be" else "object", "the noun the figure hangs on", 0.75)
 
