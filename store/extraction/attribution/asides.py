@@ -22,6 +22,7 @@ _SETTINGS = grammar.PREPOSITIONS | listed(
 )
 _NO_NAMES = ("ly", "ing", "where", "side", "wise", "ward", "wards")
 _OFFICE_REACH = 8
+_OFFICE_WORDS = 4
 _HONOURS = listed("rtd retd ret jr sr phd md mp msp qc kc obe mbe cbe esq mla mep sj")
 
 
@@ -71,12 +72,18 @@ def named_before_office(words: Words, office: Phrase) -> Subject | None:
         return None
     if opening := _opening_name(words, office):
         return Subject(opening, opening.start, apposition=office)
-    if office.start < _EARLY or words.low[office.start] not in ("a", "an"):
+    if office.start < _EARLY or not _opens_office(words, office):
         return None
     name = phrase_before(words, office.start - 1)
     quoted = name is not None and words.low[name.start - 1] == "”"
     named = quoted and name is not None and name_speaker(words, name).kind == "person"
     return Subject(name, name.start, apposition=office) if name and named else None
+
+
+def _opens_office(words: Words, office: Phrase) -> bool:
+    """Whether the words tell what somebody is: "a guard in Dorna", "head of the Ports Board"."""
+    head = words.low[office.start : min(office.end, office.start + _OFFICE_WORDS)]
+    return words.low[office.start] in ("a", "an") or not known().people.isdisjoint(head)
 
 
 def _opening_name(words: Words, office: Phrase) -> Phrase | None:

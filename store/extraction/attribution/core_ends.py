@@ -3,9 +3,8 @@
 from store.extraction.attribution import grammar
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.known import known
-from store.extraction.attribution.persons import (
-    is_full_name,
-)
+from store.extraction.attribution.persons import is_full_name
+from store.extraction.attribution.phrase_bounds import is_called
 from store.extraction.attribution.words import Words
 from store.lexicon.reporting import read_reporting
 
@@ -30,7 +29,7 @@ def core_end(words: Words, start: int, end: int) -> int:
             return at
         if (words.low[at - 1] == "-" and word in grammar.PREPOSITIONS) or words.low[at - 1] in ("familiar", "privy"):
             continue
-        if body_of(words, at):
+        if body_of(words, at) or is_called(words, at):
             continue
         if _is_written_large(words, at, end):
             continue

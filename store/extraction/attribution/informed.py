@@ -12,6 +12,8 @@ _KNOWN_OF = listed(
     " based posted assigned trapped stranded displaced evacuated rescued freed released affected gathered"
 )
 _HELD = listed("captivity custody detention exile hiding prison jail hospital quarantine attendance")
+_AT_WORK = listed("duty scene site board guard patrol call shift watch leave strike")
+_FORCES = listed("police troops staff crews guards")
 _HOW = listed("directly closely fully then still now currently")
 _ANYBODY = listed("people person persons")
 _ENDING = (grammar.SIDES | grammar.AUXILIARIES | grammar.RELATIVES) - {"to"}
@@ -27,6 +29,7 @@ def informed_before(words: Words, end: int) -> Phrase | None:
         if (
             word in _KNOWN_OF
             or (word == "in" and words.low[at + 1] in _HELD)
+            or (word == "on" and words.low[at + 1] in _AT_WORK)
             or (word == "with" and not _KNOWING.isdisjoint(words.low[at + 1 : at + 1 + _ADJECTIVES]))
         ):
             return _who(words, at, end)
@@ -38,7 +41,8 @@ def _who(words: Words, at: int, end: int) -> Phrase | None:
     if words.low[last] in _ANYBODY:
         start = last - (words.is_number(last - 1) or words.low[last - 1] in (grammar.NUMBERS | grammar.DETERMINERS))
         return Phrase(start, end)
-    phrase = phrase_before(words, last + 1) if words.low[last] in known().people else None
+    acting = words.low[last] in known().people or words.low[last] in _FORCES
+    phrase = phrase_before(words, last + 1) if acting else None
     if phrase is None or (words.low[at] == "in" and words.low[at + 1] in _HELD):
         return phrase
     return Phrase(phrase.start, end)

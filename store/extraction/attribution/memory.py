@@ -109,6 +109,8 @@ class Memory:
             return self._told[1]
         if speaker.head == "it" and at - 1 == self._rivalled:
             return None
+        if speaker.head == "they" and self._said.get("body", (-1,))[0] == at - 1 > self._said.get("many", (-1,))[0]:
+            roles = ("body",)
         for role in roles:
             if found := self._recent(role, at):
                 return found

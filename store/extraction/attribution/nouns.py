@@ -16,7 +16,20 @@ FARTHEST = 3
 """A denial points at a claim in its own sentence or in so many before it."""
 
 
-_DECIDED = frozenset({"agreed", "approved", "authorised", "authorized", "ordered"})
+_DECIDED = frozenset(
+    {
+        "agreed",
+        "approved",
+        "authorised",
+        "authorized",
+        "ordered",
+        "vowed",
+        "pledged",
+        "promised",
+        "proposed",
+        "committed",
+    }
+)
 
 
 class Attribution(Noun, frozen=True, kw_only=True, gc=False):

@@ -26,6 +26,13 @@ _NOT_IN_NAMES = (
 
 
 _OPENING = listed("even only still then now later also yet")
+_PLACES = listed(
+    "town towns city cities village villages province provinces district districts region state states suburb island islands county"
+    " municipality neighbourhood neighborhood port capital area camp hamlet settlement community department canton"
+    " governorate prefecture territory republic resort quarter township borough parish"
+)
+_WHERE = listed("in at near of from outside around on off for across")
+_LONGEST_PLACE = 6
 _STATIONS = listed("channel radio tv canal kanal kan rai antena antenne france nova cable bbc itv news five")
 
 
@@ -86,6 +93,22 @@ def bracket_opening(words: Words, at: int, first: int) -> int:
     while at > first and words.low[at - 1] == "(":
         at -= 1
     return at
+
+
+def is_called(words: Words, of: int) -> bool:
+    """Whether "of" stands before the name of a town: "the port city of Dorna"."""
+    named = 0 < of < words.size - 1 and words.low[of] == "of" and words.capital(of + 1)
+    return named and words.low[of - 1] in _PLACES and not words.capital(of - 1)
+
+
+def called_place(words: Words, of: int, first: int) -> int | None:
+    """Return where "the port city of Dorna" begins in "a nurse in the port city of Dorna"; `of` is its "of"."""
+    if not is_called(words, of):
+        return None
+    at = of - 1
+    while at > first and words.is_word(at) and words.low[at] not in _WHERE:
+        at -= 1
+    return at + 1 if at >= first and words.low[at] in _WHERE and of - at <= _LONGEST_PLACE else None
 
 
 def stands_free(words: Words, start: int) -> bool:

@@ -11,6 +11,7 @@ from store.extraction.attribution.name_words import (
 )
 from store.extraction.attribution.phrase_bounds import (
     bracket_opening,
+    called_place,
     counts_speakers,
     ends_name,
     inside_title,
@@ -23,6 +24,7 @@ from store.extraction.attribution.words import Words
 LONGEST = 24
 _ADJECTIVES = 3
 _BRACKETED = 4
+_AROUND = frozenset(("near", "outside", "around", "across", "off", "inside"))
 
 
 class Phrase(NamedTuple):
@@ -79,8 +81,12 @@ def _crossed(words: Words, phrase: Phrase, first: int) -> Phrase:
     """Widen the phrase over "the head of", "officials with", "experts testifying at"."""
     at = phrase.start - 1
     close = at > first + 1 and words.low[at - 1 : at + 1] == ["close", "to"]
-    if at <= first or (words.low[at] not in grammar.JOINING and not close):
+    joined = words.low[at] in grammar.JOINING or (words.low[at] in _AROUND and words.low[at - 1] in known().people)
+    if at <= first or (not joined and not close):
         return phrase
+    if (place := called_place(words, at, first)) is not None:
+        whole = _crossed(words, Phrase(place, phrase.end), first)
+        return whole if whole.start < place else phrase
     if (
         words.low[at] in ("in", "at", "near")
         and words.capital(phrase.end - 1)

@@ -13,6 +13,7 @@ _PRICES = listed("price prices rate rates share shares bill bills")
 _TOLL_REACH = 20
 _COUNT_REACH = 4
 _CAUSE_REACH = 8
+_BEHIND_FIGURE = grammar.SIDES | listed("and or on at in but when while")
 _GIVEN_AT = listed("at to from above below over under beyond")
 
 
@@ -27,11 +28,20 @@ def puts(words: Words, start: int, base: str) -> bool:
             toll = True
         elif toll and word in _GIVEN_AT and has_number(words, at + 1, at + 6):
             return True
+        elif toll and word == "as" and _is_given_as(words, at + 1):
+            return True
         elif (word in grammar.STOPS and not _in_bracket(words, start, at)) or (
             word in ("and", "but") and _acts_again(words, at + 1)
         ):
             return False
     return False
+
+
+def _is_given_as(words: Words, at: int) -> bool:
+    """Whether nothing but a figure follows: "amended it as 45 and 46", not "as 45 more bodies were found"."""
+    counted = words.low[at : at + 1] != [] and (words.is_number(at) or words.low[at] in grammar.NUMBERS)
+    behind = words.low[at + 1 : at + 2]
+    return counted and (behind == [] or behind[0] in _BEHIND_FIGURE)
 
 
 def _in_bracket(words: Words, start: int, at: int) -> bool:

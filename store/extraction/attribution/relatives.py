@@ -14,6 +14,8 @@ _ACTED = listed(
     "went saw ran led met took made held sent began gave built cut won lost left brought came drew flew found fought"
     " kept paid sold set spent stood swept put oversaw"
 )
+_ENDING = listed("and but while when after as because since ,")
+_WHY = listed("because as since")
 _OBJECTS = listed("him her them us me it")
 _SHARES = listed("shares stock stocks bonds sales profits earnings")
 
@@ -62,7 +64,8 @@ def relative_inside(words: Words, phrase: Phrase, cue: int) -> Subject | None:
     while at >= first:
         word = words.low[at]
         stops = word in grammar.STOPS and not is_domain(words, at)
-        if stops or word in ("and", "but", "while", "when", "after", "as", "because", ","):
+        told_why = word in _WHY and words.low[at + 1] in grammar.PERSONAL
+        if stops or (word in _ENDING and not told_why):
             return None
         if word == "who" or (
             word in ("which", "that")

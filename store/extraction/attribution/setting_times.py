@@ -4,6 +4,7 @@ from store.extraction.attribution import grammar
 from store.extraction.attribution.words import Words
 
 _BRACKET_REACH = 7
+_YEAR = len("2015")
 
 
 def after_day(words: Words, at: int) -> int:
@@ -48,16 +49,27 @@ def time_end(words: Words, at: int) -> int | None:
         if word in grammar.TIMES and word not in ("hours", "days", "weeks", "minutes"):
             return None if words.low[end + 1 : end + 2] == ["'s"] else end + 1
         if word in grammar.MONTHS and words.capital(end):
-            after = end + 1
-            while after < words.size and words.is_number(after):
-                after += 1
-            return after
+            return _behind_month(words, end + 1)
         if not (
             word in grammar.BEFORE_TIMES
             or (words.is_number(end) and words.low[end + 1 : end + 2] and words.low[end + 1] in grammar.MONTHS)
         ):
             return None
     return None
+
+
+def _behind_month(words: Words, at: int) -> int:
+    """Skip the stop, the day and the year of "Oct. 10, 2015"."""
+    after = at + (words.low[at : at + 1] == ["."] and at + 1 < words.size)
+    while after < words.size and (words.is_number(after) or _parts_year(words, after)):
+        after += 1
+    return after
+
+
+def _parts_year(words: Words, at: int) -> bool:
+    """Whether the comma stands before a year: "10, 2015"."""
+    year = words.low[at + 1] if words.low[at] == "," and at + 1 < words.size else ""
+    return year.isdigit() and len(year) == _YEAR
 
 
 def behind_time(words: Words, at: int) -> int:

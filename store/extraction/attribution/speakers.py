@@ -41,6 +41,8 @@ _OF_DOCUMENTS = listed(
     " situation daily weekly morning evening interim full quarterly progress satellite aerial drone"
 )
 _PRESS = listed("media press news newspaper newspapers local")
+_STATIONS = listed("station stations channel channels outlet outlets programme program bulletin network networks")
+_AIRING = listed("radio tv television news broadcast media state-run") | known().outlets
 _MANY = listed("several many some other")
 _BEFORE_CAPITALS = _MANY | listed("coast border fire civil national public private independent")
 _LEADS = (
@@ -235,7 +237,7 @@ def _kind(words: Words, start: int, stop: int) -> Kind:
         return "role"
     if head in known().documents and not (words.capital(stop - 1) and stop - start > 1):
         return "document"
-    if head in known().bodies:
+    if head in known().bodies or _is_broadcaster(words, start, stop):
         return "body"
     last = stop - 1 - is_channel(words, stop - 1)
     if words.capital(before_hyphen(words, last)) or _behind_particle(words, stop - 1):
@@ -243,6 +245,11 @@ def _kind(words: Words, start: int, stop: int) -> Kind:
         personal = size in NAME_SIZES and all(is_personal(words, at) for at in range(start, stop))
         return "person" if personal else "name"
     return "other"
+
+
+def _is_broadcaster(words: Words, start: int, stop: int) -> bool:
+    """Whether "the local radio station", "a news channel" is named, and no police station."""
+    return words.low[stop - 1] in _STATIONS and not _AIRING.isdisjoint(words.low[start : stop - 1])
 
 
 def _only_opens(words: Words, at: int, stop: int) -> bool:

@@ -37,7 +37,7 @@ def end_with_clause(words: Words, statement: Statement) -> None:
         relative = (each for each in range(start, end - 1) if words.low[each : each + 2] == [",", "which"])
         statement.content[0] = Phrase(start, next(relative, end))
         return
-    if _follows_on(words, at) or _is_aside(words, statement):
+    if _follows_on(words, at) or _is_aside(words, statement) or _opens_with(words, statement):
         statement.content[0] = Phrase(start, _end_of_clause(words, start, end))
         return
     if _tells_which(words, statement):
@@ -49,6 +49,11 @@ def end_with_clause(words: Words, statement: Statement) -> None:
         return
     comma = next((each for each in range(start, end) if words.low[each] == ","), end)
     statement.content[0] = Phrase(start, comma)
+
+
+def _opens_with(words: Words, statement: Statement) -> bool:
+    """Whether the clause only accompanies: "With police saying 9 had died, 40 left"."""
+    return words.low[0] == "with" and statement.begins <= 1 and words.low[statement.cue.start].endswith("ing")
 
 
 def _is_aside(words: Words, statement: Statement) -> bool:

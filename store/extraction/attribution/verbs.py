@@ -27,7 +27,9 @@ _VERBS = _LEXICON.verbs
 _WITH_REACH, _FURTHER = 9, 24
 _ISSUED = listed("issued issues released releases published publishes gave gives posted")
 _ACCOUNTS = listed("clarification statement statements update bulletin figures report list notice release count")
-_REVISING = listed("putting revising pegging estimating")
+_REVISING = listed("putting revising pegging estimating correcting amending adjusting updating")
+_HOW = listed("originally reportedly falsely wrongly mistakenly only merely privately quietly openly formally")
+_THEN = listed("after before previously earlier first initially later then subsequently")
 _NOUNS = _LEXICON.nouns.claims | _LEXICON.nouns.tolls
 _PARTICIPLES = listed(
     "saying claiming alleging insisting arguing stating warning adding announcing confirming estimating noting"
@@ -103,9 +105,7 @@ def _subject(words: Words, at: int, said: list[Statement]) -> Subject | None:
     if words.low[at] in _PARTICIPLES:
         written = before in _LEXICON.nouns.claims or before in _LEXICON.phrases.settings
         return Subject(None, at) if written or before in (",", "and", "by", "–", "own") else None
-    links = before in (",", "and") or (
-        said and before in ("after", "before", "previously", "earlier", "first", "initially")
-    )
+    links = before in (",", "and") or (said and before in _THEN)
     if words.low[at] in _REVISING and links and (said or _gives_account(words, at)):
         return Subject(None, at)
     return Subject(None, at) if before == "," and words.low[at + 1 : at + 2] == ["that"] else None
@@ -142,11 +142,19 @@ def _with_whom(words: Words, at: int) -> Subject | None:
         return described_with(words, at)
     for begins in range(at - 2, max(-1, at - _WITH_REACH), -1):
         if words.low[begins] == "with":
-            return Subject(Phrase(begins + 1, at), begins)
+            end = _before_adverb(words, at)
+            return Subject(Phrase(begins + 1, end), begins) if begins + 1 < end else None
         titled = words.low[begins] == "." and words.low[begins - 1] in _LEXICON.speakers.titles
         if (words.low[begins] in grammar.SIDES and not titled) or words.low[begins] in grammar.AUXILIARIES:
             break
     return _and_whom(words, at)
+
+
+def _before_adverb(words: Words, at: int) -> int:
+    """Return where the police end in "with police initially saying"."""
+    while at > 0 and (words.low[at - 1] in grammar.ADVERBS or words.low[at - 1] in _HOW):
+        at -= 1
+    return at
 
 
 def _and_whom(words: Words, at: int) -> Subject | None:
