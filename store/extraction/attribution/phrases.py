@@ -85,8 +85,8 @@ def _crossed(words: Words, phrase: Phrase, first: int) -> Phrase:
     if at <= first or (not joined and not close):
         return phrase
     if (place := called_place(words, at, first)) is not None:
-        whole = _crossed(words, Phrase(place, phrase.end), first)
-        return whole if whole.start < place else phrase
+        in_place = _crossed(words, Phrase(place, phrase.end), first)
+        return in_place if in_place.start < place else phrase
     if (
         words.low[at] in ("in", "at", "near")
         and words.capital(phrase.end - 1)

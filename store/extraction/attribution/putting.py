@@ -26,9 +26,7 @@ def puts(words: Words, start: int, base: str) -> bool:
         word = words.low[at]
         if word in _TOLLS and not (base in _RAISING and word in _PRICES):
             toll = True
-        elif toll and word in _GIVEN_AT and has_number(words, at + 1, at + 6):
-            return True
-        elif toll and word == "as" and _is_given_as(words, at + 1):
+        elif toll and _is_given(words, at):
             return True
         elif (word in grammar.STOPS and not _in_bracket(words, start, at)) or (
             word in ("and", "but") and _acts_again(words, at + 1)
@@ -37,8 +35,11 @@ def puts(words: Words, start: int, base: str) -> bool:
     return False
 
 
-def _is_given_as(words: Words, at: int) -> bool:
-    """Whether nothing but a figure follows: "amended it as 45 and 46", not "as 45 more bodies were found"."""
+def _is_given(words: Words, at: int) -> bool:
+    """Whether a figure follows "at", "to"; behind "as" nothing else may, as in "as 45 more bodies were found"."""
+    if words.low[at] != "as":
+        return words.low[at] in _GIVEN_AT and has_number(words, at + 1, at + 6)
+    at += 1
     counted = words.low[at : at + 1] != [] and (words.is_number(at) or words.low[at] in grammar.NUMBERS)
     behind = words.low[at + 1 : at + 2]
     return counted and (behind == [] or behind[0] in _BEHIND_FIGURE)

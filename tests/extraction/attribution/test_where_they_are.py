@@ -28,9 +28,8 @@ SAID = [
     ("A raid in the town of Dorna killed 14.", None),
     # why they ask for silence
     (
-        "Police officials who insisted on anonymity because they are not authorized to speak with the press said the"
-        " toll could be 14.",
-        "police officials",
+        "Officials who asked for silence because they are not authorized to speak with the press said 14 had died.",
+        "officials",
     ),
     (
         "An official who asked not to be named as he was not allowed to brief reporters said 14 men were held.",
@@ -61,9 +60,8 @@ SAID = [
     # how and when somebody says so first and later
     ("There was doubt, with a ministry spokesman initially saying 14 people had been saved.", "ministry spokesman"),
     (
-        "There was doubt, with a ministry spokesman initially saying 90 people had been saved, but later revising this"
-        " figure to 14 people.",
-        "ministry spokesman",
+        "There was doubt, with a spokesman initially saying 90 were saved, but later revising this figure to 14 people.",
+        "spokesman",
     ),
     ("With a spokesman saying 90 people had been saved, 14 were found.", None),
     ("The ministry amended the death toll to 14.", "ministry"),
