@@ -28,8 +28,8 @@ _NOT_IN_NAMES = (
 _OPENING = listed("even only still then now later also yet")
 _PLACES = listed(
     "town towns city cities village villages province provinces district districts region state states suburb island"
-    " islands county municipality neighbourhood neighborhood port capital area camp hamlet settlement community department canton"
-    " governorate prefecture territory republic resort quarter township borough parish"
+    " islands county municipality neighbourhood neighborhood port capital area camp hamlet settlement community"
+    " department canton governorate prefecture territory republic resort quarter township borough parish"
 )
 _WHERE = listed("in at near of from outside around on off for across")
 _LONGEST_PLACE = 6

@@ -60,7 +60,7 @@ SAID = [
     # how and when somebody says so first and later
     ("There was doubt, with a ministry spokesman initially saying 14 people had been saved.", "ministry spokesman"),
     (
-        "There was doubt, with a spokesman initially saying 90 were saved, but later revising this figure to 14 people.",
+        "There was doubt, with a spokesman initially saying 90 were safe, but later revising this figure to 14 people.",
         "spokesman",
     ),
     ("With a spokesman saying 90 people had been saved, 14 were found.", None),
