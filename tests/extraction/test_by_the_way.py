@@ -15,6 +15,14 @@ KNOWN = [
     "The firm whose pipe burst and spilled 14 barrels of oil is to sell its boats, its head said Sunday.",
     "The ministry said a man had died after returning from a trip to Oman, where more than 14 people were ill.",
     "Officials said she fell ill after a visit to Oman, where 9 people were infected and 14 died of it.",
+    "Police said the gunman who killed 14 people was a guard.",
+    "The guard said the fire, in which 14 people died, was set by a man.",
+    "Rell said she condemned the Minho attack, in which 14 clerks were killed.",
+    "The three men who stormed the hall, killing 14 people, were from Omania, the mayor said.",
+    "Dorna -- The captain of the ferry that ran aground -- killing 14 people -- was held, police said.",
+    "The board said on Monday nine were missing after a storm set off floods that have killed 14 people.",
+    "Police said the captain of the 14,500-tonne Sol Nuevo was held.",
+    "The guard said the blaze began in the 14,000 square foot hall.",
     "Police said the storm, which claimed the lives of 14 people, was over.",
 ]
 TOLD = [
@@ -29,13 +37,18 @@ TOLD = [
     "Police said they came to Dorna, where the flood had left 9 homeless, and found 14 boats.",
     "The mayor said a driver whose lorry hit 14 cows was held.",
     "The guard said the 14-foot boat was adrift.",
+    "Police said a gunman who killed 14 people was held.",
+    "Police said the gunman killed 14 people.",
+    "Thousands left their homes to escape floods that have killed 14 people, officials said.",
+    "The bomb went off at noon, killing 14 people, police said.",
+    "The boat that left Dorna, carrying 14 people, was lost, police said.",
     "The mayor said nobody was ready for the 14-strong crew.",
 ]
 
 
 def speakers_of_fourteen(text: str) -> list[str | None]:
     _, _, facts = extract(Draft(content=text.encode(), published="2024-01-03"))
-    return [fact.speaker for fact in facts if fact.quantity and fact.quantity.value == 14]
+    return [fact.speaker for fact in facts if fact.quantity and fact.quantity.value in (14, 14_000, 14_500)]
 
 
 @pytest.mark.parametrize("text", KNOWN)

@@ -12,6 +12,7 @@ from store.extraction.attribution.words import Words
 
 _FURTHEST = 30
 _SHORTEST_NAME, _LONGEST_NAME = 2, 6
+_AGED = ["-", "year", "-", "old"]
 _ARTICLES = listed("a an the his her its their")
 
 
@@ -119,6 +120,7 @@ def _may_have_apposition(words: Words, phrase: Phrase) -> bool:
     last = phrase.end - 1
     free = (
         phrase.start in (0, after_dateline(words, phrase.end))
+        or words.low[max(0, phrase.start - len(_AGED)) : phrase.start] == _AGED
         or words.low[phrase.start - 1] in grammar.SIDES
         or words.low[phrase.start - 1] in grammar.BREAKS
         or words.low[phrase.start - 1] == "that"

@@ -12,7 +12,9 @@ from store.extraction.attribution.handing_on import hands_on
 from store.extraction.attribution.known import known
 from store.extraction.attribution.mentions import read_according, read_claim_noun, read_hedge, read_per
 from store.extraction.attribution.owned_counts import read_owned_count
+from store.extraction.attribution.parting_from import take_whole
 from store.extraction.attribution.phrases import Phrase
+from store.extraction.attribution.putting import has_number
 from store.extraction.attribution.reduced import read_reduced
 from store.extraction.attribution.relative_claims import read_relative_claim
 from store.extraction.attribution.relays import read_opening_relay, read_relay
@@ -46,6 +48,7 @@ def find_statements(words: Words) -> list[Statement]:
     statements = _collect(words)
     for statement in statements:
         end_with_clause(words, statement)
+        take_whole(words, statement)
     if len(statements) > 1:
         _cut_off(words, statements)
     for statement in statements:
@@ -127,6 +130,9 @@ def _cut_off(words: Words, statements: list[Statement]) -> None:
         for earlier in statements[:index]:
             if later.form == "according" and earlier.form in ("according", "after"):
                 _begin_after(earlier, later)
+            elif later.form == earlier.form == "after" and _counts_between(words, earlier, later):
+                _begin_after(earlier, later)
+                earlier.content = earlier.content[:1]
             elif hands_on(words, earlier, later):
                 _leave_to_claimant(words, earlier, later)
             elif later.form == "according" and _only_says(words, earlier):
@@ -163,6 +169,11 @@ def _only_says(words: Words, statement: Statement) -> bool:
     at = statement.cue.start
     said = statement.form == "front" and statement.subject is None and words.low[at].endswith("ing")
     return said and words.low[at - 1] == "," and bool(statement.content)
+
+
+def _counts_between(words: Words, earlier: Statement, later: Statement) -> bool:
+    """Whether somebody else counts again: "14 died, police said, and 20 were hurt, the mayor said"."""
+    return has_number(words, earlier.cue.end, later.begins) and "”" not in words.low[earlier.cue.end : later.begins]
 
 
 def _begin_after(earlier: Statement, later: Statement) -> None:

@@ -17,7 +17,9 @@ _WHO = listed(
     " hijackers campaigners scientists researchers economists economist lawyers investigators diplomats lawmakers"
     " aides organisers organizers firefighters coroner judge court study survey report poll charity company"
     " regulator commission council survivors spokespeople navy ambassador envoy senator mp mps captain bishop"
-    " prosecutor regulators forecasters hospital relatives opposition chairman"
+    " prosecutor regulators forecasters hospital relatives opposition chairman prez pm cm veep eyewitness eyewitnesses"
+    " source sources insiders finders panel committee inquiry probe ngo ngos envoys coroners teachers nurses neighbours"
+    " neighbors locals villagers"
 )
 _BODIES = listed("cross crescent nations watch observatory")
 _ALONE = listed("un who unicef unhcr unrwa wfp iom ocha icrc msf usgs cdc fema nato imf oecd wmo iaea reuters afp dpa")
@@ -57,7 +59,7 @@ def _speaks(words: Words, who: Phrase) -> bool:
         return False
     if any(words.low[at] in grammar.PREPOSITIONS or words.low[at] in known().forms for at in range(*who)):
         return False
-    return name_speaker(words, who).kind in ("role", "body", "name")
+    return name_speaker(words, who).kind in ("role", "body", "name", "person")
 
 
 def _body_tells(words: Words, who: Phrase, says: Phrase) -> bool:

@@ -19,6 +19,11 @@ _DEEDS = listed(
     " executions beheading beheadings slaughter massacre loss losses destruction downing sinking"
 )
 _COUNT_REACH = 4
+_DAYS = listed("day days week weeks month months hour hours")
+_SIGNS = listed("$ € £ ₹ ¥ rs rs. us")
+_SUM_REACH = 10
+_ENDS_AND_BEGINNINGS = listed("war independence bankruptcy insolvency allegiance")
+_SEEKING = listed("seek appeal")
 _RITES = listed(
     "silence mourning minute minutes holiday holidays anniversary fast ramadan lent passover sabbath ceasefire truce"
     " strike shutdown hartal bandh vigil moratorium curfew lockdown quarantine prayers rites festival memorial blackout"
@@ -27,9 +32,28 @@ _RITE_REACH = 6
 
 
 def ordains(words: Words, start: int) -> bool:
-    """Whether something is brought about: "declared three days of mourning", "declared a 60-day emergency"."""
+    """Whether something is brought about: "declared a state of emergency", "declared a dividend of $4"."""
     reach = words.low[start : start + _COUNT_REACH]
-    return "days" in reach[:3] or (reach[:1] in (["a"], ["an"]) and _TOLLS.isdisjoint(reach))
+    if reach[:1] != [] and reach[0] in _ENDS_AND_BEGINNINGS:
+        return True
+    return reach[:1] in (["a"], ["an"]) and _TOLLS.isdisjoint(reach) and not sets_days(words, start)
+
+
+def sets_days(words: Words, start: int) -> bool:
+    """Whether so many days are set by saying so: "three days of mourning", "a 60-day emergency"."""
+    reach = range(start, min(words.size - 1, start + _COUNT_REACH))
+    counted = next((at for at in reach if words.is_number(at) or words.low[at] in grammar.NUMBERS), None)
+    return counted is not None and not _DAYS.isdisjoint(words.low[counted + 1 : counted + 3])
+
+
+def _asks_for_money(words: Words, start: int) -> bool:
+    """Whether a sum is named that somebody seeks: "sought aid of $4m", "appealed for help to raise $4m"."""
+    for at in range(start, min(words.size - 1, start + _SUM_REACH)):
+        if words.low[at] in _SIGNS and words.is_number(at + 1):
+            return True
+        if words.low[at] in grammar.SIDES or words.low[at] in grammar.AUXILIARIES - {"to"}:
+            return False
+    return False
 
 
 def keeps_rite(words: Words, start: int) -> bool:
@@ -45,6 +69,8 @@ def keeps_rite(words: Words, start: int) -> bool:
 def may_act(words: Words, start: int, base: str) -> bool:
     """Whether what stands at `start` can be what is done by saying it."""
     first = words.low[start]
+    if base in _SEEKING:
+        return first != "to" and (first == "for") == (base == "appeal") and _asks_for_money(words, start)
     if base in _GIVING and _gives(words, start):
         return False
     if base in _AGREED:

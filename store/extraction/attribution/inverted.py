@@ -16,6 +16,7 @@ from store.extraction.attribution.words import Words
 _NO_SUBJECT = (
     grammar.PREPOSITIONS | grammar.CONJUNCTIONS | {"that", "it"} | (grammar.NUMBERS - listed("one two three four"))
 )
+_AGED = ["-", "year", "-", "old"]
 _FIRST = listed("we i our my")
 _WITH_HEARER = listed("tell inform brief advise")
 _CLAUSE_REACH = 10
@@ -162,7 +163,7 @@ def _subject_after(words: Words, cue: int) -> Phrase | None:
     at = cue + 1
     if (
         at >= words.size
-        or words.is_number(at)
+        or (words.is_number(at) and words.low[at + 1 : at + 5] != _AGED)
         or words.low[at] in grammar.PREPOSITIONS
         or words.low[at] in ("that", "it")
     ):

@@ -17,6 +17,7 @@ from store.extraction.attribution.own_findings import is_own_finding
 from store.extraction.attribution.owned_writings import writing_of
 from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.script_lines import SCRIPT, with_small_letters
+from store.extraction.attribution.shown import is_told_of, only_shows
 from store.extraction.attribution.speaker import Speaker
 from store.extraction.attribution.speakers import name_speaker
 from store.extraction.attribution.stances import stance_of
@@ -43,7 +44,7 @@ class Named:
         """Return what the statements report, those that only point at a claim left out."""
         found: list[Attribution] = []
         for statement, speaker in zip(self._statements, self.speakers, strict=True):
-            if statement.content and not self._is_own(statement) and not self._hands_on_reports(statement):
+            if statement.content and not self._says_nothing_new(statement, speaker):
                 found.append(self._attribution(statement, speaker))
             if statement.claimed:
                 found.append(self._claimed(statement, found[-1]))
@@ -61,6 +62,13 @@ class Named:
             stance="claims" if speaker else "reports",
             how=CLAIMED,
         )
+
+    def _says_nothing_new(self, statement: Statement, speaker: Speaker | None) -> bool:
+        """Whether the words are those of whoever holds them, or of nobody."""
+        if self._is_own(statement) or self._hands_on_reports(statement) or only_shows(statement, speaker):
+            return True
+        outer = next((each for each in self._statements if each is not statement and _is_inside(statement, each)), None)
+        return outer is not None and is_told_of(speaker, self.speakers[self._statements.index(outer)])
 
     def _is_own(self, statement: Statement) -> bool:
         """Whether those who count belong to the one who tells it: "the charity says its team counted 30"."""

@@ -28,6 +28,7 @@ _NO_CLAUSE = listed("of into from for on as about upon")
 _OF_DOCUMENTS = listed("find show indicate suggest")
 _CLAUSE_TAKING = listed("find indicate suggest")
 _PAST = listed("was were had is are has")
+_NARRATING = listed("narrate describe")
 _FINITE = _PAST | listed(
     "reached exceeded stood rose fell contained violated lacked failed ranged averaged totalled totaled amounted"
     " weighed met breached outnumbered"
@@ -86,6 +87,7 @@ def may_begin(words: Words, opening: Opening, base: str, subject: Subject, at: i
         return True
     if (
         base in _VERBS.uttering
+        or (base in _NARRATING and first != "how")
         or acts_on(words, opening.start, base)
         or (base in RECORDING and is_place_counted(words, opening.start, subject, kind))
         or (first in _STATES and words.low[subject.begins - 1] not in grammar.RELATIVES)

@@ -7,6 +7,7 @@ from store.extraction.attribution.known import known
 from store.extraction.attribution.name_words import is_domain
 from store.extraction.attribution.phrases import Phrase, phrase_before
 from store.extraction.attribution.words import Words
+from store.lexicon.reporting import read_reporting
 
 _FURTHEST = 30
 _EARLY = 6
@@ -17,6 +18,8 @@ _ACTED = listed(
 _ENDING = listed("and but while when after as because since ,")
 _WHY = listed("because as since")
 _OBJECTS = listed("him her them us me it")
+_TELLING = listed("told tell tells telling informed assured reminded warned briefed")
+_HEARERS = read_reporting().nouns.hearers
 _SHARES = listed("shares stock stocks bonds sales profits earnings")
 
 
@@ -29,6 +32,8 @@ def _acts(words: Words, at: int) -> bool:
 
 def antecedent_of(words: Words, relative: int) -> Subject | None:
     """Return whom the relative hangs on, a name before an aside too."""
+    if words.low[relative] == "that" and _are_told(words, relative):
+        return None
     end = relative - 1 if words.low[relative - 1] == "," else relative
     phrase = phrase_before(words, end)
     if phrase and words.low[relative] == "who" and (named := _described(words, phrase)):
@@ -36,6 +41,12 @@ def antecedent_of(words: Words, relative: int) -> Subject | None:
     if phrase and words.low[phrase.start] in _SHARES and words.low[phrase.start + 1] == "of":
         phrase = Phrase(phrase.start + 2, phrase.end)
     return Subject(phrase, phrase.start, relative=True) if phrase and phrase.start < phrase.end else None
+
+
+def _are_told(words: Words, that: int) -> bool:
+    """Whether "that" opens what hearers are told: "told reporters that records show"."""
+    verb = that - 2 if words.low[that - 2] not in grammar.DETERMINERS else that - 3
+    return words.low[that - 1] in _HEARERS and verb >= 0 and words.low[verb] in _TELLING
 
 
 def _described(words: Words, phrase: Phrase) -> Phrase | None:

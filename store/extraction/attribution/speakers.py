@@ -33,12 +33,14 @@ _MADE_BY = listed("by from of for")
 _ADJECTIVES = read_reporting().phrases.adjectives
 _POSSESSIVE = 2
 _HYPHENED = 2
+_AGED = ["-", "year", "-", "old"]
 _MAKER_REACH = 6
 _DATES = (grammar.TIMES | grammar.MONTHS) - listed("may april june august")
 """In "a poll of 1,000 adults by Y" the maker stands so many words behind."""
 _OF_DOCUMENTS = listed(
     "'s own latest official initial preliminary new risk internal joint news press annual final first monthly early"
-    " situation daily weekly morning evening interim full quarterly progress satellite aerial drone"
+    " situation daily weekly morning evening interim full quarterly progress satellite aerial drone video cctv camera"
+    " surveillance dashcam amateur thermal radar mobile phone cellphone closed-circuit television tv"
 )
 _PRESS = listed("media press news newspaper newspapers local")
 _STATIONS = listed("station stations channel channels outlet outlets programme program bulletin network networks")
@@ -128,6 +130,7 @@ def _without_lead(words: Words, phrase: Phrase) -> Phrase:
         or words.low[start] in ("meanwhile", "but", "and", ",")
     ):
         start += 1
+    start += words.low[start + 1 : min(end - 1, start + 5)] == _AGED and words.capital(end - 1)
     while start and end - start > _HYPHENED and words.low[start] == "-" and _counts(words, start - 1):
         start += 2
     while end - start > 1 and words.low[end - 1] in (",", "(", ")", "–", "and", "."):

@@ -1,5 +1,7 @@
 """Where reported words end, and whether they go on after "..., he said,"."""
 
+from itertools import pairwise
+
 from store.extraction.attribution import grammar
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.phrases import Phrase
@@ -17,6 +19,9 @@ _REACH = 8
 _LONGEST_START = 8
 _FINITE = (grammar.BE | grammar.HAVE | grammar.MODALS | listed("did does do")) - listed("be been being having to")
 _TOLD = listed("told said says saw took made gave got went came left found held kept met put set sent spent")
+_BEING = listed("was were is are has have had")
+_REPORTED = listed("reported feared presumed believed thought")
+_CLAUSE_REACH = 12
 _OWN_VOICE = listed("making marking citing quoting according raising")
 
 
@@ -77,6 +82,22 @@ def _counts_about(words: Words, at: int) -> bool:
     )
 
 
+def _turns_elsewhere(words: Words, at: int) -> bool:
+    """Whether the outlet goes on with another place or what others report.
+
+    ", and in Vella 56 were killed", ", while two were reported missing".
+    """
+    if words.low[at] not in ("and", "while"):
+        return False
+    behind = words.low[at + 1 : content_end(words)]
+    elsewhere = behind[:1] in (["in"], ["at"]) and at + 2 < words.size and words.capital(at + 2)
+    if elsewhere:
+        return not _BEING.isdisjoint(behind)
+    return words.low[at] == "while" and any(
+        one in _BEING and other in _REPORTED for one, other in pairwise(behind[:_CLAUSE_REACH])
+    )
+
+
 def tail_of(words: Words, at: int) -> Phrase | None:
     """Return what goes on being reported after the mark at `at`, if it clearly does."""
     end = content_end(words)
@@ -84,7 +105,7 @@ def tail_of(words: Words, at: int) -> Phrase | None:
         return None
     first = words.low[at + 1]
     singled_out = words.low[at + 1 : at + 3] == ["one", "of"] and words.low[at + 3 : at + 4] != ["them"]
-    if first in _OWN_VOICE or singled_out:
+    if first in _OWN_VOICE or singled_out or _turns_elsewhere(words, at + 1):
         return None
     if _interrupts(words, at):
         return Phrase(at + 1, end)

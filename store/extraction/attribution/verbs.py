@@ -4,7 +4,7 @@ from store.extraction.attribution import grammar
 from store.extraction.attribution.alike import is_noun
 from store.extraction.attribution.appositions import Subject
 from store.extraction.attribution.closing import closes_sentence, read_after
-from store.extraction.attribution.deeds import act_end, responsibility_end, thing_end
+from store.extraction.attribution.deeds import act_end, responsibility_end, sets_days, thing_end
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.headlines import says_in_headline
 from store.extraction.attribution.inverted import read_inverted
@@ -90,7 +90,8 @@ def _content(words: Words, start: int, base: str) -> Phrase:
         content = responsibility_end(words, content)
     if base == "announce" and (end := thing_end(words, content)):
         return Phrase(start, end)
-    return act_end(words, content) if base in _VERBS.acts else content
+    acts = base in _VERBS.acts or (base == "declare" and sets_days(words, start))
+    return act_end(words, content) if acts else content
 
 
 def _subject(words: Words, at: int, said: list[Statement]) -> Subject | None:

@@ -14,6 +14,13 @@ GIVEN = [
     "Northline announced the closure of the plant after 14 years.",
     "The ministry is still counting 14 wards.",
     "Some 14 cabin crew reported for work.",
+    "President Ana Lima declared three days of mourning after the blasts, in which 14 people died.",
+    "Omania declared war on 14 neighbours.",
+    "The firm declared a dividend of $14.",
+    "The bank sought to raise $14 million.",
+    "Rescuers sought 14 missing men.",
+    "The guild is seeking 14 new members.",
+    "People sought shelter in 14 schools.",
     "The union claimed victory over the walkout that has caused Northline to cancel 14 trips.",
 ]
 SAID = [
@@ -25,6 +32,13 @@ SAID = [
     ("Northline has announced 14 will go after the sale.", "Northline"),
     ("The ministry announced the deaths of 14 men after a fire.", "ministry"),
     ("Officials are now reporting 14 dead.", "officials"),
+    ("The president declared 14 days of mourning.", "president"),
+    ("Prime Minister Rui Costa declared 14 days of national mourning after the blasts.", "Rui Costa"),
+    ("Ana Lima, who declared 14 days of mourning, has said nine had died.", "Ana Lima"),
+    ("Ana Lima visited the coast and declared a 14-day state of emergency.", "Ana Lima"),
+    ("The relief fund is seeking $14 million to feed them.", "relief fund"),
+    ("Omania has appealed for help to raise $14 million for food.", "Omania"),
+    ("The state government had earlier sought aid of Rs 14 crore.", "state government"),
     ("Rushing downstairs, Kang pointed to the street and said he saw 14 dead.", "Kang"),
 ]
 

@@ -5,7 +5,6 @@ import pytest
 from tests.extraction.attribution.said import speaker_of
 
 UNNAMED_SINCE = [
-    ("The president declared 14 days of mourning.", "14"),
     ("By one count, 14 mines are closed.", "14"),
     ("The mayor said 40 boats had sunk. Dozens have since been raised.", "Dozens"),
     ("The mayor said 40 boats had sunk. Some 14 boats have since been raised.", "14"),
@@ -56,7 +55,6 @@ UNNAMED = [
     # which are meant
     ("The firm will shut 14 mills under the plans the company announced last year.", "14"),
     ("The claim, with a photo of the men the group said had carried out the raid, came 14 days after it.", "14"),
-    ("President Ana Lima visited the coast and declared a 30-day state of emergency.", "30-day"),
     ("Pictures seen by the BBC suggest that 30 barns were destroyed.", "30"),
     ("The dean said all the rooms were empty, but wardens later found 14 pupils.", "14"),
     ("The mayor said 3 boats were lost; 14 of the crew were later found.", "14"),
