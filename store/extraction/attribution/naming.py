@@ -67,6 +67,8 @@ class Named:
         """Whether the words are those of whoever holds them, or of nobody."""
         if self._is_own(statement) or self._hands_on_reports(statement) or only_shows(statement, speaker):
             return True
+        if statement.form != "front":
+            return False
         outer = next((each for each in self._statements if each is not statement and _is_inside(statement, each)), None)
         return outer is not None and is_told_of(speaker, self.speakers[self._statements.index(outer)])
 

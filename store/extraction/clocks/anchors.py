@@ -44,7 +44,7 @@ class Anchors:
         return self._entries[found] if found >= 0 else self._published
 
     def _read_entries(self, text: str, published: date | None) -> None:
-        entries = find_entries(text)
+        entries = [entry for entry in find_entries(text) if not _is_page_clock(entry, published)]
         places = [entry.place for entry in entries]
         days = days_of(entries, published, _only_year(text[: places[0]])) if entries else []
         told = {
@@ -55,6 +55,11 @@ class Anchors:
         if len(told) >= _ENTRIES:
             self._places = places
             self._entries = [_anchor(entry, day) for entry, day in zip(entries, days, strict=True)]
+
+
+def _is_page_clock(entry: Entry, published: date | None) -> bool:
+    """Whether the line only tells when somebody looked at the page: it is of a year long after the publication."""
+    return published is not None and entry.year is not None and entry.year > published.year + 1
 
 
 def _anchor(entry: Entry, day: date | None) -> Anchor:

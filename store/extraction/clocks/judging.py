@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from store.extraction.clocks.anchors import Anchor
+from store.extraction.clocks.putting import PUT_AT, TOLLS
 from store.extraction.clocks.resolving import resolve
 from store.extraction.clocks.time_word import TimeWord
 from store.lexicon.clocks import clock_words
@@ -19,13 +20,17 @@ _IN_A_YEAR = frozenset({"month", "day_month", "quarter", "feast", "span"})
 _TOTAL, _FRONT, _BEHIND = 120, 10, 16
 _ROSE = (
     r"(?<!has )(?<!have )"
-    r"\b(?:rose|risen|climbed|stood|reached|hit|passed|topped|jumped|grew|increased|soared|surged|doubled)"
+    r"\b(?:rose|risen|climbed|stood|reached|hit|passed|topped|jumped|grew|increased|soared|surged|doubled|was|were|to\s+be)"
     r"(?:\s+(?:to|at|past|above|over|about|some|nearly|almost|a)){0,3}\s+$"
 )
-_STANDING = re.compile(
-    rf"\b(?:{'|'.join(sorted(clock_words().standing.with_plurals()))})\b[^.;]{{0,60}}{_ROSE}", re.IGNORECASE
+_STANDING = re.compile(rf"\b(?:{TOLLS})\b[^.;]{{0,60}}{_ROSE}|{PUT_AT}", re.IGNORECASE)
+_HAPPENINGS = "|".join(sorted(clock_words().happenings.with_plurals()))
+_OF_THE_EVENT = re.compile(
+    rf"\b(?:(?:{_HAPPENINGS})\s+(?:(?:early|late|on|in|at|of|last)\s+)*|(?:that|which|who)\s+(?!(?:has|have)\b)[^,;]{{3,90}})$",
+    re.IGNORECASE,
 )
-_RISING = re.compile(rf"\s+{_ROSE}", re.IGNORECASE)
+"""Before the day of what is told of, not of the toll: "the toll of the attacks that took place on"."""
+_RISING = re.compile(rf"\s+(?:{_ROSE}|(?:to|at)\s+$)", re.IGNORECASE)
 _COMPARED = re.compile(
     r"\b(?:compared (?:with|to)|(?:up|down) (?:from|on)|versus|than (?:on|in|at|the|last|during|for))\b"
 )
@@ -93,6 +98,8 @@ def _happened(clause: str) -> bool:
 def stands(text: str, sentence: Span, word: TimeWord, figure: Span) -> bool:
     """Say whether the figure is a total that stands at that time: "the toll rose to 14 on Monday"."""
     if _STANDING.search(text, max(sentence[0], figure[0] - _TOTAL), figure[0]) is None:
+        return False
+    if word.span[0] < figure[0] and _OF_THE_EVENT.search(text, max(sentence[0], word.span[0] - _TOTAL), word.span[0]):
         return False
     if word.span[0] >= figure[1]:
         behind = text[figure[1] : word.span[0]]

@@ -2,6 +2,7 @@
 
 import re
 
+from store.extraction.clocks.putting import PUTS_A_FIGURE
 from store.extraction.clocks.time_word import Role, TimeWord
 from store.lexicon.clocks import clock_words
 from store.lexicon.reporting import plural, read_reporting
@@ -22,7 +23,11 @@ _SAID = re.compile(
     r"|statement|quoted|spoke|speaking|briefing|testified|argued|predicted)\b"
     rf"(?:\s+{_SAYING}){{0,7}}\s*,?\s*$"
 )
-_TOLD_NEXT = re.compile(rf"\s+(?!claimed){_TOLD}\b(?!\s+(?:by|dead)\b)")
+_TOLD_NEXT = re.compile(
+    rf"\s+(?:(?!claimed)(?:{_TOLD}|told|reported|estimated|wrote|counted)\b"
+    r"(?!\s+(?:by|dead|missing|killed|injured|wounded|safe|for|to)\b)"
+    rf"|(?:(?:further|again|sharply|also)\s)?{PUTS_A_FIGURE})"
+)
 """Behind a time that stands before it: "the army on Monday denied"."""
 _PAPERS = "|".join(sorted({form for paper in clock_words().published.papers for form in (paper, plural(paper))}))
 _PRINTED = re.compile(
@@ -36,6 +41,13 @@ _TO_THE_HOUR = (
     r"(?:\s(?:GMT|UTC|local\stime))?|on|the|last)"
 )
 _AS_OF = re.compile(rf"\b(?:as\s+of|as\s+at|by|until|till|up\s+to)\s+(?:{_TO_THE_HOUR}\s*,?\s+){{0,4}}$", re.IGNORECASE)
+_SINCE_A_CLAUSE = re.compile(
+    r"(?<!has )(?<!have )(?<!had )\b(?:ever\s)?since\s(?:the|an?|its|his|her|their|it|he|she|they|we|[a-z]+)\s"
+    r"(?!then\b)[^,.;:()\d]{0,60}\b(?:began|begun|started|erupted|broke|struck|hit|took|declared|launched|opened|closed|ended|came|left"
+    r"|seized|collapsed|sank|[a-z]{3,}ed)\b[^,.;:()\d]{0,40}\s$",
+    re.IGNORECASE,
+)
+"""Before a time that opens what lasts since then: "since an outbreak was declared on"."""
 _SINCE = re.compile(
     r"\bsince\s+(?:the\s+)?(?:(?:early|late|mid)\s+)?(?:(?:coup|war|fighting|conflict|offensive|siege|operation|crisis"
     r"|uprising|protests?|invasion|violence|outbreak|pandemic|assault|campaign|blockade|army|military|rebels)\b"
@@ -45,8 +57,15 @@ _SINCE = re.compile(
 IN_WHICH = re.compile(r",?\s+(?:when|in which)\b", re.IGNORECASE)
 """Behind a time, these words tell what happened then ("the worst since 2013, when 15 died")."""
 _UNTIL = re.compile(r"\b(?:extended|postponed|delayed|until|till|through|deadline)\b[^.;]{0,24}$", re.IGNORECASE)
+_FOUND = (
+    "out", "found", "said", "believed", "thought", "known", "reported", "confirmed", "feared", "figure", "number",
+    "toll", "appeared", "seemed", "proved",
+)  # fmt: skip
+"""Before "to be" these words tell what is, not what is to come: "was found to be 45 on Sunday"."""
+_NOT_FOUND = "".join(rf"(?<!{word} )" for word in _FOUND)
 _AHEAD = re.compile(
-    r"\b(?:will|to\s+be|scheduled|due|expected(?:\s+to|\s+by|\s+in)|plans?\s+to|is\s+to|are\s+to|starting|by\s+the\s+end\s+of"
+    rf"\b(?:will|{_NOT_FOUND}to\s+be|scheduled|due|expected(?:\s+to|\s+by|\s+in)|plans?\s+to|is\s+to|are\s+to"
+    r"|starting|by\s+the\s+end\s+of"
     r"|planned|forecast)\b"
     r"|\b(?:opens|begins|starts|resumes|meets|convenes|expires|takes\s+(?:place|effect|office))\s+(?:(?:on|from)\s+)?$"
 )
@@ -64,7 +83,11 @@ def role_of(text: str, start: int, word: TimeWord) -> Role:
     """Return what the time is the time of, by the words of the sentence before it."""
     before = text[max(start, word.span[0] - _BEFORE) : word.span[0]]
     own = text[word.span[0] : word.span[1]].split(maxsplit=1)[0].lower()
-    if own == "since" or _SINCE.search(before[-_LOOK:]):
+    if (
+        own == "since"
+        or _SINCE.search(before[-_LOOK:])
+        or ("since" in before.lower() and _SINCE_A_CLAUSE.search(before))
+    ):
         return "since"
     if own in ("by", "until") or _AS_OF.search(before):
         return "as_of"
