@@ -13,6 +13,7 @@ _GIVING = counted_words().reporting.giving
 _CARRYING = counted_words().figures.carrying
 _NUMBERS = frozenset({"number", "total", "toll"})
 _FEW_LETTERS = 60
+_DAYS = frozenset({"hour", "day", "week", "month"})
 _FORETELLING = counted_words().reporting.foretelling
 
 
@@ -24,6 +25,8 @@ def begins_in(words: Sequence[Word], spans: Sequence[Span]) -> set[int]:
 def counts(words: Sequence[Word], said: Attribution, figure: Figure) -> bool:
     """Say whether the words that report count the figure, and stay in view ("estimated the leak at", "its toll is")."""
     if gives(words, said, figure) or _foretells(words, said, figure) or is_told(words, said, figure):
+        return True
+    if _sets_days(words, said, figure):
         return True
     cue = said.cue_span
     telling = next((word for word in words if cue and word.start == cue[0]), None)
@@ -59,6 +62,15 @@ def _foretells(words: Sequence[Word], said: Attribution, figure: Figure) -> bool
     told = [word for word in words if word.start in inside]
     named = any(word.start > figure.span[1] and word.tag is NOUN for word in told)
     return named and not any(word.tag in (AUX, VERB, WEAK) for word in told)
+
+
+def _sets_days(words: Sequence[Word], said: Attribution, figure: Figure) -> bool:
+    """Say whether so many days are declared ("declared three days of mourning")."""
+    cue = said.cue_span
+    verb = next((word.verb for word in words if cue and word.start == cue[0]), None)
+    if cue is None or verb is None or verb.base != "declare":
+        return False
+    return figure.quantity.unit in _DAYS and _in_one_clause(words, cue[0], figure)
 
 
 def is_told(words: Sequence[Word], said: Attribution, figure: Figure) -> bool:
