@@ -13,6 +13,10 @@ from store.lexicon.marks import read_ranks
 from store.lexicon.nations import is_country
 from store.text.folding import fold
 
+_PARTING = "and|or|to|from|with|by|for|at|as|after|before|while|but|than"
+"""Words between two places of which neither lies in the other."""
+_LISTED = r"(?!(?:,\s+[\w' -]{1,30}){0,4},?\s+(?:and|or)\s)"
+"""What does not stand behind a place that another one lies in: "Orvel, Tasmouth and Quill" are three of a kind."""
 _WIDE = 4
 _TOWN = 2
 
@@ -35,7 +39,8 @@ def read_places(pair: Pair) -> Scope | None:
             return _inside(part, whole, pair)
     left_words, right_words = (place_words(fold(_place(side, pair) or "")) for side in pair.sides)
     town = None if left_words & right_words or are_spellings(left_words, right_words) else _TOWN
-    spread = [remark.wide for remark in pair.remarks]
+    towns = pair.one_sentence and all(_is_of_a_town(side) for side in pair.sides)
+    spread = [remark.wide and not towns for remark in pair.remarks]
     ranks = [_WIDE if wide else _rank(side, pair, town) for side, wide in zip(pair.sides, spread, strict=True)]
     if None in ranks and not any(spread):
         return _by_locality(pair)
@@ -43,6 +48,12 @@ def read_places(pair: Pair) -> Scope | None:
     if left == right:
         return OVERLAPPING if _are_strangers(pair) else _by_locality(pair)
     return _inside(*(pair.sides if left < right else pair.sides[::-1]), pair)
+
+
+def _is_of_a_town(side: Side) -> bool:
+    """Whether a fact names its own place, one that is no country and of no kind ("70,000 in Quill and all over X")."""
+    place = fold(side.answer.fact.place or "")
+    return bool(place_words(place)) and not is_country(place) and read_ranks().keys().isdisjoint(place.split())
 
 
 def _are_alike(one: Side, other: Side) -> bool:
@@ -67,6 +78,9 @@ def _inside(part: Side, whole: Side, pair: Pair) -> Scope | None:
     inside, around = _place(part, pair), _place(whole, pair)
     if inside and around and fold(inside) == fold(around):
         return None
+    if inside and is_country(fold(inside)):
+        turned = place_words(fold(around or "")) and not is_country(fold(around or ""))
+        return _inside(whole, part, pair) if turned else None
     inside = name_in(inside, part.answer.source) if inside else "one place"
     around = name_in(around, whole.answer.source) if around else "a wider area"
     return Scope(kind="inside", part=part, whole=whole, why=f"{inside} lies within {around}")
@@ -85,10 +99,9 @@ def _lies_in(part: Side, whole: Side, pair: Pair) -> bool:
 
 @lru_cache(maxsize=4096)
 def _says_in(inner: str, outer: str, text: str) -> bool:
-    return (
-        re.search(rf"\b{re.escape(inner)}(?:,| in| of)\s+(?:[a-z-]+\s+){{0,3}}{re.escape(outer)}\b", _folded(text))
-        is not None
-    )
+    between = rf"(?:,| in| of)\s+(?:(?!(?:{_PARTING})\s)[a-z-]+\s+){{0,3}}"
+    listed = "" if is_country(outer) else _LISTED
+    return re.search(rf"\b{re.escape(inner)}{between}{re.escape(outer)}\b{listed}", _folded(text)) is not None
 
 
 @lru_cache(maxsize=64)

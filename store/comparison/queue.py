@@ -14,6 +14,7 @@ from store.comparison.chains import tell_chains
 from store.comparison.copies import find_changed_copies
 from store.comparison.crossing import find_crossings
 from store.comparison.explained import explain_all
+from store.comparison.fitting import hold_fitting
 from store.comparison.holding import lower_held
 from store.comparison.listed import find_overflows, find_splits
 from store.comparison.origins import count_origins
@@ -234,7 +235,7 @@ def _assemble(question: Question, guests: Sequence[Side], relations: Sequence[Re
     own = sorted((roll[fact] for fact in told if fact in roll), key=in_order)
     by_id = {side.id: side for side in (*own, *guests)}
     ordered = sorted(
-        hold_told_alone(spare(relations, by_id), by_id),
+        hold_told_alone(spare(hold_fitting(relations, by_id), by_id), by_id),
         key=lambda each: (-each.severity, not each.internal, [by_id[fact].order for fact in each.facts], each.type),
     )
     shown = [each for each in ordered if each.severity > 0]

@@ -1,15 +1,12 @@
 """Figures of which one or both have no date: what they are if the dates that their texts imply are right."""
 
 from store.comparison import wording
-from store.comparison.intervals import is_rounded, ratio
+from store.comparison.intervals import is_rounded
 from store.comparison.moments import likely_order
 from store.comparison.pair import Pair
 from store.comparison.side import Side
 from store.comparison.updates import bounds_moved
 from store.model.relation import Relation, RelationType
-
-_ROUNDED = 1.1
-"""Less than a tenth above a lower bound of its own report, a figure is what the bound rounds."""
 
 
 def grow_without_a_date(pair: Pair) -> Relation | None:
@@ -21,18 +18,12 @@ def grow_without_a_date(pair: Pair) -> Relation | None:
     if outgrown := _outgrew_a_bound(pair):
         return outgrown
     earlier, later = _in_likely_order(pair)
-    if (
-        earlier is None
-        or later is None
-        or not _has_grown(earlier, later)
-        or (pair.internal and _was_near(earlier, later))
-    ):
+    if earlier is None or later is None or not _has_grown(earlier, later):
         return None
     told = wording.tell_both(earlier, later, "; then ")
     if pair.internal:
-        return pair.relation(
-            "update", 1, f"{told}: the report gives no dates, and the higher one later.", (earlier, later)
-        )
+        why = f"{told}: the report gives days without a date, and the higher one later."
+        return pair.relation("update", 1, why, (earlier, later))
     return pair.relation("update", 2, f"{told}: {_if_dated(pair)}.", (earlier, later))
 
 
@@ -85,23 +76,24 @@ def kind_of(small: Side, large: Side) -> RelationType:
 
 def _in_likely_order(pair: Pair) -> tuple[Side, Side] | tuple[None, None]:
     left, right = pair.sides
-    if pair.internal:
-        apart = left.answer.fact.passage != right.answer.fact.passage
-        dated = left.moment.clock or right.moment.clock
-        return (None, None) if dated or not apart else (left, right) if left.start < right.start else (right, left)
-    likely = likely_order(left.moment, right.moment) if pair.order == "unknown" else "same"
+    if pair.internal and _are_of_days_apart(pair):
+        return (left, right) if left.start < right.start else (right, left)
+    likely = likely_order(left.moment, right.moment) if pair.order == "unknown" and not pair.internal else "same"
     return (left, right) if likely == "before" else (right, left) if likely == "after" else (None, None)
+
+
+def _are_of_days_apart(pair: Pair) -> bool:
+    """Whether two passages of one report name days of which none is known ("Monday", "Tuesday")."""
+    one, other = (side.answer.fact for side in pair.sides)
+    named = one.words.date is not None and other.words.date is not None
+    dated = pair.left.moment.clock or pair.right.moment.clock
+    return named and not dated and one.passage != other.passage
 
 
 def _has_grown(earlier: Side, later: Side) -> bool:
     grown = later.interval.middle() > earlier.interval.middle()
     bound = earlier.interval.qualifier == "at_least" and later.interval.qualifier != "at_most"
     return grown and (bound or not earlier.interval.meets(later.interval))
-
-
-def _was_near(earlier: Side, later: Side) -> bool:
-    """Whether a report's lower bound is the later figure rounded down ("over 500", "546")."""
-    return earlier.interval.holds(later.interval) and ratio(earlier.interval, later.interval) < _ROUNDED
 
 
 def _if_dated(pair: Pair) -> str:

@@ -5,11 +5,15 @@ from store.extraction.clocks import ClockReading, stand_on_its_day
 from store.extraction.counted import Counted
 from store.extraction.figure import Figure
 from store.extraction.sentence import Sentence
+from store.lexicon.counted import counted_words
+from store.lexicon.nations import is_country, nations_named
 from store.lexicon.populations import read_population
 from store.lexicon.questions import read_theme
+from store.lexicon.verbs import find_verb
 from store.model.fact import Fact, Words
 from store.model.noun import Noun
 from store.model.passage import Passage
+from store.text.folding import fold
 
 MADE_BY = "rules@1"
 _IN_OWN_VOICE = Attribution(sentence=0, content_spans=())
@@ -32,6 +36,7 @@ def state(text: str, statement: Statement) -> Fact:
     clock = stand_on_its_day(statement.clock) if _is_of_a_day(statement) else statement.clock
     said = statement.attribution or _IN_OWN_VOICE
     start, end = statement.figure.span
+    own_country = None if counted.place else _country_that_counts(said, counted.population)
     return Fact(
         id=0,
         passage=statement.passage.id,
@@ -47,7 +52,7 @@ def state(text: str, statement: Statement) -> Fact:
             cue=said.cue_span,
             speaker=said.speaker_span or said.source_span,
             date=clock.date_span,
-            place=counted.place_span,
+            place=counted.place_span or (said.speaker_span if own_country else None),
         ),
         predicate=counted.predicate,
         population=counted.population,
@@ -60,11 +65,19 @@ def state(text: str, statement: Statement) -> Fact:
         event_date=clock.event_date,
         as_of=clock.as_of,
         clocks_inferred=clock.inferred,
-        place=counted.place,
+        place=counted.place or own_country,
         how=_reasons(counted, said, clock),
         made_by=MADE_BY,
         confidence=counted.confidence,
     )
+
+
+def _country_that_counts(said: Attribution, population: str | None) -> str | None:
+    """Return the country that reports what happened in it ("X has recorded 602 deaths"), and nobody of another one."""
+    speaker, verb = said.speaker or "", find_verb((said.cue or "").rpartition(" ")[2])
+    if not is_country(fold(speaker)) or verb is None or verb.base not in counted_words().place.counting:
+        return None
+    return None if nations_named(fold(population or "")) - nations_named(fold(speaker)) else speaker
 
 
 def _is_of_a_day(statement: Statement) -> bool:

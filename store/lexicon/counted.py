@@ -58,6 +58,7 @@ class _Place(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     directions: frozenset[str]
     settled: frozenset[str]
     recording: frozenset[str]
+    counting: frozenset[str]
     memberships: frozenset[str]
 
 

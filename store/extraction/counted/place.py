@@ -2,7 +2,7 @@
 
 from store.extraction.counted.classes import BE
 from store.extraction.counted.clause import clause_start
-from store.extraction.counted.line import ADV, COMMA, DET, FIGURE, NOUN, PREP, QUOTE, STOP, SUB
+from store.extraction.counted.line import ADV, AND, COMMA, DET, FIGURE, NOUN, PREP, QUOTE, STOP, SUB
 from store.extraction.counted.view import View
 from store.lexicon.counted import counted_words
 from store.lexicon.places import is_place, places
@@ -28,19 +28,43 @@ def find_place(view: View, behind: int) -> Span | None:
     """
     if view.at(behind).low in _EVERYWHERE:
         return None
+    found, others = _behind(view, behind)
+    if found is not None and not others:
+        return found
+    return _before(view) or found or _of_the_worst_hit(view) or _where_it_happened(view)
+
+
+def _behind(view: View, behind: int) -> tuple[Span | None, bool]:
+    """Return the place behind the counted words, and whether others are counted before it ("and 56 more in X")."""
+    others = False
     for place in range(behind, min(behind + _FAR, len(view.words))):
         if view.at(place).tag in (STOP, SUB) or _tells_a_part(view, place):
             break
+        others |= view.at(place).tag is FIGURE
         if (found := _place_at(view, place)) is not None:
-            return found
+            return (None, others) if _opens_another_count(view, place, found) else (found, others)
         if view.at(place).low == "from" and view.at(place + 1).low in _ANY:
             break
+    return None, others
+
+
+def _before(view: View) -> Span | None:
     for place in range(view.first - 1, max(view.first - _FAR, -1), -1):
         if view.at(place).tag in (STOP, SUB):
             break
         if (found := _place_at(view, place)) is not None:
             return found
-    return _of_the_worst_hit(view) or _where_it_happened(view)
+    return None
+
+
+def _opens_another_count(view: View, place: int, found: Span) -> bool:
+    """Say whether a place is where those are whom the next figure counts ("217 people, and in X, at least 56")."""
+    if view.at(place - 1).tag not in (COMMA, AND):
+        return False
+    end = next(step for step in range(place, len(view.words)) if view.at(step).end >= found[1]) + 1
+    while view.at(end).tag in (COMMA, ADV):
+        end += 1
+    return view.at(end).tag is FIGURE
 
 
 def _where_it_happened(view: View) -> Span | None:

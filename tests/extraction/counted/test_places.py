@@ -24,6 +24,9 @@ from store.model.source import Source
         ("They flew on to Ostrel, another hard-hit town where nine people died.", "Ostrel"),
         ("The worst affected town was Ostrel, which recorded nine deaths.", "Ostrel"),
         ("The ministry, which recorded nine deaths, sent help.", None),
+        ("Italy has recorded 90 deaths.", "Italy"),
+        ("Italy said 90 pilgrims had died.", None),
+        ("Italy reported 90 Spanish sailors dead.", None),
     ],
 )
 def test_a_place_is_where_it_happened(sentence: str, place: str | None) -> None:
@@ -31,6 +34,22 @@ def test_a_place_is_where_it_happened(sentence: str, place: str | None) -> None:
     facts = extract_facts(source, [Passage(id=1, source=1, text=sentence, start=0, end=len(sentence))])
 
     assert [fact.place for fact in facts] == [place]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "places"),
+    [
+        ("The toll in Ostrel rose to 217, and in Velm, at least 56 people were killed.", ["Ostrel", "Velm"]),
+        ("In Ostrel the storm killed 12 people and seven more in Velm.", ["Ostrel", "Velm"]),
+        ("Police arrested 12 people in Ostrel and 30 in Velm.", ["Ostrel", "Velm"]),
+        ("The storm killed 20 people and wounded 30 in Velm.", ["Velm", "Velm"]),
+    ],
+)
+def test_of_two_counts_each_has_its_place(sentence: str, places: list[str]) -> None:
+    source = Source(id=1, title="Report", text=sentence)
+    facts = extract_facts(source, [Passage(id=1, source=1, text=sentence, start=0, end=len(sentence))])
+
+    assert [fact.place for fact in facts] == places
 
 
 def test_a_toll_told_place_by_place_names_the_place_of_each() -> None:
