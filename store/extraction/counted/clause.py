@@ -52,6 +52,9 @@ def find_object_verb(view: View) -> Group | None:
         phrase = read_phrasal(view, word.verb.base, view.last) if word.verb.base != "be" else None
         lemma = phrase[0] if phrase and view.at(view.last).tag is PREP else lemma_of(word.verb.base)
         return Group(lemma, place, place, place + 1, word.verb.base, active=True)
+    if word.low == "dead" and earlier.tag is VERB and earlier.verb is not None:
+        phrase = read_phrasal(view, earlier.verb.base, place)
+        return phrase and Group(phrase[0], place - 1, place - 1, place + 1, earlier.verb.base, active=True)
     if word.low in PARTICLES and earlier.tag in (VERB, WEAK) and earlier.verb is not None:
         phrase = read_phrasal(view, earlier.verb.base, place)
         if phrase is not None:

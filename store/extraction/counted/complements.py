@@ -73,13 +73,13 @@ def _doing(view: View, place: int, verb_before: str) -> Reading | None:
 
 def _state(view: View, place: int) -> Reading | None:
     """Read "left 20 people dead", "listed 13 as missing"."""
-    place = _behind_joined(view, place)
+    place = behind_joined(view, place)
     place += view.at(place).low == "as"
     found = read_condition(view, place)
     return Reading(found[0], place, found[1], "state", "the state the verb leaves them in", 0.9) if found else None
 
 
-def _behind_joined(view: View, place: int) -> int:
+def behind_joined(view: View, place: int) -> int:
     """Return the place behind the counted that "and" joins to those before ("160 soldiers and 47 civilians dead")."""
     while view.at(place).tag in (AND, COMMA) and view.at(place + 1).tag is FIGURE:
         place += 1

@@ -11,7 +11,7 @@ from store.extraction.counted.compounds import read_compound
 from store.extraction.counted.degrees import tell_degree
 from store.extraction.counted.line import AUX, COMMA, DET, PREP, STOP, SUB, VERB, is_plural
 from store.extraction.counted.members import read_member
-from store.extraction.counted.negation import is_undone
+from store.extraction.counted.negation import find_un, is_undone
 from store.extraction.counted.noted import as_reported
 from store.extraction.counted.nouns import Counted, Memory, Reading
 from store.extraction.counted.owned import names_them
@@ -92,6 +92,9 @@ def read_count(
     part = (member is not None and compound is None) or is_part(view, phrase, memory)
     if names_them(view):
         population, reading = _unnamed(population), _state_of_named(view, phrase, reading)
+    if reading is not None and reading.role == "step":
+        given = read_amounted(view)
+        reading = given and given._replace(role=_OF_TOLL.get(given.role, given.role))
     return counted, _remember(memory, population, reading, part=part, placing=is_placing(view, phrase))
 
 
@@ -177,7 +180,7 @@ def _tell(text: str, view: View, phrase: Phrase, population: Population, reading
     words = text_between(text, view, onto, onto + 1) if onto else ""
     undone = shown if is_undone(view, shown) else None
     if undone:
-        state = tell_undone(undone, acts=view.at(undone.end - 2).low == "to")
+        state = find_un(view, undone) or tell_undone(undone, acts=view.at(undone.end - 2).low == "to")
     else:
         state = tell_degree(view, shown) or tell_state(view, shown)
     return tell_counted(population.words or "", shown, words, state)

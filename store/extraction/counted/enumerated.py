@@ -33,13 +33,18 @@ def behind_list(view: View, comma: int) -> int | None:
     if view.at(comma).tag is not COMMA or view.at(comma + 1).tag is not FIGURE:
         return None
     place, last = comma + 1, False
-    while view.at(place).tag in _LISTED and place - comma < _FAR:
+    while (view.at(place).tag in _LISTED or _is_one(view, place)) and place - comma < _FAR:
         opens = view.at(place).tag is FIGURE and view.at(place - 1).tag is not FIGURE
         if opens and view.at(place + 1).tag is not NOUN:
             return None
-        last = last or (opens and view.at(place - 1).tag is AND)
+        last = last or ((opens or _is_one(view, place)) and view.at(place - 1).tag is AND)
         if view.at(place).tag is COMMA and view.at(place + 1).tag not in (FIGURE, AND):
             return None
         place += 1
     finite = view.at(place).tag is AUX and view.at(place).low not in _NOT_FINITE
     return place if last and finite and view.at(place - 1).tag is NOUN else None
+
+
+def _is_one(view: View, place: int) -> bool:
+    """Say whether "a" stands behind "and" ("six children and a dog were found")."""
+    return view.at(place).low in ("a", "an") and view.at(place - 1).tag is AND

@@ -66,7 +66,7 @@ def _bare(words: Sequence[Word], place: int, verb: Verb) -> str:
         joined = _joins_infinitive(words, place) or _ends_something(words, place) or _heads(words, place)
         return VERB if joined else _plain(before, verb, after)
     named = (after is None and _is_governed(words, place)) or _is_antecedent(words, place)
-    return NOUN if named else _present(before, after)
+    return NOUN if named else _present(before, after, verb)
 
 
 def _heads(words: Sequence[Word], place: int) -> bool:
@@ -236,10 +236,11 @@ def _leads_noun(before: Word) -> bool:
     return closed or _owns(before) or before.low in numerals().words
 
 
-def _present(before: Word | None, after: Word | None) -> str:
-    if before is None or _leads_noun(before):
+def _present(before: Word | None, after: Word | None, verb: Verb) -> str:
+    comes = before is not None and before.tag is FIGURE and verb.base == "come"
+    if not comes and (before is None or _leads_noun(before)):
         return NOUN
-    if before.tag in _BEFORE_VERB:
+    if comes or before is None or before.tag in _BEFORE_VERB:
         return VERB
     if after is not None and (
         after.tag in (AUX, STOP, AND) or (after.verb is not None and (after.verb.past or after.verb.plain))

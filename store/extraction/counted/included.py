@@ -31,17 +31,22 @@ def read_included(view: View, before: Reading | None, right: Predicates) -> Read
         place -= 2
     word = view.at(place)
     if word.low == "including" or is_among(view, place - 1):
-        own = right.relative
-        if own is not None and own.lemma not in ("be", "have"):
-            return read_own(own)
-        return before and before._replace(how="a part of the figure before it", confidence=0.7)
+        again = before and before._replace(how="a part of the figure before it", confidence=0.7)
+        return _read_relative(right) or again
     if not (word.tag is AUX and word.low in BE) and not (
         word.verb is not None and word.verb.base in ("include", "comprise")
     ):
         return None
-    if view.at(view.last).tag is REL and word.verb is not None:
-        return None if right.relative is None else read_own(right.relative)
+    own = _read_relative(right) if word.verb is not None else None
+    if own is not None or (view.at(view.last).tag is REL and word.verb is not None):
+        return own
     return _state_of_whole(view, place - 1) or _state_behind(view, place)
+
+
+def _read_relative(right: Predicates) -> Reading | None:
+    """Return the verb of a part's own "who ...", where it says more than "is"."""
+    own = right.relative
+    return None if own is None or own.lemma in ("be", "have") else read_own(own)
 
 
 def _is_placed_part(view: View) -> bool:

@@ -6,6 +6,7 @@ from store.extraction.counted.line import (
     AUX,
     COMMA,
     DET,
+    FIGURE,
     NOUN,
     PREP,
     PRON,
@@ -53,7 +54,7 @@ def read_since(view: View) -> Reading | None:
 def _happened(view: View) -> Reading | None:
     """Read "capsized [on Monday, just] 20 minutes after it left": the verb that the time is told of."""
     place = view.first - 1
-    while view.at(place).tag in (ADV, COMMA, TIME, PREP, NOUN, DET, QUOTE):
+    while view.at(place).tag in (ADV, COMMA, TIME, PREP, NOUN, DET, QUOTE, FIGURE):
         place -= 1
     word = view.at(place)
     if word.tag is not VERB or word.verb is None or is_reporting(word.verb.base) or _only_leads(view, place):

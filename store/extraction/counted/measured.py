@@ -3,7 +3,7 @@
 from store.extraction.counted.amounts import subject_of_amount
 from store.extraction.counted.asides import behind_share
 from store.extraction.counted.dimensions import tell_dimension
-from store.extraction.counted.line import ADV, AUX, COMMA, DET, NOUN, PREP, QUOTE, VERB, WEAK
+from store.extraction.counted.line import ADV, AUX, COMMA, DET, NOUN, PREP, PRON, QUOTE, VERB, WEAK
 from store.extraction.counted.nouns import Reading
 from store.extraction.counted.phrase import read_phrase
 from store.extraction.counted.things import subject_of, thing_of
@@ -111,7 +111,7 @@ def _told_by_role(text: str, view: View, reading: Reading, measured: Span | None
 
 def _behind_since(view: View) -> int:
     """Return the place behind "after the blast", "before work began": the noun, and the verb of its clause."""
-    place = view.last + 1
+    place = view.last + 1 + (view.at(view.last + 1).tag is PRON)
     while view.at(place).tag in _TRAILING and view.at(place).low not in _TIMES:
         place += 1
     while view.at(place).tag in (AUX, ADV, VERB):
@@ -136,7 +136,7 @@ def _behind_time(text: str, view: View, reading: Reading) -> str:
     if reading.role == "within":
         start = view.last + (view.at(view.last).low == "-")
         told = text_between(text, view, start, reading.end)
-        return told if view.at(start).tag is PREP else f"of {told}"
+        return f"of {told}" if view.at(start).tag in (NOUN, VERB) else told
     end = view.last + 2
     while end - view.last < _TRAIL and view.at(end).tag in (NOUN, DET, PREP):
         end += 1

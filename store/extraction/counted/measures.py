@@ -90,8 +90,8 @@ def read_direct(view: View) -> Reading | None:
     group = find_object_verb(view)
     if group is not None and group.end - group.place > 1:
         return _reading(_priced(view, group), "the verb right before the figure", 0.85)
-    if (promised := _promised(view, place)) is not None:
-        return promised
+    if (given := _announced_of(view, place) or _promised(view, place)) is not None:
+        return given
     if view.at(place).low in ("by", "for", "to") and view.at(place - 1).verb is not None:
         place -= 1
     word = view.at(place)
@@ -120,6 +120,19 @@ def _priced(view: View, group: Group) -> Group:
         return group
     words = view.words[group.end : group.end + _BEHIND]
     return group._replace(lemma="close") if any(word.low in _PRICES and word.tag is FIGURE for word in words) else group
+
+
+def _announced_of(view: View, place: int) -> Reading | None:
+    """Read "announced a financial assistance of $5m": the verb of the noun that the sum is of."""
+    if view.at(place).low != "of" or view.at(place - 1).tag is not NOUN:
+        return None
+    place -= 1
+    while view.at(place).tag in (NOUN, DET, QUOTE):
+        place -= 1
+    verb = view.at(place).verb
+    if view.at(place).tag is not VERB or verb is None or verb.base not in _GIVING | _PROMISING:
+        return None
+    return Reading(lemma_of(verb.base), place, place + 1, "object", "the verb of the noun the sum is of", 0.75)
 
 
 def _promised(view: View, place: int) -> Reading | None:

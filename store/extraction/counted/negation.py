@@ -10,7 +10,8 @@ _REFUSING = counted_words().undone.refusing
 _UNABLE = counted_words().undone.unable
 _MISSING = frozenset({"account for"})
 """Told of the missing whether "not" stands before it or "un" in it."""
-_ROLES = frozenset({"subject", "object", "near", "whole"})
+_UNDONE = {"identify": "unidentified", "claim": "unclaimed", "vaccinate": "unvaccinated", "bury": "unburied"}
+_ROLES = frozenset({"subject", "object", "near", "whole", "state"})
 _BOUNDING = counted_words().undone.bounding
 """Behind "not" they bound what is told: "not only killed"."""
 
@@ -21,7 +22,13 @@ def is_undone(view: View, reading: Reading | None) -> bool:
         return False
     if view.at(view.first - 1).low == "but" and view.at(view.first - 2).low == "all":
         return True
-    return is_denied(view, reading)
+    return is_denied(view, reading) or find_un(view, reading) != ""
+
+
+def find_un(view: View, reading: Reading) -> str:
+    """Return the "unidentified" by which the predicate is denied, empty where another word denies it."""
+    low = view.at(reading.end - 1).low
+    return low if low == _UNDONE.get(reading.lemma) else ""
 
 
 def is_denied(view: View, reading: Reading) -> bool:

@@ -30,6 +30,8 @@ _CASES = frozenset({"case"})
 _NAMES = frozenset({"name", "identity"})
 _ESTABLISHING = frozenset({"report", "confirm"})
 _SEEING = counted_words().owned.seeing
+_EMPTY = frozenset({"be", "appear", "seem", "happen", "transpire"})
+"""Behind these a clause begins: "it appears one attacker fled"."""
 _OF_TROOPS = {"keep": "deploy"}
 _LIVES_AND_TAKEN = _LIVES | _TAKEN
 
@@ -84,7 +86,7 @@ def read_object(view: View, phrase: Phrase, right: Predicates) -> Reading | None
         and not _is_doing(view, group)
     ):
         return None
-    if is_reporting(group.base) or group.base == "be" or _tells_that(group, phrase, right):
+    if is_reporting(group.base) or group.base in _EMPTY or _tells_that(group, phrase, right):
         return None
     return _seen(group, right) or _suffered(phrase, group)
 

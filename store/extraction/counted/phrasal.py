@@ -19,7 +19,7 @@ def read_condition(view: View, place: int) -> tuple[str, int] | None:
     before = view.at(place - 1)
     if first.capital and place > 0 and before.tag is not FIGURE and before.low != "still":
         return None
-    if not begins_condition(first.low):
+    if not begins_condition(first.low) or (first.low == "part" and before.low == "in"):
         return None
     return _known(view, place) or _among(view, place)
 
@@ -75,6 +75,8 @@ def read_phrasal(view: View, base: str, place: int) -> tuple[str, int] | None:
         known = find_phrase(f"{base} {singular(' '.join(words))}") or find_phrase(f"{base} {' '.join(words)}")
         if view.at(place + step + 1).low == "alive":
             known = find_phrase(f"{base} {' '.join(words)} alive") or known
+        if known == "detain" and base == "take" and word.low == "in" and view.at(place + step + 1).tag in (NOUN, DET):
+            known = None
         found = (known, place + step + 1) if known else found
         if len(words) == _LOOSE_STATES:
             break

@@ -12,6 +12,7 @@ from store.extraction.counted.clause import (
     read_bare_right,
     read_there,
 )
+from store.extraction.counted.complements import behind_joined
 from store.extraction.counted.events import read_crowd, read_event
 from store.extraction.counted.gathered import read_gathered
 from store.extraction.counted.included import read_included, read_of_those, read_whole
@@ -40,6 +41,7 @@ from store.extraction.counted.ties import (
     read_settled,
     read_shared,
     read_stated,
+    read_tallied,
     read_unknown,
 )
 from store.extraction.counted.verbs import read_group
@@ -88,6 +90,7 @@ def _ask_rules(view: View, phrase: Phrase, before: Reading | None, right: Predic
         or read_included(view, before, right)
         or read_of_those(view, right)
         or read_unknown(view, phrase)
+        or read_tallied(view, phrase, right)
         or read_owned(view, right)
         or read_heard(view, phrase)
         or read_home(view)
@@ -103,8 +106,8 @@ def _ask_rules(view: View, phrase: Phrase, before: Reading | None, right: Predic
         or read_found_in(view)
         or read_reported_in(view, phrase)
         or read_whole(view, before, right)
-        or read_subject(view, phrase, right)
         or read_objects(view, before, right)
+        or read_subject(view, phrase, right)
         or read_reduced(view, right)
         or read_each(view)
         or read_stated(view, phrase)
@@ -123,10 +126,15 @@ def _ask_rules(view: View, phrase: Phrase, before: Reading | None, right: Predic
 
 def _read_own(view: View, phrase: Phrase) -> Reading | None:
     """Read "12 fled, and thousands more could be on their way": a clause of their own behind "and"."""
-    if view.at(before_figure(view)).tag is not AND or phrase.end == phrase.start:
+    more = view.at(phrase.after).low in ("more", "others")
+    if view.at(before_figure(view)).tag is not AND or (phrase.end == phrase.start and not more):
         return None
-    finite = view.at(phrase.after + (view.at(phrase.after).low == "more"))
-    return read_bare_right(view, phrase.after) if finite.tag is AUX and finite.low not in ("being", "been") else None
+    finite = view.at(phrase.after + more)
+    return (
+        read_bare_right(view, phrase.after + more)
+        if finite.tag is AUX and finite.low not in ("being", "been")
+        else None
+    )
 
 
 def _is_somewhere(view: View, phrase: Phrase) -> Reading | None:
@@ -140,6 +148,17 @@ def _is_somewhere(view: View, phrase: Phrase) -> Reading | None:
     return read_bare_right(view, phrase.after) if behind.tag is PREP and behind.low in _WHERE else None
 
 
+def _is_place_of_them(view: View) -> Reading | None:
+    """Read "10,000 people were still in 27 camps": the camps are where they were, whatever was done before."""
+    place = before_figure(view)
+    if view.at(place).tag is not PREP or view.at(place).low not in _WHERE:
+        return None
+    place -= 1
+    while view.at(place).tag is ADV:
+        place -= 1
+    return Reading("be", place, place + 1, "bare", "the verb of its clause", 0.5) if view.at(place).low in BE else None
+
+
 def _is_unchecked(view: View, lemma: str, place: int) -> bool:
     """Say whether a figure "could not be verified": that is said of the figure, not of the counted."""
     return is_checking(lemma) and any(view.at(step).low in _NOT for step in range(place - _BEFORE, place))
@@ -147,8 +166,11 @@ def _is_unchecked(view: View, lemma: str, place: int) -> bool:
 
 def _near(view: View, phrase: Phrase) -> Reading | None:
     """Read the nearest verb, first to the left, then to the right."""
-    if view.at(before_figure(view)).tag in (STOP, COMMA, SUB) and (bare := read_bare_right(view, phrase.after)):
+    opens = view.at(before_figure(view)).tag in (STOP, COMMA, SUB)
+    if opens and (bare := read_bare_right(view, behind_joined(view, phrase.after))):
         return bare
+    if (placed := _is_place_of_them(view)) is not None:
+        return placed
     if (there := read_there(view, before_figure(view))) is not None:
         return _aim(view, phrase) or there
     group = nearest_verb(view, view.first)

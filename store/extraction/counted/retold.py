@@ -15,6 +15,7 @@ from store.lexicon.counted import counted_words
 from store.lexicon.predicates import is_amounting, is_person_event, is_reaching, is_reporting
 from store.model.noun import Span
 
+_MORE = frozenset({"more", "fewer", "less", "higher", "lower"})
 _NEAR = 6
 _CLOSE = 12
 _FIGURES = counted_words().figures.nouns
@@ -39,10 +40,18 @@ def recall(view: View, phrase: Phrase, said: Attribution | None, memory: Memory)
 
 def read_retold(view: View, phrase: Phrase, said: Attribution | None, memory: Memory) -> Reading | None:
     """Read "put the figure at 13", "taking the total to 1,482", "police said 81,000", "down from 12"."""
+    if memory.before is not None and _is_more_than(view):
+        return memory.before._replace(how="so many more or fewer than before", confidence=0.6)
     last = memory.before if _is_compared(view) else memory.last
     if last is None or not is_retold(view, phrase, said):
         return None
     return last._replace(how="another figure for the one before", confidence=0.6)
+
+
+def _is_more_than(view: View) -> bool:
+    """Say whether the figure is set against an earlier one ("73 are missing, 20 fewer than previously thought")."""
+    behind = view.at(view.last + 2)
+    return view.at(view.last).low in _MORE and view.at(view.last + 1).low == "than" and behind.tag is not FIGURE
 
 
 def is_retold(view: View, phrase: Phrase, said: Attribution | None) -> bool:
@@ -71,7 +80,9 @@ def _is_of_toll(view: View) -> bool:
 
 
 def names_itself(phrase: Phrase) -> bool:
-    """Say whether the noun of a figure says only that it is one ("the 2,357 tally")."""
+    """Say whether the noun of a figure says only that it is one ("the 2,357 tally", "20 fewer than")."""
+    if phrase.end - phrase.start == 1 and phrase.head == "fewer":
+        return True
     return phrase.end - phrase.start == 1 and phrase.head in _BARE_FIGURES
 
 

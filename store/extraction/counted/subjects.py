@@ -24,6 +24,8 @@ _DOING = frozenset({"sue", "blow up"})
 _PARTING = frozenset({"include", "comprise"})
 _SEEING = frozenset({"see", "watch", "get", "find"})
 _RECORDING = frozenset({"report", "confirm", "record", "register", "document"})
+_WHERE = frozenset({"aboard"})
+"""Told of people only to say who they are, where a clause tells more ("the 12 on board who drowned")."""
 _FORESEEN = frozenset({"expect", "count", "tally"})
 _FOREMOST = frozenset({"only", "first", "last", "latest"})
 _TIMES = frozenset({"since", "after", "before", "until"})
@@ -157,7 +159,11 @@ def _is_governed(view: View) -> bool:
 
 def _is_subordinate(view: View, phrase: Phrase, main: Group) -> bool:
     """Say whether a word of time before the figure begins a clause: "since 52 miners were killed"."""
-    return view.at(before_figure(view)).low in _TIMES and main.start == phrase.after
+    if view.at(before_figure(view)).low not in _TIMES:
+        return False
+    placed = view.at(phrase.after).tag is PREP and view.at(main.start).tag is AUX
+    between = [view.at(place).tag for place in range(phrase.after, main.start)]
+    return main.start == phrase.after or (placed and all(tag in (PREP, DET, NOUN) for tag in between))
 
 
 def read_reduced(view: View, right: Predicates) -> Reading | None:
@@ -165,7 +171,8 @@ def read_reduced(view: View, right: Predicates) -> Reading | None:
     group = right.reduced
     if group is None:
         return None
-    if (event := _complained(view, read_phrase(view), group) or _event_behind(view, group)) is not None:
+    own = read_relative(right) if group.lemma in _WHERE and group.end == (right.relative or group).start - 1 else None
+    if (event := own or _complained(view, read_phrase(view), group) or _event_behind(view, group)) is not None:
         return event
     role = _role(view, group)
     return Reading(group.lemma, group.place, group.end, role, "the participle or state behind them", 0.85)

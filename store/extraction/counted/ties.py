@@ -3,7 +3,7 @@
 from store.extraction.counted.brought import read_filled
 from store.extraction.counted.classes import PARTICLES
 from store.extraction.counted.clause import before_figure, is_joined
-from store.extraction.counted.line import ADV, AND, COMMA, DET, NOUN, STOP, TIME, VERB
+from store.extraction.counted.line import ADV, AND, COMMA, DET, NOUN, STOP, SUB, TIME, VERB
 from store.extraction.counted.nouns import Reading
 from store.extraction.counted.phrasal import read_condition
 from store.extraction.counted.phrase import Phrase, read_phrase
@@ -11,6 +11,7 @@ from store.extraction.counted.rightward import Predicates, find_predicates
 from store.extraction.counted.verbs import read_group
 from store.extraction.counted.view import View
 from store.lexicon.counted import counted_words
+from store.lexicon.nouns import singular
 from store.lexicon.predicates import (
     find_change,
     find_crowd,
@@ -27,12 +28,35 @@ _BEHIND = "the participle or state behind them"
 _IDIOMS = frozenset({"return", "exchange", "answer", "response", "addition", "case"})
 _FIGURES = counted_words().figures.bare
 _ABSTRACT = counted_words().owned.abstract
+_SHOWING = frozenset({"show", "find", "record", "list", "count", "reveal", "put", "give", "reach", "include"})
+_TALLIES = counted_words().figures.totals | {"list", "survey", "register", "record"}
+_FAR = 14
 _LONGEST_LIST = 8
 _MEMBERSHIPS = counted_words().place.memberships
 _SETTLED = counted_words().place.settled
 _LONGEST_PLACE = 4
 _TALKS = frozenset({"interview", "interviews"})
 _PLACING = frozenset({"at", "in", "near", "inside", "outside", "on"})
+
+
+def read_tallied(view: View, phrase: Phrase, right: Predicates) -> Reading | None:
+    """Read "a tally of deaths by the agency showed 386": what a count that shows a figure is of."""
+    place = before_figure(view)
+    verb = view.at(place).verb
+    if verb is None or verb.base not in _SHOWING or right.main is not None or right.reduced is not None:
+        return None
+    if phrase.end > phrase.start and singular(phrase.head) != "person":
+        return None
+    for step in range(place - 1, max(place - _FAR, 0), -1):
+        word = view.at(step)
+        if word.low == "of" and view.at(step - 1).low in _TALLIES:
+            told = step + 1 + (view.at(step + 1).tag is DET)
+            found = read_condition(view, told)
+            lemma = found[0] if found else find_event(view.at(told).low)
+            return Reading(lemma, told, told + 1, "state", "what the count is of", 0.75) if lemma else None
+        if word.tag in (COMMA, STOP, SUB):
+            break
+    return None
 
 
 def read_unknown(view: View, phrase: Phrase) -> Reading | None:
@@ -171,13 +195,24 @@ def read_stated(view: View, phrase: Phrase) -> Reading | None:
 
 def read_objects(view: View, before: Reading | None, right: Predicates) -> Reading | None:
     """Read "downs five missiles and 48 drones launched by rebels": both are the object of the verb before them."""
-    if before is None or before.how != "the verb right before the figure" or right.reduced is None or right.main:
+    if before is None or before.how != "the verb right before the figure":
         return None
     place = before_figure(view)
+    if view.at(place).tag is AND and _is_set_in(view, right):
+        return before._replace(how="shared with the figure before it", confidence=before.confidence - 0.15)
+    if right.reduced is None or right.main:
+        return None
     caused = view.at(right.reduced.end).low == "by" and right.reduced.start - view.last < _LONGEST_PLACE
     if view.at(place).tag is not AND or not caused or view.at(view.last).verb is not None:
         return None
     return before._replace(how="shared with the figure before it", confidence=before.confidence - 0.15)
+
+
+def _is_set_in(view: View, right: Predicates) -> bool:
+    """Say whether a comma ends "carrying 40 pupils and three teachers," and the verb behind it is of the whole."""
+    told = right.main or right.reduced
+    after = read_phrase(view).after
+    return told is not None and told.start == after + 1 and view.at(after).tag is COMMA
 
 
 def read_shared(view: View, before: Reading | None) -> Reading | None:

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from store.extraction.counted.classes import BE, HAVE, NEGATIONS
-from store.extraction.counted.line import ADV, AUX, DET, FIGURE, NOUN, PRON, QUOTE, REL, TIME, VERB, WEAK, Word
+from store.extraction.counted.line import ADV, AUX, COMMA, DET, FIGURE, NOUN, PRON, QUOTE, REL, TIME, VERB, WEAK, Word
 from store.extraction.counted.phrasal import read_being, read_phrasal
 from store.extraction.counted.view import View
 from store.lexicon.predicates import is_intransitive, is_moving, is_reporting, is_steering, lemma_of
@@ -14,6 +14,24 @@ _THINGS = 6
 _EITHER = frozenset({"either", "both"})
 _GOING = frozenset({"go", "come", "report", "get"})
 """Whoever goes to work is not told to be at it."""
+_GOING_TO = frozenset(
+    {
+        "due",
+        "likely",
+        "unlikely",
+        "able",
+        "unable",
+        "ready",
+        "about",
+        "bound",
+        "sure",
+        "certain",
+        "eager",
+        "keen",
+        "free",
+    }
+)
+"""Between "are" and "to" they only tell how sure it is ("four strikes are due to begin")."""
 _ENDING = frozenset({"end", "wind"})
 _BRINGING = frozenset({"bring", "take", "raise", "lift", "push", "leave", "put"})
 """Verbs whose -ing form begins another statement ("were found, bringing the toll to")."""
@@ -39,13 +57,19 @@ class Group(NamedTuple):
 def read_group(view: View, place: int) -> Group | None:
     """Return the group that begins with the verb or state at `place`; `None` where it says nothing ("were women")."""
     start, passive, been, denied = place, False, False, False
-    while view.at(place).tag in (AUX, ADV, QUOTE) or (been and view.at(place).low in _EITHER):
+    while (
+        view.at(place).tag in (AUX, ADV, QUOTE)
+        or (been and view.at(place).low in _EITHER)
+        or (view.at(place).low == "however" and place > start)
+        or (view.at(place).tag is COMMA and _is_by_the_way(view, start, place))
+    ):
         word = view.at(place)
         denied = denied or word.low in NEGATIONS
         been = been or word.low in BE
         passive = word.low in BE or (passive and word.tag is not AUX)
         place += 1
     place += view.at(place).low == "yet"
+    place += been and view.at(place).low in _GOING_TO and view.at(place + 1).low == "to"
     if view.at(place).low == "to" and place > start and view.at(place + 1).tag in (AUX, VERB):
         return read_group(view, place + 1)
     if been and (found := read_being(view, place)):
@@ -58,6 +82,18 @@ def read_group(view: View, place: int) -> Group | None:
     if word.verb is None or (word.tag is NOUN and not (been and (word.verb.participle or word.verb.gerund))):
         return None
     return _follow(view, start, place, passive=passive and not word.verb.gerund)
+
+
+def _is_by_the_way(view: View, start: int, place: int) -> bool:
+    """Say whether the comma parts only an adverb from its verbs ("have, however, been found", "were thus, seized")."""
+    before, after = view.at(place - 1), view.at(place + 1)
+    if place == start:
+        return False
+    closes = (before.tag is ADV or before.low == "however") and (
+        after.tag is AUX or (after.verb is not None and after.verb.participle)
+    )
+    opens = before.tag is AUX and (after.tag is ADV or after.low == "however") and view.at(place + 2).tag is COMMA
+    return closes or opens
 
 
 def _among(view: View, place: int) -> Group | None:
@@ -105,7 +141,8 @@ def _follow(view: View, start: int, place: int, *, passive: bool) -> Group:
         if following is None:
             break
         found = read_being(view, following)
-        if found and found[0] == "aboard" and view.at(found[1]).tag in (DET, NOUN):
+        placed = found is not None and found[0] == "aboard" and not is_reporting(base)
+        if found and placed and view.at(found[1]).tag in (DET, NOUN):
             break
         if found and view.at(following).tag is not VERB:
             return Group(found[0], start, following, found[1], base)
