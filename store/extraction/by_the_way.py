@@ -39,7 +39,8 @@ _KNOWN = re.compile(
     re.IGNORECASE,
 )
 _IN_WHICH = re.compile(rf"{_THE_EVENT},\s(?:in|during)\swhich\s$", re.IGNORECASE)
-_PARTICIPLE = r"(?:killing|injuring|wounding|leaving|displacing|destroying|sinking)"
+_PARTICIPLES = ("killing", "injuring", "wounding", "leaving", "displacing", "destroying", "sinking")
+_PARTICIPLE = rf"(?:{'|'.join(_PARTICIPLES)})"
 _DATELINE = r"(?:[A-Z][\w.]*,?\s(?:[A-Z]\w*\s)?(?:--|–|—|-)\s)?"
 _DOING = re.compile(
     rf"^\W*{_DATELINE}the\s[^,.;]{{3,80}}\s(?:who|that|which)\s[^,;]{{3,80}}?(?:,|\s(?:--|–|—|-))\s"
@@ -104,9 +105,9 @@ def _is_told_in_an_aside(text: str, sentence: Sentence, figure: Figure) -> bool:
     before = text[max(sentence.start, start - _REACH) : start]
     if not any(map(before.__contains__, _RELATIVES)):
         return False
-    if _IN_WHICH.search(before):
+    if before.endswith("which ") and _IN_WHICH.search(before):
         return True
-    if "ing " in before and _DOING.search(text[sentence.start : start]):
+    if any(map(before.__contains__, _PARTICIPLES)) and _DOING.search(text[sentence.start : start]):
         return _GOES_ON.match(text, end) is not None
     perfect = " has " in before or " have " in before
     said = _SAID.search(text, sentence.start, start) if perfect else None
