@@ -47,6 +47,17 @@ def introduced(words: Words) -> tuple[Speaker, frozenset[str]] | None:
     return speaker, offices
 
 
+def introduced_together(words: Words) -> list[tuple[Speaker, frozenset[str]]]:
+    """Return both of "Prime Minister Ana Lima and army chief Rui Costa flew to the coast", with their offices."""
+    phrase = first_subject(words, words.size)
+    joint = phrase and next((at for at in range(phrase.start + 1, phrase.end - 1) if words.low[at] == "and"), None)
+    if phrase is None or joint is None:
+        return []
+    halves = (Phrase(phrase.start, joint), Phrase(joint + 1, phrase.end))
+    told = [(speaker, offices_of(words, speaker, half)) for half in halves if (speaker := name_speaker(words, half))]
+    return told if all(speaker.kind == "person" for speaker, _ in told) else []
+
+
 def opening_body(words: Words) -> Speaker | None:
     """Return the body that a sentence opens with and that acts in it: "On Monday the government opened a camp"."""
     for at in range(1, min(words.size, _REACH)):

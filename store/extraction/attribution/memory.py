@@ -140,12 +140,14 @@ class Memory:
         if head in ("estimates", "rumours", "rumors"):
             return None
         if speaker.kind == "document" and self._begins_with(speaker, "a"):
+            if head == "statement" and (issuer := self._recent("body", at, within=1)):
+                return issuer
             self._released.pop(_same_writing(head), None)
             return speaker
         if head == "article":
             return self._recent("last", at, within=2) or speaker
-        if head == "statement":
-            return self._recent("body", at, within=3) or speaker
+        if head == "statement" and (issuer := self._recent("body", at, within=3)):
+            return issuer
         if speaker.kind == "document":
             return self._author(speaker, at) or speaker
         return self._taken_up(speaker, at) or speaker

@@ -17,8 +17,10 @@ _NAMED_TIMES = grammar.TIMES - grammar.DAYS
 
 
 def is_office(words: Words, at: int) -> bool:
-    """Whether what a person heads follows: "the director of fisheries"."""
-    return at > 0 and words.low[at] in ("of", "for") and words.low[at - 1] in known().people
+    """Whether what a person heads follows: "the director of fisheries", "the navy of neighbouring Omania"."""
+    if at == 0 or words.low[at] not in ("of", "for"):
+        return False
+    return words.low[at - 1] in known().people or (words.low[at] == "of" and words.low[at - 1] in known().bodies)
 
 
 def joins_in_title(words: Words, at: int, end: int) -> bool:

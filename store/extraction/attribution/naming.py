@@ -16,6 +16,7 @@ from store.extraction.attribution.opening_subject import first_subject
 from store.extraction.attribution.own_findings import is_own_finding
 from store.extraction.attribution.owned_writings import writing_of
 from store.extraction.attribution.phrases import Phrase
+from store.extraction.attribution.releasing import said_in
 from store.extraction.attribution.script_lines import SCRIPT, with_small_letters
 from store.extraction.attribution.shown import is_told_of, only_shows
 from store.extraction.attribution.speaker import Speaker
@@ -125,6 +126,7 @@ class Named:
             speaker = with_description(speaker, described)
         named = self._remembered(speaker, offices_of(self._words, speaker, statement.subject, statement.apposition))
         writing = writing_of(self._words, statement.subject)
+        writing = writing or said_in(self._words, statement)
         if named and writing and speaker.kind != "document":
             self._memory.release(writing, named, self._sentence)
         return named

@@ -15,6 +15,7 @@ _WRITTEN = listed(
     " website press release tally"
 )
 _SITES = listed("website site webpage homepage page account")
+_PAGES = _SITES | listed("feed handle blog portal app profile timeline")
 POSTING = listed("posted published put released printed available given")
 _POSTED_REACH = 3
 _OF_DAYS = grammar.TIMES | grammar.MONTHS
@@ -64,6 +65,15 @@ def posted_by(words: Words, at: int) -> Phrase | None:
     site = next((each for each in range(on + 1, min(words.size, on + _OPENING)) if words.low[each] in _SITES), None)
     owner = owner_end(words, on + 1, site) if site is not None else None
     return Phrase(on + 1, owner) if owner is not None and owner > on + 1 else None
+
+
+def page_owner(words: Words, start: int, end: int) -> Phrase | None:
+    """Return the guild of "the Facebook page of the guild", "a post on the official account of the guild"."""
+    of = next((at for at in range(start + 1, end - 1) if words.low[at] == "of" and words.low[at - 1] in _PAGES), None)
+    if of is None or any(words.low[at] in known().people - {"official"} for at in range(start, of)):
+        return None
+    whole = words.low[of + 1] in grammar.DETERMINERS or words.capital(of + 1)
+    return Phrase(of + 1, end) if whole else None
 
 
 def _is_acronym(words: Words, at: int) -> bool:

@@ -13,7 +13,7 @@ from store.extraction.attribution.colons import read_colon
 from store.extraction.attribution.disputing import Disputed, find_disputed, part, settle
 from store.extraction.attribution.firms import opening_firm
 from store.extraction.attribution.inside_quotations import find_quoted_sayings
-from store.extraction.attribution.introductions import introduced, opening_body
+from store.extraction.attribution.introductions import introduced, introduced_together, opening_body
 from store.extraction.attribution.known import known
 from store.extraction.attribution.listing import List, says_again
 from store.extraction.attribution.memory import Memory
@@ -161,6 +161,8 @@ def _introduce(words: Words, memory: Memory, at: int) -> None:
     """Remember the person or the body a sentence tells of that quotes nobody."""
     if person := introduced(words):
         memory.introduce(memory.resolve(person[0], at) or person[0], at, person[1])
+        for one, offices in introduced_together(words) if person[0].plural else ():
+            memory.introduce(memory.resolve(one, at) or one, at, offices)
         if not person[0].plural and (other := person_beside(words, person[0])):
             memory.introduce(memory.resolve(other, at) or other, at, frozenset())
     elif body := opening_body(words):

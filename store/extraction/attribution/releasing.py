@@ -16,10 +16,13 @@ _RELEASING = listed("released releases published publishes issued issues unveile
 _SHOWING = listed("documenting detailing showing finding revealing listing recording indicating highlighting")
 WRITINGS = listed(
     "report study survey analysis review investigation index bulletin dossier assessment results"
-    " figures data statistics summary findings"
+    " figures data statistics summary findings statement communique"
 )
 _OPENING = listed("a an its their his her another the")
 _REACH = 6
+_SAID_IN = listed("statement communique communiqué letter memo post tweet")
+_SAID_REACH, _KIND = 7, 3
+"""In "said late on Monday in a written statement" the writing stands so many words behind."""
 
 
 def releases(words: Words) -> tuple[str, Speaker] | None:
@@ -32,6 +35,19 @@ def releases(words: Words) -> tuple[str, Speaker] | None:
     writing = next((word for word in words.low[verb + 2 : verb + _REACH] if word in WRITINGS), None)
     speaker = _releaser(words, verb) if writing else None
     return (writing, speaker) if writing and speaker else None
+
+
+def said_in(words: Words, statement: Statement) -> str | None:
+    """Return the statement of "the board said on Monday in a written statement", which is taken up later."""
+    end = statement.cue.end
+    if statement.base not in known().speech or statement.form not in ("front", "after"):
+        return None
+    for at in range(end, min(words.size - 1, end + _SAID_REACH)):
+        if words.low[at] == "in" and words.low[at + 1] in ("a", "an", "its"):
+            return next((word for word in words.low[at + 2 : at + 2 + _KIND] if word in _SAID_IN), None)
+        if words.low[at] in grammar.SIDES or words.low[at] == "that":
+            return None
+    return None
 
 
 def read_released(words: Words, at: int) -> Statement | None:

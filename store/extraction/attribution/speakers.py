@@ -7,7 +7,14 @@ from store.extraction.attribution.core_ends import body_of, core_end
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.known import known
 from store.extraction.attribution.office_holders import person_behind_office
-from store.extraction.attribution.owned_writings import POSTING, is_of_a_day, owner_end, posted_by, written_by
+from store.extraction.attribution.owned_writings import (
+    POSTING,
+    is_of_a_day,
+    owner_end,
+    page_owner,
+    posted_by,
+    written_by,
+)
 from store.extraction.attribution.persons import (
     NAME_SIZES,
     before_hyphen,
@@ -65,6 +72,8 @@ def name_speaker(words: Words, phrase: Phrase) -> Speaker:
         return Speaker("pronoun", words.tokens[start][0], words.span(start, end), head=pronoun)
     if person := _behind_bracket(words, start, end) or _two_persons(words, start, end):
         return person
+    if owner := page_owner(words, start, end):
+        return name_speaker(words, owner)
     stop = core_end(words, start, end)
     if made := _made_by(words, start, stop, end):
         return made
@@ -109,9 +118,11 @@ def _two_persons(words: Words, start: int, end: int) -> Speaker | None:
 
 def _named_person(words: Words, start: int, end: int) -> Speaker | None:
     """Return a person by a full name with or without an office before it."""
+    if behind := person_after_role(words, start, end):
+        return behind
     if is_full_name(words, start, end) and words.low[start] not in _TITLES | known().people:
         return Speaker("person", written_name(words, start, end), words.span(start, end), words.low[end - 1])
-    return person_after_role(words, start, end)
+    return None
 
 
 def _pronoun(word: str) -> str | None:

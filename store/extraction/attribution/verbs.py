@@ -5,6 +5,7 @@ from store.extraction.attribution.alike import is_noun
 from store.extraction.attribution.appositions import Subject
 from store.extraction.attribution.closing import closes_sentence, read_after
 from store.extraction.attribution.deeds import act_end, responsibility_end, sets_days, thing_end
+from store.extraction.attribution.deeds_beside import deed_beside
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.headlines import says_in_headline
 from store.extraction.attribution.inverted import read_inverted
@@ -25,6 +26,8 @@ from store.lexicon.reporting import read_reporting
 _LEXICON = read_reporting()
 _VERBS = _LEXICON.verbs
 _WITH_REACH, _FURTHER = 9, 24
+_CLAUSAL = listed("say think believe insist argue explain claim allege warn fear suspect know")
+_POSTED = listed("posted reported tweeted written given")
 _ISSUED = listed("issued issues released releases published publishes gave gives posted")
 _ACCOUNTS = listed("clarification statement statements update bulletin figures report list notice release count")
 _REVISING = listed("putting revising pegging estimating correcting amending adjusting updating")
@@ -46,6 +49,7 @@ def read_verb(words: Words, at: int, base: str, before: list[Statement]) -> Stat
         or words.low[at - 1] in ("a", "an")
         or is_noun(words, at, base)
         or _is_done_by_another(words, at)
+        or _tells_where_it_stands(words, at)
         or (base == "report" and comes_to_work(words, at))
         or "-" in (words.low[at - 1], *words.low[at + 1 : at + 2])
     ):
@@ -79,6 +83,14 @@ def _is_done_by_another(words: Words, at: int) -> bool:
     return words.low[at + 1 : at + 2] == ["by"] and words.low[at].endswith("ed") and words.low[at - 1] in _NOUNS
 
 
+def _tells_where_it_stands(words: Words, at: int) -> bool:
+    """Whether a participle tells where a writing is to be read: "said in a statement posted on its site"."""
+    if words.low[at] not in _POSTED or words.low[at - 1] not in known().documents:
+        return False
+    writing = phrase_before(words, at)
+    return writing is not None and writing.start > 0 and words.low[writing.start - 1] in grammar.PREPOSITIONS
+
+
 def comes_to_work(words: Words, at: int) -> bool:
     """Whether "reported for work", "reported to the police" tells who came; it tells nothing else."""
     return words.low[at + 1 : at + 3] in (["for", "work"], ["for", "duty"], ["to", "work"], ["to", "duty"])
@@ -90,6 +102,8 @@ def _content(words: Words, start: int, base: str) -> Phrase:
         content = responsibility_end(words, content)
     if base == "announce" and (end := thing_end(words, content)):
         return Phrase(start, end)
+    if base not in _CLAUSAL and (deed := deed_beside(words, content)):
+        return Phrase(start, deed)
     acts = base in _VERBS.acts or (base == "declare" and sets_days(words, start))
     return act_end(words, content) if acts else content
 

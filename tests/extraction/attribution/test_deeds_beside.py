@@ -1,0 +1,40 @@
+"""What reporters do besides, statements that are taken up, pages of somebody, two who come together."""
+
+import pytest
+
+from tests.extraction.attribution.said import speaker_of
+
+SAID = [
+    # a deed beside what is reported
+    ("Police counted 40 people and arrested 14.", None),
+    ("Police estimated a more modest total of 9,000 and deployed about 14 officers.", None),
+    ("The ministry confirmed nine cases and closed 14 schools.", None),
+    ("Police announced 14 arrests and seized nine guns.", "police"),
+    ("Officials reported nine dead and 14 wounded.", "officials"),
+    ("Officials confirmed nine deaths and added that 14 were hurt.", "officials"),
+    ("Officials reported an attack that killed nine and wounded 14.", "officials"),
+    ("The ministry announced that it fined nine firms and closed 14 shops.", "ministry"),
+    ("The guild said nine had died and closed 14 schools.", "guild"),
+    # statements taken up by whoever made them
+    ("“We lost 14 tanks,” the army of Vella said in a statement posted on Twitter on Monday.", "army"),
+    ("“We lost 14 boats,” the ministry said in a statement posted late on Monday.", "ministry"),
+    ("Rell said in a statement the sea was high. The statement said 14 boats sank.", "Rell"),
+    ("Rell issued a statement on Monday. The statement said 14 had survived.", "Rell"),
+    ("The toll is nine, according to the ministry. A statement said 14 men had survived.", "ministry"),
+    ("Rell came on Monday. The statement said 14 had survived.", "statement"),
+    ("The navy of neighbouring Omania said 14 had died.", "navy"),
+    # pages and accounts
+    ("According to the Facebook page of the Hook Foundation, 14 people were found.", "Hook Foundation"),
+    ("The website of the ministry said 14 had died.", "ministry"),
+    ("The official Twitter account of the guild said 14 boats sank.", "guild"),
+    # two who come together
+    ("Prime Minister Ana Lima and Army Chief Rui Costa came. The prime minister said 14 had died.", "Ana Lima"),
+    ("Prime Minister Ana Lima and Army Chief Rui Costa came. The army chief said 14 had died.", "Rui Costa"),
+    ("Prime Minister Ana Lima and Army Chief Rui Costa came. She said 14 had died.", None),
+    ("Prime Minister Ana Lima and Army Chief Rui Costa said 14 had died.", "Ana Lima and Rui Costa"),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), SAID)
+def test_whoever_tells_it_is_the_speaker(text: str, speaker: str | None) -> None:
+    assert speaker_of(text, "14") == speaker
