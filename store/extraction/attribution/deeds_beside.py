@@ -31,9 +31,7 @@ def _is_deed(words: Words, at: int) -> bool:
     return verb is not None and verb.past and (word.endswith("ed") or word in _STRONG)
 
 
-_STRONG = listed(
-    "shut sent took held caught made gave brought built freed found seized fought shot cut drove sank began"
-)
+_STRONG = listed("shut sent took held caught made gave brought built freed found fought shot cut drove sank began")
 
 
 def _has_object(words: Words, at: int) -> bool:

@@ -99,7 +99,9 @@ def _goes_on(words: Words, at: int) -> bool:
         return False
     end = at
     while end < words.size and end < at + 8 and words.low[end] not in grammar.SIDES:
-        if words.low[end] in grammar.AUXILIARIES | MADE or words.low[end].endswith("ed"):
+        described = end == at and words.low[end + 1 : end + 2] != [] and words.low[end + 1] in known().roles
+        done = words.low[end] in MADE or words.low[end].endswith("ed")
+        if words.low[end] in grammar.AUXILIARIES or (done and not described):
             return False
         end += 1
     return any(words.capital(each) or words.low[each] in known().roles for each in range(at, end))

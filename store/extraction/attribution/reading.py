@@ -11,6 +11,7 @@ from store.extraction.attribution.carrying import Carried, Spoken, carry_over
 from store.extraction.attribution.clauses import find_statements
 from store.extraction.attribution.colons import read_colon
 from store.extraction.attribution.disputing import Disputed, find_disputed, part, settle
+from store.extraction.attribution.factbox import Factbox
 from store.extraction.attribution.firms import opening_firm
 from store.extraction.attribution.inside_quotations import find_quoted_sayings
 from store.extraction.attribution.introductions import introduced, introduced_together, opening_body
@@ -60,7 +61,7 @@ class _Reader:
         self.found: list[list[Attribution]] = []
         self.denials: list[Denial] = []
         self._memory = Memory(text, outlet)
-        self._list = List()
+        self._list, self._factbox = List(), Factbox()
         self._script = False
 
     def read_passage(self, sentences: Sequence[Sentence], *, heading: bool) -> None:
@@ -91,7 +92,8 @@ class _Reader:
             self.found[-1] += [named.inside(each) for each in find_quoted_sayings(spoken.words, spoken.quotations)]
             self.denials += named.denials()
             disputed += find_disputed(spoken.words, at, named)
-        for carried in [*self._listed(passage, first), *carry_over(passage)]:
+        boxed = self._factbox.line(passage, first)
+        for carried in [*([boxed] if boxed else self._listed(passage, first)), *carry_over(passage)]:
             self._add_carried(carried, first, passage)
         self.denials += settle(disputed, self.found, self.denials)
 

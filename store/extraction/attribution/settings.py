@@ -21,6 +21,8 @@ _ASIDE_REACH = 16
 _ASIDES = listed("however though meanwhile also nevertheless nonetheless moreover too instead")
 _WHENCE = listed("from at in by outside after on during near before inside over via to with")
 _CHANNELS = listed("channel page account feed website app station network programme program show")
+_AIRED = listed("broadcast aired televised streamed carried shown")
+_OF_CHANNELS = listed("the state local national television tv radio channel station network news its website live")
 _AFTER_PLACE = listed("on that . , late early : after")
 _SIDES = grammar.SIDES - {","}
 
@@ -148,7 +150,17 @@ def _after_setting(words: Words, at: int) -> int:
         return _after_place(words, at + 1)
     if word in _SETTING_OPENERS or word in ("to", "after"):
         return _setting_end(words, at)
+    if word in _AIRED and words.low[at + 1 : at + 2] and words.low[at + 1] in ("on", "by", "via", "in"):
+        return _after_channel(words, at + 2)
     return at
+
+
+def _after_channel(words: Words, at: int) -> int:
+    """Skip "Orlo TV24" behind "broadcast on", where the sentence breaks off; else stay."""
+    end = at
+    while end < words.size and (words.capital(end) or words.is_number(end) or words.low[end] in _OF_CHANNELS):
+        end += 1
+    return end if end > at and (end >= words.size or words.low[end] in grammar.SIDES) else at - 2
 
 
 def _after_place(words: Words, at: int) -> int:

@@ -4,6 +4,7 @@ import pytest
 
 from tests.extraction.attribution.said import speaker_of
 
+BOX = "Here is a look at the storm, according to relief agencies."
 SAID = [
     # a deed beside what is reported
     ("Police counted 40 people and arrested 14.", None),
@@ -27,6 +28,22 @@ SAID = [
     ("According to the Facebook page of the Hook Foundation, 14 people were found.", "Hook Foundation"),
     ("The website of the ministry said 14 had died.", "ministry"),
     ("The official Twitter account of the guild said 14 boats sank.", "guild"),
+    (
+        "The Sol Nuevo may have carried 14 men, the Minho division of Omania’s Port Ministry said today.",
+        "Minho division",
+    ),
+    ("Some 14 boats sank, Rell said in a news conference today broadcast on Orlo TV24.", "Rell"),
+    (
+        "Some 14 boats sank, according to relief agencies and affected governments.",
+        "relief agencies and affected governments",
+    ),
+    # factboxes
+    (f"{BOX}\nThe storm hit Dorna on Monday.\nNumber killed: 14", "relief agencies"),
+    (f"{BOX}\nNumber killed: 9\nHouses lost: at least 14", "relief agencies"),
+    (f"{BOX}\nNumber killed: 14, according to the guild.", "guild"),
+    (f"{BOX}\nThe storm also sank 14 boats in Vella.", None),
+    ("Here is a look at the storm.\nNumber killed: 14", None),
+    ("The storm killed nine, according to relief agencies.\nNumber hurt: 14", None),
     # two who come together
     ("Prime Minister Ana Lima and Army Chief Rui Costa came. The prime minister said 14 had died.", "Ana Lima"),
     ("Prime Minister Ana Lima and Army Chief Rui Costa came. The army chief said 14 had died.", "Rui Costa"),
