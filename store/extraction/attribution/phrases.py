@@ -99,7 +99,7 @@ def _crossed(words: Words, phrase: Phrase, first: int) -> Phrase:
     if words.low[left].endswith(("ing", "ed")) and left > first and words.low[left - 1] in known().roles:
         left -= 1
     named_by_place = words.low[at] == "of" and words.capital(left) and left > 0
-    named_by_place = named_by_place or (words.low[at] in ("from", "at", "with") and names_person(words, left))
+    named_by_place = named_by_place or (words.low[at] in ("from", "at", "with", "in") and names_person(words, left))
     people = (close or words.low[left + 1] == "familiar") and words.low[left] in ("people", "person", "persons")
     if (
         words.low[left] not in known().roles

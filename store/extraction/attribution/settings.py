@@ -150,17 +150,18 @@ def _after_setting(words: Words, at: int) -> int:
         return _after_place(words, at + 1)
     if word in _SETTING_OPENERS or word in ("to", "after"):
         return _setting_end(words, at)
-    if word in _AIRED and words.low[at + 1 : at + 2] and words.low[at + 1] in ("on", "by", "via", "in"):
-        return _after_channel(words, at + 2)
-    return at
+    return _after_airing(words, at)
 
 
-def _after_channel(words: Words, at: int) -> int:
-    """Skip "Orlo TV24" behind "broadcast on", where the sentence breaks off; else stay."""
-    end = at
+def _after_airing(words: Words, at: int) -> int:
+    """Skip "broadcast on Orlo TV24", where the sentence breaks off; else stay."""
+    on = words.low[at + 1 : at + 2]
+    if words.low[at] not in _AIRED or not on or on[0] not in ("on", "by", "via", "in"):
+        return at
+    end = at + 2
     while end < words.size and (words.capital(end) or words.is_number(end) or words.low[end] in _OF_CHANNELS):
         end += 1
-    return end if end > at and (end >= words.size or words.low[end] in grammar.SIDES) else at - 2
+    return end if end > at + 2 and (end >= words.size or words.low[end] in grammar.SIDES) else at
 
 
 def _after_place(words: Words, at: int) -> int:
