@@ -49,7 +49,8 @@ def _describes(words: Words, phrase: Phrase, aside: Phrase) -> bool:
     if not _opens_apposition(words, aside.start) or not _may_have_apposition(words, phrase):
         return False
     last = phrase.end - 1
-    known_speaker = words.capital(last) or words.low[last] in known().roles
+    aged = words.low[max(0, last - 3) : last + 1] == _AGED
+    known_speaker = words.capital(last) or words.low[last] in known().roles or aged
     return known_speaker or _is_full_name(words, aside)
 
 

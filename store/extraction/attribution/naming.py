@@ -124,6 +124,8 @@ class Named:
         described = describe(self._words, statement.apposition) if statement.apposition else None
         if described:
             speaker = with_description(speaker, described)
+        if speaker.kind == "pronoun" and (acting := self._acting_before(statement, speaker)):
+            return acting
         named = self._remembered(speaker, offices_of(self._words, speaker, statement.subject, statement.apposition))
         writing = writing_of(self._words, statement.subject)
         writing = writing or said_in(self._words, statement)
@@ -162,6 +164,17 @@ class Named:
         if not before or statement.form != "front" or not self._words.low[cue].endswith("ing"):
             return None
         return subject_of_clause(self._words, before[-1].cue.end, cue)
+
+    def _acting_before(self, statement: Statement, pronoun: Speaker) -> Speaker | None:
+        """Return the coast guard of "The coast guard saved 14 people, it said", where nobody else was quoted before."""
+        if statement.form != "after" or pronoun.head not in ("it", "he", "she") or statement.content[0].start > 0:
+            return None
+        phrase = first_subject(self._words, statement.begins)
+        if phrase is None or phrase.start > 0 or self._memory.resolve(pronoun, self._sentence):
+            return None
+        acting = name_speaker(self._words, phrase)
+        alike = acting.kind == "body" if pronoun.head == "it" else acting.kind in ("person", "role")
+        return self._remembered(acting) if alike and not acting.plural else None
 
     def _remembered(self, speaker: Speaker, offices: frozenset[str] = frozenset()) -> Speaker | None:
         resolved = self._memory.resolve(speaker, self._sentence) if speaker.name else None

@@ -73,6 +73,7 @@ def _modifies(words: Words, at: int) -> bool:
         and not (words.low[at] in _MET and at > 0 and words.capital(at - 1))
         and words.low[at] not in known().forms
         and reach[:1] != ["the"]
+        and not (words.low[at].endswith("ed") and reach and (words.is_number(at + 1) or reach[0] in grammar.NUMBERS))
         and words.low[at] not in grammar.PREPOSITIONS
         and words.low[at] not in grammar.AUXILIARIES
         and any(word in known().roles for word in reach)

@@ -14,6 +14,8 @@ from store.extraction.attribution.words import Words
 from store.lexicon.reporting import read_reporting
 
 _JUDGING = read_reporting().verbs.judging
+_REVISING = listed("revise raise lower update adjust amend correct cut")
+_PRICES = listed("price prices rate rates fee fees fare fares wage wages age limit tax target")
 _STATES = listed("dead missing injured wounded killed safe alive ill")
 _FIGURE_REACH = 9
 _NOT_PASSIVE = listed("claim approve order propose agree")
@@ -88,7 +90,10 @@ def _by_whom(words: Words, at: int, base: str) -> int | None:
         return at + 1
     if words.low[at + 1 : at + 2] and words.low[at + 1] in _STATES and words.low[at + 2 : at + 3] == ["by"]:
         return at + 2
-    if words.low[at + 1 : at + 2] == ["at"] and base in ("put", "estimate"):
+    given = (words.low[at + 1 : at + 2] == ["at"] and base in ("put", "estimate")) or (
+        words.low[at + 1 : at + 2] == ["to"] and base in _REVISING and _PRICES.isdisjoint(words.low[:at])
+    )
+    if given:
         reach = words.low[at + 2 : at + _FIGURE_REACH]
         return at + 2 + reach.index("by") if "by" in reach else None
     return None

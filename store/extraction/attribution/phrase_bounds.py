@@ -131,7 +131,7 @@ def inside_title(words: Words, at: int, first: int) -> bool:
 
 
 def names_person(words: Words, last: int) -> bool:
-    """Whether two names stand alone before "from": "“...,” Ana Lima from the relief board", "the Echo's Rui Costa in"."""
+    """Whether two names stand alone before "from": "“...,” Ana Lima from the board", "the Echo's Rui Costa in"."""
     if last < 1 or not (words.capital(last) and words.capital(last - 1)):
         return False
-    return last == 1 or words.low[last - 2] in grammar.SIDES or words.low[last - 2] in ("'s", "’s")
+    return last == 1 or words.low[last - 2] in grammar.SIDES or words.low[last - 2].endswith(("'s", "’s"))

@@ -5,6 +5,7 @@ from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.known import known
 from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.plausible import SPEAKING
+from store.extraction.attribution.shown import SEEN
 from store.extraction.attribution.speaker import Speaker
 from store.extraction.attribution.speakers import name_speaker
 from store.extraction.attribution.statement import Statement
@@ -52,7 +53,7 @@ def said_in(words: Words, statement: Statement) -> str | None:
 
 def read_released(words: Words, at: int) -> Statement | None:
     """Read "the guild released a report documenting 40 losses"; `at` is the participle behind the writing."""
-    if words.low[at] not in _SHOWING or words.low[at - 1] not in known().documents:
+    if words.low[at] not in _SHOWING or words.low[at - 1] not in known().documents or words.low[at - 1] in SEEN:
         return None
     verb = next((each for each in range(at - 2, max(0, at - _REACH), -1) if words.low[each] in _RELEASING), None)
     subject = subject_before(words, verb) if verb else None

@@ -4,8 +4,11 @@ from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.speaker import Speaker
 from store.extraction.attribution.statement import Statement
 
-_SEEN = listed("manifest manifests footage image images logbook logbooks roster rosters")
-_COUNTS = _SEEN | listed(
+SEEN = listed(
+    "manifest manifests footage image images imagery photo photos photograph photographs picture pictures video videos"
+    " screenshot screenshots recording recordings map maps logbook logbooks roster rosters"
+)
+_COUNTS = SEEN | listed(
     "tally tallies count counts figure figures data statistic statistics record records estimate estimates"
     " calculation calculations list lists"
 )
@@ -19,7 +22,7 @@ def only_shows(statement: Statement, speaker: Speaker | None) -> bool:
     shows = statement.form in ("front", "after") and statement.base in _SHOWING
     if not shows or speaker is None or speaker.kind != "document":
         return False
-    return speaker.head in _SEEN or speaker.name.lower().endswith(_LISTS)
+    return speaker.head in SEEN or speaker.name.lower().endswith(_LISTS)
 
 
 def is_told_of(speaker: Speaker | None, teller: Speaker | None) -> bool:

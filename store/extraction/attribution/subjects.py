@@ -26,6 +26,7 @@ _TIED = listed(
     " through by during"
 )
 _FURTHEST = 24
+_WHERE = listed("in near at outside across around")
 _NO_INVERSION = grammar.DAYS | grammar.PERSONAL | {"that"}
 _LENGTHS = listed("metres meters metre kilometres kilometers km miles mile yards feet blocks m")
 
@@ -93,9 +94,16 @@ def subject_before(words: Words, cue: int) -> Subject | None:  # noqa: C901, PLR
         return Subject(acting, acting.start) if acting else None
     if named := named_before_office(words, phrase):
         return named
-    if words.low[phrase.start - 1] in _TIED and name_speaker(words, phrase).kind == "other":
+    if words.low[phrase.start - 1] in _TIED and _is_no_speaker(words, phrase):
         return _before_of(words, phrase)
     return Subject(phrase, phrase.start)
+
+
+def _is_no_speaker(words: Words, phrase: Phrase) -> bool:
+    """Whether the words name nobody who speaks, or only the place of what opens the sentence: "Fires in Dorna"."""
+    kind = name_speaker(words, phrase).kind
+    placed = phrase.start > 1 and words.low[phrase.start - 1] in _WHERE and words.low[0] not in _WHERE
+    return kind == "other" or (placed and kind == "name" and phrase.end - phrase.start == 1)
 
 
 def _before_quoted_aside(words: Words, mark: int, cue: int) -> Subject | None:

@@ -44,6 +44,20 @@ SAID = [
     (f"{BOX}\nThe storm also sank 14 boats in Vella.", None),
     ("Here is a look at the storm.\nNumber killed: 14", None),
     ("The storm killed nine, according to relief agencies.\nNumber hurt: 14", None),
+    # whoever opens the sentence is "it", where nobody else spoke before
+    ("The coast guard rescued 14 migrants overnight, it said.", "coast guard"),
+    ("The mayor has seen 14 bodies, he said.", "mayor"),
+    ("The guild said nine ports were shut. The army lost 14 men, it said.", "guild"),
+    ("The flood killed 14, it said.", None),
+    # pictures and who looked at them; tolls revised by somebody
+    ("Satellite photos analysed by the Orlo Institute show 14 damaged homes.", "Orlo Institute"),
+    ("Photos show 14 bodies.", None),
+    ("The toll was later revised to 14 by the interior ministry.", "interior ministry"),
+    ("The price was raised to $14 by the firm.", None),
+    # places are no speakers
+    ("The Echo's Rui Costa in Dorna says 14 people died.", "Rui Costa"),
+    ("“14 died,” Ana Lima in Dorna said.", "Ana Lima"),
+    ("A raid by Omania in Dorna said to have killed 14 was a hoax.", None),
     # two who come together
     ("Prime Minister Ana Lima and Army Chief Rui Costa came. The prime minister said 14 had died.", "Ana Lima"),
     ("Prime Minister Ana Lima and Army Chief Rui Costa came. The army chief said 14 had died.", "Rui Costa"),
