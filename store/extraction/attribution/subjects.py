@@ -102,7 +102,9 @@ def subject_before(words: Words, cue: int) -> Subject | None:  # noqa: C901, PLR
 def _is_no_speaker(words: Words, phrase: Phrase) -> bool:
     """Whether the words name nobody who speaks, or only the place of what opens the sentence: "Fires in Dorna"."""
     kind = name_speaker(words, phrase).kind
-    placed = phrase.start > 1 and words.low[phrase.start - 1] in _WHERE and words.low[0] not in _WHERE
+    before = words.low[: phrase.start - 1]
+    told = any(word not in grammar.ADVERBS and word not in grammar.BREAKS for word in before)
+    placed = told and words.low[phrase.start - 1] in _WHERE and words.low[0] not in _WHERE
     return kind == "other" or (placed and kind == "name" and phrase.end - phrase.start == 1)
 
 

@@ -10,7 +10,8 @@ _SURVEYS = listed("poll polls survey surveys study studies analysis review censu
 SEEN = listed("seen obtained reviewed leaked shared examined sighted viewed")
 PUBLISHED = listed("released published issued unveiled")
 _MADE = listed(
-    "analysed analyzed verified taken filmed compiled released published issued collected provided gathered commissioned carried conducted prepared announced"
+    "analysed analyzed verified taken filmed"
+    " compiled released published issued collected provided gathered commissioned carried conducted prepared announced"
 )
 _TIMES = grammar.TIMES | grammar.MONTHS | listed("on in at late early last this earlier")
 _FURTHEST = 16

@@ -6,7 +6,7 @@ TOLLS = "|".join(sorted(clock_words().standing.with_plurals()))
 _FIGURES = rf"{TOLLS}|estimates?|dead|missing|deaths|losses|size"
 PUTTING = (
     "put", "raised", "lowered", "revised", "updated", "upgraded", "downgraded", "cut", "increased", "reduced",
-    "adjusted", "corrected", "pegged", "placed", "upped", "lifted", "amended",
+    "adjusted", "corrected", "pegged", "placed", "upped", "lifted", "amended", "posted",
 )  # fmt: skip
 
 PUTS_A_FIGURE = rf"(?:{'|'.join(PUTTING)})\b[^.;]{{0,60}}?\b(?:{_FIGURES})\b"

@@ -2,7 +2,7 @@
 
 import re
 
-from store.extraction.clocks.putting import PUTS_A_FIGURE
+from store.extraction.clocks.opening_times import TELLS, TOLD, opens_telling
 from store.extraction.clocks.time_word import Role, TimeWord
 from store.lexicon.clocks import clock_words
 from store.lexicon.reporting import plural, read_reporting
@@ -14,20 +14,12 @@ _SAYING = (
     r"|journalists|earlier|separately|again|state|to|with|by|local|agency"
     r"|broadcaster|station|newspaper|website|lawmakers|issued|released|posted|[A-Z][\w.’']*)"
 )
-_TOLD = (
-    r"(?:said|says|announced|announces|confirmed|stated|tweeted|added|warned|declared|denied|denies|revealed|admitted|acknowledged"
-    r"|insisted|claimed|alleged|disclosed|conceded|noted)"
-)
 _SAID = re.compile(
-    rf"\b(?:{_TOLD}|say|reported|reports|told|estimated|wrote|posted|rejected|refuted|disputed|rebutted"
+    rf"\b(?:{TOLD}|say|reported|reports|told|estimated|wrote|posted|rejected|refuted|disputed|rebutted"
     r"|statement|quoted|spoke|speaking|briefing|testified|argued|predicted)\b"
     rf"(?:\s+{_SAYING}){{0,7}}\s*,?\s*$"
 )
-_TOLD_NEXT = re.compile(
-    rf"\s+(?:(?!claimed)(?:{_TOLD}|told|reported|estimated|wrote|counted)\b"
-    r"(?!\s+(?:by|dead|missing|killed|injured|wounded|safe|for|to)\b)"
-    rf"|(?:(?:further|again|sharply|also)\s)?{PUTS_A_FIGURE})"
-)
+_TOLD_NEXT = re.compile(rf"\s+(?!claimed){TELLS}")
 """Behind a time that stands before it: "the army on Monday denied"."""
 _PAPERS = "|".join(sorted({form for paper in clock_words().published.papers for form in (paper, plural(paper))}))
 _PRINTED = re.compile(
@@ -92,6 +84,8 @@ def role_of(text: str, start: int, word: TimeWord) -> Role:
     if own in ("by", "until") or _AS_OF.search(before):
         return "as_of"
     if word.kind in _SAID_ON and (_SAID.search(before) or _PRINTED.search(before) or _tells_next(text, start, word)):
+        return "said"
+    if word.kind in _SAID_ON | _SAID_IN and opens_telling(text, start, *word.span):
         return "said"
     if word.kind in _SAID_IN and _SAID.search(before) and _SAYING_ENDS.match(text, word.span[1]):
         return "said"

@@ -33,6 +33,30 @@ def test_a_toll_stands_on_the_day_on_which_somebody_puts_it(sentence: str, day: 
 
 
 @pytest.mark.parametrize(
+    ("sentence", "clocks"),
+    [
+        ("On Sunday, the ministry said 14 people had died.", ("2024-05-12", None)),
+        ("On Sunday the ministry said 14 people had died.", ("2024-05-12", None)),
+        ("On Sunday night, Lima had reported a death toll of 14.", ("2024-05-12", None)),
+        ("Late on Saturday, the guild said 14 boats had sunk.", ("2024-05-11", None)),
+        ("At around 10 pm on Sunday, the office posted the number of dead as 49.", ("2024-05-12", None)),
+        ("Last week the board said 14 people were missing.", ("2024-05-06/2024-05-12", None)),
+        ("Yesterday the minister told parliament that 14 guards had been held.", ("2024-05-14", None)),
+        ("On Sunday police shot 14 men, the mayor said.", ("2024-05-15", "2024-05-12")),
+        ("On Sunday, 14 people died, police said.", ("2024-05-15", "2024-05-12")),
+        ("On Sunday, the firm said, it cut 14 jobs.", ("2024-05-15", "2024-05-12")),
+        ("On Sunday gunmen who said nothing shot 14 men.", ("2024-05-15", "2024-05-12")),
+        ("On Sunday, rescuers found 14 bodies, the mayor said on Monday.", ("2024-05-13", "2024-05-12")),
+    ],
+)
+def test_a_time_that_opens_the_sentence_of_whoever_tells_is_that_of_telling(
+    sentence: str, clocks: tuple[str, str | None]
+) -> None:
+    clock = read(sentence, PUBLISHED)[-1]
+    assert (clock.as_of, clock.event_date) == clocks
+
+
+@pytest.mark.parametrize(
     "sentence",
     [
         "The death toll from the attack on Tuesday rose to 41, police said.",
