@@ -109,6 +109,7 @@ class _Owned(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     supplies: frozenset[str]
     abstract: dict[str, str]
     handing: frozenset[str]
+    having: frozenset[str]
 
 
 class _Against(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

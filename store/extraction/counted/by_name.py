@@ -9,12 +9,14 @@ from store.extraction.counted.verbs import read_group
 from store.extraction.counted.view import View
 from store.extraction.counted.words import span_between
 from store.lexicon.counted import counted_words
+from store.lexicon.nations import read_nations
 from store.lexicon.nouns import singular
 from store.lexicon.predicates import find_condition, find_crowd, find_event, is_person_event, is_reporting
 from store.model.noun import Span
 
 _LINKS = counted_words().listed.links
 _LABELS = counted_words().listed.labels
+_PEOPLE = frozenset({"people", "persons"})
 _BOTH = frozenset({"each", "both"})
 _STRICKEN = frozenset({"casualty", "victim"})
 _ITEM = 12
@@ -26,13 +28,14 @@ HOW = "the next of a list of names"
 
 def read_by_name(view: View, phrase: Phrase, memory: Memory) -> Reading | None:
     """Return what the figure before it tells, or the heading of the list: "Palan with 75; Malo 60", "Dead: Varn 12"."""
-    named = None if phrase.end > phrase.start or phrase.pronoun else _name(view)
+    bare = phrase.end == phrase.start and not phrase.pronoun
+    named = _name(view, phrase) if bare or phrase.head in _PEOPLE else None
     if named is None:
         return None
     start, end = named
     if memory.before is None and (headed := _heading(view, start)) is not None:
         return headed
-    led = end < before_figure(view) or _goes_on(view)
+    led = bare and (end < before_figure(view) or _goes_on(view))
     told = memory.before or (memory.last or memory.earlier if led else None)
     if told is None or told.role == "amount":
         return None
@@ -47,9 +50,9 @@ def recall_named(memory: Memory, reading: Reading | None) -> Memory:
     return memory._replace(population=memory.earlier_population)
 
 
-def find_named(view: View, reading: Reading | None) -> Span | None:
+def find_named(view: View, phrase: Phrase, reading: Reading | None) -> Span | None:
     """Return the name that a figure of a list stands behind: so many were of it."""
-    named = _name(view) if reading is not None and reading.how == HOW else None
+    named = _name(view, phrase) if reading is not None and reading.how == HOW else None
     if named is None or not view.at(named[1]).capital:
         return None
     start = named[0]
@@ -58,9 +61,9 @@ def find_named(view: View, reading: Reading | None) -> Span | None:
     return span_between(view, start, named[1] + 1)
 
 
-def _name(view: View) -> tuple[int, int] | None:
+def _name(view: View, phrase: Phrase) -> tuple[int, int] | None:
     """Return the places of the first and last word of the name of an item: "and Morev and Turel each with three"."""
-    if view.at(view.last).tag not in _ENDS:
+    if view.at(phrase.after).tag not in _ENDS:
         return None
     end = before_figure(view)
     while view.at(end).low in _LINKS and view.first - end < _ITEM:
@@ -139,6 +142,9 @@ def _told_at(view: View, place: int) -> Reading | None:
         return Reading(find_event(word.low) or find_crowd(word.low) or "", place, place + 1, "state", HOW, 0.75)
     if word.low == "cases":
         return Reading("infect", place, place + 1, "numbered", HOW, 0.75)
+    crowd = find_crowd(word.low) if is_plural(word.low) and view.at(place - 1).tag in (STOP, PREP) else None
+    if crowd is not None:
+        return Reading(crowd, place, place + 1, "numbered", HOW, 0.7)
     if (found := read_condition(view, place)) is not None:
         return Reading(found[0], place, found[1], "state", HOW, 0.75)
     if word.tag is not VERB or word.verb is None or not (word.verb.participle or view.at(place - 1).tag in (REL, NOUN)):
@@ -146,3 +152,12 @@ def _told_at(view: View, place: int) -> Reading | None:
     group = read_group(view, place)
     told = group is not None and not is_reporting(group.base)
     return Reading(group.lemma, group.place, group.end, "object", HOW, 0.75) if told and group else None
+
+
+def is_of_people(view: View, name: Span | None) -> bool:
+    """Say whether the name is that of people and not of a place ("Indonesians (12)", "Chinese (153)")."""
+    last = next((word for word in view.words if name is not None and word.end == name[1]), None)
+    if last is None:
+        return False
+    country = read_nations().get(last.low)
+    return country != last.low if country is not None else False

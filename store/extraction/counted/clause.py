@@ -128,7 +128,8 @@ def nearest_verb_right(view: View, place: int) -> Group | None:
             break
         if listed and word.tag not in _LISTED and word.low != "of":
             break
-        if word.tag in (VERB, WEAK) and word.verb is not None and not is_reporting(word.verb.base):
+        verb = word.tag in (VERB, WEAK) and word.verb is not None and not is_reporting(word.verb.base)
+        if verb and not only_describes(view, place + step):
             return read_group(view, place + step)
     return None
 

@@ -3,7 +3,7 @@
 from store.extraction.attribution import Attribution
 from store.extraction.counted.amounts import read_amounted
 from store.extraction.counted.brought import as_brought_out
-from store.extraction.counted.by_name import find_named, read_by_name, recall_named
+from store.extraction.counted.by_name import find_named, is_of_people, read_by_name, recall_named
 from store.extraction.counted.capacity import as_room
 from store.extraction.counted.changes import read_step
 from store.extraction.counted.clause import before_figure
@@ -74,9 +74,10 @@ def read_count(
         population = _stepped(text, view, phrase, said, memory)
     if not tells(reading):
         reading = None
-    place = (
-        find_where(view, reading) or find_named(view, reading) or _area(view, phrase) or find_place(view, phrase.after)
-    )
+    named = find_named(view, phrase, reading)
+    if named is not None and is_of_people(view, named):
+        population, named = Population(clean(text, named), named, "the name in a list"), None
+    place = find_where(view, reading) or named or _area(view, phrase) or find_place(view, phrase.after)
     shown = as_whole(view, phrase, reading)
     counted = Counted(
         population=population.words,

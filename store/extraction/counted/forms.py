@@ -29,6 +29,7 @@ from store.lexicon.quantities import numerals
 
 AWAITING = frozenset({"receive", "await", "undergo", "seek", "face", "need", "require"})
 """With a mass behind them they tell of the counted ("the 40 receiving treatment"), and name no sort of people."""
+_ARTICLES = frozenset({"a", "an", "the"})
 _CROWDS = frozenset({"thousands", "hundreds", "dozens", "scores", "millions"})
 _FORCES = frozenset({"police", "army", "fire", "rescue", "search", "air", "bus", "train", "power"})
 """Nouns that as often stand before another one ("police station") as before what they do ("police seize 40 guns")."""
@@ -133,7 +134,8 @@ def _describes(words: Sequence[Word], place: int, after: Word | None) -> bool:
         return True
     if before.tag is AND and place > 1 and words[place - 2].tag is NOUN and is_plural(after.low if after else ""):
         return place + 2 < len(words) and _is_finite(words[place + 2])
-    return before.low in ("each", "every") or (before.tag is VERB and before.verb is not None)
+    told = place > 1 and (words[place - 2].tag is REL or words[place - 2].low == "those")
+    return before.low in ("each", "every") or (before.tag is VERB and before.verb is not None and not told)
 
 
 def _is_someone(words: Sequence[Word], place: int) -> bool:
@@ -212,7 +214,8 @@ def _gerund(before: Word | None, after: Word | None) -> str:
 
 
 def _plain(before: Word | None, verb: Verb, after: Word | None) -> str:
-    return VERB if before is not None and (is_never_noun(verb.base) or _acts(before, after)) else NOUN
+    article = before is not None and before.low in _ARTICLES
+    return VERB if before is not None and not article and (is_never_noun(verb.base) or _acts(before, after)) else NOUN
 
 
 def _acts(before: Word, after: Word | None) -> bool:

@@ -23,7 +23,7 @@ _PART = "the state of those it is a part of"
 
 def read_included(view: View, before: Reading | None, right: Predicates) -> Reading | None:
     """Read "the dead include four nurses", "12 died, including five children": a part of those before."""
-    bare = right.main is None and right.reduced is None
+    bare = right.main is None and (right.reduced is None or _only_doing(view, right.reduced))
     if before is not None and ((bare and is_item(view)) or _is_placed_part(view)):
         return before._replace(how="a part of the figure before it", confidence=0.7)
     place = behind_list(view, before_figure(view))
@@ -47,6 +47,12 @@ def _read_relative(right: Predicates) -> Reading | None:
     """Return the verb of a part's own "who ...", where it says more than "is"."""
     own = right.relative
     return None if own is None or own.lemma in ("be", "have") else read_own(own)
+
+
+def _only_doing(view: View, group: Group) -> bool:
+    """Say whether a word in -ing tells only who they are ("and two members of the band performing there")."""
+    verb = view.at(group.place).verb
+    return verb is not None and verb.gerund
 
 
 def _is_placed_part(view: View) -> bool:

@@ -7,6 +7,7 @@ from store.extraction.counted.phrasal import read_being
 from store.extraction.counted.phrase import read_phrase
 from store.extraction.counted.verbs import read_group
 from store.extraction.counted.view import View
+from store.lexicon.nations import read_nations
 from store.lexicon.predicates import (
     find_condition,
     find_crowd,
@@ -19,6 +20,7 @@ from store.lexicon.predicates import (
 )
 
 _MARKS = frozenset({":", "–", "—", "="})
+_COLONS = frozenset({":", "="})
 _LONGEST = 8
 _TAGS = frozenset({NOUN, VERB, WEAK, ADV, DET, PREP, AND})
 LABELLED = "the label of the figure"
@@ -67,6 +69,8 @@ def _noun(view: View, start: int, end: int) -> Reading | None:
         start += 1
     behind = next((place for place in range(start, end) if view.at(place).tag is not NOUN), end)
     low = view.at(behind - 1).low
+    if view.at(end).low not in _COLONS or read_phrase(view).end > read_phrase(view).start or low in read_nations():
+        return None
     if behind == start or (behind < end and view.at(behind).tag is not PREP):
         return None
     if is_person_event(low):

@@ -81,6 +81,9 @@ def read_ongoing(view: View) -> Reading | None:
         place += 1
     for step in range(place, place + _BEHIND):
         word = view.at(step)
+        joined = f"{word.low}-{view.at(step + 2).low}" if view.at(step + 1).low == "-" else word.low
+        if is_ongoing(joined) and joined != word.low:
+            return Reading("last", step, step + 3, "spent", "what goes on for the time", 0.75)
         if is_ongoing(word.low) and (view.at(step + 1).tag is not NOUN or word.tag is VERB):
             return Reading("last", step, step + 1, "spent", "what goes on for the time", 0.75)
         if word.tag not in (NOUN, QUOTE, ADV):

@@ -10,7 +10,7 @@ from store.lexicon.predicates import find_condition, find_event, find_verb
 
 _NOTING = frozenset({"report", "confirm", "record", "register"})
 _TALLIES = counted_words().figures.totals | {"list", "survey", "register"}
-_COUNTING = frozenset({"count", "tally"})
+_COUNTING = frozenset({"count", "tally", "admit"})
 _UNSAID = frozenset({"infect", "die", "kill"})
 _NEAR = 60
 

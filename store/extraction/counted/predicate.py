@@ -43,6 +43,7 @@ from store.extraction.counted.ties import (
     read_stated,
     read_tallied,
     read_unknown,
+    read_with,
 )
 from store.extraction.counted.verbs import read_group
 from store.extraction.counted.view import View
@@ -120,6 +121,7 @@ def _ask_rules(view: View, phrase: Phrase, before: Reading | None, right: Predic
         or read_gathered(view, phrase)
         or _is_somewhere(view, phrase)
         or read_crowd(view, phrase)
+        or read_with(view, phrase, right)
         or _near(view, phrase)
     )
 

@@ -26,6 +26,7 @@ _SEEING = frozenset({"see", "watch", "get", "find"})
 _RECORDING = frozenset({"report", "confirm", "record", "register", "document"})
 _WHERE = frozenset({"aboard"})
 """Told of people only to say who they are, where a clause tells more ("the 12 on board who drowned")."""
+_TESTIFYING = frozenset({"testify"})
 _FORESEEN = frozenset({"expect", "count", "tally"})
 _FOREMOST = frozenset({"only", "first", "last", "latest"})
 _TIMES = frozenset({"since", "after", "before", "until"})
@@ -84,7 +85,7 @@ def _done(view: View, phrase: Phrase, main: Group) -> Reading | None:
     how = "the verb of the clause the figure is the subject of"
     if only_says(main) and main.lemma == main.base and (main.active or not _is_reported(phrase)):
         placed = main.base in _RECORDING and is_place(singular(phrase.head)) and _has_object(view, main.end)
-        foreseen = main.base in _FORESEEN and not main.active
+        foreseen = main.base in (_TESTIFYING if main.active else _FORESEEN) and not _has_object(view, main.end)
         role = "subject" if placed else "object"
         return Reading(main.lemma, main.place, main.end, role, how, 0.7) if placed or foreseen else None
     if (event := _event_behind(view, main) or _result_behind(view, main)) is not None:
@@ -149,8 +150,8 @@ def _is_governed(view: View) -> bool:
     """Say whether a preposition before the figure makes it a part of another phrase."""
     place = before_figure(view)
     word = view.at(place)
-    if word.tag is not PREP:
-        return False
+    if word.tag is not PREP or word.low == "with":
+        return word.low == "with"
     if word.low != "of":
         return not (place == 0 or view.at(place - 1).tag in (STOP, COMMA))
     owner = singular(view.at(place - 1).low)

@@ -42,6 +42,23 @@ from store.text.tokens import Token
 
 _DASH = "–"
 _IN_SET_USE = frozenset({"as", "following", "at", ".", ":", "last", "next", "past"})
+_LENGTHS = frozenset(
+    {
+        "seconds",
+        "minutes",
+        "hours",
+        "days",
+        "nights",
+        "weeks",
+        "months",
+        "years",
+        "hour",
+        "day",
+        "week",
+        "month",
+        "year",
+    }
+)
 _SPANS = frozenset(
     {"week", "month", "year", "quarter", "season", "decade", "century", "night", "summer", "winter", "spring", "autumn"}
 )
@@ -159,7 +176,26 @@ def _joining(words: Sequence[Word], place: int) -> str:
         return ADV
     if low not in ("after", "before", "since") or place + 1 >= len(words):
         return SUB
+    if words[place + 1].tag is FIGURE and _tells_of_figure(words, place + 1):
+        return SUB
     return PREP if words[place + 1].tag in (FIGURE, TIME) or _is_alone(words, place + 1) else SUB
+
+
+def _is_past(word: Word) -> bool:
+    return word.verb is not None and word.verb.past
+
+
+def _tells_of_figure(words: Sequence[Word], place: int) -> bool:
+    """Say whether a clause begins with the figure ("after 40 babies fell ill", but "after 30 days lost at sea")."""
+    while place < len(words) and words[place].tag is FIGURE:
+        place += 1
+    begin = place
+    while place < len(words) and words[place].tag is NOUN and not _is_past(words[place]):
+        place += 1
+    if place in (begin, len(words)) or words[place - 1].low in _LENGTHS:
+        return False
+    verb = words[place].verb
+    return words[place].tag is AUX or (verb is not None and verb.past and not verb.participle)
 
 
 def _is_alone(words: Sequence[Word], place: int) -> bool:

@@ -1,7 +1,7 @@
 """Reading what ties a figure to the words before it: a noun, an agent's verb, a figure it is a part of."""
 
 from store.extraction.counted.brought import read_filled
-from store.extraction.counted.classes import PARTICLES
+from store.extraction.counted.classes import GROUPS, PARTICLES
 from store.extraction.counted.clause import before_figure, is_joined
 from store.extraction.counted.line import ADV, AND, COMMA, DET, NOUN, STOP, SUB, TIME, VERB
 from store.extraction.counted.nouns import Reading
@@ -12,6 +12,7 @@ from store.extraction.counted.verbs import read_group
 from store.extraction.counted.view import View
 from store.lexicon.counted import counted_words
 from store.lexicon.nouns import singular
+from store.lexicon.places import is_place
 from store.lexicon.predicates import (
     find_change,
     find_crowd,
@@ -20,6 +21,7 @@ from store.lexicon.predicates import (
     is_amounting,
     is_person_event,
     is_reporting,
+    is_venue,
     lemma_of,
 )
 
@@ -28,6 +30,8 @@ _BEHIND = "the participle or state behind them"
 _IDIOMS = frozenset({"return", "exchange", "answer", "response", "addition", "case"})
 _FIGURES = counted_words().figures.bare
 _ABSTRACT = counted_words().owned.abstract
+_LISTENING = frozenset({"hear from", "listen to", "deal with", "meet with", "negotiate with", "talk to", "respond to"})
+_HAVING = counted_words().owned.having
 _SHOWING = frozenset({"show", "find", "record", "list", "count", "reveal", "put", "give", "reach", "include"})
 _TALLIES = counted_words().figures.totals | {"list", "survey", "register", "record"}
 _FAR = 14
@@ -128,6 +132,17 @@ def read_each(view: View) -> Reading | None:
     return Reading("have", place - 1, place + 1, "bare", "each with", 0.6)
 
 
+def read_with(view: View, phrase: Phrase, right: Predicates) -> Reading | None:
+    """Read "three wards with 90 beds", "a firm with 400 staff": what the thing before them has."""
+    place = before_figure(view)
+    owner = view.at(place - 1)
+    if view.at(place).low != "with" or owner.tag is not NOUN or phrase.end == phrase.start or right.reduced:
+        return None
+    thing = singular(owner.low)
+    has = thing in _HAVING or thing in GROUPS or is_venue(thing) or is_place(thing)
+    return Reading("have", place, place + 1, "bare", "what the thing before them has", 0.6) if has else None
+
+
 def read_noun_before(view: View) -> Reading | None:
     """Read "the deaths of 11 workers", "a search for 11", "the arrival of three domes"."""
     place = before_figure(view)
@@ -168,10 +183,10 @@ def _spoken(view: View, place: int) -> Reading | None:
 
 
 def _read_noun(view: View, place: int) -> Reading | None:
-    if view.at(place).low not in ("of", "for", "in", "on", "among", "by", "against"):
-        return None
     verb = view.at(place - 1).verb
     phrase = find_phrase(f"{verb.base} {view.at(place).low}") if verb is not None else None
+    if view.at(place).low not in ("of", "for", "in", "on", "among", "by", "against") and phrase not in _LISTENING:
+        return None
     if phrase is not None:
         return Reading(phrase, place - 1, place + 1, "object", "the verb with its preposition", 0.85)
     lemma = find_event(view.at(place - 1).low)

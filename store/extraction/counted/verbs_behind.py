@@ -94,7 +94,8 @@ def _is_main(walk: Walk, group: Group) -> bool:
 
 def _acts(walk: Walk, group: Group) -> bool:
     """Say whether a verb behind a participle of the phrase has an object, or nobody can suffer it ("died")."""
-    return walk.view.at(group.end).tag is NOUN or _has_object(walk, group) or is_active(group.base)
+    whole = group.end > group.place + 1 and group.active
+    return whole or walk.view.at(group.end).tag is NOUN or _has_object(walk, group) or is_active(group.base)
 
 
 def _has_object(walk: Walk, group: Group) -> bool:

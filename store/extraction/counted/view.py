@@ -95,7 +95,7 @@ def _cut(words: Sequence[Word], spans: Sequence[Span], number: int) -> list[Word
     kept: list[Word] = []
     reporting = begins_in(words, spans)
     for word in words:
-        if word.figure == number or word.start not in reporting:
+        if word.figure == number or word.start not in reporting or word.low == "unknown":
             kept.append(word)
         elif kept and kept[-1] is not _BREAK:
             kept.append(_BREAK)
