@@ -1,7 +1,7 @@
 """What a verb of amounting gives a figure for: "the cost has risen to $8bn", "the number of injured reached 40"."""
 
 from store.extraction.counted.amounting import amounting_verb
-from store.extraction.counted.asides import before_relative
+from store.extraction.counted.asides import before_relative, is_dash
 from store.extraction.counted.classes import VAGUE_HEADS
 from store.extraction.counted.clause import before_figure, clause_start
 from store.extraction.counted.given import is_carrying, names_a_figure, read_number_of, read_postnominal, read_stated_at
@@ -14,8 +14,10 @@ from store.extraction.counted.line import (
     DET,
     FIGURE,
     NOUN,
+    PREP,
     STOP,
     SUB,
+    TIME,
     VERB,
     WEAK,
     is_plural,
@@ -35,6 +37,7 @@ _NOW = frozenset({"at", "now"})
 _NUMBERING = frozenset({"total", "number"})
 _CROWDS = frozenset({"crowd", "audience", "gathering"})
 _TOLLS = frozenset({"toll", "count", "tally"})
+_BEHIND_TOLLS = frozenset({COMMA, STOP, TIME, PREP})
 _FAR = 12
 _HARM = frozenset({"damage", "damages", "losses", "harm"})
 _GIVEN = "the noun the figure is given for"
@@ -133,8 +136,10 @@ def _read_inverted(view: View) -> Reading | None:
 def _read_verbless(view: View) -> Reading | None:
     """Read the headline "Toll in ferry disaster now at 41", "Death toll: 41", "Death toll 41"."""
     place = before_figure(view)
-    if is_person_event(view.at(place).low) and view.at(place).low in _TOLLS and view.at(view.last).tag in (COMMA, STOP):
+    place -= is_dash(view.at(place).low)
+    if is_person_event(view.at(place).low) and view.at(place).low in _TOLLS and view.at(view.last).tag in _BEHIND_TOLLS:
         return _event(view, place)
+    place = before_figure(view)
     if view.at(place).low not in _NOW and view.at(view.first - 1).low not in ("now", ":"):
         return read_labelled(view)
     start = clause_start(view, place if view.at(place).tag is not STOP else place - 1)
@@ -151,6 +156,9 @@ def _clause(view: View, place: int) -> int:
     A source that was cut out ("the toll, the mayor said, is 26") does not end it, nor does "which was given as 485".
     """
     start = clause_start(view, place)
+    if start > 0 and is_dash(view.at(start - 1).low):
+        opened = next((step for step in range(start - 2, max(start - _FAR, 0), -1) if is_dash(view.at(step).low)), None)
+        return start if opened is None else clause_start(view, opened)
     cut = start > 0 and view.at(start - 1).start < 0
     told = view.at(start - 1).low == "as" and view.at(start - 2).tag is VERB
     return clause_start(view, start - 1) if cut or told else start

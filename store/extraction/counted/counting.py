@@ -33,6 +33,7 @@ from store.extraction.counted.wholes import as_whole
 from store.extraction.counted.words import clean, span_between, span_of, text_between
 from store.extraction.figure import Figure
 from store.lexicon.nouns import plural, singular
+from store.lexicon.populations import root_of
 from store.lexicon.predicates import is_person_event
 from store.lexicon.questions import read_theme
 from store.model.noun import Span
@@ -41,6 +42,7 @@ _PEOPLE = "people"
 _SUMS = frozenset({"cost", "price", "budget", "pay", "tariff", "fine"})
 _LOSSES = frozenset({"losses"})
 _OF_TOLL = {"amount": "object"}
+_COUNTING = frozenset({"count", "tally"})
 _GATHERINGS = frozenset({"marched", "voted"})
 
 
@@ -63,7 +65,7 @@ def read_count(
     numbered = reading is not None and reading.role == "numbered"
     reading = suit(reading, phrase.head, view.at(reading.end - 1).low if reading and numbered else "", memory)
     reading = as_reported(text, view, phrase, as_slain(view, phrase, reading, memory), said)
-    reading = as_brought_out(view, as_room(view, _turned_out(view, reading, memory)))
+    reading = as_brought_out(view, as_room(view, _turned_out(view, phrase, reading, memory)))
     memory = recall_named(memory, reading)
     population = _many(read_population(text, view, phrase, reading, said, memory), figure)
     if compound is not None:
@@ -165,13 +167,16 @@ def _none_of(population: Population, figure: Figure) -> Population:
     return population._replace(words=plural(population.words or "")) if none else population
 
 
-def _turned_out(view: View, reading: Reading | None, memory: Memory) -> Reading | None:
-    """Read a counted turnout as that of the march told of before."""
-    if reading is None or reading.lemma != "turn out" or view.at(reading.start).low != "turnout":
-        return reading
-    before = memory.before or memory.last
-    if before is not None and read_theme(before.lemma).name in _GATHERINGS:
-        return before._replace(how="another figure for the one before", confidence=0.6)
+def _turned_out(view: View, phrase: Phrase, reading: Reading | None, memory: Memory) -> Reading | None:
+    """Read a counted turnout, or people whom somebody only counted, as those of the march told of before."""
+    if reading is None:
+        return None
+    turnout = reading.lemma == "turn out" and view.at(reading.start).low == "turnout"
+    people = phrase.end == phrase.start or root_of(phrase.head) == "person"
+    counted = reading.lemma in _COUNTING and reading.start < 0 and people
+    before = memory.before or memory.last or (memory.earlier if counted else None)
+    if (turnout or counted) and before is not None and read_theme(before.lemma).name in _GATHERINGS:
+        return before._replace(start=-1, end=-1, how="another figure for the one before", confidence=0.6)
     return reading
 
 

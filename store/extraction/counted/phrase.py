@@ -44,6 +44,7 @@ _SKIPPED = frozenset(
         "armored",
     }
 )
+_REQUIRED = frozenset({"need", "require"})
 _TIMELY = frozenset({"early", "late"})
 """Before a day these are no part of a noun: "left 260 injured early Friday"."""
 _SMALL = frozenset(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"])
@@ -190,8 +191,9 @@ def _is_state(view: View, place: int) -> bool:
     word, after = view.at(place), view.at(behind)
     if word.tag is NOUN and word.verb is None and not find_condition(word.low):
         return False
-    if word.verb is not None and word.verb.gerund and word.verb.base in AWAITING and after.tag is NOUN:
-        return not is_plural(after.low)
+    awaits = word.verb is not None and word.verb.base in AWAITING and after.tag is NOUN
+    if awaits and word.verb is not None and (word.verb.gerund or word.verb.past):
+        return not is_plural(after.low) or (word.verb.past and word.verb.base not in _REQUIRED)
     stated = word.verb is not None and (word.verb.past or word.verb.participle)
     if not stated and not find_condition(word.low):
         return word.tag is VERB and after.tag is not NOUN

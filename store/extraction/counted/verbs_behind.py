@@ -14,6 +14,7 @@ _PASSIVE = frozenset({"by", "for", "with", "as"})
 _NAMING_VERBS = counted_words().behind.naming
 _PUT_TO = counted_words().behind.put_to
 _TELLING_WHO = counted_words().behind.belonging
+_GETTING_AWAY = frozenset({"escape", "flee", "drown", "perish", "survive", "swim", "jump"})
 _NEXT = frozenset({"followed", "trailed"})
 """Behind a comma they lead to the next of a list ("Varn with 40 deaths, followed by Orsa with 12")."""
 _NOT_FINITE = frozenset({"being", "been", "be", "having"})
@@ -94,7 +95,7 @@ def _is_main(walk: Walk, group: Group) -> bool:
 
 def _acts(walk: Walk, group: Group) -> bool:
     """Say whether a verb behind a participle of the phrase has an object, or nobody can suffer it ("died")."""
-    whole = group.end > group.place + 1 and group.active
+    whole = (group.end > group.place + 1 and group.active) or group.base in _GETTING_AWAY
     return whole or walk.view.at(group.end).tag is NOUN or _has_object(walk, group) or is_active(group.base)
 
 
