@@ -3,6 +3,7 @@
 from store.comparison.counting import group
 from store.comparison.incomparable import are_incomparable
 from store.comparison.increments import find_addition
+from store.comparison.intervals import gap, ratio
 from store.comparison.pair import Pair
 from store.comparison.partial import find_partial
 from store.comparison.partitive import is_of_them
@@ -24,6 +25,7 @@ from store.lexicon.populations import (
 )
 from store.lexicon.questions import tell_deed
 
+_NEAR = 1.25
 _MARCHED = "marched"
 """Those who marched are one crowd, whatever they marched for ("opponents of the law")."""
 _CASES = frozenset({"case", "infection"})
@@ -45,7 +47,20 @@ def read_scope(pair: Pair) -> Scope:
     if pair.left.theme.loose:
         return _by_role(pair)
     remarked = None if _are_of_a_degree(pair) else _by_remark(pair)
-    return _by_population(pair) or remarked or _by_verb(pair) or read_places(pair) or find_partial(pair) or SAME
+    found = _by_population(pair) or remarked or _by_verb(pair) or read_places(pair) or find_partial(pair) or SAME
+    return SAME if found.kind == "inside" and _are_nearly_as_many(pair) else found
+
+
+def _are_nearly_as_many(pair: Pair) -> bool:
+    """Whether two reports most likely count one group, of which they say more or less: nearly as many each.
+
+    Neither of them counts both groups.
+    """
+    left, right = pair.sides
+    if pair.internal or gap(left.interval, right.interval) <= 0 or ratio(left.interval, right.interval) >= _NEAR:
+        return False
+    counted = {side.who for side in pair.question.beside(left)}, {side.who for side in pair.question.beside(right)}
+    return left.who == right.who or (left.who not in counted[1] and right.who not in counted[0])
 
 
 def _are_of_a_degree(pair: Pair) -> bool:
