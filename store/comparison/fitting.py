@@ -9,8 +9,8 @@ import msgspec
 from store.comparison.side import Side
 from store.model.relation import Relation
 
-_MOST = 10
-"""So many parts of one total are tried in all ways."""
+_LEFT_OUT = 4
+"""Fewer than so many of the parts are left out when they are added up."""
 _FEWEST = 2
 _NEARLY = 0.02
 """A large total may be rounded by so much ("1,112", "over 1,100")."""
@@ -23,18 +23,37 @@ _SHORT = 0.06
 
 def hold_fitting(relations: Sequence[Relation], sides: Mapping[int, Side]) -> list[Relation]:
     """Return `relations`, those between a total and its parts held back where parts of one report make it together."""
-    lists: dict[tuple[int, int], dict[int, Relation]] = defaultdict(dict)
+    lists: dict[int, dict[int, Relation]] = defaultdict(dict)
     for relation in relations:
         if relation.internal and _may_be_context(relation):
             part, whole = _by_size(sides[fact] for fact in relation.facts)
             if _may_be_listed(part, whole) and (relation.type == "scope" or _is_much_smaller(part, whole)):
-                lists[whole.id, part.answer.passage.id][part.id] = relation
+                lists[whole.id][part.id] = relation
     fitting = {
         id(parts[part])
-        for (whole, _), parts in lists.items()
-        for part in _find_fitting([sides[part] for part in parts], sides[whole])
+        for whole, parts in lists.items()
+        for told in _in_one_go([sides[part] for part in parts])
+        for part in _find_fitting(told, sides[whole], rivals=_are_rivals(parts, told))
     }
     return [_hold(each) if id(each) in fitting else each for each in relations]
+
+
+def _in_one_go(parts: Sequence[Side]) -> list[list[Side]]:
+    """Return the parts that stand in one passage or in passages that follow each other."""
+    runs: list[list[Side]] = []
+    for part in sorted(_told_once(parts), key=lambda side: side.answer.passage.id):
+        near = runs and part.answer.passage.id - runs[-1][-1].answer.passage.id <= 1
+        runs[-1].append(part) if near else runs.append([part])
+    return runs
+
+
+def _told_once(parts: Sequence[Side]) -> list[Side]:
+    """Return one of those that give one figure of one group."""
+    return list({(part.who, part.interval.figure(), part.place): part for part in reversed(parts)}.values())
+
+
+def _are_rivals(relations: Mapping[int, Relation], parts: Sequence[Side]) -> bool:
+    return any(relations[part.id].type != "scope" for part in parts)
 
 
 def _may_be_context(relation: Relation) -> bool:
@@ -47,7 +66,7 @@ def _by_size(pair: Iterable[Side]) -> list[Side]:
 
 
 def _is_much_smaller(part: Side, whole: Side) -> bool:
-    """Whether a figure may be a part that nothing calls so: one near the whole is a rival of it."""
+    """Whether a figure may be a part that nothing calls so: one near the whole is its rival."""
     return _top(part) <= _MUCH * _bottom(whole)
 
 
@@ -61,10 +80,14 @@ def _hold(relation: Relation) -> Relation:
     return msgspec.structs.replace(relation, severity=0, why=why)
 
 
-def _find_fitting(parts: Sequence[Side], whole: Side) -> Iterable[int]:
-    """Return the ids of the most parts that make a total together, the largest of them among these."""
-    largest, *others = sorted(parts, key=lambda side: (-side.interval.middle(), side.order))[:_MOST]
-    for size in range(len(others), _FEWEST - 2, -1):
+def _find_fitting(parts: Sequence[Side], whole: Side, *, rivals: bool) -> Iterable[int]:
+    """Return the ids of the most parts that make a total together, the largest of them among these.
+
+    Figures that contradict the total each, or stand apart, make it by chance unless they are a list.
+    """
+    largest, *others = sorted(parts, key=lambda side: (-side.interval.middle(), side.order))
+    fewest = _FEWEST if len({part.answer.passage.id for part in parts}) == 1 and not rivals else _LIST
+    for size in range(len(others), max(fewest - 2, len(others) - _LEFT_OUT), -1):
         for chosen in combinations(others, size):
             if _make([largest, *chosen], whole):
                 return [part.id for part in (largest, *chosen)]

@@ -33,11 +33,17 @@ def _differ_in_date(pair: Pair) -> Relation | None:
     if left is None or right is None or left.meets(right) or _one_night(left, right, pair):
         return None
     far = _FAR_MONTHS if _is_month(left) or _is_month(right) else _FAR_DAYS
-    if abs((left.first - right.first).days) > far or _measure_two_things(pair):
+    if abs((left.first - right.first).days) > far or _measure_two_things(pair) or _tell_two_deeds(pair):
         return None
     told = f"{pair.left.answer.label} dates {wording.count(pair.left)} to {wording.days(left)}"
     why = f"{told}, {pair.right.answer.label} dates {wording.count(pair.right)} to {wording.days(right)}."
     return pair.relation("date", 2, why)
+
+
+def _tell_two_deeds(pair: Pair) -> bool:
+    """Tell what was done to the same ones on two days: who died on Monday may be found on Wednesday."""
+    left, right = (side.answer.fact.predicate for side in pair.sides)
+    return left != right
 
 
 def _measure_two_things(pair: Pair) -> bool:

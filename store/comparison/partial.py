@@ -6,6 +6,7 @@ from store.comparison.moments import likely_order
 from store.comparison.pair import Pair
 from store.comparison.scope import Scope
 from store.comparison.side import Side
+from store.lexicon.marks import read_belittled
 from store.lexicon.populations import is_party, is_within
 from store.model.clock import read_clock
 
@@ -68,7 +69,16 @@ def _counts_months(side: Side) -> bool:
 
 
 def _are_parties(pair: Pair) -> bool:
-    return _differ(pair.left, pair.right)
+    return _differ(pair.left, pair.right) or _belittles(*pair.by_size)
+
+
+def _belittles(small: Side, large: Side) -> bool:
+    """Whether a speaker says that it is no more, and another speaker gives more ("only one person was found dead")."""
+    fact = small.answer.fact
+    told = "" if fact.start is None or fact.sentence_start is None or fact.end is None else fact.text
+    figure = told[(fact.start or 0) - (fact.sentence_start or 0) : (fact.end or 0) - (fact.sentence_start or 0)]
+    two_voices = bool(small.speaker and large.speaker) and small.speaker != large.speaker
+    return two_voices and read_belittled().match(figure) is not None
 
 
 def _differ(one: Side, other: Side) -> bool:

@@ -46,9 +46,23 @@ def read_scope(pair: Pair) -> Scope:
         return _by_contender(pair) or _by_owner(pair) or SAME
     if pair.left.theme.loose:
         return _by_role(pair)
+    return _by_name(pair) or _by_what_is_said(pair) or _by_place(pair) or find_partial(pair) or SAME
+
+
+def _by_name(pair: Pair) -> Scope | None:
+    """Return how the groups lie to which the reports give different names; nearly as many are taken for one."""
+    found = _by_population(pair)
+    return SAME if found and found.kind == "inside" and _are_nearly_as_many(pair) else found
+
+
+def _by_what_is_said(pair: Pair) -> Scope | None:
     remarked = None if _are_of_a_degree(pair) else _by_remark(pair)
-    found = _by_population(pair) or remarked or _by_verb(pair) or read_places(pair) or find_partial(pair) or SAME
-    return SAME if found.kind == "inside" and _are_nearly_as_many(pair) else found
+    return remarked or _by_verb(pair)
+
+
+def _by_place(pair: Pair) -> Scope | None:
+    found = read_places(pair)
+    return SAME if found and found.kind == "inside" and _are_nearly_as_many(pair) else found
 
 
 def _are_nearly_as_many(pair: Pair) -> bool:

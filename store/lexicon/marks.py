@@ -38,6 +38,7 @@ class _Lexicon(msgspec.Struct, frozen=True):
     often: list[str]
     still: list[str]
     contrast: list[str]
+    belittled: list[str]
     happenings: list[list[str]]
     before_now: list[str]
     deed: list[str]
@@ -92,6 +93,12 @@ def read_marks() -> Marks:
 def read_contrast() -> re.Pattern[str]:
     """Return the pattern of words that set two voices against each other."""
     return _pattern(_lexicon().contrast)
+
+
+@cache
+def read_belittled() -> re.Pattern[str]:
+    """Return the pattern of words by which a speaker says that a figure is no more."""
+    return _pattern(_lexicon().belittled)
 
 
 @cache
