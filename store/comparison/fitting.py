@@ -9,6 +9,8 @@ import msgspec
 from store.comparison.side import Side
 from store.model.relation import Relation
 
+_MOST = 24
+"""So many parts of one total are added up."""
 _LEFT_OUT = 4
 """Fewer than so many of the parts are left out when they are added up."""
 _FEWEST = 2
@@ -29,13 +31,19 @@ def hold_fitting(relations: Sequence[Relation], sides: Mapping[int, Side]) -> li
             part, whole = _by_size(sides[fact] for fact in relation.facts)
             if _may_be_listed(part, whole) and (relation.type == "scope" or _is_much_smaller(part, whole)):
                 lists[whole.id][part.id] = relation
-    fitting = {
-        id(parts[part])
-        for whole, parts in lists.items()
-        for told in _in_one_go([sides[part] for part in parts])
-        for part in _find_fitting(told, sides[whole], rivals=_are_rivals(parts, told))
-    }
+    fitting = {id(relation) for whole, parts in lists.items() for relation in _that_fit(parts, sides[whole], sides)}
     return [_hold(each) if id(each) in fitting else each for each in relations]
+
+
+def _that_fit(parts: Mapping[int, Relation], whole: Side, sides: Mapping[int, Side]) -> Iterable[Relation]:
+    """Yield the relations of a total to the parts that make it, however often a part is given."""
+    told = [sides[part] for part in parts]
+    making = {
+        _count_of(part)
+        for run in _in_one_go(told)
+        for part in _find_fitting(run, whole, rivals=any(parts[each.id].type != "scope" for each in run))
+    }
+    yield from (parts[side.id] for side in told if _count_of(side) in making)
 
 
 def _in_one_go(parts: Sequence[Side]) -> list[list[Side]]:
@@ -48,12 +56,11 @@ def _in_one_go(parts: Sequence[Side]) -> list[list[Side]]:
 
 
 def _told_once(parts: Sequence[Side]) -> list[Side]:
-    """Return one of those that give one figure of one group."""
-    return list({(part.who, part.interval.figure(), part.place): part for part in reversed(parts)}.values())
+    return list({_count_of(part): part for part in reversed(parts)}.values())
 
 
-def _are_rivals(relations: Mapping[int, Relation], parts: Sequence[Side]) -> bool:
-    return any(relations[part.id].type != "scope" for part in parts)
+def _count_of(side: Side) -> tuple[object, ...]:
+    return side.who, side.interval.figure(), side.place
 
 
 def _may_be_context(relation: Relation) -> bool:
@@ -80,17 +87,17 @@ def _hold(relation: Relation) -> Relation:
     return msgspec.structs.replace(relation, severity=0, why=why)
 
 
-def _find_fitting(parts: Sequence[Side], whole: Side, *, rivals: bool) -> Iterable[int]:
-    """Return the ids of the most parts that make a total together, the largest of them among these.
+def _find_fitting(parts: Sequence[Side], whole: Side, *, rivals: bool) -> Sequence[Side]:
+    """Return the most parts that make a total together, the largest of them among these.
 
     Figures that contradict the total each, or stand apart, make it by chance unless they are a list.
     """
-    largest, *others = sorted(parts, key=lambda side: (-side.interval.middle(), side.order))
+    largest, *others = sorted(parts, key=lambda side: (-side.interval.middle(), side.order))[:_MOST]
     fewest = _FEWEST if len({part.answer.passage.id for part in parts}) == 1 and not rivals else _LIST
     for size in range(len(others), max(fewest - 2, len(others) - _LEFT_OUT), -1):
         for chosen in combinations(others, size):
             if _make([largest, *chosen], whole):
-                return [part.id for part in (largest, *chosen)]
+                return [largest, *chosen]
     return []
 
 
