@@ -159,9 +159,11 @@ class Reader:
         self._pilot = pilot
 
     async def look(self) -> str:
-        """Return what is on the screen, a line a row."""
+        """Return what is on the screen, a line a row; a blank one is still to be drawn, if ever it is."""
         app, seen, same = self._pilot.app, "", 0
-        while same < ALIKE:
+        for _ in range(PATIENCE):
+            if same >= ALIKE and seen.strip():
+                break
             await self._pilot.pause()
             await app.workers.wait_for_complete()
             strips = app.screen._compositor.render_strips()  # noqa: SLF001 (Textual has no other way to ask)
