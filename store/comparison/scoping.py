@@ -130,7 +130,14 @@ def _by_population(pair: Pair) -> Scope | None:
 def _are_told_apart(pair: Pair) -> bool:
     """Whether the words of the reports tell those apart whom the question takes for everybody (passengers and crew)."""
     left, right = (read_population(side.answer.fact.population or "people") for side in pair.sides)
-    return left.head != right.head and shares_nobody(left.head, right.head)
+    return (left.head != right.head and shares_nobody(left.head, right.head)) or _are_told_from_foreigners(pair)
+
+
+def _are_told_from_foreigners(pair: Pair) -> bool:
+    """Whether one sentence counts those of a nation and foreigners side by side ("23 Turks and 10 foreigners")."""
+    heads = {side.who.head for side in pair.sides}
+    named = any(remark.part or remark.listed or remark.of_whom for remark in pair.remarks)
+    return pair.one_sentence and "foreigner" in heads and len(heads) > 1 and not named
 
 
 def _are_bridged(pair: Pair) -> bool:
