@@ -64,6 +64,8 @@ def read_amount(
     reading = dimension or proclaimed or _stood(view, figure) or _read(view, figure, measured, memory)
     reading = reading if measured else give_role(view, figure, reading)
     reading = reading._replace(role="bare") if reading and across else reading
+    if reading and reading.lemma == "escape" and figure.kind == "measure" and view.at(reading.end - 1).low == "out":
+        reading = reading._replace(lemma="break out")
     owner = measured or find_owner(view, figure, reading)
     span = span_between(view, *owner) if owner else None
     carried = carried_words(view, figure, memory) if span is None and reading is not None else ""

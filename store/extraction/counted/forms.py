@@ -29,6 +29,8 @@ from store.lexicon.quantities import numerals
 
 AWAITING = frozenset({"receive", "await", "undergo", "seek", "face", "need", "require"})
 """With a mass behind them they tell of the counted ("the 40 receiving treatment"), and name no sort of people."""
+_ONE = frozenset({"one", "1"})
+_MARCHING = frozenset({"march", "rally", "protest", "strike", "vote", "walk", "riot", "parade"})
 _ARTICLES = frozenset({"a", "an", "the"})
 _CROWDS = frozenset({"thousands", "hundreds", "dozens", "scores", "millions"})
 _FORCES = frozenset({"police", "army", "fire", "rescue", "search", "air", "bus", "train", "power"})
@@ -215,10 +217,14 @@ def _gerund(before: Word | None, after: Word | None) -> str:
 
 def _plain(before: Word | None, verb: Verb, after: Word | None) -> str:
     article = before is not None and before.low in _ARTICLES
-    return VERB if before is not None and not article and (is_never_noun(verb.base) or _acts(before, after)) else NOUN
+    return (
+        VERB
+        if before is not None and not article and (is_never_noun(verb.base) or _acts(before, after, verb))
+        else NOUN
+    )
 
 
-def _acts(before: Word, after: Word | None) -> bool:
+def _acts(before: Word, after: Word | None, verb: Verb) -> bool:
     """Say whether a base form between these words is a verb ("to fire", "and pay each", "thousands march in")."""
     if before.low == "to" or before.low in MODALS or before.low in _DOING:
         return True
@@ -226,7 +232,7 @@ def _acts(before: Word, after: Word | None) -> bool:
         return True
     if before.tag in (AND, COMMA) or (before.low in _HELPING and before.tag is VERB):
         return after is not None and (after.tag is FIGURE or (before.tag is AND and after.tag is DET))
-    if before.low in _CROWDS:
+    if before.low in _CROWDS or (before.tag is FIGURE and before.low not in _ONE and verb.base in _MARCHING):
         return after is not None and after.tag in (PREP, TIME, STOP, ADV)
     if before.low in _FORCES:
         return after is not None and after.tag in (DET, FIGURE, PRON, SUB)

@@ -17,13 +17,18 @@ from store.extraction.counted.line import (
     NOUN,
     PREP,
     QUOTE,
+    STOP,
+    SUB,
+    TIME,
     VERB,
     WEAK,
     is_plural,
 )
 from store.extraction.counted.qualities import behind_adjectives, behind_qualities
 from store.extraction.counted.view import View
+from store.lexicon.counted import counted_words
 from store.lexicon.places import is_area
+from store.lexicon.populations import root_of
 from store.lexicon.predicates import find_condition, find_event, find_phrase, is_active
 
 _SKIPPED = frozenset(
@@ -44,6 +49,7 @@ _SKIPPED = frozenset(
         "armored",
     }
 )
+_HAPPENING = counted_words().site.happening | {"plunge", "collapse", "roll"}
 _REQUIRED = frozenset({"need", "require"})
 _TIMELY = frozenset({"early", "late"})
 """Before a day these are no part of a noun: "left 260 injured early Friday"."""
@@ -183,6 +189,15 @@ def _is_whole(view: View, place: int) -> bool:
     return view.at(place).tag is FIGURE and view.at(place).figure != view.at(view.first).figure
 
 
+def _befalls_carrier(view: View, place: int) -> bool:
+    """Read the headline "Boat carrying 120 capsizes": the verb of what carries them, and no sort of cargo."""
+    word, carrying = view.at(place), view.at(before_figure(view)).verb
+    if carrying is None or not carrying.gerund or word.verb is None or not word.verb.present:
+        return False
+    happens = word.verb.base in _HAPPENING and root_of(word.low) != "person"
+    return happens and view.at(place + 1).tag in (PREP, STOP, COMMA, TIME, SUB)
+
+
 def _is_state(view: View, place: int) -> bool:
     """Say whether a verb or state stands where the noun should: the noun is left out ("seven wounded")."""
     behind = place + 1
@@ -191,6 +206,8 @@ def _is_state(view: View, place: int) -> bool:
     word, after = view.at(place), view.at(behind)
     if word.tag is NOUN and word.verb is None and not find_condition(word.low):
         return False
+    if _befalls_carrier(view, place):
+        return True
     awaits = word.verb is not None and word.verb.base in AWAITING and after.tag is NOUN
     if awaits and word.verb is not None and (word.verb.gerund or word.verb.past):
         return not is_plural(after.low) or (word.verb.past and word.verb.base not in _REQUIRED)

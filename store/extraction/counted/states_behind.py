@@ -32,7 +32,7 @@ def is_untold(walk: Walk) -> bool:
 def _describes_another(walk: Walk, end: int) -> bool:
     """Say whether a state only tells of what sort a noun behind it is ("men from several operational units")."""
     if walk.before().tag is FIGURE:
-        return True
+        return walk.view.at(walk.place).low not in _WHERE
     place = walk.place - 1
     while walk.view.at(place).tag is NOUN and place > walk.begin:
         place -= 1
