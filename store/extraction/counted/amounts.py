@@ -27,10 +27,14 @@ from store.extraction.counted.phrasal import read_condition
 from store.extraction.counted.view import View
 from store.lexicon.nouns import singular
 from store.lexicon.predicates import (
+    find_condition,
     find_crowd,
     find_event,
+    find_verb,
     is_amounting,
     is_person_event,
+    is_reporting,
+    lemma_of,
 )
 
 _NOW = frozenset({"at", "now"})
@@ -180,9 +184,19 @@ def _first_event(view: View, begin: int, verb: int) -> Reading | None:
             if _names_others(view, place):
                 continue
             return _event(view, place)
-        if place < verb and (found := read_postnominal(view, place)) is not None:
+        if place < verb and (found := read_postnominal(view, place) or _read_opening(view, place)) is not None:
             return found
     return None
+
+
+def _read_opening(view: View, place: int) -> Reading | None:
+    """Read the headline "Injured in mill fire rise to 40": the state that opens it."""
+    if view.at(place - 1).tag is not STOP or view.at(place + 1).tag is not PREP:
+        return None
+    found, verb = find_condition(view.at(place).low), find_verb(view.at(place).low)
+    stated = verb is not None and verb.participle and not (is_amounting(verb.base) or is_reporting(verb.base))
+    lemma = found or (lemma_of(verb.base) if verb is not None and stated else None)
+    return Reading(lemma, place, place + 1, "counted", _GIVEN, 0.75) if lemma else None
 
 
 def _crowd_at(view: View, place: int, verb: int) -> Reading | None:
@@ -190,7 +204,11 @@ def _crowd_at(view: View, place: int, verb: int) -> Reading | None:
     low = view.at(place).low
     if low == "cases" and view.at(place - 1).tag is not NOUN:
         return Reading("infect", place, place + 1, "numbered", _GIVEN, 0.75)
-    if low in _CROWDS and place > verb:
+    opens = place < verb and view.at(place - (view.at(place - 1).tag is DET) - 1).tag is STOP
+    led = view.at(before_figure(view)).low in ("to", "at")
+    if led and opens and is_plural(low) and low not in _CROWDS and (named := find_crowd(low)) is not None:
+        return Reading(named, place, place + 1, "numbered", _GIVEN, 0.75)
+    if low in _CROWDS and (place > verb or opens):
         return Reading("attend", place, place + 1, "amount", _GIVEN, 0.8)
     told = view.at(verb).verb
     numbers = place == verb - 1 and told is not None and told.base in _NUMBERING and find_crowd(low) is not None

@@ -24,7 +24,7 @@ from store.extraction.counted.line import (
     is_plural,
 )
 from store.lexicon.populations import root_of
-from store.lexicon.predicates import Verb, find_condition, is_never_noun
+from store.lexicon.predicates import Verb, find_condition, is_amounting, is_never_noun
 from store.lexicon.quantities import numerals
 
 AWAITING = frozenset({"receive", "await", "undergo", "seek", "face", "need", "require"})
@@ -67,9 +67,29 @@ def _bare(words: Sequence[Word], place: int, verb: Verb) -> str:
     after = words[place + 1] if place + 1 < len(words) else None
     if verb.plain:
         joined = _joins_infinitive(words, place) or _ends_something(words, place) or _heads(words, place)
+        joined = joined or _rises(words, place)
         return VERB if joined else _plain(before, verb, after)
-    named = (after is None and _is_governed(words, place)) or _is_antecedent(words, place)
+    named = (after is None and _is_governed(words, place)) or _is_antecedent(words, place) or _is_handed(words, place)
     return NOUN if named else _present(before, after, verb)
+
+
+def _rises(words: Sequence[Word], place: int) -> bool:
+    """Read the headline "Deaths from flu jump to 40": many or those in a state open it."""
+    ahead = [word.low for word in words[place + 1 : place + 2]]
+    if ahead not in (["to"], ["above"], ["past"], ["below"]) or words[place - 1].tag is not NOUN:
+        return False
+    figure = place + 2 < len(words) and words[place + 2].tag is FIGURE
+    verb = words[place].verb
+    opens = is_plural(words[0].low) or find_condition(words[0].low) is not None or words[0].tag is VERB
+    return figure and opens and verb is not None and is_amounting(verb.base)
+
+
+def _is_handed(words: Sequence[Word], place: int) -> bool:
+    """Read "to hand pink slips to 400 clerks": the object of an infinitive."""
+    if place < _SHORT or words[place - 1].tag is not NOUN or words[place - 2].tag is not VERB:
+        return False
+    verb = words[place - 2].verb
+    return verb is not None and verb.plain and words[place - 3].low == "to"
 
 
 def _heads(words: Sequence[Word], place: int) -> bool:
