@@ -1,5 +1,6 @@
 """Reading what a verb says of its object behind it: "left 20 people dead", "sent thousands fleeing"."""
 
+from store.extraction.counted.forms import AWAITING
 from store.extraction.counted.line import ADV, AND, AUX, COMMA, DET, FIGURE, NOUN, PREP, PRON, TIME, VERB, WEAK
 from store.extraction.counted.nouns import Reading
 from store.extraction.counted.phrasal import read_condition, read_phrasal
@@ -66,6 +67,8 @@ def _doing(view: View, place: int, verb_before: str) -> Reading | None:
     """Read "sent thousands fleeing": what the verb sets them doing."""
     verb = view.at(place).verb
     group = read_group(view, place) if verb is not None and verb.gerund else None
+    if group is not None and group.base in AWAITING:
+        return Reading(group.lemma, group.place, group.end, "subject", "what the verb makes them do", 0.85)
     if group is None or (verb_before not in _SEEING and view.at(group.end).tag in (NOUN, DET, FIGURE)):
         return None
     return Reading(group.lemma, group.place, group.end, "subject", "what the verb makes them do", 0.85)

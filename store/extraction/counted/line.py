@@ -28,7 +28,7 @@ class Word(NamedTuple):
         return Word(self.low, tag, self.verb, self.start, self.end, self.figure, self.capital)
 
 
-_NO_MEN = frozenset({"specimen", "regimen", "abdomen", "cyclamen"})
+_NO_MEN = frozenset({"specimen", "regimen", "abdomen", "cyclamen", "acumen", "bitumen", "albumen", "stamen", "carmen"})
 
 
 def is_plural(low: str) -> bool:
@@ -36,6 +36,6 @@ def is_plural(low: str) -> bool:
     if low in PEOPLE:
         return True
     if low.endswith("n"):
-        men = low.endswith("men") and len(low) > 6 and low not in _NO_MEN  # noqa: PLR2004
+        men = low.endswith("men") and len(low) > 5 and low not in _NO_MEN  # noqa: PLR2004
         return men or low.endswith(("children", "women"))
     return len(low) > 3 and low.endswith("s") and not low.endswith(("ss", "us", "is", "'s"))  # noqa: PLR2004
