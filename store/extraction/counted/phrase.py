@@ -4,7 +4,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from store.extraction.counted.asides import behind_share
-from store.extraction.counted.classes import EMPTY_HEADS, OTHERS, PARTITIVES, POSSESSIVES
+from store.extraction.counted.classes import EMPTY_HEADS, GROUPS, OTHERS, PARTITIVES, POSSESSIVES
 from store.extraction.counted.clause import before_figure
 from store.extraction.counted.extent import behind_nouns, modifies
 from store.extraction.counted.forms import AWAITING
@@ -198,6 +198,14 @@ def _befalls_carrier(view: View, place: int) -> bool:
     return happens and view.at(place + 1).tag in (PREP, STOP, COMMA, TIME, SUB)
 
 
+def _is_done_by_group(view: View, place: int) -> bool:
+    """Read "the crew of 12 abandoned ship": the verb of a group that the figure only tells the size of."""
+    word, after, of = view.at(place), view.at(place + 1), before_figure(view)
+    sized = view.at(of).low == "of" and view.at(of - 1).low in GROUPS
+    past = word.verb is not None and word.verb.past and word.tag is not NOUN
+    return sized and past and (after.tag is not NOUN or not is_plural(after.low))
+
+
 def _is_state(view: View, place: int) -> bool:
     """Say whether a verb or state stands where the noun should: the noun is left out ("seven wounded")."""
     behind = place + 1
@@ -206,7 +214,7 @@ def _is_state(view: View, place: int) -> bool:
     word, after = view.at(place), view.at(behind)
     if word.tag is NOUN and word.verb is None and not find_condition(word.low):
         return False
-    if _befalls_carrier(view, place):
+    if _befalls_carrier(view, place) or _is_done_by_group(view, place):
         return True
     awaits = word.verb is not None and word.verb.base in AWAITING and after.tag is NOUN
     if awaits and word.verb is not None and (word.verb.gerund or word.verb.past):
