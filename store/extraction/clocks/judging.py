@@ -5,10 +5,8 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from store.extraction.clocks.anchors import Anchor
-from store.extraction.clocks.putting import PUT_AT, TOLLS
 from store.extraction.clocks.resolving import resolve
 from store.extraction.clocks.time_word import TimeWord
-from store.lexicon.clocks import clock_words
 from store.lexicon.predicates import find_verb
 from store.model.clock import read_clock
 from store.model.noun import Span
@@ -17,20 +15,7 @@ _BACKGROUND = timedelta(days=60)
 _ACROSS = 1000
 _TURNS = ("but", "while", "whereas", "compared")
 _IN_A_YEAR = frozenset({"month", "day_month", "quarter", "feast", "span"})
-_TOTAL, _FRONT, _BEHIND = 120, 10, 16
-_ROSE = (
-    r"(?<!has )(?<!have )"
-    r"\b(?:rose|risen|climbed|stood|reached|hit|passed|topped|jumped|grew|increased|soared|surged|doubled|was|were|to\s+be)"
-    r"(?:\s+(?:to|at|past|above|over|about|some|nearly|almost|a)){0,3}\s+$"
-)
-_STANDING = re.compile(rf"\b(?:{TOLLS})\b[^.;]{{0,60}}{_ROSE}|{PUT_AT}", re.IGNORECASE)
-_HAPPENINGS = "|".join(sorted(clock_words().happenings.with_plurals()))
-_OF_THE_EVENT = re.compile(
-    rf"\b(?:(?:{_HAPPENINGS})\s+(?:(?:early|late|on|in|at|of|last)\s+)*|(?:that|which|who)\s+(?!(?:has|have)\b)[^,;]{{3,90}})$",
-    re.IGNORECASE,
-)
-"""Before the day of what is told of, not of the toll: "the toll of the attacks that took place on"."""
-_RISING = re.compile(rf"\s+(?:{_ROSE}|(?:to|at)\s+$)", re.IGNORECASE)
+_ON = re.compile(r"\s+(?:(?:late|early)\s+)?(?:on\s+)?")
 _COMPARED = re.compile(
     r"\b(?:compared (?:with|to)|(?:up|down) (?:from|on)|versus|than (?:on|in|at|the|last|during|for))\b"
 )
@@ -95,28 +80,14 @@ def _happened(clause: str) -> bool:
     return any(verb is not None and verb.past for verb in verbs)
 
 
-def stands(text: str, sentence: Span, word: TimeWord, figure: Span) -> bool:
-    """Say whether the figure is a total that stands at that time: "the toll rose to 14 on Monday"."""
-    if _STANDING.search(text, max(sentence[0], figure[0] - _TOTAL), figure[0]) is None:
-        return False
-    if word.span[0] < figure[0] and _OF_THE_EVENT.search(text, max(sentence[0], word.span[0] - _TOTAL), word.span[0]):
-        return False
-    if word.span[0] >= figure[1]:
-        behind = text[figure[1] : word.span[0]]
-        return (
-            len(behind) < _BEHIND
-            and not any(mark in behind for mark in ",;.")
-            and text[word.span[1] : word.span[1] + 1] not in ("'", "’")
-        )
-    return word.span[0] - sentence[0] < _FRONT or _RISING.fullmatch(text, word.span[1], figure[0]) is not None
-
-
 def nearest(text: str, words: Sequence[TimeWord], figure: Span) -> TimeWord | None:
     """Return the words nearest to the figure; those beyond a semicolon, a "but" or an ", and" come last."""
 
     def distance(word: TimeWord) -> int:
         first, last = (word.span, figure) if word.span[0] < figure[0] else (figure, word.span)
         between = text[first[1] : last[0]]
+        if first is figure and _ON.fullmatch(between):
+            return 0
         crossing = ";" in between or ", and " in between or any(f" {turn} " in between for turn in _TURNS)
         return max(0, last[0] - first[1]) + _ACROSS * crossing
 

@@ -9,9 +9,10 @@ from functools import lru_cache
 from store.extraction.clocks.anchors import Anchor, Anchors
 from store.extraction.clocks.composing import compose
 from store.extraction.clocks.counting_on import CountingOn
-from store.extraction.clocks.judging import is_to_come, nearest, stands
+from store.extraction.clocks.judging import is_to_come, nearest
 from store.extraction.clocks.nouns import ClockReading
 from store.extraction.clocks.roles import IN_WHICH
+from store.extraction.clocks.standing import stands
 from store.extraction.clocks.telling import ASIDE, tells
 from store.extraction.clocks.time_word import TimeWord
 from store.extraction.clocks.time_words import find_time_words

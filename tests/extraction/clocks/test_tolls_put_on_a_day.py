@@ -26,6 +26,10 @@ def last(sentence: str) -> tuple[str | None, str | None]:
         ("The mayor put the number of dead at 14 on Sunday.", "2024-05-12"),
         ("The council gave the figure to be 45 on Sunday.", "2024-05-12"),
         ("The toll on Tuesday rose to 41.", "2024-05-14"),
+        ("The toll rose from nine on Sunday to 14 on Tuesday.", "2024-05-14"),
+        ("The toll stood at 14 on Tuesday, up from nine on Sunday.", "2024-05-12"),
+        ("The toll was raised to 14 on Tuesday.", "2024-05-14"),
+        ("The board disputes Sunday's death toll of nine.", "2024-05-12"),
     ],
 )
 def test_a_toll_stands_on_the_day_on_which_somebody_puts_it(sentence: str, day: str) -> None:
