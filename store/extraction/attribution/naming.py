@@ -8,6 +8,7 @@ from store.extraction.attribution.describing import describe, with_description
 from store.extraction.attribution.going_on_saying import subject_of_clause
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.introductions import aside_after, offices_of
+from store.extraction.attribution.known import known
 from store.extraction.attribution.memory import Memory
 from store.extraction.attribution.non_answers import UNBACKED
 from store.extraction.attribution.nouns import CLAIMED, INSIDE, Attribution, Denial
@@ -173,7 +174,8 @@ class Named:
         if phrase is None or phrase.start > 0 or self._memory.resolve(pronoun, self._sentence):
             return None
         acting = name_speaker(self._words, phrase)
-        alike = acting.kind == "body" if pronoun.head == "it" else acting.kind in ("person", "role")
+        body = acting.kind == "body" or acting.head in known().bodies
+        alike = body if pronoun.head == "it" else acting.kind in ("person", "role")
         return self._remembered(acting) if alike and not acting.plural else None
 
     def _remembered(self, speaker: Speaker, offices: frozenset[str] = frozenset()) -> Speaker | None:

@@ -49,6 +49,8 @@ _OF_DOCUMENTS = listed(
     " situation daily weekly morning evening interim full quarterly progress satellite aerial drone video cctv camera"
     " surveillance dashcam amateur thermal radar mobile phone cellphone closed-circuit television tv"
 )
+_FROM_PLACES = listed("reports images footage pictures photos videos photographs imagery")
+"""What comes from a place rather than from somebody: "reports from Dorna"."""
 _PRESS = listed("media press news newspaper newspapers local")
 _STATIONS = listed("station stations channel channels outlet outlets programme program bulletin network networks")
 _AIRING = listed("radio tv television news broadcast media state-run") | known().outlets
@@ -164,7 +166,11 @@ def _made_by(words: Words, start: int, stop: int, end: int) -> Speaker | None:
     if stop - start == 1 and stop == end:
         return None
     if author := _author(words, stop, end):
-        return name_speaker(words, author)
+        maker = name_speaker(words, author)
+        placed = maker.kind in ("name", "other") and not maker.name.isupper() and words.low[author.start - 1] == "from"
+        if placed and head in _FROM_PLACES:
+            return Speaker("document", head, words.span(stop - 1, stop), head, plural=True)
+        return maker
     owner = owner_end(words, start, stop - 1) or _owner_beside(words, start, stop)
     if owner is None:
         return None
