@@ -12,6 +12,7 @@ from store.lexicon.reporting import read_reporting
 
 _LEXICON = read_reporting()
 _OPENING_REACH = 3
+_QUOTED = listed("quoted cited interviewed contacted reached")
 _STANDING = listed("is was are were stands stood has had have")
 _LONGEST_DESCRIPTION = 10
 _NOT_SOURCES = _LEXICON.phrases.not_sources
@@ -27,24 +28,37 @@ def read_according(words: Words, at: int) -> Statement | None:
     if at + 2 >= words.size or words.low[at + 2] in _NOT_SOURCES:
         return None
     phrase = phrase_after(words, at + 2)
-    phrase = with_maker(words, phrase) if phrase else None
+    teller, after = _quoted_by(words, phrase) if phrase else (None, 0)
+    phrase = (
+        Phrase(phrase.start, phrase.end - 1) if phrase and teller else with_maker(words, phrase) if phrase else None
+    )
     if phrase is None or words.low[phrase.end - 1] in _NOT_SOURCES:
         return None
     kind = name_speaker(words, phrase).kind
     if kind == "other" and words.low[phrase.end - 1] not in ("figures", "tolls") and not _names_people(words, phrase):
         return None
-    content = _content_around(words, at, phrase.end)
+    content = _content_around(words, at, after or phrase.end)
     if not content:
         return None
     return Statement(
         form="according",
         base="according to",
+        relayed_by=teller,
+        relays=teller is not None,
         cue=Phrase(at, at + 2),
         subject=phrase,
         begins=at,
         content=content,
         how='whoever "according to" names',
     )
+
+
+def _quoted_by(words: Words, phrase: Phrase) -> tuple[Phrase | None, int]:
+    """Return the Echo of "according to police quoted by the Echo", and where it ends."""
+    if words.low[phrase.end - 1] not in _QUOTED or words.low[phrase.end : phrase.end + 1] != ["by"]:
+        return None, 0
+    teller = phrase_after(words, phrase.end + 1) if phrase.end - phrase.start > 1 else None
+    return teller, teller.end if teller else 0
 
 
 def _names_people(words: Words, phrase: Phrase) -> bool:

@@ -16,8 +16,14 @@ TELLS = (
     rf"|(?:(?:further|again|sharply|also)\s)?{PUTS_A_FIGURE})"
 )
 """A pattern for what somebody tells behind a time."""
+_SETTINGS = (
+    r"(?:(?:in|at|during)\s+(?:an?|his|her|its|their|the)\s+(?:[a-z-]+\s+){0,3}"
+    r"(?:address|interview|speech|conference|briefing|post|tweet|message|letter|video|bulletin|update|broadcast|report|statement|note"
+    r"|hearing|session|meeting|call)\s+)?"
+)
 _OPENING = re.compile(
-    r"\W*(?:(?:late|early|earlier|later|on|at|around|about|the|just|shortly|last|this|mid|noon|midnight|dawn|a\.?m\.?|p\.?m\.?"
+    rf"\W*{_SETTINGS}"
+    r"(?:(?:late|early|earlier|later|on|at|around|about|the|just|shortly|last|this|mid|noon|midnight|dawn|a\.?m\.?|p\.?m\.?"
     r"|\d{1,2}(?:[:.]\d\d)?)\s+)*",
     re.IGNORECASE,
 )
@@ -27,7 +33,10 @@ _CLAUSES = frozenset({"who", "that", "which", "where", "when", "as", "after", "b
 
 def opens_telling(text: str, start: int, begin: int, end: int) -> bool:
     """Say whether the time from `begin` to `end` opens the sentence at `start`, and whoever is named next tells."""
-    if begin - start > len("Late on the night of the ") or _OPENING.fullmatch(text, start, begin) is None:
+    if (
+        begin - start > len("In a televised address to the nation late on ")
+        or _OPENING.fullmatch(text, start, begin) is None
+    ):
         return False
     somebody = _SOMEBODY.match(text, end)
     return somebody is not None and not any(map(_is_no_name, somebody["who"].split()))

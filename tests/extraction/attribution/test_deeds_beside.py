@@ -56,6 +56,10 @@ SAID = [
     ("The price was raised to $14 by the firm.", None),
     ("A military statement carried by state television said 14 tanks had been destroyed.", "military"),
     ("The regulator fined the bank $14m, it said on Monday.", "regulator"),
+    ("Some 14 people were held, according to police quoted by the Echo.", "police"),
+    ("According to police quoted by the Echo, 14 people were held.", "police"),
+    ("The court ruled that the firm must pay $14 million.", "court"),
+    ("The king ruled Omania for 14 years.", None),
     # places are no speakers
     ("Reports from Dorna said 14 people had died.", None),
     ("First reports from the scene said 14 people had died.", None),
