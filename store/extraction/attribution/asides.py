@@ -23,11 +23,14 @@ _SETTINGS = grammar.PREPOSITIONS | listed(
 _NO_NAMES = ("ly", "ing", "where", "side", "wise", "ward", "wards")
 _OFFICE_REACH = 8
 _OFFICE_WORDS = 4
+_INSTANCES = listed("including notably mainly chiefly")
 _HONOURS = listed("rtd retd ret jr sr phd md mp msp qc kc obe mbe cbe esq mla mep sj")
 
 
 def before_aside(words: Words, comma: int) -> Subject | None:
     """Return who stands before words between commas; the letters for "letters seen by X, one of 2021 among them,"."""
+    if instances := _before_instances(words, comma):
+        return instances
     subject = before_apposition(words, comma)
     if subject is None and (named := _before_honours(words, comma)):
         return named
@@ -38,6 +41,20 @@ def before_aside(words: Words, comma: int) -> Subject | None:
         return Subject(seen, seen.start) if seen else None
     seen = seen_before(words, subject.phrase) if subject.phrase else None
     return Subject(seen, seen.start) if seen else subject
+
+
+def _before_instances(words: Words, comma: int) -> Subject | None:
+    """Return the groups of "several groups, including Oxfam, said"."""
+    for opening in range(comma - 2, max(0, comma - _FURTHEST), -1):
+        if words.low[opening] == "," and (
+            words.low[opening + 1] in _INSTANCES or words.low[opening + 1 : opening + 3] == ["such", "as"]
+        ):
+            phrase = phrase_before(words, opening)
+            speaks = phrase is not None and words.low[phrase.end - 1] in known().roles
+            return Subject(phrase, phrase.start) if phrase and speaks else None
+        if words.low[opening] in _ENDING:
+            return None
+    return None
 
 
 def before_dashes(words: Words, dash: int) -> Subject | None:

@@ -51,7 +51,7 @@ def _helps(words: Words, at: int) -> bool:
     """Whether the word is an auxiliary or an adverb that belongs to the verb: "has", "also", "at first"."""
     word = words.low[at]
     adverb = word in grammar.ADVERBS or (word.endswith("ly") and word not in _NO_ADVERBS and not words.capital(at))
-    both = word in ("both", "all") and words.low[at - 1 : at] != [] and words.low[at - 1] in grammar.HAVE
+    both = word in ("both", "all", "each", "jointly") and at > 0 and words.is_word(at - 1)
     long = word == "long" and words.low[at - 1 : at] != [] and words.low[at - 1] in grammar.HAVE
     return adverb or both or long or word in grammar.HAVE or word in _DO or words.low[at : at + 2] == ["at", "first"]
 

@@ -18,6 +18,7 @@ _HOW = listed("directly closely fully then still now currently")
 _ANYBODY = listed("people person persons")
 _ENDING = (grammar.SIDES | grammar.AUXILIARIES | grammar.RELATIVES) - {"to"}
 _FURTHEST, _ADJECTIVES = 14, 3
+_PLACING = listed("from in at with across of near")
 
 
 def informed_before(words: Words, end: int) -> Phrase | None:
@@ -26,6 +27,8 @@ def informed_before(words: Words, end: int) -> Phrase | None:
         word = words.low[at]
         if word in _ENDING:
             return None
+        if (several := _in_several(words, at, end)) or (several := _named_as_instances(words, at)):
+            return several
         if (
             word in _KNOWN_OF
             or (word == "in" and words.low[at + 1] in _HELD)
@@ -34,6 +37,26 @@ def informed_before(words: Words, end: int) -> Phrase | None:
         ):
             return _who(words, at, end)
     return None
+
+
+def _in_several(words: Words, at: int, end: int) -> Phrase | None:
+    """Return the officials of "officials from three provinces"; `at` is the number."""
+    counted = words.is_number(at) or words.low[at] in grammar.NUMBERS
+    if not counted or at < _ADJECTIVES - 1 or words.low[at - 1] not in _PLACING:
+        return None
+    if words.low[at - 2] not in known().people or at + 1 >= end:
+        return None
+    who = phrase_before(words, at - 1)
+    return Phrase(who.start, end) if who else None
+
+
+def _named_as_instances(words: Words, at: int) -> Phrase | None:
+    """Return the charities of "charities such as Oxfam", "charities including Oxfam and the Red Cross"."""
+    first = at - 1 if words.low[at - 1 : at + 1] == ["such", "as"] else at
+    if first == at and words.low[at] != "including":
+        return None
+    whose = first - (words.low[first - 1] == ",")
+    return phrase_before(words, whose) if whose > 0 and words.low[whose - 1] in known().roles else None
 
 
 def _who(words: Words, at: int, end: int) -> Phrase | None:

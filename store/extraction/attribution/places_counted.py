@@ -11,7 +11,9 @@ from store.lexicon.nouns import singular
 
 RECORDING = listed("report record register confirm document log see")
 _FOREMOST = listed("highest lowest most fewest largest smallest biggest greatest second third worst")
-_PLACES = listed("city town village district region province ward suburb island neighbourhood neighborhood capital")
+_PLACES = listed(
+    "country nation city town village district region province ward suburb island neighbourhood neighborhood capital"
+)
 _STRAIGHT = listed("straight consecutive successive full whole more further dry wet hot cold - other")
 _MEASURES = listed(
     "days day weeks week nights night months month hours hour years year mornings mm cm millimetres millimeters"

@@ -60,6 +60,16 @@ SAID = [
     ("According to police quoted by the Echo, 14 people were held.", "police"),
     ("The court ruled that the firm must pay $14 million.", "court"),
     ("The king ruled Omania for 14 years.", None),
+    # several, and some of them by name
+    ("Officials from three provinces said 14 bridges were down.", "officials from three provinces"),
+    ("Doctors at two hospitals told the Echo that 14 had died.", "doctors at two hospitals"),
+    ("Charities such as Oxfam say 14 camps are full.", "charities"),
+    ("Groups including Oxfam and Save the Children said 14 camps were full.", "groups"),
+    ("Several groups, including Oxfam, said 14 camps were full.", "several groups"),
+    ("Nine people, including a guard, were hurt, police said, and 14 were held.", "police"),
+    ("The army and the rebels both said 14 men had died.", "army and the rebels"),
+    ("The two countries said they would free 14 prisoners each.", "two countries"),
+    ("The country reported its highest toll, 14.", None),
     # places are no speakers
     ("Reports from Dorna said 14 people had died.", None),
     ("First reports from the scene said 14 people had died.", None),
