@@ -33,7 +33,7 @@ def before_auxiliaries(words: Words, cue: int) -> int | None:
             if not words.low[cue].endswith("ing"):
                 return None
             at -= 1
-        elif word in grammar.TIMES or (word in grammar.MONTHS and word != "may"):
+        elif word in grammar.TIMES or (word in grammar.MONTHS and words.capital(at) and word != "may"):
             at = _before_time(words, at)
         else:
             break

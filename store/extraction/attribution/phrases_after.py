@@ -45,7 +45,7 @@ def _ends_name(words: Words, at: int, start: int) -> bool:
     if word in _ARTICLES and at > start + 1 and _is_noun(words, at - 1) and not is_called_to(words, at):
         return not _acts_on(words, at)
     if word in _ENDING:
-        return not (word in ("may", "will") and words.capital(at))
+        return not (word in ("may", "will") and words.capital(at)) and (word != "march" or words.capital(at))
     if word in grammar.PREPOSITIONS:
         return not _belongs(words, at, start)
     counted = (

@@ -21,6 +21,7 @@ _ASIDE_REACH = 16
 _ASIDES = listed("however though meanwhile also nevertheless nonetheless moreover too instead")
 _WHENCE = listed("from at in by outside after on during near before inside over via to with")
 _CHANNELS = listed("channel page account feed website app station network programme program show")
+_SEEN = listed("seen obtained reviewed viewed read leaked sent shared emailed given provided")
 _AIRED = listed("broadcast aired televised streamed carried shown")
 _OF_CHANNELS = listed("the state local national television tv radio channel station network news its website live")
 _AFTER_PLACE = listed("on that . , late early : after")
@@ -183,10 +184,21 @@ def _setting_end(words: Words, at: int) -> int:
     return at
 
 
+def _after_viewer(words: Words, at: int) -> int | None:
+    """Skip "the Orlo Times" of "in a memo seen by the Orlo Times"; `None` where nobody is named."""
+    end = at + (words.low[at : at + 1] == ["the"])
+    start = end
+    while end < words.size and words.capital(end) and words.low[end] not in grammar.DAYS:
+        end += 1
+    return end if end > start else None
+
+
 def _after_owner(words: Words, at: int) -> int:
     """Skip "of its own", "with the BBC", "issued on Monday" after a statement or an interview."""
     if words.low[at : at + 1] and words.low[at] in _CHANNELS:
         return at + 1
+    if words.low[at : at + 1] and words.low[at] in _SEEN and words.low[at + 1 : at + 2] in (["by"], ["with"], ["to"]):
+        return _after_viewer(words, at + 2) or at
     if words.low[at : at + 3] == ["of", "its", "own"]:
         return at + 3
     if words.low[at : at + 1] and words.low[at] in (

@@ -98,7 +98,7 @@ def comes_to_work(words: Words, at: int) -> bool:
 
 def _content(words: Words, start: int, base: str) -> Phrase:
     content = Phrase(start, content_end(words))
-    if words.low[start] in _CLAIMED:
+    if words.low[start] in _CLAIMED or words.low[start + 1 : start + 3] == ["upper", "hand"]:
         content = responsibility_end(words, content)
     if base == "announce" and (end := thing_end(words, content)):
         return Phrase(start, end)

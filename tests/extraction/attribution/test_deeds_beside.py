@@ -70,6 +70,11 @@ SAID = [
     ("The army and the rebels both said 14 men had died.", "army and the rebels"),
     ("The two countries said they would free 14 prisoners each.", "two countries"),
     ("The country reported its highest toll, 14.", None),
+    ("Orlo Air has grounded 14 jets, its chief executive said in a memo seen by Reuters.", "chief executive"),
+    ("The firm said in a letter sent to the Orlo Times that 14 jets were grounded.", "firm"),
+    ("Organisers of the march said 14,000 people took part.", "organisers of the march"),
+    ("Some 14,000 people took part, according to organisers of the march.", "organisers of the march"),
+    ("The guild and striking crews both claimed the upper hand, on the first of 14 days.", None),
     # places are no speakers
     ("Reports from Dorna said 14 people had died.", None),
     ("First reports from the scene said 14 people had died.", None),
