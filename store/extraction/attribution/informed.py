@@ -18,7 +18,7 @@ _HOW = listed("directly closely fully then still now currently")
 _ANYBODY = listed("people person persons")
 _ENDING = (grammar.SIDES | grammar.AUXILIARIES | grammar.RELATIVES) - {"to"}
 _FURTHEST, _ADJECTIVES = 14, 3
-_PLACING = listed("from in at with across of near")
+_PLACING = listed("from in at across near")
 
 
 def informed_before(words: Words, end: int) -> Phrase | None:

@@ -67,6 +67,7 @@ SAID = [
     ("Groups including Oxfam and Save the Children said 14 camps were full.", "groups"),
     ("Several groups, including Oxfam, said 14 camps were full.", "several groups"),
     ("Nine people, including a guard, were hurt, police said, and 14 were held.", "police"),
+    ("The search is led by 90 guards with 14 more expected to join them.", None),
     ("The army and the rebels both said 14 men had died.", "army and the rebels"),
     ("The two countries said they would free 14 prisoners each.", "two countries"),
     ("The country reported its highest toll, 14.", None),
