@@ -143,6 +143,8 @@ def _without_lead(words: Words, phrase: Phrase) -> Phrase:
         or words.low[start] in ("meanwhile", "but", "and", ",")
     ):
         start += 1
+    if end - start > _HYPHENED and words.low[start] in ("last", "this") and words.low[start + 1] in grammar.TIMES:
+        start += 2
     start += words.low[start + 1 : min(end - 1, start + 5)] == _AGED and words.capital(end - 1)
     while start and end - start > _HYPHENED and words.low[start] == "-" and _counts(words, start - 1):
         start += 2

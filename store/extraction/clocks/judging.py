@@ -12,7 +12,7 @@ from store.model.clock import read_clock
 from store.model.noun import Span
 
 _BACKGROUND = timedelta(days=60)
-_ACROSS = 1000
+_ACROSS, _BEHIND_COMMA = 1000, 20
 _TURNS = ("but", "while", "whereas", "compared")
 _IN_A_YEAR = frozenset({"month", "day_month", "quarter", "feast", "span"})
 _ON = re.compile(r"\s+(?:(?:late|early)\s+)?(?:on\s+)?")
@@ -89,6 +89,6 @@ def nearest(text: str, words: Sequence[TimeWord], figure: Span) -> TimeWord | No
         if first is figure and _ON.fullmatch(between):
             return 0
         crossing = ";" in between or ", and " in between or any(f" {turn} " in between for turn in _TURNS)
-        return max(0, last[0] - first[1]) + _ACROSS * crossing
+        return max(0, last[0] - first[1]) + _ACROSS * crossing + _BEHIND_COMMA * ("," in between)
 
     return min(words, key=distance, default=None)

@@ -29,6 +29,7 @@ _CLAUSE = 60
 _CARRIED = frozenset({"date", "day_month", "weekday", "today", "later"})
 _TO_COME = frozenset({"tomorrow", "after tomorrow"})
 _COARSE = frozenset({"unit", "ago", "month", "year"})
+_TELLS_OF_IT = re.compile(r"\s+(?:has|have|had|was|were|is|are)\b")
 _STANDING = re.compile(r"\b(?:has|have|is|are|now|remains?|still|will|says?|’s|'s been)\b")
 
 
@@ -83,8 +84,10 @@ class SourceClocks:
         return away.span[1] < figure[0] and "," not in between and bool(between.strip()) and len(between) < _CLAUSE
 
     def _is_apart(self, word: TimeWord, figure: Span, anchor: Anchor) -> bool:
-        """Say whether the words tell what is to come in another clause: "2 came; 8 are expected by July"."""
+        """Say whether the words tell of another figure: "2 came; 8 are due by July", "the 2 told of on Monday are"."""
         first, last = (word.span[1], figure[0]) if word.span[0] < figure[0] else (figure[1], word.span[0])
+        if word.role == "said" and word.span[1] == first and _TELLS_OF_IT.match(self._text, first, last):
+            return True
         return ";" in self._text[first:last] and is_to_come(word, anchor)
 
     def _find(self, start: int, end: int) -> tuple[TimeWord, ...]:

@@ -16,7 +16,7 @@ _SAYING = (
 )
 _SAID = re.compile(
     rf"\b(?:{TOLD}|say|reported|reports|told|estimated|wrote|posted|rejected|refuted|disputed|rebutted"
-    r"|statement|quoted|spoke|speaking|briefing|testified|argued|predicted)\b"
+    r"|saying|announcing|reporting|statement|quoted|spoke|speaking|briefing|testified|argued|predicted)\b"
     rf"(?:\s+{_SAYING}){{0,7}}\s*,?\s*$"
 )
 _TOLD_NEXT = re.compile(rf"\s+(?!claimed){TELLS}")
@@ -85,7 +85,8 @@ def role_of(text: str, start: int, word: TimeWord) -> Role:
         return "as_of"
     if word.kind in _SAID_ON and (_SAID.search(before) or _PRINTED.search(before) or _tells_next(text, start, word)):
         return "said"
-    if word.kind in _SAID_ON | _SAID_IN and opens_telling(text, start, *word.span):
+    clause = text.rfind(";", start, word.span[0]) + 1 or start
+    if word.kind in _SAID_ON | _SAID_IN and opens_telling(text, clause, *word.span):
         return "said"
     if word.kind in _SAID_IN and _SAID.search(before) and _SAYING_ENDS.match(text, word.span[1]):
         return "said"

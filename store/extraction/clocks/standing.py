@@ -16,9 +16,11 @@ _ROSE = (
 )
 _FROM_TO = rf"\b(?:{TOLLS})\b[^.;]{{0,60}}\bfrom\s[^.;]{{3,40}}\sto\s+$"
 _STANDING = re.compile(rf"\b(?:{TOLLS})\b[^.;]{{0,60}}{_ROSE}|{_FROM_TO}|{PUT_AT}", re.IGNORECASE)
-_FROM = re.compile(rf"\b(?:{TOLLS})\b[^.;]{{0,80}}\bfrom\s+$", re.IGNORECASE)
+_FROM = re.compile(
+    rf"\b(?:{TOLLS})\b[^.;]{{0,80}}\b(?:from|(?:at|to|was|reached)\s[^.;,]{{3,40}}\sand)\s+$", re.IGNORECASE
+)
 _RISING = re.compile(rf"\s+(?:{_ROSE}|(?:to|at)\s+$)", re.IGNORECASE)
-_OWNED = re.compile(rf"['’]s\s+(?:[a-z]+\s+){{0,3}}(?:{TOLLS})\s+of\s+", re.IGNORECASE)
+_OWNED = re.compile(rf"['’]s\s+(?:[a-z]+\s+){{0,3}}(?:{TOLLS})\s+(?:of|gave|was|stood\s+at|showed)\s+", re.IGNORECASE)
 _HAPPENINGS = "|".join(sorted(clock_words().happenings.with_plurals()))
 _OF_THE_EVENT = re.compile(
     rf"\b(?:(?:{_HAPPENINGS})\s+(?:(?:early|late|on|in|at|of|last)\s+)*"
@@ -38,7 +40,7 @@ def stands(text: str, sentence: Span, word: TimeWord, figure: Span) -> bool:
     behind = text[figure[1] : word.span[0]]
     return (
         len(behind) < _BEHIND
-        and not any(mark in behind for mark in ",;.")
+        and not any(mark in behind for mark in (",", ";", ".", " from ", " and "))
         and text[word.span[1] : word.span[1] + 1] not in ("'", "’")
     )
 
