@@ -13,6 +13,7 @@ from store.extraction.attribution.words import Words
 _REACH, _ACCOUNT_REACH = 14, 6
 _NOT_OPENING = grammar.SIDES - {","} | grammar.RELATIVES | grammar.BREAKS
 _ACTED = grammar.HAVE | listed("is met made took held sent began gave built cut won lost left put set brought")
+_FOUND = listed("found saw shot fled fought caught drove came went ran fell struck hit dug drew")
 _TELLING = listed("gave give gives told tell offered offer offers")
 _UTTERING = listed(
     "blamed praised condemned warned urged criticised criticized spoke talked described thanked denounced welcomed"
@@ -56,6 +57,17 @@ def introduced_together(words: Words) -> list[tuple[Speaker, frozenset[str]]]:
     halves = (Phrase(phrase.start, joint), Phrase(joint + 1, phrase.end))
     told = [(speaker, offices_of(words, speaker, half)) for half in halves if (speaker := name_speaker(words, half))]
     return told if all(speaker.kind == "person" for speaker, _ in told) else []
+
+
+def opening_many(words: Words) -> Speaker | None:
+    """Return the rebels of "The rebels attacked at dawn", whom "they" in the next sentence takes up."""
+    phrase = first_subject(words, words.size)
+    if phrase is None or phrase.end >= words.size or phrase.start > 1:
+        return None
+    speaker = name_speaker(words, phrase)
+    many = speaker.plural and (speaker.kind == "role" or speaker.head == "police")
+    acts = words.low[phrase.end].endswith("ed") or words.low[phrase.end] in _ACTED | _FOUND
+    return speaker if many and acts else None
 
 
 def opening_body(words: Words) -> Speaker | None:

@@ -39,6 +39,8 @@ class Memory:
         self._released: dict[str, tuple[int, Speaker]] = {}
         self._firms: list[tuple[int, Speaker]] = []
         self._told: tuple[int, Speaker] | None = None
+        self._many: tuple[int, Speaker] | None = None
+        self._roles: list[tuple[int, Speaker]] = []
 
     def resolve(self, speaker: Speaker, at: int) -> Speaker | None:
         """Return the speaker with a full name; `None` for a pronoun that nobody stands behind."""
@@ -47,12 +49,21 @@ class Memory:
         if speaker.kind == "document" or (speaker.kind == "body" and (speaker.name.islower() or _says_where(speaker))):
             return self._behind_noun(speaker, at)
         if speaker.kind == "role" and not speaker.plural and self._is_the_one(speaker):
-            return self._persons.in_office(speaker.name, at) or speaker
+            return self._persons.in_office(speaker.name, at) or self._role_before(speaker, at) or speaker
         if speaker.kind in ("name", "person") and " " not in speaker.name.replace("\u00a0", " "):
             return self._full_name(speaker)
         if acronym := self._acronym(speaker.name):
             return speaker._replace(name=acronym)
         return speaker
+
+    def _role_before(self, speaker: Speaker, at: int) -> Speaker | None:
+        """Return the spokesman for the army for "the spokesman", where nobody else is one."""
+        told = {each.name: each for when, each in self._roles if each.head == speaker.head and at - when <= _LATEST}
+        return next(iter(told.values())) if len(told) == 1 and speaker.name == speaker.head else None
+
+    def tell_many(self, speaker: Speaker, at: int) -> None:
+        """Keep those who act in sentence `at` without being quoted, for "they" in the next."""
+        self._many = (at, speaker)
 
     def _acronym(self, name: str) -> str | None:
         """Return the short form of a name, of "United Nations World Food Programme" too."""
@@ -91,6 +102,8 @@ class Memory:
         """Keep the speaker of sentence `at` for the sentences after it, with the words that tell the office."""
         if _gender(speaker) == "one":
             self._persons.keep(speaker, at, offices)
+        if speaker.kind == "role" and not speaker.plural and speaker.name != speaker.head:
+            self._roles = [*self._roles[-7:], (at, speaker)]
         for role in ("last", _gender(speaker)):
             self._said[role] = (at, speaker)
         if speaker.kind in ("name", "body"):
@@ -107,6 +120,8 @@ class Memory:
         roles = {"it": ("body",), "they": ("many", "body")}.get(speaker.head, ())
         if (speaker.head == "it" or speaker.name.lower() == "them") and self._told and self._told[0] == at - 1:
             return self._told[1]
+        if speaker.head == "they" and self._many and self._many[0] == at - 1:
+            return self._many[1]
         if speaker.head == "it" and at - 1 == self._rivalled:
             return None
         if speaker.head == "they" and self._said.get("body", (-1,))[0] == at - 1 > self._said.get("many", (-1,))[0]:

@@ -10,6 +10,12 @@ _LATEST = 6
 _IN_OFFICE = 15
 """And so many by an office: "the minister"."""
 _KEPT = 4
+_IN_FULL = {
+    "gen": "general", "col": "colonel", "capt": "captain", "maj": "major", "lt": "lieutenant", "sgt": "sergeant",
+    "adm": "admiral", "cmdr": "commander", "brig": "brigadier", "gov": "governor", "sen": "senator",
+    "rep": "representative", "prof": "professor", "dr": "doctor", "insp": "inspector", "supt": "superintendent",
+}  # fmt: skip
+"""Titles as they are shortened, and the office that takes them up: "Gen. Costa", "the general"."""
 
 
 class Kept(NamedTuple):
@@ -38,7 +44,7 @@ class PersonsSaid:
         known = quoted or bool(offices) or bool(before)
         self._persons.append(Kept(at, speaker, known, quoted or any(each.quoted for each in before)))
         del self._persons[:-_KEPT]
-        for office in offices:
+        for office in offices | {_IN_FULL[each] for each in offices if each in _IN_FULL}:
             self._offices[office] = (at, speaker)
         if speaker.name not in self._genders and (gender := gender_of(offices)):
             self._genders[speaker.name] = gender

@@ -14,7 +14,7 @@ from store.extraction.attribution.disputing import Disputed, find_disputed, part
 from store.extraction.attribution.factbox import Factbox
 from store.extraction.attribution.firms import opening_firm
 from store.extraction.attribution.inside_quotations import find_quoted_sayings
-from store.extraction.attribution.introductions import introduced, introduced_together, opening_body
+from store.extraction.attribution.introductions import introduced, introduced_together, opening_body, opening_many
 from store.extraction.attribution.known import known
 from store.extraction.attribution.listing import List, says_again
 from store.extraction.attribution.memory import Memory
@@ -161,6 +161,8 @@ def _told(words: Words, quotations: list[Quotation]) -> list[Statement]:
 
 def _introduce(words: Words, memory: Memory, at: int) -> None:
     """Remember the person or the body a sentence tells of that quotes nobody."""
+    if many := opening_many(words):
+        memory.tell_many(many, at)
     if person := introduced(words):
         memory.introduce(memory.resolve(person[0], at) or person[0], at, person[1])
         for one, offices in introduced_together(words) if person[0].plural else ():

@@ -79,6 +79,17 @@ SAID = [
     ("Teachers told of 14 men with guns.", "teachers"),
     ("Officials are telling the families of 14 other men that nobody is left.", None),
     ("Last week officials said 14 were dead.", "officials"),
+    # "the spokesman", "the general", "they" of the sentence before
+    ("A spokesman for the army said nine rebels died. The spokesman said 14 men were hurt.", "spokesman for the army"),
+    ("Gen. Rui Costa said nine rebels died. The general said 14 men were hurt.", "Rui Costa"),
+    (
+        "A spokesman for the army said nine died. A spokesman for the rebels said eight. The spokesman said 14 hid.",
+        "spokesman",
+    ),
+    ("The rebels attacked at dawn. They said they had killed 14 soldiers.", "rebels"),
+    ("Officials said nine had died. The rebels attacked at dawn. They said they had killed 14 men.", "rebels"),
+    ("Police found nine guns. They said 14 men were held.", "police"),
+    ("Workers are paid little. They said 14 had been dismissed.", None),
     # places are no speakers
     ("Reports from Dorna said 14 people had died.", None),
     ("First reports from the scene said 14 people had died.", None),
