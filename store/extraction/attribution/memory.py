@@ -117,21 +117,28 @@ class Memory:
     def _behind_pronoun(self, speaker: Speaker, at: int) -> Speaker | None:
         if speaker.head in ("he", "she"):
             return self._persons.behind(speaker.head, at) or self._surname(at)
-        roles = {"it": ("body",), "they": ("many", "body")}.get(speaker.head, ())
-        if (speaker.head == "it" or speaker.name.lower() == "them") and self._told and self._told[0] == at - 1:
+        if speaker.head == "they":
+            return self._behind_they(at, of_them=speaker.name.lower() == "them")
+        return self._behind_it(at) if speaker.head == "it" else None
+
+    def _behind_it(self, at: int) -> Speaker | None:
+        if self._told and self._told[0] == at - 1:
             return self._told[1]
-        if speaker.head == "they" and self._many and self._many[0] == at - 1:
-            return self._many[1]
-        if speaker.head == "it" and at - 1 == self._rivalled:
+        if at - 1 == self._rivalled:
             return None
-        if speaker.head == "they" and self._said.get("body", (-1,))[0] == at - 1 > self._said.get("many", (-1,))[0]:
-            roles = ("body",)
-        for role in roles:
-            if found := self._recent(role, at):
-                return found
-        if speaker.head == "it" and (last := self._recent("one", at, within=2)) and last.organisation:
-            return last._replace(kind="body", name=last.organisation, organisation=None)
-        return None
+        last = self._recent("one", at, within=2)
+        theirs = last._replace(kind="body", name=last.organisation) if last and last.organisation else None
+        return self._recent("body", at) or (theirs._replace(organisation=None) if theirs else None)
+
+    def _behind_they(self, at: int, *, of_them: bool) -> Speaker | None:
+        """Return those who acted or were quoted in the sentence before, else several who were quoted, else a body."""
+        if of_them and self._told and self._told[0] == at - 1:
+            return self._told[1]
+        if self._many and self._many[0] == at - 1:
+            return self._many[1]
+        many, body = self._recent("many", at), self._recent("body", at)
+        body_later = self._said.get("body", (-1,))[0] == at - 1 > self._said.get("many", (-1,))[0]
+        return (body or many) if body_later else (many or body)
 
     def _surname(self, at: int) -> Speaker | None:
         """Return who was quoted last by one name alone, which may be a surname."""
