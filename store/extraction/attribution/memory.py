@@ -134,10 +134,11 @@ class Memory:
         """Return those who acted or were quoted in the sentence before, else several who were quoted, else a body."""
         if of_them and self._told and self._told[0] == at - 1:
             return self._told[1]
-        if self._many and self._many[0] == at - 1:
+        when = self._said.get("many", (-1,))[0]
+        if self._many and self._many[0] == at - 1 and when < at:
             return self._many[1]
         many, body = self._recent("many", at), self._recent("body", at)
-        body_later = self._said.get("body", (-1,))[0] == at - 1 > self._said.get("many", (-1,))[0]
+        body_later = self._said.get("body", (-1,))[0] == at - 1 > when
         return (body or many) if body_later else (many or body)
 
     def _surname(self, at: int) -> Speaker | None:

@@ -89,6 +89,7 @@ SAID = [
     ("The rebels attacked at dawn. They said they had killed 14 soldiers.", "rebels"),
     ("Officials said nine had died. The rebels attacked at dawn. They said they had killed 14 men.", "rebels"),
     ("Police found nine guns. They said 14 men were held.", "police"),
+    ("Rescuers pulled nine out. Two guards said they counted 14 men.", "two guards"),
     ("Workers are paid little. They said 14 had been dismissed.", None),
     # places are no speakers
     ("Reports from Dorna said 14 people had died.", None),
