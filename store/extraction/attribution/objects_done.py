@@ -20,10 +20,11 @@ def acts_on(words: Words, start: int, base: str) -> bool:
         return False
     behind = words.low[start + 1 : start + 1 + _REACH]
     rest = words.low[start + 1 : start + _CLAUSE_REACH]
+    ends = next((at for at, word in enumerate(rest) if word in grammar.SIDES or word in ("and", "but")), len(rest))
     if base in ("order", "tell"):
         return ("to" in rest) == (base == "tell")
     if base == "admit":
-        return behind[:1] != [] and behind[0] in known().people and grammar.AUXILIARIES.isdisjoint(rest)
+        return behind[:1] != [] and behind[0] in known().people and grammar.AUXILIARIES.isdisjoint(rest[:ends])
     return not _ACHIEVED.isdisjoint(behind) and grammar.AUXILIARIES.isdisjoint(rest)
 
 

@@ -24,7 +24,9 @@ from store.extraction.attribution.words import Words
 LONGEST = 24
 _ADJECTIVES = 3
 _BRACKETED = 4
-_AROUND = frozenset(("near", "outside", "around", "across", "off", "inside"))
+_AROUND = frozenset(
+    ("near", "outside", "around", "across", "off", "inside", "aboard", "onboard", "beside", "behind", "along", "within")
+)
 
 
 class Phrase(NamedTuple):

@@ -26,6 +26,7 @@ _TIED = listed(
     " through by during"
 )
 _FURTHEST = 24
+_THOSE = listed("those people everyone everybody anyone somebody someone others")
 _WHERE = listed("in near at outside across around")
 _NO_INVERSION = grammar.DAYS | grammar.PERSONAL | {"that"}
 _LENGTHS = listed("metres meters metre kilometres kilometers km miles mile yards feet blocks m")
@@ -102,6 +103,8 @@ def subject_before(words: Words, cue: int) -> Subject | None:  # noqa: C901, PLR
 def _is_no_speaker(words: Words, phrase: Phrase) -> bool:
     """Whether the words name nobody who speaks, or only the place of what opens the sentence: "Fires in Dorna"."""
     kind = name_speaker(words, phrase).kind
+    if phrase.start > 1 and words.low[phrase.start - 2] in _THOSE and words.low[phrase.start - 1] in _TIED:
+        return True
     before = words.low[: phrase.start - 1]
     told = any(word not in grammar.ADVERBS and word not in grammar.BREAKS for word in before)
     placed = told and words.low[phrase.start - 1] in _WHERE and words.low[0] not in _WHERE

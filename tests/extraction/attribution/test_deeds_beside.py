@@ -91,6 +91,10 @@ SAID = [
     ("Police found nine guns. They said 14 men were held.", "police"),
     ("Rescuers pulled nine out. Two guards said they counted 14 men.", "two guards"),
     ("Workers are paid little. They said 14 had been dismissed.", None),
+    ("Some 14 boys were on the bus, the school's head teacher told parents in an email.", "school's head teacher"),
+    ("Clinic director Ana Lima said they had admitted 14 patients and that nine were children.", "Ana Lima"),
+    ("A passenger aboard the ferry told the Echo 14 people jumped.", "passenger aboard the ferry"),
+    ("Those inside the hospital said 14 patients had died.", None),
     # places are no speakers
     ("Reports from Dorna said 14 people had died.", None),
     ("First reports from the scene said 14 people had died.", None),
