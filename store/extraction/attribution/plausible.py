@@ -88,7 +88,6 @@ def may_begin(words: Words, opening: Opening, base: str, subject: Subject, at: i
     if (
         base in _VERBS.uttering
         or (base in _NARRATING and first != "how")
-        or (base == "tell" and first in ("of", "about") and opening.start > at + 1)
         or acts_on(words, opening.start, base)
         or (base in RECORDING and is_place_counted(words, opening.start, subject, kind))
         or (first in _STATES and words.low[subject.begins - 1] not in grammar.RELATIVES)
@@ -161,7 +160,7 @@ def _takes(words: Words, start: int, base: str, kind: Kind) -> bool:
 def _may_follow(first: str, base: str) -> bool:
     if first == "to":
         return base in _TO
-    if first in ("of", "about") and base in ("warn", "complain", "boast", "tell"):
+    if first in ("of", "about") and base in ("warn", "complain", "boast"):
         return True
     return base == "say" or first not in _NO_CLAUSE or first in ("as", "about")
 

@@ -76,7 +76,6 @@ SAID = [
     ("Organisers of the march said 14,000 people took part.", "organisers of the march"),
     ("Some 14,000 people took part, according to organisers of the march.", "organisers of the march"),
     ("The guild and striking crews both claimed the upper hand, on the first of 14 days.", None),
-    ("Teachers told of 14 men with guns.", "teachers"),
     ("Officials are telling the families of 14 other men that nobody is left.", None),
     ("Last week officials said 14 were dead.", "officials"),
     # "the spokesman", "the general", "they" of the sentence before
