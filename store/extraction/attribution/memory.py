@@ -135,7 +135,7 @@ class Memory:
         if of_them and self._told and self._told[0] == at - 1:
             return self._told[1]
         when = self._said.get("many", (-1,))[0]
-        if self._many and self._many[0] == at - 1 and when < at:
+        if self._many and self._many[0] == at - 1 and self._said.get("last", (-1,))[0] < at:
             return self._many[1]
         many, body = self._recent("many", at), self._recent("body", at)
         body_later = self._said.get("body", (-1,))[0] == at - 1 > when

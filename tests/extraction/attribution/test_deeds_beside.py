@@ -89,6 +89,7 @@ SAID = [
     ("Officials said nine had died. The rebels attacked at dawn. They said they had killed 14 men.", "rebels"),
     ("Police found nine guns. They said 14 men were held.", "police"),
     ("Rescuers pulled nine out. Two guards said they counted 14 men.", "two guards"),
+    ("Rescuers pulled nine out. Two Orlo contractors said they reported 14 cracks.", "Orlo contractors"),
     ("Workers are paid little. They said 14 had been dismissed.", None),
     ("Some 14 boys were on the bus, the school's head teacher told parents in an email.", "school's head teacher"),
     ("Clinic director Ana Lima said they had admitted 14 patients and that nine were children.", "Ana Lima"),
