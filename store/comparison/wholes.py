@@ -16,6 +16,8 @@ from store.lexicon.populations import is_within
 from store.model.relation import Relation
 
 _NEAR = 50
+TREATED = "hospitalized", "wounded"
+"""Those in hospital are told beside the injured also by one report: it is what an editor asks next."""
 _TWICE = 2
 
 _Found = list[tuple[Relation, tuple[Side, ...]]]
@@ -88,7 +90,8 @@ def _relate_some(part: Side, whole: Side) -> Relation | None:
     if whole.theme.name == "casualties" and part.interval.meets(whole.interval):
         return cross("compatible", 0, counted, (part, whole))
     if among:
-        held = part.source == whole.source or _may_be_one(part, whole)
+        apart = part.source != whole.source or (part.theme.name, whole.theme.name) == TREATED
+        held = not apart or _may_be_one(part, whole)
         return cross("compatible" if held else "scope", 0 if held else 1, counted, (part, whole))
     fits = part.source == whole.source and part.interval.low <= whole.interval.high
     shown = whole.theme.name == "infected" and not _may_be_one(part, whole)
