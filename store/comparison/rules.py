@@ -102,7 +102,7 @@ def _tell_within(pair: Pair, facts: tuple[Side, Side], scope: Scope) -> Relation
 def _hold_back(pair: Pair, facts: tuple[Side, Side], told: str) -> Relation | None:
     """Return a part and its whole that no reader need see, with the reason."""
     part, whole = facts
-    if _may_be_all(part, whole):
+    if _may_be_all(part, whole) or (not pair.internal and _may_be_all_told_vaguely(part, whole)):
         return pair.relation("compatible", 0, f"{told}; they may be all of them.", facts)
     if _are_the_attackers(part, whole):
         both = wording.tell_both(part, whole)
@@ -134,6 +134,12 @@ def _may_be_all(part: Side, whole: Side) -> bool:
     small, large = sorted((part.interval.middle(), whole.interval.middle()))
     vague = part.interval.qualifier in {"at_least", "about"} or whole.interval.qualifier == "about"
     return vague and large < _NEAR * small
+
+
+def _may_be_all_told_vaguely(part: Side, whole: Side) -> bool:
+    """Whether two reports give figures so vague that both may be of all ("45 protesters", "dozens of people")."""
+    vague = "fuzzy" in {part.interval.qualifier, whole.interval.qualifier}
+    return vague and part.interval.meets(whole.interval)
 
 
 def _are_counted_bodies(part: Side, whole: Side) -> bool:
