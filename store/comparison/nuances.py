@@ -43,7 +43,7 @@ def _differ_in_date(pair: Pair) -> Relation | None:
 def _tell_two_deeds(pair: Pair) -> bool:
     """Tell what was done to the same ones on two days: who died on Monday may be found on Wednesday."""
     left, right = (side.answer.fact.predicate for side in pair.sides)
-    return left != right
+    return left != right and not pair.left.dimension
 
 
 def _measure_two_things(pair: Pair) -> bool:

@@ -139,7 +139,7 @@ def _may_be_all(part: Side, whole: Side) -> bool:
 def _may_be_all_told_vaguely(part: Side, whole: Side) -> bool:
     """Whether two reports give figures so vague that both may be of all ("45 protesters", "dozens of people")."""
     vague = "fuzzy" in {part.interval.qualifier, whole.interval.qualifier}
-    return vague and part.interval.meets(whole.interval)
+    return vague and part.who != whole.who and part.interval.meets(whole.interval)
 
 
 def _are_counted_bodies(part: Side, whole: Side) -> bool:
