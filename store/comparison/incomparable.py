@@ -3,6 +3,7 @@
 from store.comparison.increments import is_increment
 from store.comparison.pair import Pair
 from store.comparison.partial import counts_a_window, counts_far_longer
+from store.comparison.remarks import place_in_sentence
 from store.comparison.side import Side
 
 _SUFFERED = frozenset({"killed", "wounded", "casualties", "missing"})
@@ -22,12 +23,21 @@ def are_incomparable(pair: Pair) -> bool:
         or ((left.changed_from or right.changed_from) and not _may_change(pair))
         or counts_far_longer(pair)
         or counts_a_window(pair)
+        or _stand_under_one_label(pair)
     )
     if others:
         return True
     if is_increment(pair.left, left, pair) or is_increment(pair.right, right, pair):
         return not (pair.same_figure and not pair.internal)
     return pair.left.dimension != pair.right.dimension or pair.left.rate != pair.right.rate
+
+
+def _stand_under_one_label(pair: Pair) -> bool:
+    """Whether a list gives figures under one label again, of another place each ("Number injured: 577")."""
+    if not pair.internal or pair.one_sentence or pair.order in {"before", "after"}:
+        return False
+    labels = [side.answer.fact.text[: place_in_sentence(side.answer)[0]].strip() for side in pair.sides]
+    return labels[0] == labels[1] and labels[0].endswith(":")
 
 
 def _is_always_supposed(side: Side) -> bool:
