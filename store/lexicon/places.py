@@ -14,6 +14,7 @@ class Places(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     at: frozenset[str]
     nouns: frozenset[str]
     areas: frozenset[str]
+    anywhere: frozenset[str]
     never: frozenset[str]
     bodies: frozenset[str]
 

@@ -132,6 +132,8 @@ def _place_at(view: View, place: int) -> Span | None:
         end += 1
     if end == start or end - start == _LONGEST:
         return None
+    if view.at(end - 1).low in places().anywhere and not _has_name(view, start, end):
+        return _named_behind(view, end)
     tells = _is_named if _has_name(view, start, end) else _is_known
     if not tells(view, place, start, end):
         return None
@@ -147,6 +149,18 @@ def _place_at(view: View, place: int) -> Span | None:
     ):
         end += 2
     return view.at(start).start, view.at(end - 1).end
+
+
+def _named_behind(view: View, end: int) -> Span | None:
+    """Return X of "the streets of X", "the streets in X": streets alone are no place."""
+    if view.at(end).low not in ("of", "in"):
+        return None
+    start = end + 1 + (view.at(end + 1).tag is DET)
+    last = start
+    while view.at(last).capital and view.at(last).tag is NOUN:
+        last += 1
+    named = last > start and _is_named(view, end, start, last)
+    return (view.at(start).start, view.at(last - 1).end) if named else None
 
 
 def _has_name(view: View, start: int, end: int) -> bool:
