@@ -13,18 +13,27 @@ _WORD = re.compile(r"[a-z]{2,}")
 
 class _Nations(msgspec.Struct, frozen=True):
     nations: dict[str, list[str]]
+    of_more_words: frozenset[str]
 
 
 @cache
 def read_nations() -> dict[str, str]:
     """Return the country of each word for it or its people, folded ("kenyans": "kenya")."""
-    written: _Nations = read_lexicon("nations", _Nations)
-    return {word: country for country, words in written.nations.items() for word in (country, *words)}
+    return {word: country for country, words in _written().nations.items() for word in (country, *words)}
+
+
+@cache
+def _written() -> _Nations:
+    known: _Nations = read_lexicon("nations", _Nations)
+    return known
 
 
 def is_country(name: str) -> bool:
     """Say whether a folded name is that of a country, or of a part of one by the compass ("northern Kenya")."""
+    names = _written().of_more_words
     words = [word for word in _WORD.findall(name) if word != "the" and not _COMPASS.fullmatch(word)]
+    if name.removeprefix("the ") in names or " ".join(words) in names:
+        return True
     return len(words) == 1 and read_nations().get(words[0]) == words[0]
 
 

@@ -21,12 +21,14 @@ def test_people_of_a_counted_whole_are_just_people() -> None:
     assert read_population("people of the 218 passengers") == read_population("people")
 
 
-@pytest.mark.parametrize("name", ["spain", "the philippines"])
+@pytest.mark.parametrize(
+    "name", ["spain", "the philippines", "saudi arabia", "the united states", "northern sri lanka", "south africa"]
+)
 def test_a_country_is_known_by_its_name(name: str) -> None:
     assert is_country(name)
 
 
-@pytest.mark.parametrize("name", ["spanish", "new york", ""])
+@pytest.mark.parametrize("name", ["spanish", "new york", "", "arabia", "united airlines"])
 def test_nothing_else_is_a_country(name: str) -> None:
     assert not is_country(name)
 
