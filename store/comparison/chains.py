@@ -21,7 +21,8 @@ def tell_chains(sides: Sequence[Side], relations: Sequence[Relation]) -> list[Re
     """Return the updates that hold three figures or more of one kind of thing each, and what they do not cover.
 
     A chain follows one voice, and what it took back stands in it; what is left is told of several speakers. A figure
-    may stand in several chains, where its links do not all fit into one; one of no day stands in none.
+    may stand in several chains, where its links do not all fit into one. What is an update only if a
+    report of no day is of an earlier one links nothing.
     """
     undated = {side.id for side in sides if side.moment.day() == date.min}
     followed = [each for each in relations if each.severity == 1 or undated.isdisjoint(each.facts)]

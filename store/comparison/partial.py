@@ -4,6 +4,7 @@ import re
 
 from store.comparison.moments import likely_order
 from store.comparison.pair import Pair
+from store.comparison.remarks import place_in_sentence
 from store.comparison.scope import Scope
 from store.comparison.side import Side
 from store.lexicon.marks import read_belittled
@@ -74,11 +75,9 @@ def _are_parties(pair: Pair) -> bool:
 
 def _belittles(small: Side, large: Side) -> bool:
     """Whether a speaker says that it is no more, and another speaker gives more ("only one person was found dead")."""
-    fact = small.answer.fact
-    told = "" if fact.start is None or fact.sentence_start is None or fact.end is None else fact.text
-    figure = told[(fact.start or 0) - (fact.sentence_start or 0) : (fact.end or 0) - (fact.sentence_start or 0)]
+    start, end = place_in_sentence(small.answer)
     two_voices = bool(small.speaker and large.speaker) and small.speaker != large.speaker
-    return two_voices and read_belittled().match(figure) is not None
+    return two_voices and read_belittled().match(small.answer.fact.text[start:end]) is not None
 
 
 def _differ(one: Side, other: Side) -> bool:

@@ -62,7 +62,7 @@ def test_strange_file_names_are_names(variorum: Command, name: str) -> None:
     assert variorum("sources", "s.json", "--json").rows[0]["path"] == name
 
 
-@pytest.mark.skipif(sys.platform == "darwin", reason="its file systems refuse such names")
+@pytest.mark.skipif(sys.platform == "darwin", reason="APFS and HFS+ refuse file names that are no UTF-8")
 def test_a_file_name_that_is_no_utf8_is_written_in_characters(variorum: Command) -> None:
     name = os.fsdecode(b"caf\xe9.txt")
     Path(name).write_text("Police said 27 people were killed.\n", encoding="utf-8")

@@ -69,7 +69,7 @@ class Terminal:
         return self.process.wait(PATIENCE)
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="no such terminals there")
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminals to close")
 @pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGHUP, None], ids=["SIGTERM", "SIGHUP", "closed"])
 async def test_the_words_of_an_open_note_are_offered_again(story: Path, sit_down: Open, how: int | None) -> None:
     terminal = Terminal(story)

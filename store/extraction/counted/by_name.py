@@ -22,7 +22,6 @@ _STRICKEN = frozenset({"casualty", "victim"})
 _ITEM = 12
 _ROW = 3
 _ENDS = frozenset({COMMA, AND, STOP, SUB})
-_PARTED = frozenset({COMMA, AND, STOP, SUB})
 HOW = "the next of a list of names"
 
 
@@ -93,7 +92,7 @@ def _is_parted(view: View, start: int, end: int) -> bool:
     while view.at(place).tag in (DET, ADV) or (view.at(place).tag is PREP and view.at(end).capital):
         place -= 1
     led = place < start - 1 and view.at(place + 1).tag is PREP and _is_item(view, view.last, 1)
-    return view.at(place).tag in _PARTED or led or (view.at(place).low in ("followed", "trailed") and place < start - 1)
+    return view.at(place).tag in _ENDS or led or (view.at(place).low in ("followed", "trailed") and place < start - 1)
 
 
 def _names(view: View, start: int, end: int) -> bool:
@@ -160,4 +159,4 @@ def is_of_people(view: View, name: Span | None) -> bool:
     if last is None:
         return False
     country = read_nations().get(last.low)
-    return country != last.low if country is not None else False
+    return country is not None and country != last.low

@@ -1,4 +1,7 @@
-"""Expressions of time and their TIMEX3 values, seen from Friday 22 March 2013."""
+"""Expressions of time and their TIMEX3 values, seen from Friday 22 March 2013.
+
+An X in a value is TIMEX3's own: a digit that the words leave open ("XXXX-WXX-1" is any Monday of any year).
+"""
 
 from datetime import date
 
