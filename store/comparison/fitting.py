@@ -7,6 +7,7 @@ from itertools import combinations
 import msgspec
 
 from store.comparison.side import Side
+from store.comparison.sums import by_list
 from store.model.relation import Relation
 
 _MOST = 24
@@ -40,7 +41,8 @@ def _that_fit(parts: Mapping[int, Relation], whole: Side, sides: Mapping[int, Si
     told = [sides[part] for part in parts]
     making = {
         _count_of(part)
-        for run in _in_one_go(told)
+        for members, _ in by_list([told])
+        for run in _in_one_go(members)
         for part in _find_fitting(run, whole, rivals=any(parts[each.id].type != "scope" for each in run))
     }
     yield from (parts[side.id] for side in told if _count_of(side) in making)

@@ -64,14 +64,14 @@ def _gather_parts(sides: Sequence[Side]) -> Iterable[tuple[tuple[Side, ...], boo
             by_source[side.source].append(side)
             by_sentence[side.answer.passage.id, side.answer.fact.text].append(side)
     told = set()
-    for members, rivals in [*_by_list(by_source.values()), *((members, False) for members in by_sentence.values())]:
+    for members, rivals in [*by_list(by_source.values()), *((members, False) for members in by_sentence.values())]:
         parts = _parts_in(members)
         if len(parts) > 1 and parts not in told:
             told.add(parts)
             yield parts, rivals
 
 
-def _by_list(reports: Iterable[Sequence[Side]]) -> Iterable[tuple[Sequence[Side], bool]]:
+def by_list(reports: Iterable[Sequence[Side]]) -> Iterable[tuple[Sequence[Side], bool]]:
     """Yield what a report counts, apart by speaker where two of them count the same."""
     for members in reports:
         by_speaker: dict[str | None, list[Side]] = defaultdict(list)

@@ -110,6 +110,18 @@ def test_a_part_is_shown_with_the_nearest_totals_only(dossier: Dossier) -> None:
     assert any(8 in relation.facts for relation in scopes)
 
 
+def test_the_list_of_one_voice_is_no_part_of_what_another_adds_up(dossier: Dossier) -> None:
+    dossier.says("Wire, 2022-01-21", "The army said [more than 500] people were killed.", speaker="the army")
+    for figure, population in ((374, "fighters"), (77, "guards"), (40, "soldiers"), (4, "civilians")):
+        said = f"The army said [{figure}] {population} were killed."
+        dossier.says("Wire, 2022-01-21", said, population=population, speaker="the army")
+    for figure, population in ((79, "guards"), (7, "civilians")):
+        said = f"The Observatory said [{figure}] {population} were killed."
+        dossier.says("Wire, 2022-01-21", said, population=population, speaker="the Observatory")
+
+    assert {relation.facts for relation in dossier.relations() if relation.type == "scope"} == {(6, 1), (7, 1)}
+
+
 def test_the_harbour_of_a_city_and_the_city_share_one_count(dossier: Dossier) -> None:
     dossier.says("Wire, 2022-01-21", "The blast killed [at least 100] people.", place="the capital Beirut")
     dossier.says("Daily, 2022-01-23", "The explosion left [at least 154] people dead.", place="port of Beirut")
