@@ -85,7 +85,7 @@ def _may_be_listed(part: Side, whole: Side) -> bool:
 
 
 def _hold(relation: Relation) -> Relation:
-    why = f"{relation.why.removesuffix('.')}; with others that the report gives they make it."
+    why = f"{relation.why.removesuffix('.')}; with others that the report gives they make it, or nearly."
     return msgspec.structs.replace(relation, severity=0, why=why)
 
 
