@@ -13,6 +13,8 @@ from store.extraction.attribution.words import Words
 _FURTHEST = 30
 _SHORTEST_NAME, _LONGEST_NAME = 2, 6
 _AGED = ["-", "year", "-", "old"]
+_SOME = listed("most all some many both none half several two three four")
+_CONTRASTING = listed("while whereas but although though")
 _ARTICLES = listed("a an the his her its their")
 
 
@@ -30,6 +32,8 @@ def before_apposition(words: Words, comma: int) -> Subject | None:
     at, best = comma - 1, None
     first = max(0, comma - _FURTHEST)
     while at >= first and (words.low[at] not in grammar.STOPS or _shortens(words, at)):
+        if best and _clause_is_another(words, at, best):
+            break
         if words.low[at] == "," and at + 1 < comma:
             phrase = phrase_before(words, at)
             aside = Phrase(at + 1, comma)
@@ -37,6 +41,14 @@ def before_apposition(words: Words, comma: int) -> Subject | None:
                 best = Subject(phrase, phrase.start, apposition=aside)
         at -= 1
     return best
+
+
+def _clause_is_another(words: Words, at: int, found: Subject) -> bool:
+    """Whether `at` belongs to a clause before that of `found`: "A said 40 died while B, a nurse, said"."""
+    opens = words.low[at] in _CONTRASTING and at + 1 == found.begins
+    told = known().forms.get(words.low[at]) in known().speech and not words.low[at].endswith("ing")
+    aside = words.low[at - 1] in grammar.RELATIVES or words.low[at - 1] in grammar.HAVE
+    return opens or (told and at > 0 and not aside and not words.capital(at))
 
 
 def _shortens(words: Words, at: int) -> bool:
@@ -50,7 +62,7 @@ def _describes(words: Words, phrase: Phrase, aside: Phrase) -> bool:
         return False
     last = phrase.end - 1
     aged = words.low[max(0, last - 3) : last + 1] == _AGED
-    known_speaker = words.capital(last) or words.low[last] in known().roles or aged
+    known_speaker = words.capital(last) or words.low[last] in known().roles or aged or _are_somewhere(words, phrase)
     return known_speaker or _is_full_name(words, aside)
 
 
@@ -93,6 +105,7 @@ def _opens_apposition(words: Words, at: int) -> bool:
             "who",
             "which",
             "whose",
+            "where",
             "one",
             "under",
             "speaking",
@@ -114,6 +127,7 @@ def _opens_apposition(words: Words, at: int) -> bool:
         or word in known().roles
         or word.endswith("ing")
         or (at + 1 < words.size and words.low[at + 1] in known().roles)
+        or (word in _SOME and words.low[at + 1 : at + 2] == ["of"])
     )
 
 
@@ -128,7 +142,14 @@ def _may_have_apposition(words: Words, phrase: Phrase) -> bool:
         or words.low[max(0, phrase.start - 2) : phrase.start] == ["one", "of"]
     )
     named = words.capital(last) or words.low[last] in known().roles or words.low[phrase.start] in _ARTICLES
+    named = named or _are_somewhere(words, phrase)
     return free and named and words.low[last] not in grammar.TIMES | grammar.ADVERBS
+
+
+def _are_somewhere(words: Words, phrase: Phrase) -> bool:
+    """Whether people stand before where they are: "coast guard officials on Orlo island"."""
+    behind = range(phrase.start + 1, phrase.end - 1)
+    return any(words.low[at] in grammar.JOINING and words.low[at - 1] in known().people for at in behind)
 
 
 def names_apposition(words: Words, phrase: Phrase) -> bool:

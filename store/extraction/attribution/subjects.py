@@ -6,6 +6,7 @@ from store.extraction.attribution import grammar
 from store.extraction.attribution.appositions import Subject, named_by_apposition, names_apposition
 from store.extraction.attribution.asides import before_aside, before_dashes, named_before_office
 from store.extraction.attribution.auxiliaries import before_auxiliaries
+from store.extraction.attribution.composed import composed_before
 from store.extraction.attribution.core_ends import body_of
 from store.extraction.attribution.dated_events import people_of_a_day
 from store.extraction.attribution.grammar import listed
@@ -66,6 +67,8 @@ def subject_before(words: Words, cue: int) -> Subject | None:  # noqa: C901, PLR
         return Subject(told, told.start)
     if informed := informed_before(words, at + 1):
         return Subject(informed, informed.start)
+    if composed := composed_before(words, at + 1):
+        return Subject(composed, composed.start)
     if survey := survey_before(words, at + 1):
         return Subject(survey, survey.start)
     if phrase is None and (of_a_day := people_of_a_day(words, Phrase(at + 1, at + 1))):

@@ -50,6 +50,7 @@ _JOINING = listed(
     "that and but or as while when which who because after before than what where if though although whether since how"
     " until whom whose why is was were are be been had has have have not"
 )
+_FINITE = listed("is are was were be been had has have said says died fell rose came went saw left lost took hit")
 _PREPOSITIONS = listed("of in at by from for to with on near between against into over under about around per")
 
 
@@ -94,7 +95,7 @@ def _opening(text: str, cue: int) -> int | None:
     if first is None or not _has_content(text, tokens[:first]):
         return None
     before = tokens[first - 1]
-    if _is_in_a_name(tokens, first):
+    if _is_in_a_name(tokens, first) or _opens_behind_comma(tokens, first):
         return None
     if before.lower in _PREPOSITIONS:
         first = _behind_place(tokens, first)
@@ -110,6 +111,17 @@ def _is_in_a_name(tokens: list[Token], first: int) -> bool:
     """Whether the article stands in a name that a word for a body brings in: "the charity Save the Children"."""
     within = first > 1 and tokens[first].lower in _ARTICLES and tokens[first - 1].text[0].isupper()
     return within and tokens[first - 2].lower in _BRINGING
+
+
+def _opens_behind_comma(tokens: list[Token], first: int) -> bool:
+    """Whether whoever is quoted begins behind a comma that is there: ", unions representing 400 miners said"."""
+    comma = next((at for at in range(first - 1, -1, -1) if tokens[at].text == ","), None)
+    if comma is None or comma + 1 >= first:
+        return False
+    between = [token.lower for token in tokens[comma + 1 : first]]
+    opens = between[0] in _ARTICLES or between[0] in known().roles
+    tells = not known().people.isdisjoint(between) or not known().bodies.isdisjoint(between)
+    return opens and tells and not any(word in _FINITE or word.endswith("ed") for word in between)
 
 
 def _subject(tokens: list[Token]) -> int | None:
