@@ -11,10 +11,12 @@ from store.lexicon.reporting import read_reporting
 _VAGUE = listed(
     "other some several many early earlier initial first unconfirmed unverified conflicting such further new more"
     " previous various recent local these those numerous and"
+    " latest updated fresh preliminary revised available current incomplete"
 )
 _PARENTS = ("united nations ", "u.n. ", "un ", "european union ", "eu ", "us ", "u.s. ")
 _OF_BODIES = listed("report data figures results statistics summary bulletin update findings")
-_FIGURES = listed("data figures results statistics numbers")
+FIGURES = listed("data figures results statistics numbers")
+"""What counts is told by somebody: figures that nobody owns are nobody's."""
 _AT_HOME = ("-based", "-owned", "-run", "-listed", "-headquartered", "-backed", "-controlled")
 _NEAR = 2
 """A writing is taken up so many sentences after its body was quoted."""
@@ -156,6 +158,8 @@ class Memory:
     ) -> Speaker | None:
         """Return BP for "the company", the one who issued it for "the statement"; nobody for "reports"."""
         head = speaker.head
+        if head in FIGURES and speaker.name != head and _VAGUE.issuperset(speaker.name.casefold().split()[:-1]):
+            return self._author(speaker, at)
         if head == "reports" and _VAGUE.issuperset(speaker.name.casefold().split()[:-1]):
             return None
         if speaker.name != head:
@@ -172,7 +176,7 @@ class Memory:
         if head == "statement" and (issuer := self._recent("body", at, within=3)):
             return issuer
         if speaker.kind == "document":
-            return self._author(speaker, at) or speaker
+            return self._author(speaker, at) or (None if head in FIGURES else speaker)
         return self._taken_up(speaker, at) or speaker
 
     def _taken_up(self, speaker: Speaker, at: int) -> Speaker | None:
@@ -224,7 +228,7 @@ def _says_where(speaker: Speaker) -> bool:
 
 def _same_writing(head: str) -> str:
     """Return one word for writings that take up each other: the results are "the data", "the figures"."""
-    return "figures" if head in _FIGURES else head
+    return "figures" if head in FIGURES else head
 
 
 def _gender(speaker: Speaker) -> str:

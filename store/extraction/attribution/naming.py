@@ -9,7 +9,7 @@ from store.extraction.attribution.going_on_saying import subject_of_clause
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.introductions import aside_after, offices_of
 from store.extraction.attribution.known import known
-from store.extraction.attribution.memory import Memory
+from store.extraction.attribution.memory import FIGURES, Memory
 from store.extraction.attribution.non_answers import UNBACKED
 from store.extraction.attribution.nouns import CLAIMED, INSIDE, Attribution, Denial
 from store.extraction.attribution.one_of import one_of
@@ -17,7 +17,7 @@ from store.extraction.attribution.opening_subject import first_subject
 from store.extraction.attribution.own_findings import is_own_finding
 from store.extraction.attribution.owned_writings import writing_of
 from store.extraction.attribution.phrases import Phrase
-from store.extraction.attribution.releasing import said_in
+from store.extraction.attribution.releasing import released_by, said_in
 from store.extraction.attribution.script_lines import SCRIPT, with_small_letters
 from store.extraction.attribution.shown import is_told_of, only_shows
 from store.extraction.attribution.speaker import Speaker
@@ -122,6 +122,8 @@ class Named:
         speaker = one_of(self._words, statement.subject) or name_speaker(self._words, statement.subject)
         if statement.how == SCRIPT:
             return self._remembered(with_small_letters(speaker))
+        if speaker.kind == "document" and (maker := released_by(self._words, statement.subject)):
+            return self._remembered(maker)
         described = describe(self._words, statement.apposition) if statement.apposition else None
         if described:
             speaker = with_description(speaker, described)
@@ -195,11 +197,16 @@ class Named:
             speaker=speaker.name if speaker else None,
             speaker_span=speaker.span if speaker else None,
             cue=self._written(statement.cue),
-            stance=stance_of(statement, speaker, self._memory.outlet, nobody=self._names_nobody(statement)),
+            stance=stance_of(statement, speaker, self._memory.outlet, nobody=self._is_nobodys(statement)),
             relayed_by=self._relayed_by(statement, speaker),
             organisation=speaker.organisation if speaker else None,
             how=statement.how,
         )
+
+    def _is_nobodys(self, statement: Statement) -> bool:
+        """Whether nobody stands behind reports or figures: "the figures show"."""
+        figures = statement.subject is not None and self._words.low[statement.subject.end - 1] in FIGURES
+        return figures or self._names_nobody(statement)
 
     def _names_nobody(self, statement: Statement) -> bool:
         """Whether writings of nobody report: "other reports said"."""

@@ -9,7 +9,10 @@ from store.lexicon.reporting import read_reporting
 _LEXICON = read_reporting()
 _TOLLS = _LEXICON.nouns.tolls - {"its"}
 _RAISING = listed("raise lower increase reduce set")
-_PRICES = listed("price prices rate rates share shares bill bills")
+_PRICES = listed(
+    "price prices rate rates share shares bill bills pay wage wages salary salaries budget budgets ransom ransoms level"
+    " levels length lengths height heights depth area areas capacity membership debt debts"
+)
 _TOLL_REACH = 20
 _COUNT_REACH = 4
 _CAUSE_REACH = 8

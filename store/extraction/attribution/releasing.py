@@ -17,9 +17,11 @@ _RELEASING = listed("released releases published publishes issued issues unveile
 _SHOWING = listed("documenting detailing showing finding revealing listing recording indicating highlighting")
 WRITINGS = listed(
     "report study survey analysis review investigation index bulletin dossier assessment results"
-    " figures data statistics summary findings statement communique"
+    " figures data statistics summary findings statement communique numbers tally count estimate estimates update"
 )
-_OPENING = listed("a an its their his her another the")
+_OPENING = listed(
+    "a an its his her their another the new latest official updated fresh revised preliminary final more further"
+)
 _REACH = 6
 _SAID_IN = listed("statement communique communiqué letter memo post tweet")
 _SAID_REACH, _KIND = 7, 3
@@ -69,6 +71,14 @@ def read_released(words: Words, at: int) -> Statement | None:
         content=[Phrase(at + 1, content_end(words))],
         how="who released the writing",
     )
+
+
+def released_by(words: Words, writing: Phrase) -> Speaker | None:
+    """Return the guild of "the guild has released new figures that put the toll at 40", given the figures."""
+    verb = writing.start - 1
+    while verb > 1 and words.low[verb] in _OPENING:
+        verb -= 1
+    return _releaser(words, verb) if verb > 0 and words.low[verb] in _RELEASING else None
 
 
 def _releaser(words: Words, verb: int) -> Speaker | None:

@@ -21,6 +21,7 @@ from store.extraction.attribution.tails import content_end
 from store.extraction.attribution.verb_groups import is_going_on
 from store.extraction.attribution.with_whom import described_with
 from store.extraction.attribution.words import Words
+from store.lexicon.denials import denying
 from store.lexicon.reporting import read_reporting
 
 _LEXICON = read_reporting()
@@ -30,7 +31,9 @@ _CLAUSAL = listed("say think believe insist argue explain claim allege warn fear
 _POSTED = listed("posted reported tweeted written given")
 _ISSUED = listed("issued issues released releases published publishes gave gives posted")
 _ACCOUNTS = listed("clarification statement statements update bulletin figures report list notice release count")
-_REVISING = listed("putting revising pegging estimating correcting amending adjusting updating")
+_JUDGED = listed("called calls described describes branded brands labelled labeled labels deemed considered")
+_UNTRUE = denying().untrue | listed("exaggerated inflated exaggeration high low wrong")
+_REVISING = listed("putting placing revising pegging estimating correcting amending adjusting updating")
 _HOW = listed("originally reportedly falsely wrongly mistakenly only merely privately quietly openly formally")
 _THEN = listed("after before previously earlier first initially later then subsequently")
 _NOUNS = _LEXICON.nouns.claims | _LEXICON.nouns.tolls
@@ -184,6 +187,8 @@ def _and_whom(words: Words, at: int) -> Subject | None:
 
 
 def _gives_account(words: Words, at: int) -> bool:
-    """Whether an account was given before: "it issued a clarification, putting the toll at six"."""
+    """Whether an account was given or rejected before: "it issued a clarification, putting the toll at six"."""
     before = words.low[:at]
+    if not _JUDGED.isdisjoint(before) and not _UNTRUE.isdisjoint(before):
+        return True
     return not _ISSUED.isdisjoint(before) and not _ACCOUNTS.isdisjoint(before)
