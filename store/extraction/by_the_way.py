@@ -78,7 +78,12 @@ _VISITED = re.compile(
 )
 _ELSEWHERE_TOO = re.compile(r",\swhere\s.{3,90}\sand\s(?:another\s)?$")
 _RELATIVES = ("which", "that", "who ")
-_REACH = 220
+_LENGTH = re.compile(
+    r"\d[\s-](?:met(?:re|er)s?|kilomet(?:re|er)s?|km|m|feet|foot|ft|fathoms?|(?:nautical\s)?miles?|yards?"
+    r"|minutes?|hours?|days?)\b"
+)
+"""How deep or how long it sank is no harm that is known."""
+_REACH, _NEAR = 220, 16
 
 
 def is_by_the_way(text: str, sentence: Sentence, figure: Figure) -> bool:
@@ -93,7 +98,7 @@ def is_by_the_way(text: str, sentence: Sentence, figure: Figure) -> bool:
     foremost = before.endswith(", the ") and _FOREMOST.match(text, end)
     low = before.lower()
     harmed = low.rstrip().endswith(_HARMED) and any(map(low.__contains__, _RELATIVES))
-    known = harmed and _KNOWN.search(before)
+    known = harmed and _KNOWN.search(before) and not _LENGTH.search(text[start : end + _NEAR])
     opening = "whose" in low and _OPENING.match(text[sentence.start : start])
     elsewhere = ", where " in low and _tells_of_elsewhere(before)
     return bool(inhabited or foremost or known or opening or elsewhere) or _is_told_in_an_aside(text, sentence, figure)

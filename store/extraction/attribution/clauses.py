@@ -150,7 +150,10 @@ def _cut_off(words: Words, statements: list[Statement]) -> None:
                 earlier.content = [
                     each
                     for each in earlier.content
-                    if each.end <= earlier.begins or each.start > later.cue.start or each.start < earlier.begins
+                    if each.end <= earlier.begins
+                    or each.start > later.cue.start
+                    or each.start < earlier.begins
+                    or words.low[each.start] in grammar.AUXILIARIES
                 ]
                 earlier.content = [
                     _before(each, _boundary(words, later.begins)) if each.start > earlier.begins else each

@@ -143,12 +143,17 @@ def _apposition_after(words: Words, phrase: Phrase) -> tuple[Phrase | None, int]
     if words.low[phrase.end : phrase.end + 1] != [","]:
         return None, phrase.end
     described = phrase_after(words, phrase.end + 1)
-    if described is None or words.low[described.start] in ("and", "but", "adding"):
+    if described is None or words.low[described.start] in ("and", "but") or _goes_on_saying(words, described.start):
         return None, phrase.end
     if _tells_where(words, phrase, described):
         return None, described.end
     named = any(words.low[at] in known().roles for at in range(*described)) or words.capital(described.end - 1)
     return (described, described.end) if named else (None, phrase.end)
+
+
+def _goes_on_saying(words: Words, at: int) -> bool:
+    """Whether the speaker only goes on: ", adding", ", saying the hospital chief had told them"."""
+    return words.low[at].endswith("ing") and words.low[at] in known().forms
 
 
 def _tells_where(words: Words, phrase: Phrase, behind: Phrase) -> bool:

@@ -49,10 +49,16 @@ def item_of(words: Words) -> Phrase | None:
     if at == 0 and (
         words.size > _LONGEST
         or not _FINITE.isdisjoint(words.low)
-        or any(word.endswith("ed") and words.is_word(each) for each, word in enumerate(words.low))
+        or (not _is_labelled(words) and any(words.low[each].endswith("ed") for each in range(words.size)))
     ):
         return None
     return Phrase(at, words.size) if at < words.size else None
+
+
+def _is_labelled(words: Words) -> bool:
+    """Whether a figure stands behind a label: "Dorna: 18 killed"."""
+    colon = next((at for at in range(1, min(words.size - 1, _LEAD)) if words.low[at] == ":"), None)
+    return colon is not None and (words.is_number(colon + 1) or words.low[colon + 1] in grammar.NUMBERS)
 
 
 def says_in_lines(words: Words) -> bool:
@@ -78,7 +84,7 @@ def opens_with_figure(words: Words) -> bool:
 
 
 def _behind_bullet(words: Words) -> int:
-    return 1 if words.size > 1 and words.low[0] in _BULLETS and words.apart(1) else 0
+    return 1 if words.size > 1 and words.low[0] in _BULLETS and (words.apart(1) or words.capital(1)) else 0
 
 
 class List:

@@ -9,7 +9,7 @@ from store.lexicon.reporting import read_reporting
 _TITLES = read_reporting().speakers.titles
 _CALLS = listed("save stop feed defend protect free rise raise")
 _PLACES = listed("province region county governorate prefecture valley island islands village town suburb")
-_MONTHS_OF_PEOPLE = listed("jan april june august may")
+_MONTHS_OF_PEOPLE = listed("jan april june august may mar jun")
 _FIRMS = listed("co corp inc ltd cos bros plc llc assn dept univ")
 _TITLE_REACH = 4
 INNER_MARKS = listed("- . & / ' ’ 's")
@@ -87,11 +87,20 @@ def _is_first_name(words: Words, at: int) -> bool:
     ):
         return False
     before = words.low[at - 1] if at else ""
-    return (
+    return names_month(words, at) or (
         before not in grammar.PREPOSITIONS
         and before not in ("last", "this", "next", "early", "late", "mid")
         and not (at and (words.is_number(at - 1) or before in grammar.DAYS))
     )
+
+
+def names_month(words: Words, at: int) -> bool:
+    """Whether a month behind an office is a first name: "Interior Secretary Mar Lima", "Dr. June Berg"."""
+    if words.low[at] not in _MONTHS_OF_PEOPLE or at + 1 >= words.size or not words.capital(at):
+        return False
+    office = at - 1 - (words.low[at - 1] == ".")
+    titled = at > 0 and (words.low[office] in _TITLES or words.low[office] in known().people)
+    return titled and words.capital(at + 1) and words.low[at + 1] not in grammar.TIMES
 
 
 def is_shortened(words: Words, at: int) -> bool:

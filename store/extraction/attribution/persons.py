@@ -3,6 +3,7 @@
 from store.extraction.attribution import grammar
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.known import known
+from store.extraction.attribution.phrase_bounds import opens_name
 from store.extraction.attribution.speaker import Kind, Speaker
 from store.extraction.attribution.spelling import bare_name, written_name
 from store.extraction.attribution.words import Words
@@ -33,6 +34,7 @@ def person_after_role(words: Words, start: int, stop: int) -> Speaker | None:
     at = stop
     while at > start and (
         words.capital(at - 1)
+        or opens_name(words, at - 1)
         or words.low[at - 1] in (*grammar.NAME_PARTICLES, "-", ".", "'", "’")
         or (words.low[at - 1] in grammar.FILLERS and at < stop)
     ):

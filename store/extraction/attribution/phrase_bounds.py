@@ -76,14 +76,35 @@ def ends_name(words: Words, at: int, end: int, firm: int) -> bool:  # noqa: PLR0
 
 
 def is_channel(words: Words, at: int) -> bool:
-    """Whether the number is part of the name of a station: "Channel 4", "France 24"."""
-    return at > 0 and words.is_number(at) and words.low[at - 1] in _STATIONS and words.capital(at - 1)
+    """Whether the number is part of a name: "Channel 4", "France 24", "2Go", "7-Eleven"."""
+    if not words.is_number(at):
+        return False
+    station = at > 0 and words.low[at - 1] in _STATIONS and words.capital(at - 1)
+    return station or opens_name(words, at)
+
+
+def opens_name(words: Words, at: int) -> bool:
+    """Whether letters stand right behind a figure that make a name of it: "2Go", "7-Eleven", not "5G", "40K"."""
+    dashed = words.low[at + 1 : at + 2] == ["-"]
+    name = at + 1 + dashed
+    if name >= words.size or not words.low[at].isdigit() or words.apart(name) or words.apart(at + 1):
+        return False
+    written = words.tokens[name][0]
+    if len(written) == 1 and not dashed:
+        return written.isupper() and _says(words, at, name + 1)
+    return written[0].isupper() and written[1:2].isalpha() and (written[1:].islower() or not dashed)
 
 
 def _names_a_country_of(words: Words, at: int) -> bool:
     """Whether a name or one who speaks follows "US": in "to save US coast Lima said" a comma is lost."""
     reach = words.low[at : at + 2]
     return bool(reach) and (words.capital(at) or words.low[at] in known().roles or reach[-1] in known().roles)
+
+
+def _says(words: Words, at: int, verb: int) -> bool:
+    """Whether "3M" opens a clause and says something, so that it is no three million."""
+    opens = at == 0 or words.low[at - 1] in grammar.SIDES or words.low[at - 1] in grammar.BREAKS
+    return opens and verb < words.size and known().forms.get(words.low[verb]) in known().speech
 
 
 def bracket_opening(words: Words, at: int, first: int) -> int:

@@ -3,7 +3,13 @@
 from store.extraction.attribution import grammar
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.known import known
-from store.extraction.attribution.name_words import ends_company, is_called_to, is_domain, is_named_time
+from store.extraction.attribution.name_words import (
+    ends_company,
+    is_called_to,
+    is_domain,
+    is_named_time,
+    names_month,
+)
 from store.extraction.attribution.phrase_bounds import is_channel
 from store.extraction.attribution.phrases import LONGEST, Phrase
 from store.extraction.attribution.words import Words
@@ -44,6 +50,8 @@ def _ends_name(words: Words, at: int, start: int) -> bool:
         return False
     if word in _ARTICLES and at > start + 1 and _is_noun(words, at - 1) and not is_called_to(words, at):
         return not _acts_on(words, at)
+    if names_month(words, at) or (at == start and _opens_with_month(words, at)):
+        return False
     if word in _ENDING:
         return not (word in ("may", "will") and words.capital(at)) and (word != "march" or words.capital(at))
     if word in grammar.PREPOSITIONS:
@@ -54,6 +62,14 @@ def _ends_name(words: Words, at: int, start: int) -> bool:
         and words.low[at + 1 : at + 2] != ["-"]
     )
     return at > start and (_tells_time(words, at) or counted)
+
+
+def _opens_with_month(words: Words, at: int) -> bool:
+    """Whether "June Berg" is named behind "according to" rather than June."""
+    if words.low[at] not in grammar.MONTHS or at + 1 >= words.size or not words.capital(at):
+        return False
+    ends = words.low[at + 2 : at + 3] == [] or words.low[at + 2] in grammar.SIDES or words.capital(at + 2)
+    return words.capital(at + 1) and words.low[at + 1] not in grammar.TIMES and ends
 
 
 def _tells_time(words: Words, at: int) -> bool:

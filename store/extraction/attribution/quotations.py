@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from store.extraction.attribution.inner_quotations import mark_inner_quotations
 from store.extraction.attribution.single_quotations import mark_single_quotations
+from store.extraction.attribution.unclosed import end_of_unclosed
 from store.extraction.attribution.words import Words
 
 LONGEST = 8
@@ -33,7 +34,18 @@ def mark_quotations(sentences: Sequence[Words]) -> list[list[Quotation]]:
         if lasting > LONGEST:
             lasting = 0
         found.append(quotations)
+    if found and found[-1] and found[-1][-1].goes_on:
+        found[-1][-1] = _closed(sentences[-1], found[-1][-1])
     return found
+
+
+def _closed(words: Words, quotation: Quotation) -> Quotation:
+    """End a quotation before the one who speaks, where its closing mark was lost."""
+    end = end_of_unclosed(words, quotation.start)
+    if end is None:
+        return quotation
+    words.quoted[end:] = [False] * (words.size - end)
+    return quotation._replace(end=end, goes_on=False)
 
 
 def _read_sentence(words: Words, *, begun_before: bool) -> list[Quotation]:

@@ -15,6 +15,7 @@ from store.extraction.attribution.factbox import Factbox
 from store.extraction.attribution.firms import opening_firm
 from store.extraction.attribution.inside_quotations import find_quoted_sayings
 from store.extraction.attribution.introductions import introduced, introduced_together, opening_body, opening_many
+from store.extraction.attribution.itemised import read_itemised
 from store.extraction.attribution.known import known
 from store.extraction.attribution.listing import List, says_again
 from store.extraction.attribution.memory import Memory
@@ -154,7 +155,7 @@ def _told(words: Words, quotations: list[Quotation]) -> list[Statement]:
     found = find_statements(words) if "(" in words.low or not known().cues.isdisjoint(words.low) else []
     if not found and (prefaced := read_prefaced(words, quotations)):
         return [prefaced]
-    if not found and not _MARKS.isdisjoint(words.low) and (headline := read_colon(words)):
+    if not found and not _MARKS.isdisjoint(words.low) and (headline := read_colon(words) or read_itemised(words)):
         return [headline]
     return found
 

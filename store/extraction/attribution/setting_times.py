@@ -1,9 +1,11 @@
 """When a thing was said, between the reporting word and what it reports: "late on Sunday (March 3)"."""
 
 from store.extraction.attribution import grammar
+from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.words import Words
 
 _BRACKET_REACH = 7
+_MEANWHILE = listed("as after while but and with which who when citing quoting")
 _YEAR = len("2015")
 
 
@@ -25,10 +27,16 @@ def _after_date(words: Words, at: int) -> int:
     if month is None or not words.capital(month) or (month > at + 1 and not words.is_number(at + 1)):
         return at
     end = month + 1
-    while end < words.size and (words.low[end] == "." or words.is_number(end)):
+    while end < words.size and (words.low[end] == "." or words.is_number(end) or _parts_year(words, end)):
         end += 1
     dated = words.is_number(end - 1) or month > at + 1
-    return end + (words.low[end : end + 1] == [","]) if dated else at
+    return end + (words.low[end : end + 1] == [","] and not _goes_on_acting(words, end + 1)) if dated else at
+
+
+def _goes_on_acting(words: Words, at: int) -> bool:
+    """Whether the sentence only goes on behind a date: ", warning more could die", ", as crews dug"."""
+    word = words.low[at] if at < words.size else ""
+    return word.endswith("ing") or word in _MEANWHILE
 
 
 def _after_bracket(words: Words, at: int) -> int:

@@ -10,6 +10,19 @@ from store.extraction.attribution.words import Words
 _GOING_ON = listed("half most “ and but with including while after bringing leaving because among adding")
 _TURNS = listed("but although though")
 _REALLY = (["in", "fact"], ["in", "reality"], ["in", "truth"], ["actually"], ["really"])
+_COMPARING = [
+    each.split()
+    for each in (
+        "a far cry from", "a long way from", "nowhere near", "well below", "well above", "well short of", "far below",
+        "far above", "far short of", "far fewer than", "far more than", "far less than", "far higher than",
+        "far lower than", "many more than", "many fewer than", "much more than", "much less than", "up from",
+        "down from", "more than double the", "more than twice the", "nearly double the", "almost double the",
+        "double the", "twice the", "half the", "in contrast to", "in contrast with", "contrary to", "in stark contrast to",
+        "a fraction of the", "a sharp drop from", "a sharp rise from", "a sharp increase from", "a steep rise from",
+    )
+]  # fmt: skip
+"""How the outlet sets what somebody said against another figure."""
+_COMPARING_OPEN = frozenset(each[0] for each in _COMPARING)
 _LATER = listed("later subsequently eventually")
 _NOW = listed("has have is are")
 _THEN = listed("was were had did")
@@ -40,7 +53,11 @@ def outlet_goes_on(words: Words, part: Phrase, *, at_odds: bool = False) -> int:
     fact" where what was said is `at_odds` with what is so.
     """
     for at in range(part.start + 2, part.end - 3):
-        if words.quoted[at] or words.low[at] not in (";", ","):
+        if words.quoted[at] or words.low[at] not in (";", ",", "–"):
+            continue
+        if _sets_against(words, at + 1, part.end):
+            return at
+        if words.low[at] == "–":
             continue
         reach = words.low[at + 1 : min(part.end, at + _REACH)]
         if at_odds and reach[0] in _TURNS and any(reach[1 : 1 + len(each)] == each for each in _REALLY):
@@ -50,6 +67,13 @@ def outlet_goes_on(words: Words, part: Phrase, *, at_odds: bool = False) -> int:
         if turns and (not _LATER.isdisjoint(reach) or (present and not _THEN.isdisjoint(words.low[part.start : at]))):
             return at
     return part.end
+
+
+def _sets_against(words: Words, at: int, end: int) -> bool:
+    """Whether the outlet compares what was said with what it knows: ", a far cry from the 400", ", up from 25"."""
+    if words.low[at] not in _COMPARING_OPEN or "”" in words.low[at:end]:
+        return False
+    return any(words.low[at : at + len(each)] == each for each in _COMPARING)
 
 
 def _interrupts(words: Words, at: int) -> bool:
