@@ -124,11 +124,18 @@ class Pointing:
         ]
         owned = [own for own, _ in groups if own]
         if len(owned) > 1 and denial.refers == "claim":
-            return ()
+            return self._answered(denial, owned)
         if owned:
             return (_main(owned[0]),)
         nearest = groups[0][1] if groups else ()
         return (_main(nearest),) if nearest else ()
+
+    def _answered(self, denial: Denial, owned: Sequence[Sequence[Statement]]) -> Sequence[Statement]:
+        """Return the figure to which the denial sets another: "refuted Lima's claim, saying that only 14 had died"."""
+        own = self._within((denial.cue_span[1], self._sentences[denial.sentence].end))
+        themes = {read_theme(each.counted.predicate).name for each in own} - {""}
+        answered = [each for group in owned for each in group if read_theme(each.counted.predicate).name in themes]
+        return (answered[0],) if len(answered) == 1 else ()
 
     def _belongs(self, statement: Statement, owner: str) -> bool:
         said = statement.attribution

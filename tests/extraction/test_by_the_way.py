@@ -38,6 +38,7 @@ TOLD = [
     "The mayor said a driver whose lorry hit 14 cows was held.",
     "The guard said the 14-foot boat was adrift.",
     "Police said a gunman who killed 14 people was held.",
+    "But many may be inside the ship, which sank about 14 metres, Rell said.",
     "Police said the gunman killed 14 people.",
     "Thousands left their homes to escape floods that have killed 14 people, officials said.",
     "The bomb went off at noon, killing 14 people, police said.",

@@ -279,3 +279,23 @@ def test_not_a_single_one_counts_none_where_nobody_counted_before(text: str, pop
 )
 def test_a_single_thing_that_is_not_counted_gives_no_fact(text: str) -> None:
     assert _read(text) == []
+
+
+def test_a_claim_of_one_who_made_two_is_the_one_that_is_answered() -> None:
+    denied = _denied(
+        "Rebel spokesman Eno Lima said six sailors were captured.",
+        "Lima also claimed that 235 soldiers had been killed.",
+        "But army spokesman Rui Costa refuted Lima's claim, saying that only 14 soldiers were killed.",
+    )
+
+    assert denied == [("Rui Costa", "refuted Lima's claim", 235, "soldiers")]
+
+
+def test_a_claim_of_one_who_made_two_stays_open_where_nothing_answers_it() -> None:
+    denied = _denied(
+        "Rebel spokesman Eno Lima said six sailors were captured.",
+        "Lima also claimed that 235 soldiers had been killed.",
+        "But army spokesman Rui Costa refuted Lima's claim.",
+    )
+
+    assert denied == []

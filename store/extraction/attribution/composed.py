@@ -9,18 +9,11 @@ from store.extraction.attribution.words import Words
 
 _STANDING_FOR = listed("representing comprising uniting encompassing grouping advising defending assisting")
 _MADE = listed("made composed comprised consisting formed drawn run staffed headed founded")
-_KINDS = listed(
-    "housing planning training bargaining building banking mining fishing shipping engineering nursing policing farming"
-    " gaming broadcasting advertising accounting marketing manufacturing trading lending counting governing ruling"
-    " leading acting outgoing incoming sitting serving commanding working living opposing participating visiting"
-    " surviving remaining striking protesting"
-)
-"""Words in -ing that tell what kind of people or bodies they are."""
-_NO_DEEDS = grammar.PREPOSITIONS | _KINDS
+_NO_DEEDS = grammar.PREPOSITIONS | grammar.KINDS
 _JOINTS = listed("of from by")
 _FURTHEST = 22
 _ENDING = grammar.SIDES - {",", "(", ")"} | listed("but while whereas although though because after before when as")
-_OPENING = grammar.SIDES | grammar.BREAKS | grammar.RELATIVES | grammar.ADVERBS
+_OPENING = grammar.SIDES | grammar.BREAKS | grammar.ADVERBS | {"that"}
 
 
 def composed_before(words: Words, end: int) -> Phrase | None:

@@ -43,6 +43,7 @@ def core_end(words: Words, start: int, end: int) -> int:
             and (words.low[at - 1] in known().roles or words.low[at - 1] in ("people", "toll", "tolls"))
             and (at + 1 < end or word in _PUBLISHED)
             and words.low[at - 1] != "-"
+            and word not in grammar.KINDS
         ):
             return at
     return end

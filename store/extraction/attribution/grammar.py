@@ -56,3 +56,8 @@ SIDES = listed(", ; : – ( ) . ? ! “ ” •")
 STOPS = listed("“ ” ; : – • . ? !")
 NAME_PARTICLES = listed("al el bin ibn de la da dos del der van von du di abu ul bint ould")
 FILLERS = listed("of the and for & in without against to de on")
+KINDS = listed(
+    "housing planning training bargaining building banking mining fishing shipping engineering nursing policing farming"
+    " gaming broadcasting advertising accounting marketing manufacturing trading lending counting governing ruling"
+)
+"""Words in -ing that tell what kind of people or bodies they are."""

@@ -120,10 +120,9 @@ class Named:
         if says_something(self._words, statement.subject, statement.base):
             return name_speaker(self._words, statement.subject)
         speaker = one_of(self._words, statement.subject) or name_speaker(self._words, statement.subject)
-        if statement.how == SCRIPT:
-            return self._remembered(with_small_letters(speaker))
-        if speaker.kind == "document" and (maker := released_by(self._words, statement.subject)):
-            return self._remembered(maker)
+        maker = released_by(self._words, statement.subject) if speaker.kind == "document" else None
+        if maker or statement.how == SCRIPT:
+            return self._remembered(maker or with_small_letters(speaker))
         described = describe(self._words, statement.apposition) if statement.apposition else None
         if described:
             speaker = with_description(speaker, described)

@@ -50,10 +50,8 @@ def _ends_name(words: Words, at: int, start: int) -> bool:
         return False
     if word in _ARTICLES and at > start + 1 and _is_noun(words, at - 1) and not is_called_to(words, at):
         return not _acts_on(words, at)
-    if names_month(words, at) or (at == start and _opens_with_month(words, at)):
-        return False
     if word in _ENDING:
-        return not (word in ("may", "will") and words.capital(at)) and (word != "march" or words.capital(at))
+        return not _is_in_name(words, at, start)
     if word in grammar.PREPOSITIONS:
         return not _belongs(words, at, start)
     counted = (
@@ -62,6 +60,13 @@ def _ends_name(words: Words, at: int, start: int) -> bool:
         and words.low[at + 1 : at + 2] != ["-"]
     )
     return at > start and (_tells_time(words, at) or counted)
+
+
+def _is_in_name(words: Words, at: int, start: int) -> bool:
+    """Whether a word that may end a name belongs to it: "Theresa May", "the march", "June Berg"."""
+    may = words.low[at] in ("may", "will") and words.capital(at)
+    march = words.low[at] == "march" and not words.capital(at)
+    return may or march or names_month(words, at) or (at == start and _opens_with_month(words, at))
 
 
 def _opens_with_month(words: Words, at: int) -> bool:

@@ -93,7 +93,8 @@ def subject_before(words: Words, cue: int) -> Subject | None:  # noqa: C901, PLR
         return named
     if words.low[phrase.start - 1] == "from" and words.low[phrase.start - 2] in _LENGTHS:
         return Subject(far, far.start) if (far := first_subject(words, phrase.start)) else None
-    if words.low[phrase.start - 1].endswith("ing") and words.low[phrase.start - 2] in known().roles:
+    doing = words.low[phrase.start - 1].endswith("ing") and words.low[phrase.start - 1] not in grammar.KINDS
+    if doing and words.low[phrase.start - 2] in known().roles:
         acting = phrase_before(words, phrase.start - 1)
         return Subject(acting, acting.start) if acting else None
     if named := named_before_office(words, phrase):

@@ -17,8 +17,8 @@ _COMPARING = [
         "far above", "far short of", "far fewer than", "far more than", "far less than", "far higher than",
         "far lower than", "many more than", "many fewer than", "much more than", "much less than", "up from",
         "down from", "more than double the", "more than twice the", "nearly double the", "almost double the",
-        "double the", "twice the", "half the", "in contrast to", "in contrast with", "contrary to", "in stark contrast to",
-        "a fraction of the", "a sharp drop from", "a sharp rise from", "a sharp increase from", "a steep rise from",
+        "double the", "twice the", "half the", "in contrast to", "in contrast with", "contrary to",
+        "in stark contrast to", "a fraction of the", "a sharp drop from", "a sharp rise from", "a sharp increase from",
     )
 ]  # fmt: skip
 """How the outlet sets what somebody said against another figure."""

@@ -40,6 +40,8 @@ def test_a_comma_is_put_before_whoever_is_quoted(text: str, comma_before: str) -
         "After the storm the mayor said on Monday that 12 were hurt.",
         "It is a report by the harbour master and the mayor said on Monday.",
         '"We left the boats," port officials said.',
+        "The deal keeps 12 jobs, the firm and unions representing about 900 workers said on Monday.",
+        "The deal keeps 12 jobs, the families of the missing sailors said on Monday.",
     ],
 )
 def test_no_comma_is_put_where_none_was_lost(text: str) -> None:
