@@ -1,10 +1,12 @@
 """Finding where an aside ends that parts a subject from its verb."""
 
 from store.extraction.counted.classes import ASIDES
-from store.extraction.counted.line import ADV, AUX, COMMA, FIGURE, PREP, REL, STOP, VERB
+from store.extraction.counted.line import ADV, AUX, COMMA, FIGURE, PREP, REL, STOP, SUB, TIME, VERB
 from store.extraction.counted.view import View
+from store.lexicon.predicates import is_reporting
 
 _LONGEST = 18
+_NOT_FINITE = frozenset({"being", "been", "be", "having"})
 _DASHES = frozenset({"–", "—"})
 _PARTITIVES = frozenset({"whom", "which", "them"})
 
@@ -40,6 +42,30 @@ def behind_aside(view: View, place: int) -> int | None:
     if view.at(place).tag is not COMMA or view.at(place + 1).low not in ASIDES | {"or"}:
         return None
     return behind_commas(view, place + 1)
+
+
+def behind_doing(view: View, comma: int) -> int | None:
+    """Return the place of the finite verb behind "900 miners, singing and waving flags, simply walked past"."""
+    opened = comma + 1
+    while view.at(opened).tag is ADV:
+        opened += 1
+    verb = view.at(opened).verb
+    if verb is None or not verb.gerund or view.at(opened).tag is not VERB:
+        return None
+    for step in range(opened + 1, opened + _LONGEST):
+        if view.at(step).tag in (STOP, SUB, REL, AUX):
+            return None
+        if view.at(step).tag is COMMA and (finite := _finite_behind(view, step + 1)) is not None:
+            return finite
+    return None
+
+
+def _finite_behind(view: View, place: int) -> int | None:
+    while view.at(place).tag in (ADV, TIME):
+        place += 1
+    word = view.at(place)
+    acts = word.tag is VERB and word.verb is not None and word.verb.past and not is_reporting(word.verb.base)
+    return place if acts or (word.tag is AUX and word.low not in _NOT_FINITE) else None
 
 
 def behind_share(view: View, place: int) -> int:

@@ -190,8 +190,15 @@ def _that(words: Sequence[Word], place: int, before: Word | None, after: Word | 
         return DET
     if after is not None and before is not None and before.tag is NOUN:
         finite = after.tag is AUX or (after.verb is not None and not after.verb.gerund and not is_plural(after.low))
-        return REL if finite else SUB
+        return REL if finite or _takes_object(words, place + 1) else SUB
     return SUB
+
+
+def _takes_object(words: Sequence[Word], place: int) -> bool:
+    """Say whether a form in -s behind "that" has its object behind it ("a union that represents a third of")."""
+    verb = words[place].verb
+    behind = words[place + 1] if place + 1 < len(words) else None
+    return verb is not None and verb.present and behind is not None and behind.tag in (DET, FIGURE, PRON)
 
 
 def _past(before: Word | None, after: Word | None, verb: Verb) -> str:

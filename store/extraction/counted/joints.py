@@ -1,7 +1,15 @@
 """What stands between a phrase and its verb: commas, dashes, "and", pronouns, other figures."""
 
-from store.extraction.counted.asides import behind_aside, behind_closing, behind_commas, behind_dashes, is_part
+from store.extraction.counted.asides import (
+    behind_aside,
+    behind_closing,
+    behind_commas,
+    behind_dashes,
+    behind_doing,
+    is_part,
+)
 from store.extraction.counted.classes import ASIDES
+from store.extraction.counted.clause import before_figure
 from store.extraction.counted.enumerated import behind_list, behind_nouns
 from store.extraction.counted.inside import is_aside, is_inside
 from store.extraction.counted.joined import begins_clause, names_others
@@ -79,7 +87,8 @@ def pause(walk: Walk) -> bool:
 
     The comma that ends "who ..." around the figure ends the walk: the verb behind it is of those before.
     """
-    if (behind := behind_list(walk.view, walk.place) or behind_nouns(walk.view, walk.place)) is not None:
+    behind = behind_list(walk.view, walk.place) or behind_nouns(walk.view, walk.place) or _behind_doing(walk)
+    if behind is not None:
         walk.main = read_group(walk.view, behind)
         return False
     walk.place += 1
@@ -97,6 +106,12 @@ def pause(walk: Walk) -> bool:
         walk.place += 1
     walk.place += walk.view.at(walk.place).tag is COMMA
     return True
+
+
+def _behind_doing(walk: Walk) -> int | None:
+    """Return where the verb stands behind what they were doing, where the phrase opens its clause."""
+    opens = walk.view.at(before_figure(walk.view)).tag in (STOP, SUB, COMMA, AND)
+    return behind_doing(walk.view, walk.place) if opens and walk.reduced is None else None
 
 
 def _is_main(walk: Walk) -> bool:

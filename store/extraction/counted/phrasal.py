@@ -10,6 +10,8 @@ _LONGEST_CONDITION = 4
 _LOOSE_STATES = 3
 _AIMS = frozenset({"home", "ashore", "back"})
 _LEADING = frozenset({"in", "on", "inside", "under", "beneath"})
+_ALONE = frozenset({"take in", "come in"})
+"""With a noun behind them these are a verb and where ("taken in the square", "came in two buses")."""
 _IT = frozenset({"it", "them", "him", "her", "us"})
 
 
@@ -19,9 +21,15 @@ def read_condition(view: View, place: int) -> tuple[str, int] | None:
     before = view.at(place - 1)
     if first.capital and place > 0 and before.tag is not FIGURE and before.low != "still":
         return None
-    if not begins_condition(first.low) or (first.low == "part" and before.low == "in"):
+    if not begins_condition(first.low) or (first.low == "part" and before.low == "in") or _is_compound(view, place):
         return None
     return _known(view, place) or _among(view, place)
+
+
+def _is_compound(view: View, place: int) -> bool:
+    """Say whether a word is the first part of another ("the ill-fated flight", "a dead-end street")."""
+    behind = view.at(place + 1)
+    return behind.low == "-" and behind.start == view.at(place).end
 
 
 def _known(view: View, place: int) -> tuple[str, int] | None:
@@ -75,7 +83,7 @@ def read_phrasal(view: View, base: str, place: int) -> tuple[str, int] | None:
         known = find_phrase(f"{base} {singular(' '.join(words))}") or find_phrase(f"{base} {' '.join(words)}")
         if view.at(place + step + 1).low == "alive":
             known = find_phrase(f"{base} {' '.join(words)} alive") or known
-        if known == "detain" and base == "take" and word.low == "in" and view.at(place + step + 1).tag in (NOUN, DET):
+        if word.low == "in" and f"{base} in" in _ALONE and view.at(place + step + 1).tag in (NOUN, DET, FIGURE):
             known = None
         found = (known, place + step + 1) if known else found
         if len(words) == _LOOSE_STATES:

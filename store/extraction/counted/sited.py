@@ -30,7 +30,7 @@ def read_sited(view: View, figure: Figure) -> Reading | None:
         return _LIES
     near = nearest_verb(view, view.first)
     happened = near is not None and near.lemma in _HAPPENING
-    return _LIES if not happened and (_is_placed(view, place) or (aside and near is not None)) else None
+    return _LIES if not happened and (_is_placed(view, place - aside) or (aside and near is not None)) else None
 
 
 def _is_placed(view: View, place: int) -> bool:

@@ -41,6 +41,8 @@ from store.lexicon.predicates import Verb, find_verb, find_verb_before_figure, i
 from store.text.tokens import Token
 
 _DASH = "–"
+_TOWARDS = frozenset({"according", "close", "adjacent", "linked", "related"})
+_OBJECTS = frozenset({"a", "an", "the", "their", "his", "her", "its", "them", "him", "us"})
 _IN_SET_USE = frozenset({"as", "following", "at", ".", ":", "last", "next", "past"})
 _LENGTHS = frozenset(
     {
@@ -85,7 +87,7 @@ def tag_words(tokens: Sequence[Token], figures: Sequence[Figure]) -> list[Word]:
         counts = place + 1 < len(tokens) and numbers[place + 1] >= 0
         if verb is None and tag is NOUN and counts:
             verb = find_verb_before_figure(low)
-        if verb is None and tag is NOUN and not capital and low.isalpha() and _must_act(words, counts=counts):
+        if verb is None and tag is NOUN and not capital and low.isalpha() and _must_act(words, tokens, counts=counts):
             verb = Verb(low, plain=True)
         if place > 1 and words[-1].low == "-" and words[-2].low == "re":
             verb = find_verb("re" + low)
@@ -161,12 +163,16 @@ def _leads_to_figure(words: Sequence[Word], place: int) -> bool:
     return 0 < place < len(words) - 1 and words[place - 1].tag is DET and words[place + 1].tag is FIGURE
 
 
-def _must_act(words: Sequence[Word], *, counts: bool) -> bool:
-    """Say whether a word that no list knows can only be a verb: behind "may", or between "to" and a figure."""
+def _must_act(words: Sequence[Word], tokens: Sequence[Token], *, counts: bool) -> bool:
+    """Say whether a word that no list knows can only be a verb: behind "may", or between "to" and a figure or "the"."""
     if not words:
         return False
     before = words[-1].low
-    return before in MODALS or (before == "to" and counts and len(words) > 1 and words[-2].tag is not FIGURE)
+    if before != "to" or len(words) == 1 or words[-2].tag is FIGURE:
+        return before in MODALS
+    behind = tokens[len(words) + 1].text.lower() if len(words) + 1 < len(tokens) else ""
+    hands_on = words[-2].verb is not None and words[-2].low not in _TOWARDS
+    return counts or (hands_on and behind in _OBJECTS)
 
 
 def _joining(words: Sequence[Word], place: int) -> str:

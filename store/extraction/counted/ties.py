@@ -26,6 +26,7 @@ from store.lexicon.predicates import (
 )
 
 _OPENING_LISTS = frozenset({":", "—", "–"})
+_NOUN = "the counted noun"
 _BEHIND = "the participle or state behind them"
 _IDIOMS = frozenset({"return", "exchange", "answer", "response", "addition", "case"})
 _FIGURES = counted_words().figures.bare
@@ -187,7 +188,7 @@ def _read_noun(view: View, place: int) -> Reading | None:
     phrase = find_phrase(f"{verb.base} {view.at(place).low}") if verb is not None else None
     if view.at(place).low not in ("of", "for", "in", "on", "among", "by", "against") and phrase not in _LISTENING:
         return None
-    if phrase is not None:
+    if phrase is not None and phrase != "come in":
         return Reading(phrase, place - 1, place + 1, "object", "the verb with its preposition", 0.85)
     lemma = find_event(view.at(place - 1).low)
     idle = view.at(place - 2).low == "in" and view.at(place - 1).low in _IDIOMS
@@ -235,10 +236,15 @@ def read_shared(view: View, before: Reading | None) -> Reading | None:
     if before is None or before.role == "amount" or not (is_joined(view) or _is_listed(view)):
         return None
     phrase = read_phrase(view)
-    crowd = find_crowd(phrase.head) if before.how == _BEHIND and phrase.head else None
+    crowd = _crowd_of(phrase.head) if before.how in (_BEHIND, _NOUN) and phrase.head else None
     if crowd is not None:
         return Reading(crowd, phrase.end - 1, phrase.end, "crowd", "the counted noun", 0.6)
     return before._replace(how="shared with the figure before it", confidence=before.confidence - 0.15)
+
+
+def _crowd_of(noun: str) -> str | None:
+    """Return what a noun itself tells of its people ("31 victims and 12 survivors")."""
+    return find_crowd(noun) or (find_event(noun) if is_person_event(noun) else None)
 
 
 def _is_listed(view: View) -> bool:

@@ -59,7 +59,7 @@ def read_group(view: View, place: int) -> Group | None:
     start, passive, been, denied = place, False, False, False
     while (
         view.at(place).tag in (AUX, ADV, QUOTE)
-        or (been and view.at(place).low in _EITHER)
+        or (place > start and view.at(place).low in _EITHER)
         or (view.at(place).low == "however" and place > start)
         or (view.at(place).tag is COMMA and _is_by_the_way(view, start, place))
     ):
