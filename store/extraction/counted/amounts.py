@@ -41,7 +41,7 @@ _NOW = frozenset({"at", "now"})
 _NUMBERING = frozenset({"total", "number"})
 _CROWDS = frozenset({"crowd", "audience", "gathering"})
 _TOLLS = frozenset({"toll", "count", "tally"})
-_BEHIND_TOLLS = frozenset({COMMA, STOP, TIME, PREP})
+_BEHIND_TOLLS = frozenset({COMMA, STOP, TIME, PREP, SUB, AND})
 _FAR = 12
 _HARM = frozenset({"damage", "damages", "losses", "harm"})
 _GIVEN = "the noun the figure is given for"
@@ -62,13 +62,21 @@ def _read_verbal(view: View, verb: int) -> Reading | None:
         return those
     start = _clause(view, verb)
     comma = next((place for place in range(verb - 1, start - 1, -1) if _parts(view, place)), start - 1)
-    raised = _first_event(view, verb + 1, verb) if view.at(verb + 1).tag is DET and view.at(verb).tag is VERB else None
-    if raised is None and (relative := before_relative(view, verb)) < verb:
+    raised = _first_event(view, verb + 1, verb) if _has_object(view, verb) else None
+    behind = verb - (view.at(verb - 1).tag is COMMA)
+    if raised is None and (relative := before_relative(view, behind)) < behind:
         return _first_number(view, start, relative + 1) or _event_at(view, relative)
     parted = _parted(view, start)
     if parted is not None and (_is_second(view, verb) or not _acts_between(view, start, verb)):
         return parted
     return raised or _first_event(view, comma + 1, verb) or _first_event(view, start, verb) or parted
+
+
+def _has_object(view: View, verb: int) -> bool:
+    """Say whether what is given stands behind the verb ("puts the toll at", "placing average pay at")."""
+    behind = view.at(verb + 1)
+    plain = behind.tag is NOUN and view.at(before_figure(view)).low == "at"
+    return view.at(verb).tag is VERB and (behind.tag is DET or plain)
 
 
 def _parts(view: View, place: int) -> bool:

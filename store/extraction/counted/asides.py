@@ -8,6 +8,7 @@ from store.lexicon.predicates import is_reporting
 _LONGEST = 18
 _NOT_FINITE = frozenset({"being", "been", "be", "having"})
 _DASHES = frozenset({"–", "—"})
+_LEAVING_OUT = frozenset({"excluding", "including", "counting", "not"})
 _PARTITIVES = frozenset({"whom", "which", "them"})
 
 
@@ -90,7 +91,8 @@ def before_relative(view: View, place: int) -> int:
     """
     if view.at(place).tag is COMMA:
         for step in range(place - 1, max(place - _LONGEST, 0), -1):
-            if view.at(step).tag is REL and view.at(step - 1).tag is COMMA:
+            opens = view.at(step).tag is REL or view.at(step).low in _LEAVING_OUT
+            if opens and view.at(step - 1).tag is COMMA:
                 return step - 2
             if view.at(step).tag in (COMMA, STOP):
                 break

@@ -98,7 +98,7 @@ def nearest_verb(view: View, place: int, *, infinitive: bool = True) -> Group | 
     maybe: Group | None = None
     for step in range(1, _FAR):
         word = view.at(place - step)
-        if word.tag in (STOP, SUB):
+        if word.tag in (STOP, SUB) or (word.low == "there" and view.at(place - step + 1).tag is AUX):
             break
         if word.tag in (VERB, WEAK) and word.verb is not None and not is_reporting(word.verb.base):
             if only_describes(view, place - step):

@@ -1,6 +1,7 @@
 """Measures across something: "80 metres wide", "waves of three metres", "vessels under 25 metres long"."""
 
 from store.extraction.counted.line import ADV, AUX, DET, FIGURE, NOUN, PREP, QUOTE
+from store.extraction.counted.measures import placed_at
 from store.extraction.counted.nouns import Reading
 from store.extraction.counted.view import View
 from store.extraction.figure import Figure
@@ -17,7 +18,8 @@ def read_dimension(view: View, figure: Figure) -> Reading | None:
         return None
     if view.at(view.last + 1).tag is NOUN:
         return None
-    return Reading("measure", view.last, view.last + 1, "told", "the word for the direction of the measure", 0.8)
+    told = Reading("measure", view.last, view.last + 1, "told", "the word for the direction of the measure", 0.8)
+    return placed_at(view, told, view.first) if view.at(view.first - 1).tag is NOUN else told
 
 
 def tell_dimension(view: View) -> tuple[str, Span | None]:

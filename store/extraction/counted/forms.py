@@ -37,6 +37,7 @@ _FORCES = frozenset({"police", "army", "fire", "rescue", "search", "air", "bus",
 """Nouns that as often stand before another one ("police station") as before what they do ("police seize 40 guns")."""
 _ENDING = frozenset({"end", "halt", "stop", "start", "cut", "close", "shut", "resume", "pause"})
 _HELPING = frozenset({"help", "helps", "helped", "helping"})
+_OUTWARDS = frozenset({"out", "off", "up", "away"})
 _BACK = 16
 _SHORT = 3
 _DOING = frozenset({"not", "n't", "did", "do", "does", "didn't", "don't"})
@@ -256,6 +257,8 @@ def _acts(before: Word, after: Word | None, verb: Verb) -> bool:
     if before.low == "to" or before.low in MODALS or before.low in _DOING:
         return True
     if before.tag in (PRON, REL):
+        return True
+    if before.tag is COMMA and after is not None and after.low in _OUTWARDS:
         return True
     if before.tag in (AND, COMMA) or (before.low in _HELPING and before.tag is VERB):
         return after is not None and (after.tag is FIGURE or (before.tag is AND and after.tag is DET))

@@ -4,6 +4,7 @@ from store.extraction.counted.amounts import subject_of_amount
 from store.extraction.counted.asides import behind_share
 from store.extraction.counted.dimensions import tell_dimension
 from store.extraction.counted.line import ADV, AUX, COMMA, DET, NOUN, PREP, PRON, QUOTE, VERB, WEAK
+from store.extraction.counted.measures import WORTH
 from store.extraction.counted.nouns import Reading
 from store.extraction.counted.phrase import read_phrase
 from store.extraction.counted.things import subject_of, thing_of
@@ -39,7 +40,7 @@ def find_measured(view: View) -> Span | None:
 
 def find_owner(view: View, figure: Figure, reading: Reading | None) -> Span | None:
     """Return the places of the thing whose cost or flow is given: "the oil spill" of "the cost of the oil spill"."""
-    if reading is not None and reading.how == ROW:
+    if reading is not None and reading.how in (ROW, WORTH):
         return _before_sum(view)
     if reading is None or reading.role != "amount" or reading.start < 0 or figure.kind == "duration":
         return None
@@ -86,8 +87,8 @@ def tell_measured(text: str, view: View, figure: Figure, reading: Reading | None
 
 
 def _told_in_row(text: str, view: View, reading: Reading) -> str | None:
-    """Return "of maize damaged" for "followed by maize, $4m"."""
-    thing = _before_sum(view) if reading.how == ROW else None
+    """Return "of maize damaged" for "followed by maize, $4m", "of drugs seized" for "seized drugs worth $2m"."""
+    thing = _before_sum(view) if reading.how in (ROW, WORTH) else None
     return f"of {text_between(text, view, *thing)} {state_of(reading.lemma)}" if thing is not None else None
 
 

@@ -9,7 +9,7 @@ from store.extraction.counted.clause import (
     nearest_verb_right,
     read_bare,
 )
-from store.extraction.counted.line import COMMA, DET, FIGURE, NOUN, PREP, PRON, QUOTE, STOP, VERB, WEAK
+from store.extraction.counted.line import ADV, COMMA, DET, FIGURE, NOUN, PREP, PRON, QUOTE, STOP, VERB, WEAK
 from store.extraction.counted.nouns import Reading
 from store.extraction.counted.phrase import Phrase
 from store.extraction.counted.rightward import find_predicates
@@ -31,6 +31,11 @@ _ASKING = frozenset({"appeal", "request", "bid", "demand"})
 _EMPTY = frozenset({"be", "have"})
 _PRICES = frozenset({"$", "£", "€", "%", "cent", "cents", "pence", "percent", "per", "point", "points", "penny"})
 
+_HARM = frozenset({"damage", "damages", "losses", "harm"})
+_EXTENDING = frozenset({"measure", "cover"})
+_SPANNING = frozenset({"measure", "cover", "span", "stretch", "extend", "range", "spread", "grow", "reach"})
+WORTH = "what was done with the thing"
+"""How the reading of a sum came about that is the worth of a thing ("seized drugs worth $2m")."""
 _COSTING = frozenset({"cost", "save", "owe"})
 
 
@@ -39,8 +44,36 @@ def read_noun_of(view: View) -> Reading | None:
     place = before_figure(view)
     if view.at(place).low not in ("of", "from", "worth") or view.at(place - 1).low in VAGUE_HEADS:
         return None
+    if view.at(place).low == "worth" and view.at(place - 1).low not in _HARM and (done := _done_with(view, place)) is not None:
+        return done
     lemma = find_event(view.at(place - 1).low)
-    return Reading(lemma, place - 1, place, "amount", "the noun the figure hangs on", 0.85) if lemma else None
+    reading = Reading(lemma, place - 1, place, "amount", "the noun the figure hangs on", 0.85) if lemma else None
+    return placed_at(view, reading, place - 1)
+
+
+def placed_at(view: View, reading: Reading | None, noun: int) -> Reading | None:
+    """Read "sank to a depth of 50 m", "raged over an area of 4 ha": the verb, where a preposition leads to the noun."""
+    if reading is None or reading.lemma not in _EXTENDING:
+        return reading
+    place = noun - 1
+    while view.at(place).tag in (DET, NOUN, ADV, FIGURE, QUOTE):
+        place -= 1
+    near = nearest_verb(view, place) if view.at(place).tag is PREP and view.at(place).low != "of" else None
+    if near is None or near.lemma in _EMPTY or near.base in _SPANNING:
+        return reading
+    return reading._replace(lemma=near.lemma, how="the verb that leads to the measure", confidence=0.7)
+
+
+def _done_with(view: View, worth: int) -> Reading | None:
+    """Read "gets a pay package worth $9,000": what was done with the thing that the sum is the worth of."""
+    place = worth - 1
+    while view.at(place).tag in (NOUN, DET, FIGURE) and worth - place < _FAR:
+        place -= 1
+    word = view.at(place)
+    if word.tag is not VERB or word.verb is None or place == worth - 1 or is_reporting(word.verb.base):
+        return None
+    group = read_group(view, place)
+    return group and Reading(group.lemma, group.place, group.end, "object", WORTH, 0.75)
 
 
 def read_accounted(view: View) -> Reading | None:
@@ -66,7 +99,7 @@ def read_noun_behind(view: View) -> Reading | None:
         word = view.at(place)
         lemma = find_event(word.low) if word.tag in (NOUN, WEAK) else None
         if lemma is not None:
-            return Reading(lemma, place, place + 1, "amount", "the noun behind the figure", 0.75)
+            return placed_at(view, Reading(lemma, place, place + 1, "amount", "the noun behind the figure", 0.75), place)
         if word.tag not in (QUOTE, DET, NOUN) and word.low not in ("of", "in", "worth"):
             return None
     return None

@@ -23,6 +23,8 @@ _BARE_FIGURES = counted_words().figures.bare
 _MENTIONING = frozenset({"speak", "talk"})
 _BEFORE_FIGURES = frozenset({"to", "at", "from", "as", "is", "was", "be", "of"})
 _NEARNESS = frozenset({"nearer", "closer", "higher", "lower", "no", "not", "likely", "“", '"', "``"})
+_CROWDS = frozenset({"attendance", "crowd", "number", "numbers", "turnout"})
+_BEYOND = frozenset({"above", "below", "beyond", "over", "past", "under"})
 _COMPARING = counted_words().figures.comparing
 _PEAKS = counted_words().figures.peaks
 _EARLIER = counted_words().figures.earlier
@@ -123,7 +125,7 @@ def _is_reached(view: View) -> bool:
 
 def _is_named(view: View) -> bool:
     """Say whether a word for a figure stands near ("the figure is", "put it at")."""
-    if _is_reached(view):
+    if _is_reached(view) or (view.at(view.first - 1).low in _CROWDS and view.at(view.first).low in _BEYOND):
         return True
     named = any(view.at(step).low in _FIGURES for step in range(max(0, view.first - _NEAR), view.first))
     place = before_figure(view)

@@ -23,6 +23,7 @@ _CLIMBING = frozenset({"go", "climb", "creep", "move", "shoot", "come"})
 _NUMBERS = frozenset({"number", "numbers", "toll", "total", "figure", "count", "tally"})
 _COUNTS = frozenset({"cases", "casualties", "losses"})
 _HAPPENED = frozenset({"been", "had", "has", "have", "held", "seen", "reached", "drawn", "there"})
+_WHERE = frozenset({"in", "from", "of", "after", "at"})
 _UP_TO_NOW = _HAPPENED | _BY_NOW
 
 
@@ -70,7 +71,18 @@ def passes(words: Words, place: int) -> bool:
     while words.at(place) in _UP_TO_NOW:
         place -= 1
     rising = find_verb(words.at(place))
-    return is_counting(words.at(place)) or (rising is not None and is_amounting(rising.base))
+    amounts = rising is not None and is_amounting(rising.base)
+    return is_counting(words.at(place)) or amounts or _is_of_counting(words, place)
+
+
+def _is_of_counting(words: Words, place: int) -> bool:
+    """Say whether a noun tells where what is counted happened: "death toll in harbour blasts top 300"."""
+    for step in range(place, place - _NEAR - _NEAR, -1):
+        if not words.at(step).isalpha():
+            return False
+        if words.at(step) in _WHERE:
+            return is_counting(words.at(step - 1))
+    return False
 
 
 def _is_foretold(words: Words, place: int) -> bool:
