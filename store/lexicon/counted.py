@@ -62,6 +62,11 @@ class _Place(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     memberships: frozenset[str]
 
 
+class _Given(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    giving: frozenset[str]
+    holding: frozenset[str]
+
+
 class _Figures(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     nouns: frozenset[str]
     bare: frozenset[str]
@@ -148,6 +153,7 @@ class CountedWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     spread: _Spread
     site: _Site
     place: _Place
+    given: _Given
     figures: _Figures
     reporting: _Reporting
     complement: _Complement

@@ -4,6 +4,7 @@ from store.extraction.attribution import Attribution
 from store.extraction.counted.amounting import amounting_verb
 from store.extraction.counted.amounts import read_amounted
 from store.extraction.counted.anew import carried_words, read_anew, remember_amount
+from store.extraction.counted.bestowed import as_listed, read_bestowed
 from store.extraction.counted.changes import read_change
 from store.extraction.counted.clause import before_figure
 from store.extraction.counted.dimensions import read_across, read_dimension
@@ -61,7 +62,8 @@ def read_amount(
     measured = None if dimension else across or find_measured(view)
     cue = text[slice(*said.cue_span)].lower() if said is not None and said.cue_span is not None else ""
     proclaimed = read_proclaimed(view, cue) if figure.kind == "duration" else None
-    reading = dimension or proclaimed or _stood(view, figure) or _read(view, figure, measured, memory)
+    reading = dimension or proclaimed or _stood(view, figure) or read_bestowed(view, figure.kind, memory)
+    reading = reading or as_listed(view, _read(view, figure, measured, memory), memory)
     reading = reading if measured else give_role(view, figure, reading)
     reading = reading._replace(role="bare") if reading and across else reading
     if reading and reading.lemma == "escape" and figure.kind == "measure" and view.at(reading.end - 1).low == "out":

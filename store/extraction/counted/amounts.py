@@ -58,7 +58,7 @@ def read_amounted(view: View) -> Reading | None:
 
 
 def _read_verbal(view: View, verb: int) -> Reading | None:
-    if (those := _read_those(view, verb)) is not None:
+    if (those := _read_those(view, verb) or _read_topping(view, verb)) is not None:
         return those
     start = _clause(view, verb)
     comma = next((place for place in range(verb - 1, start - 1, -1) if _parts(view, place)), start - 1)
@@ -70,6 +70,14 @@ def _read_verbal(view: View, verb: int) -> Reading | None:
     if parted is not None and (_is_second(view, verb) or not _acts_between(view, start, verb)):
         return parted
     return raised or _first_event(view, comma + 1, verb) or _first_event(view, start, verb) or parted
+
+
+def _read_topping(view: View, verb: int) -> Reading | None:
+    """Read "pay raises topping 8 percent", "losses exceeding $2m": the noun right before the -ing form."""
+    start = verb
+    while verb == view.first and (view.at(start - 1).tag is NOUN or find_event(view.at(start - 1).low)):
+        start -= 1
+    return _first_event(view, start, verb) if start < verb and view.at(verb).low.endswith("ing") else None
 
 
 def _has_object(view: View, verb: int) -> bool:

@@ -1,7 +1,8 @@
 """Reading what a verb says of its object behind it: "left 20 people dead", "sent thousands fleeing"."""
 
+from store.extraction.counted.asides import is_dash
 from store.extraction.counted.forms import AWAITING
-from store.extraction.counted.line import ADV, AND, AUX, COMMA, DET, FIGURE, NOUN, PREP, PRON, TIME, VERB, WEAK
+from store.extraction.counted.line import ADV, AND, AUX, COMMA, DET, FIGURE, NOUN, PREP, PRON, STOP, TIME, VERB, WEAK
 from store.extraction.counted.nouns import Reading
 from store.extraction.counted.phrasal import read_condition, read_phrasal
 from store.extraction.counted.phrase import Phrase, read_phrase
@@ -16,6 +17,7 @@ _LETTING = counted_words().complement.letting
 _CAUSING = counted_words().complement.causing
 _AIMS = counted_words().complement.aims
 _LONGEST = 8
+_SET_OFF = 16
 _SETTING_OFF = _SEEING | {"send", "set", "leave", "keep"}
 
 
@@ -38,6 +40,7 @@ def read_complement(view: View, phrase: Phrase, group: Group) -> Reading | None:
 
 def _behind_place(view: View, place: int) -> int:
     """Return the place of the "to" behind words that tell more of the counted ("500 families in the valley to")."""
+    place = _behind_set_off(view, place)
     for step in range(place, place + _LONGEST):
         word = view.at(step)
         if word.low == "to":
@@ -45,6 +48,20 @@ def _behind_place(view: View, place: int) -> int:
             acts = doing.tag is VERB or (doing.tag is WEAK and doing.verb is not None and doing.verb.plain)
             return step if acts and view.at(step - 1).low not in _AIMS else place
         if word.tag not in (PREP, NOUN, DET, ADV, TIME, PRON):
+            break
+    return place
+
+
+def _behind_set_off(view: View, place: int) -> int:
+    """Return the place of "to" in "forced 900 residents - a tenth of the town - to flee", else `place`."""
+    mark = view.at(place)
+    if not (mark.tag is COMMA or is_dash(mark.low)):
+        return place
+    for step in range(place + 1, place + _SET_OFF):
+        word = view.at(step)
+        if word.low == mark.low and view.at(step + 1).low == "to":
+            return step + 1
+        if word.tag in (VERB, AUX) or (word.tag is STOP and not is_dash(word.low)):
             break
     return place
 

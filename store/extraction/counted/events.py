@@ -1,7 +1,7 @@
 """Reading a counted noun that is itself what happened, or names people by what they do: "20 deaths", "protesters"."""
 
 from store.extraction.counted.classes import BE
-from store.extraction.counted.clause import before_figure, find_object_verb, nearest_verb, read_bare_right
+from store.extraction.counted.clause import before_figure, find_object_verb, nearest_verb, read_bare_right, read_there
 from store.extraction.counted.line import AND, PREP
 from store.extraction.counted.nouns import Reading
 from store.extraction.counted.phrase import Phrase
@@ -98,8 +98,12 @@ def read_crowd(view: View, phrase: Phrase) -> Reading | None:
     lemma = (find_crowd(phrase.head) or find_event(phrase.head)) if phrase.head else None
     if lemma is None:
         return None
-    if lemma in _WHO and view.at(phrase.after).low in BE and (bare := read_bare_right(view, phrase.after)) is not None:
-        return bare
+    attackers = lemma == "attack" and find_crowd(phrase.head) is not None
+    if (lemma in _WHO or attackers) and view.at(phrase.after).low in BE:
+        if (bare := read_bare_right(view, phrase.after)) is not None:
+            return bare
+    if (attackers or singular(phrase.head) in _REMAINS) and (there := read_there(view, before_figure(view))) is not None:
+        return there
     near = nearest_verb(view, view.first)
     if (
         near is not None

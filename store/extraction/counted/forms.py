@@ -37,6 +37,8 @@ _FORCES = frozenset({"police", "army", "fire", "rescue", "search", "air", "bus",
 """Nouns that as often stand before another one ("police station") as before what they do ("police seize 40 guns")."""
 _ENDING = frozenset({"end", "halt", "stop", "start", "cut", "close", "shut", "resume", "pause"})
 _HELPING = frozenset({"help", "helps", "helped", "helping"})
+_MANY = frozenset({"crowd", "mob", "throng", "gang", "group", "convoy", "crew", "team"})
+"""Nouns of many who do what an -ing form behind them says ("a crowd demanding elections")."""
 _OUTWARDS = frozenset({"out", "off", "up", "away"})
 _BACK = 16
 _SHORT = 3
@@ -228,9 +230,8 @@ def _awaits(before: Word | None, after: Word | None, verb: Verb) -> bool:
 def _gerund(before: Word | None, after: Word | None) -> str:
     if before is None or before.low == "those":
         return VERB
-    if before.tag is DET or (
-        before.tag is NOUN and after is not None and after.tag is NOUN and not is_plural(before.low)
-    ):
+    named = before.tag is NOUN and not is_plural(before.low) and before.low not in _MANY
+    if before.tag is DET or (named and after is not None and after.tag is NOUN):
         return NOUN
     if before.tag is FIGURE:
         return NOUN if after is not None and after.tag is NOUN else VERB

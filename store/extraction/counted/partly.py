@@ -1,5 +1,6 @@
 """A share of those before ("two-thirds of them are children"), or of a sort ("40% of the homes sold were flats")."""
 
+from store.extraction.counted.asides import is_dash
 from store.extraction.counted.clause import before_figure, read_bare_right
 from store.extraction.counted.line import AND, COMMA, DET, NOUN, PREP, STOP, TIME, VERB
 from store.extraction.counted.nouns import Memory, Reading
@@ -19,8 +20,10 @@ _BACKING = counted_words().shares.nouns
 
 def read_share_of_them(view: View, memory: Memory) -> Reading | None:
     """Return what those before did or suffered, where the clause of the share says no more than who they are."""
-    if view.at(view.last).low != "of" or view.at(view.last + 1).low not in _THEM:
+    if view.at(view.last).low != "of":
         return None
+    if view.at(view.last + 1).low not in _THEM:
+        return _read_set_off(view, memory)
     if view.at(before_figure(view)).tag not in _OPENING:
         return None
     right = find_predicates(view, read_phrase(view).after)
@@ -30,6 +33,15 @@ def read_share_of_them(view: View, memory: Memory) -> Reading | None:
     if whole is None or whole.role == "amount":
         return None
     return whole._replace(start=-1, end=-1, how="a share of those before it", confidence=0.7)
+
+
+def _read_set_off(view: View, memory: Memory) -> Reading | None:
+    """Read "forced 900 residents - a tenth of the town - to flee": a share set off between dashes or commas."""
+    mark, behind = view.at(before_figure(view)), view.at(read_phrase(view).after)
+    closed = is_dash(mark.low) and behind.low == mark.low
+    if not closed or memory.before is None or memory.before.role == "amount":
+        return None
+    return memory.before._replace(start=-1, end=-1, how="a share of those before it", confidence=0.7)
 
 
 def read_sort(view: View) -> Reading | None:

@@ -40,6 +40,7 @@ _LONGEST_LIST = 8
 _MEMBERSHIPS = counted_words().place.memberships
 _SETTLED = counted_words().place.settled
 _LONGEST_PLACE = 4
+_OPERATIONS = frozenset({"mission", "operation", "offensive", "campaign", "effort", "exercise", "sweep", "manhunt", "crackdown"})
 _TALKS = frozenset({"interview", "interviews"})
 _PLACING = frozenset({"at", "in", "near", "inside", "outside", "on"})
 
@@ -192,6 +193,8 @@ def _read_noun(view: View, place: int) -> Reading | None:
         return Reading(phrase, place - 1, place + 1, "object", "the verb with its preposition", 0.85)
     lemma = find_event(view.at(place - 1).low)
     idle = view.at(place - 2).low == "in" and view.at(place - 1).low in _IDIOMS
+    if lemma is None and view.at(place).low == "by" and view.at(place - 1).low in _OPERATIONS:
+        return Reading("take part", place - 1, place, "subject", "what they did", 0.75)
     if lemma is None or idle or view.at(place).low not in ("of", "for", "on", "by", "against"):
         return None
     if view.at(place).low == "by":
