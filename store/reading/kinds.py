@@ -18,7 +18,11 @@ _HEADLINE_DEPTH = 2
 _CLOSING = " \t\u00a0\"'”’»)]"
 _FINAL = ".!?…:;,。؟।۔–—"
 _TELLING = re.compile(r"\bsaid\b(?! to\b)|\btold\b|\baccording to\b")
-_SAID = re.compile(r"\b(?:said|says|announced|reported|stated|wrote|follows|includes?|included)\s*:$")
+_SAID = re.compile(
+    r"\b(?:said|says|announced|reported|stated|wrote|follows|following|below|includes?|included|figures|tally|breakdown)\s*:$"
+)
+_TALLY = re.compile(r"[-–—•*\s]*[A-Z][\w /.’'-]{0,40}:\s*\d[\d,. ]*\s[a-z]+(?:\s*\([^)]*\))?(?:,.*)?")
+"""A line of a list that tells what became of so many of a side ("-Army: 18 killed, 40 wounded")."""
 _CREDIT = re.compile(
     r"(?:[A-Z][\w’'.-]*,?\s|and\s){1,10}reported from [A-Z][^.]{1,60}\.?"
     r"(?: .{0,120} from [A-Z][^.]*\.)?"
@@ -82,7 +86,8 @@ def _is_advertisement(bare: str) -> bool:
 
 def _is_sentence(paragraph: str) -> bool:
     """Say whether it ends as a sentence does, is too long for a headline, tells what was said, or is of a list."""
-    if len(paragraph) > _SHORT or _BULLET.match(paragraph) or _TELLING.search(paragraph):
+    listed = _BULLET.match(paragraph) or _TALLY.fullmatch(paragraph)
+    if len(paragraph) > _SHORT or listed or _TELLING.search(paragraph):
         return True
     bare = paragraph.rstrip(_CLOSING)
     return bare[-1:] in _FINAL or len(paragraph.split(maxsplit=_HEADLINE_WORDS)) > _HEADLINE_WORDS

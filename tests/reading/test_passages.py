@@ -154,6 +154,16 @@ def test_lines_of_a_list_that_somebody_said_are_body() -> None:
     assert bodies(text)[2:4] == ["12 people were hurt at the old stone bridge", "3 are missing"]
 
 
+def test_lines_of_a_tally_are_body() -> None:
+    text = "It rained.\n\n-PNV: 18 killed, 69 wounded\n\nGuards: 5 dead\n\nVideo: 12 dead in mill fire\n\nIt snowed."
+
+    assert [part for part in split(text) if part[0] == "body"][1:3] == [
+        ("body", "-PNV: 18 killed, 69 wounded"),
+        ("body", "Guards: 5 dead"),
+    ]
+    assert ("body", "Video: 12 dead in mill fire") not in split(text)
+
+
 def test_short_lines_inside_the_text_are_subheadings() -> None:
     assert split("It rained.\n\nWhat comes next\n\nIt snowed.\n\nIt thawed.")[1] == ("heading", "What comes next")
 

@@ -95,7 +95,8 @@ def _tells_where_it_stands(words: Words, at: int) -> bool:
 
 
 def comes_to_work(words: Words, at: int) -> bool:
-    """Whether "reported for work", "reported to the police" tells who came; it tells nothing else."""
+    """Whether "reported for work", "reported back to duty" tells who came; it tells nothing else."""
+    at += words.low[at + 1 : at + 2] == ["back"]
     return words.low[at + 1 : at + 3] in (["for", "work"], ["for", "duty"], ["to", "work"], ["to", "duty"])
 
 

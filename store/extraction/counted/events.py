@@ -102,7 +102,9 @@ def read_crowd(view: View, phrase: Phrase) -> Reading | None:
     if (lemma in _WHO or attackers) and view.at(phrase.after).low in BE:
         if (bare := read_bare_right(view, phrase.after)) is not None:
             return bare
-    if (attackers or singular(phrase.head) in _REMAINS) and (there := read_there(view, before_figure(view))) is not None:
+    if (attackers or singular(phrase.head) in _REMAINS) and (
+        there := read_there(view, before_figure(view))
+    ) is not None:
         return there
     near = nearest_verb(view, view.first)
     if (

@@ -44,7 +44,11 @@ def read_noun_of(view: View) -> Reading | None:
     place = before_figure(view)
     if view.at(place).low not in ("of", "from", "worth") or view.at(place - 1).low in VAGUE_HEADS:
         return None
-    if view.at(place).low == "worth" and view.at(place - 1).low not in _HARM and (done := _done_with(view, place)) is not None:
+    if (
+        view.at(place).low == "worth"
+        and view.at(place - 1).low not in _HARM
+        and (done := _done_with(view, place)) is not None
+    ):
         return done
     lemma = find_event(view.at(place - 1).low)
     reading = Reading(lemma, place - 1, place, "amount", "the noun the figure hangs on", 0.85) if lemma else None
@@ -99,7 +103,9 @@ def read_noun_behind(view: View) -> Reading | None:
         word = view.at(place)
         lemma = find_event(word.low) if word.tag in (NOUN, WEAK) else None
         if lemma is not None:
-            return placed_at(view, Reading(lemma, place, place + 1, "amount", "the noun behind the figure", 0.75), place)
+            return placed_at(
+                view, Reading(lemma, place, place + 1, "amount", "the noun behind the figure", 0.75), place
+            )
         if word.tag not in (QUOTE, DET, NOUN) and word.low not in ("of", "in", "worth"):
             return None
     return None

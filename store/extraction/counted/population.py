@@ -14,6 +14,7 @@ from store.extraction.counted.owned import HANDING, leaves_them, names_them
 from store.extraction.counted.phrase import Phrase, read_phrase
 from store.extraction.counted.retold import names_itself
 from store.extraction.counted.suiting import suits
+from store.extraction.counted.tallies import find_side
 from store.extraction.counted.things import subject_of
 from store.extraction.counted.view import View
 from store.extraction.counted.words import clean, span_between, text_between
@@ -69,16 +70,25 @@ def _named_by(text: str, view: View, phrase: Phrase) -> Population | None:
 def _left_out(text: str, view: View, phrase: Phrase, reading: Reading | None, memory: Memory) -> Population:
     if reading is not None and _is_toll(view, reading):
         return _of_toll(text, view, reading)
-    if (losers := _losers(view, reading)) is not None:
-        return Population(clean(text, losers), losers, "those who lost them")
-    if (head := _shared_head(view, phrase)) is not None:
-        return Population(clean(text, head), head, "the noun behind the next figure")
+    if (named := _named_elsewhere(text, view, phrase, reading)) is not None:
+        return named
     taken = memory.part if phrase.pronoun and memory.part else memory.population
     if taken is not None and suits(taken, reading):
         return Population(taken, None, "left out: taken from the figure before")
     if reading is not None and reading.confidence > _DOUBTFUL:
         return Population(_PEOPLE, None, "left out: people")
     return Population(None, None, "left out")
+
+
+def _named_elsewhere(text: str, view: View, phrase: Phrase, reading: Reading | None) -> Population | None:
+    """Return whom the label of a tally, the subject of "lost" or the noun of the next figure names."""
+    if (side := find_side(text, view)) is not None:
+        return Population(*side, "the label of the tally")
+    if (losers := _losers(view, reading)) is not None:
+        return Population(clean(text, losers), losers, "those who lost them")
+    if (head := _shared_head(view, phrase)) is not None:
+        return Population(clean(text, head), head, "the noun behind the next figure")
+    return None
 
 
 def _of_toll(text: str, view: View, reading: Reading) -> Population:

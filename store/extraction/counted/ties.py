@@ -40,7 +40,9 @@ _LONGEST_LIST = 8
 _MEMBERSHIPS = counted_words().place.memberships
 _SETTLED = counted_words().place.settled
 _LONGEST_PLACE = 4
-_OPERATIONS = frozenset({"mission", "operation", "offensive", "campaign", "effort", "exercise", "sweep", "manhunt", "crackdown"})
+_OPERATIONS = frozenset(
+    {"mission", "operation", "offensive", "campaign", "effort", "exercise", "sweep", "manhunt", "crackdown"}
+)
 _TALKS = frozenset({"interview", "interviews"})
 _PLACING = frozenset({"at", "in", "near", "inside", "outside", "on"})
 
