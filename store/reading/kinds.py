@@ -21,7 +21,8 @@ _TELLING = re.compile(r"\bsaid\b(?! to\b)|\btold\b|\baccording to\b")
 _SAID = re.compile(
     r"\b(?:said|says|announced|reported|stated|wrote|follows|following|below|includes?|included|figures|tally|breakdown)\s*:$"
 )
-_TALLY = re.compile(r"[-–—•*\s]*[A-Z][\w /.’'-]{0,40}:\s*\d[\d,. ]*\s[a-z]+(?:\s*\([^)]*\))?(?:,.*)?")
+_ITEM = r"\d[\d,.]*\s[a-z]+(?: in action| and [a-z]+)?(?:\s*\([^)]*\))?"
+_TALLY = re.compile(rf"[-–—•*\s]*[A-Z][\w /.’'-]{{0,40}}:\s*{_ITEM}(?:[,;]\s*(?:{_ITEM}|[a-z/ ]+ \d[\d,.]*))*\.?")
 """A line of a list that tells what became of so many of a side ("-Army: 18 killed, 40 wounded")."""
 _CREDIT = re.compile(
     r"(?:[A-Z][\w’'.-]*,?\s|and\s){1,10}reported from [A-Z][^.]{1,60}\.?"
@@ -37,7 +38,11 @@ _BULLET = re.compile(r"[•·▪*–—-]\s")
 def name_kinds(paragraphs: Sequence[str]) -> list[PassageKind]:
     """Return the kind of each paragraph, in order; of a text in which nothing looks like a sentence all is body."""
     dates = [read_date_line(paragraph) for paragraph in paragraphs]
-    kinds = [_by_words(paragraph) or ("body" if _is_sentence(paragraph) else None) for paragraph in paragraphs]
+    tallied = _tallied(paragraphs)
+    kinds = [
+        _by_words(paragraph) or ("body" if listed or _is_sentence(paragraph) else None)
+        for paragraph, listed in zip(paragraphs, tallied, strict=True)
+    ]
     if "body" not in kinds:
         return _without_sentences(kinds)
     body = kinds.index("body")
@@ -47,6 +52,15 @@ def name_kinds(paragraphs: Sequence[str]) -> list[PassageKind]:
     inner = _inner(paragraphs[body:], kinds[body:], dates[body:])
     headline = _own_headline(paragraphs, [*front, *inner], dates, body)
     return [*front, *("heading" if place == headline else kind for place, kind in enumerate(inner, body))]
+
+
+def _tallied(paragraphs: Sequence[str]) -> list[bool]:
+    """Say of each paragraph whether it is a line of a tally: another one stands beside it."""
+    lines = [len(paragraph) <= _SHORT and _TALLY.fullmatch(paragraph) is not None for paragraph in paragraphs]
+    return [
+        line and True in (lines[max(0, place - 1) : place] + lines[place + 1 : place + 2])
+        for place, line in enumerate(lines)
+    ]
 
 
 def is_timeline(dates: Sequence[DateLine | None]) -> bool:
@@ -86,8 +100,7 @@ def _is_advertisement(bare: str) -> bool:
 
 def _is_sentence(paragraph: str) -> bool:
     """Say whether it ends as a sentence does, is too long for a headline, tells what was said, or is of a list."""
-    listed = _BULLET.match(paragraph) or _TALLY.fullmatch(paragraph)
-    if len(paragraph) > _SHORT or listed or _TELLING.search(paragraph):
+    if len(paragraph) > _SHORT or _BULLET.match(paragraph) or _TELLING.search(paragraph):
         return True
     bare = paragraph.rstrip(_CLOSING)
     return bare[-1:] in _FINAL or len(paragraph.split(maxsplit=_HEADLINE_WORDS)) > _HEADLINE_WORDS

@@ -162,6 +162,7 @@ def test_lines_of_a_tally_are_body() -> None:
         ("body", "Guards: 5 dead"),
     ]
     assert ("body", "Video: 12 dead in mill fire") not in split(text)
+    assert split("Orsa mayor: 3 dead, 9 hurt\n\nIt snowed.")[0] == ("heading", "Orsa mayor: 3 dead, 9 hurt")
 
 
 def test_short_lines_inside_the_text_are_subheadings() -> None:

@@ -42,7 +42,7 @@ def read_compound(view: View) -> Member | None:
 
 
 def _read_strong(view: View, end: int) -> Reading | None:
-    """Read "a 900-strong workforce", "a 30,000-strong crowd demanding", "at a 12,000-strong march": no verb tells more."""
+    """Read "a 900-strong workforce", "a 30,000-strong crowd demanding", "at a 12,000-strong march"."""
     right = find_predicates(view, end)
     if right.main is not None or (right.reduced is not None and not _is_doing(view, right.reduced.place)):
         return None

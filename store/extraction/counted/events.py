@@ -98,14 +98,8 @@ def read_crowd(view: View, phrase: Phrase) -> Reading | None:
     lemma = (find_crowd(phrase.head) or find_event(phrase.head)) if phrase.head else None
     if lemma is None:
         return None
-    attackers = lemma == "attack" and find_crowd(phrase.head) is not None
-    if (lemma in _WHO or attackers) and view.at(phrase.after).low in BE:
-        if (bare := read_bare_right(view, phrase.after)) is not None:
-            return bare
-    if (attackers or singular(phrase.head) in _REMAINS) and (
-        there := read_there(view, before_figure(view))
-    ) is not None:
-        return there
+    if (bare := _only_were(view, phrase, lemma)) is not None:
+        return bare
     near = nearest_verb(view, view.first)
     if (
         near is not None
@@ -116,3 +110,12 @@ def read_crowd(view: View, phrase: Phrase) -> Reading | None:
         return None
     place = _head_place(view, phrase)
     return Reading(lemma, place, place + 1, "crowd", "the counted noun", 0.6)
+
+
+def _only_were(view: View, phrase: Phrase, lemma: str) -> Reading | None:
+    """Read "five of the victims were women", "there were three bombers", "there were 30 bodies inside"."""
+    attackers = lemma == "attack" and find_crowd(phrase.head) is not None
+    told = (lemma in _WHO or attackers) and view.at(phrase.after).low in BE
+    bare = read_bare_right(view, phrase.after) if told else None
+    there = attackers or singular(phrase.head) in _REMAINS
+    return bare or (read_there(view, before_figure(view)) if there else None)

@@ -259,10 +259,9 @@ def _acts(before: Word, after: Word | None, verb: Verb) -> bool:
         return True
     if before.tag in (PRON, REL):
         return True
-    if before.tag is COMMA and after is not None and after.low in _OUTWARDS:
-        return True
     if before.tag in (AND, COMMA) or (before.low in _HELPING and before.tag is VERB):
-        return after is not None and (after.tag is FIGURE or (before.tag is AND and after.tag is DET))
+        led = after is not None and (after.tag is FIGURE or (before.tag is AND and after.tag is DET))
+        return led or (before.tag is COMMA and after is not None and after.low in _OUTWARDS)
     if before.low in _CROWDS or (before.tag is FIGURE and before.low not in _ONE and verb.base in _MARCHING):
         return after is not None and after.tag in (PREP, TIME, STOP, ADV)
     if before.low in _FORCES:
