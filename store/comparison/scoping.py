@@ -160,7 +160,7 @@ def _is_everybody(part: Side, whole: Side, pair: Pair) -> bool:
     if part.theme.name == _MARCHED:
         return bare and part.who.head == whole.who.head
     named = may_be_everybody(part.who) and not part.who.narrowed_by - set(read_nations())
-    return bare and named and not pair.internal and part.theme.figure == "total"
+    return bare and named and not pair.internal and part.theme.figure in {"total", "stock"}
 
 
 def _are_the_ill(part: Side, whole: Side) -> bool:
