@@ -32,8 +32,8 @@ def _outgrew_a_bound(pair: Pair) -> Relation | None:
     small, large = pair.by_size
     counted = large.interval.value is not None and large.interval.qualifier in {"exact", "about"}
     counted = counted or bounds_moved(small.interval, large.interval)
-    unknown = pair.order == "unknown" and likely_order(small.moment, large.moment) == "unknown"
-    if pair.internal or not unknown or not counted or small.interval.qualifier != "at_least":
+    open_ = pair.order == "unknown" and likely_order(small.moment, large.moment) in {"unknown", "same"}
+    if pair.internal or not open_ or not counted or small.interval.qualifier != "at_least":
         return None
     if large.interval.low <= small.interval.low or is_rounded(small.interval, large.interval):
         return None
