@@ -20,10 +20,15 @@ _RATE = re.compile(
 _ESTIMATED = re.compile(
     r"\b(?:(?:could|may|might|must) be \w+ing|(?:may|might|must) (?:well )?have"
     r"|(?:could|may|might) be (?:as (?:high|many|much|low|few) as|up to|at least|more than|over|around|about|between)"
-    r"|would (?:only )?(?:confirm|say|give|put))\b",
+    r"|would (?:only )?(?:confirm|say|give|put))\b"
+    r"|\b(?:(?:is|are|was|were) )?(?:expected to|could|can|would|might) (?:still |yet |well |even |only |be )*"
+    r"(?:rise|climb|grow|increase|mount|change|fall|drop|higher|lower|go (?:up|higher))\b(?! to\b)"
+    r"|\bif (?:all |both )?(?:the|those|these)\b",
     re.IGNORECASE,
 )
-"""What may be so now or may have been so is an estimate, not a supposition."""
+"""What may be so now or may have been so is an estimate, not a supposition, and so is a figure that may still move."""
+_AHEAD_OF_CLAUSE = re.compile(r".*(?:;|:|\b(?:because|since|although|though|while|after|with)\b)", re.IGNORECASE)
+"""What stands before another clause is not said of its figure ("may rise, with 300 hurt")."""
 _OPENING = re.compile(r"In ((?:[A-Z][\w'’-]+)(?: [A-Z][\w'’-]+)*)\b,? ")
 _CLAUSE = re.compile(r"[,;.]| and | but ")
 _NEAR = 45
@@ -89,6 +94,7 @@ def _read(sentence: str, start: int, end: int, before_deed: str, what: str) -> R
     before, words, after = sentence[max(0, start - 70) : start], sentence[start:end], sentence[end : end + 60]
     around = before[-_NEAR:] + words + after[:_NEAR]
     near = before[-_NEAR:] + words + _CLAUSE.split(after[:_NEAR])[0]
+    governed = _AHEAD_OF_CLAUSE.sub("", before[-_NEAR:]) + words + _CLAUSE.split(after[:_NEAR])[0]
     listed = bool(marks.listed.search(sentence[max(0, start - _LIST) : start]))
     return Remarks(
         listed=listed or bool(marks.part_before.search(before)),
@@ -104,7 +110,7 @@ def _read(sentence: str, start: int, end: int, before_deed: str, what: str) -> R
         increment=bool(
             marks.more_before.search(before) or marks.more_after.match(after) or marks.more_before.search(words + " ")
         ),
-        supposed=bool(marks.supposed.search(_ESTIMATED.sub("", near)) or marks.supposed.search(what)),
+        supposed=bool(marks.supposed.search(_ESTIMATED.sub("", governed)) or marks.supposed.search(what)),
         hedged=bool(marks.hedged.search(around)),
         corrected=bool(marks.corrected.search(sentence)),
         risen=bool(marks.risen.search(around)),
