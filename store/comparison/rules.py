@@ -102,7 +102,7 @@ def _tell_within(pair: Pair, facts: tuple[Side, Side], scope: Scope) -> Relation
 def _hold_back(pair: Pair, facts: tuple[Side, Side], told: str) -> Relation | None:
     """Return a part and its whole that no reader need see, with the reason."""
     part, whole = facts
-    if _may_be_all(part, whole) or (not pair.internal and _may_be_all_told_vaguely(part, whole)):
+    if _may_be_all(part, whole) or _may_be_all_told_vaguely(pair, part, whole):
         return pair.relation("compatible", 0, f"{told}; they may be all of them.", facts)
     if _are_the_attackers(part, whole):
         both = wording.tell_both(part, whole)
@@ -136,10 +136,14 @@ def _may_be_all(part: Side, whole: Side) -> bool:
     return vague and large < _NEAR * small
 
 
-def _may_be_all_told_vaguely(part: Side, whole: Side) -> bool:
-    """Whether two reports give figures so vague that both may be of all ("45 protesters", "dozens of people")."""
-    vague = "fuzzy" in {part.interval.qualifier, whole.interval.qualifier}
-    return vague and part.who != whole.who and part.interval.meets(whole.interval)
+def _may_be_all_told_vaguely(pair: Pair, part: Side, whole: Side) -> bool:
+    """Whether figures are so vague that both may be of all ("45 protesters", "dozens of people").
+
+    One report gives the number behind its own vague word ("Dozens of pupils ill", "40 pupils were ill").
+    """
+    qualifiers = {part.interval.qualifier, whole.interval.qualifier}
+    counted = "at_most" not in qualifiers if pair.internal else part.who != whole.who
+    return "fuzzy" in qualifiers and counted and part.interval.meets(whole.interval)
 
 
 def _are_counted_bodies(part: Side, whole: Side) -> bool:
