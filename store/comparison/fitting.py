@@ -33,7 +33,7 @@ def hold_fitting(relations: Sequence[Relation], sides: Mapping[int, Side]) -> li
             if _may_be_listed(part, whole) and (relation.type == "scope" or _is_much_smaller(part, whole)):
                 lists[whole.id][part.id] = relation
     fitting = {id(relation) for whole, parts in lists.items() for relation in _that_fit(parts, sides[whole], sides)}
-    return [_hold(each) if id(each) in fitting else each for each in relations]
+    return [_hold(each) if id(each) in fitting and each.severity else each for each in relations]
 
 
 def _that_fit(parts: Mapping[int, Relation], whole: Side, sides: Mapping[int, Side]) -> Iterable[Relation]:
@@ -66,7 +66,7 @@ def _count_of(side: Side) -> tuple[object, ...]:
 
 
 def _may_be_context(relation: Relation) -> bool:
-    part = relation.type == "scope" and relation.severity == 1
+    part = relation.type == "scope" and relation.severity <= 1
     return part or (relation.type in {"bound", "conflict"} and len(relation.facts) == _FEWEST)
 
 

@@ -88,7 +88,7 @@ def _tell_within(pair: Pair, facts: tuple[Side, Side], scope: Scope) -> Relation
         grown = _follows(pair, whole, part) and part.interval.low > whole.interval.low
         both = pair.relation("compatible", 0, f"{told}; both may hold.", facts)
         return _tell_grown(pair, facts, scope) if grown else both
-    if (held := _hold_back(pair, facts, told)) is not None:
+    if (held := _hold_back(pair, facts, told, scope)) is not None:
         return held
     if _has_grown(pair, part, whole):
         then = wording.tell_both(part, whole, "; then ")
@@ -99,7 +99,7 @@ def _tell_within(pair: Pair, facts: tuple[Side, Side], scope: Scope) -> Relation
     return pair.relation("scope", 1, f"{told}.", facts)
 
 
-def _hold_back(pair: Pair, facts: tuple[Side, Side], told: str) -> Relation | None:
+def _hold_back(pair: Pair, facts: tuple[Side, Side], told: str, scope: Scope) -> Relation | None:
     """Return a part and its whole that no reader need see, with the reason."""
     part, whole = facts
     if _may_be_all(part, whole) or _may_be_all_told_vaguely(pair, part, whole):
@@ -108,6 +108,8 @@ def _hold_back(pair: Pair, facts: tuple[Side, Side], told: str) -> Relation | No
         both = wording.tell_both(part, whole)
         why = f"{both}: a toll of people leaves out, as a rule, those who attacked them."
         return pair.relation("scope", 0, why, facts)
+    if scope.passing and pair.internal and pair.behaviour == "total" and part.speaker == whole.speaker:
+        return pair.relation("scope", 0, f"{told}, so it tells of some of them in passing.", facts)
     if _says_so_itself(pair, part):
         return pair.relation("scope", 0, f"{told}, as its sentence says.", facts)
     return None
