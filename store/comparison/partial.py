@@ -70,10 +70,10 @@ def _counts_months(side: Side) -> bool:
 
 
 def _are_parties(pair: Pair) -> bool:
-    return _differ(pair.left, pair.right) or _belittles(*pair.by_size)
+    return _differ(pair.left, pair.right) or belittles(*pair.by_size)
 
 
-def _belittles(small: Side, large: Side) -> bool:
+def belittles(small: Side, large: Side) -> bool:
     """Whether a speaker says that it is no more, and another speaker gives more ("only one person was found dead")."""
     start, end = place_in_sentence(small.answer)
     two_voices = bool(small.speaker and large.speaker) and small.speaker != large.speaker

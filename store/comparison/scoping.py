@@ -5,7 +5,7 @@ from store.comparison.incomparable import are_incomparable
 from store.comparison.increments import find_addition
 from store.comparison.intervals import gap, ratio
 from store.comparison.pair import Pair
-from store.comparison.partial import find_partial
+from store.comparison.partial import belittles, find_partial
 from store.comparison.partitive import is_of_them
 from store.comparison.places import read_places
 from store.comparison.remarks import read_remarks
@@ -115,6 +115,7 @@ def _by_population(pair: Pair) -> Scope | None:
                 _is_the_nation_told(part, whole, pair)
                 or _is_everybody(part, whole, pair)
                 or _are_told_loosely(part, whole, pair)
+                or _contradict(part, whole, pair)
                 or _are_the_ill(part, whole)
             ):
                 return None
@@ -181,6 +182,18 @@ def _are_told_loosely(part: Side, whole: Side, pair: Pair) -> bool:
         return False
     counted = {side.who for side in pair.question.beside(part)}, {side.who for side in pair.question.beside(whole)}
     return whole.who not in counted[0] and part.who not in counted[1]
+
+
+def _contradict(part: Side, whole: Side, pair: Pair) -> bool:
+    """Whether two voices give figures for one group, and name it more and less closely.
+
+    The one gives more for some than the other for all; or a report sets a figure against the other's ("only nine").
+    """
+    if not part.speaker or not whole.speaker or part.speaker == whole.speaker:
+        return False
+    if part.interval.low > whole.interval.high:
+        return pair.order not in {"before", "after"}
+    return pair.internal and belittles(*pair.by_size)
 
 
 def _is_some_of(side: Side) -> bool:
