@@ -189,11 +189,10 @@ def _contradict(part: Side, whole: Side, pair: Pair) -> bool:
 
     The one gives more for some than the other for all; or a report sets a figure against the other's ("only nine").
     """
-    if not part.speaker or not whole.speaker or part.speaker == whole.speaker:
-        return False
-    if part.interval.low > whole.interval.high:
-        return pair.order not in {"before", "after"}
-    return pair.internal and belittles(*pair.by_size)
+    two_voices = bool(part.speaker and whole.speaker) and part.speaker != whole.speaker
+    if part.interval.low > whole.interval.high and pair.order not in {"before", "after"}:
+        return two_voices or (not pair.internal and part.who.head == whole.who.head)
+    return two_voices and pair.internal and belittles(*pair.by_size)
 
 
 def _is_some_of(side: Side) -> bool:
