@@ -13,11 +13,13 @@ from store.comparison.scoping import read_scope
 from store.comparison.side import STATEMENT, Side, find_degree
 from store.comparison.states import compare_statements
 from store.lexicon.nouns import singular
-from store.lexicon.populations import is_fighting, is_outside_tolls
+from store.lexicon.populations import is_fighting, is_outside_tolls, may_be_anybody
 from store.model.relation import Relation
 
 _CLOSE = 2
 _NEAR = 1.25
+_FIRST = 3
+"""So few dead of a first report, told one by one ("a woman was killed"), are the beginning of the toll."""
 _LARGE = 1000
 _TOLLS = frozenset({"killed", "wounded", "casualties"})
 _BODIES = frozenset({"body", "dead body", "corpse"})
@@ -175,7 +177,9 @@ def _follows(pair: Pair, earlier: Side, later: Side) -> bool:
 def _has_grown(pair: Pair, part: Side, whole: Side) -> bool:
     """Whether a later report counts more than an earlier one: of one group, or of two that are nearly as many."""
     later = not pair.internal and _follows(pair, part, whole) and gap(part.interval, whole.interval) > 0
-    return later and (part.who == whole.who or ratio(part.interval, whole.interval) < _CLOSE)
+    one_kind = part.who.head == whole.who.head
+    first_ones = whole.who.head == whole.who.root and part.interval.high <= _FIRST and may_be_anybody(part.who)
+    return later and (one_kind or first_ones or ratio(part.interval, whole.interval) < _CLOSE)
 
 
 def _tell_grown(pair: Pair, facts: tuple[Side, Side], scope: Scope) -> Relation:

@@ -147,6 +147,11 @@ def may_be_everybody(one: Population) -> bool:
     return one.head in _everybody()
 
 
+def may_be_anybody(one: Population) -> bool:
+    """Say whether a group tells nothing of its members but their sex, or what everybody there may be ("a man")."""
+    return one.head in {"man", "woman"} or may_be_everybody(one)
+
+
 def is_known(one: Population) -> bool:
     """Say whether the words in force know the noun of a group."""
     return one.head in known_groups()
