@@ -30,7 +30,7 @@ def hold_fitting(relations: Sequence[Relation], sides: Mapping[int, Side]) -> li
     for relation in relations:
         if relation.internal and _may_be_context(relation):
             part, whole = _by_size(sides[fact] for fact in relation.facts)
-            if _may_be_listed(part, whole) and (relation.type == "scope" or _is_unnamed_part(part, whole)):
+            if _may_be_listed(part, whole) and (relation.type == "scope" or _is_much_smaller(part, whole)):
                 lists[whole.id][part.id] = relation
     fitting = {id(relation) for whole, parts in lists.items() for relation in _that_fit(parts, sides[whole], sides)}
     return [_hold(each) if id(each) in fitting and each.severity else each for each in relations]
@@ -74,10 +74,9 @@ def _by_size(pair: Iterable[Side]) -> list[Side]:
     return sorted(pair, key=lambda side: (_bottom(side), side.order))
 
 
-def _is_unnamed_part(part: Side, whole: Side) -> bool:
-    """Whether a figure may be a part that nothing calls so: one near the whole, or by another voice, is its rival."""
-    rivals = part.speaker and whole.speaker and part.speaker != whole.speaker
-    return not rivals and _top(part) <= _MUCH * _bottom(whole)
+def _is_much_smaller(part: Side, whole: Side) -> bool:
+    """Whether a figure may be a part that nothing calls so: one near the whole is its rival."""
+    return _top(part) <= _MUCH * _bottom(whole)
 
 
 def _may_be_listed(part: Side, whole: Side) -> bool:

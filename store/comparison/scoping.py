@@ -188,11 +188,13 @@ def _contradict(part: Side, whole: Side, pair: Pair) -> bool:
     """Whether two voices give figures for one group, and name it more and less closely.
 
     The one gives more for some than the other for all; or a report sets a figure against the other's ("only nine").
+    Two reports must mean the same noun, and not soldiers of one nation and of several, or hostages and others.
     """
-    two_voices = bool(part.speaker and whole.speaker) and part.speaker != whole.speaker
+    two_voices = pair.internal and bool(part.speaker and whole.speaker) and part.speaker != whole.speaker
     if part.interval.low > whole.interval.high and pair.order not in {"before", "after"}:
-        return two_voices or (not pair.internal and part.who.head == whole.who.head)
-    return two_voices and pair.internal and belittles(*pair.by_size)
+        told_apart = part.who.narrowed_by & set(read_nations()) or len({each.hostages for each in pair.remarks}) > 1
+        return two_voices or (not pair.internal and part.who.head == whole.who.head and not told_apart)
+    return two_voices and belittles(*pair.by_size)
 
 
 def _is_some_of(side: Side) -> bool:
