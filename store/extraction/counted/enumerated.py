@@ -1,6 +1,6 @@
 """Counted things in a list with one verb for all: "34 vans, 70 kiosks and nine clubs had been burned"."""
 
-from store.extraction.counted.line import ADV, AND, AUX, COMMA, FIGURE, NOUN, VERB, is_plural
+from store.extraction.counted.line import ADV, AND, AUX, COMMA, DET, FIGURE, NOUN, PREP, VERB, is_plural
 from store.extraction.counted.view import View
 from store.lexicon.predicates import is_reporting
 
@@ -40,6 +40,8 @@ def behind_list(view: View, comma: int) -> int | None:
         last = last or ((opens or _is_one(view, place)) and view.at(place - 1).tag is AND)
         if view.at(place).tag is COMMA and view.at(place + 1).tag not in (FIGURE, AND):
             return None
+        place += 1
+    while last and view.at(place).tag in (PREP, DET, NOUN) and place - comma < _FAR:
         place += 1
     finite = view.at(place).tag is AUX and view.at(place).low not in _NOT_FINITE
     return place if last and finite and view.at(place - 1).tag is NOUN else None

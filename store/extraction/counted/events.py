@@ -22,10 +22,12 @@ from store.lexicon.predicates import (
     lemma_of,
 )
 
+NOUN = "the counted noun"
 _INSTANCES = counted_words().cases.instances
 _WHO = frozenset({"victim", "casualty"})
 """What no more is said of than who they were: "five of the victims were women"."""
 _REMAINS = frozenset({"corpse", "body"})
+_COUNTING = frozenset({"count", "tally"})
 _LETTING_IN = frozenset({"admit", "add"})
 
 
@@ -37,6 +39,8 @@ def read_event(view: View, phrase: Phrase, right: Predicates) -> Reading | None:
     if (undone := _undone(view, phrase)) is not None:
         return undone
     verb = _verb_of(view, phrase, right)
+    if singular(phrase.head) in _REMAINS and verb is not None and verb.active and verb.base in _COUNTING:
+        return Reading(verb.base, verb.place, verb.end, "object", "the verb right before the figure", 0.8)
     if singular(phrase.head) in _REMAINS and right.main is not None and _is_handed(right.main):
         return None
     if verb is not None and is_happening(verb.lemma) and not is_person_event(phrase.head):
@@ -49,7 +53,7 @@ def read_event(view: View, phrase: Phrase, right: Predicates) -> Reading | None:
     ):
         return None
     place = _head_place(view, phrase)
-    return Reading(lemma, place, place + 1, "event", "the counted noun", 0.85)
+    return Reading(lemma, place, place + 1, "event", NOUN, 0.85)
 
 
 def _is_handed(verb: Group) -> bool:
@@ -109,7 +113,7 @@ def read_crowd(view: View, phrase: Phrase) -> Reading | None:
     ):
         return None
     place = _head_place(view, phrase)
-    return Reading(lemma, place, place + 1, "crowd", "the counted noun", 0.6)
+    return Reading(lemma, place, place + 1, "crowd", NOUN, 0.6)
 
 
 def _only_were(view: View, phrase: Phrase, lemma: str) -> Reading | None:

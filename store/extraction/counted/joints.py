@@ -21,6 +21,7 @@ from store.extraction.counted.walk import Walk
 from store.lexicon.predicates import is_active
 
 _COMPARISON = (2, 3)
+_NAMING = frozenset({"identify", "know", "name", "describe", "list", "classify", "regard", "treat"})
 _NOMINATIVES = frozenset({"they", "he", "she", "it", "we"})
 
 
@@ -75,6 +76,9 @@ def compare(walk: Walk) -> bool:
         return False
     if walk.view.at(walk.place).low != "as":
         return False
+    if walk.reduced is not None and walk.reduced.base in _NAMING:
+        walk.place += 1
+        return True
     for step in _COMPARISON:
         if walk.view.at(walk.place + step).low == "as":
             walk.place += step + 2

@@ -1,6 +1,7 @@
 """Cases that somebody reports, and things that somebody counts: "the ministry reported five new cases"."""
 
 from store.extraction.attribution import Attribution
+from store.extraction.counted.events import NOUN
 from store.extraction.counted.nouns import Reading
 from store.extraction.counted.phrase import Phrase
 from store.extraction.counted.view import View
@@ -12,6 +13,7 @@ _NOTING = frozenset({"report", "confirm", "record", "register"})
 _TALLIES = counted_words().figures.totals | {"list", "survey", "register"}
 _COUNTING = frozenset({"count", "tally", "admit"})
 _UNSAID = frozenset({"infect", "die", "kill"})
+_REMAINS = frozenset({"body", "corpse"})
 _NEAR = 60
 
 
@@ -22,7 +24,9 @@ def as_reported(
     if reading is None:
         tallied = _as_tallied(text, said)
         return tallied if tallied is not None or phrase.end == phrase.start else _as_counted(text, view, said)
-    if reading is None or reading.lemma not in _UNSAID or singular(phrase.head) != "case":
+    if reading.how == NOUN and singular(phrase.head) in _REMAINS:
+        return _as_counted(text, view, said) or reading
+    if reading.lemma not in _UNSAID or singular(phrase.head) != "case":
         return reading
     cue = said.cue_span if said is not None else None
     if cue is None or not 0 < view.at(view.first).start - cue[1] < _NEAR:

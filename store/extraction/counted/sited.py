@@ -1,11 +1,14 @@
 """Measures that tell of a noun beside them: how far it lies, how large or heavy it is."""
 
+from store.extraction.counted.asides import is_dash
+from store.extraction.counted.classes import BE
 from store.extraction.counted.clause import before_figure, nearest_verb
-from store.extraction.counted.line import COMMA, DET, NOUN, PREP, QUOTE, VERB
+from store.extraction.counted.line import COMMA, DET, FIGURE, NOUN, PREP, QUOTE, VERB
 from store.extraction.counted.nouns import Reading
 from store.extraction.counted.view import View
 from store.extraction.figure import Figure
 from store.lexicon.counted import counted_words
+from store.lexicon.nouns import singular
 from store.lexicon.predicates import find_event
 
 _WEIGHTS = frozenset({"ton", "tonne", "kg", "lb", "gram"})
@@ -14,6 +17,8 @@ _AREAS = frozenset({"square metre", "square foot", "square km", "square mile", "
 _SINGLE = counted_words().site.single
 _LIES = Reading("lie", -1, -1, "sited", "where the thing before it lies", 0.6)
 _SITED = counted_words().site.directions
+_SETTLED = counted_words().place.settled
+_PEOPLE = frozenset({"people", "residents", "inhabitants", "souls"})
 _HAPPENING = counted_words().site.happening
 
 
@@ -22,6 +27,10 @@ def read_sited(view: View, figure: Figure) -> Reading | None:
     if figure.quantity.unit not in _DISTANCES or view.at(view.last).low not in _SITED:
         return None
     place = before_figure(view)
+    if view.at(place).low in BE or view.at(place).low == "while":
+        return _LIES._replace(lemma="be")
+    if _is_set_off(view, place) or _is_settled(view, _before_people(view, place)):
+        return _LIES
     aside = view.at(place).tag is COMMA
     word = view.at(place - aside)
     if word.tag is not NOUN or (word.verb is not None and view.at(place - aside - 1).tag is not DET):
@@ -31,6 +40,27 @@ def read_sited(view: View, figure: Figure) -> Reading | None:
     near = nearest_verb(view, view.first)
     happened = near is not None and near.lemma in _HAPPENING
     return _LIES if not happened and (_is_placed(view, place - aside) or (aside and near is not None)) else None
+
+
+def _is_set_off(view: View, place: int) -> bool:
+    """Read "a field in Orsa - a dozen miles away - is": a dash behind a noun opens the distance."""
+    return is_dash(view.at(place).low) and view.at(place - 1).tag is NOUN
+
+
+def _before_people(view: View, place: int) -> int:
+    """Return the place of "town" in "a town of 27,000 people about 90 miles north of", else `place`."""
+    step = place - (view.at(place).low in _PEOPLE)
+    while view.at(step).tag is FIGURE:
+        step -= 1
+    return step - 1 if step < place and view.at(step).low == "of" else place
+
+
+def _is_settled(view: View, place: int) -> bool:
+    """Say whether "a town", "the port city" ends at `place`: a place that is told of by where it lies."""
+    start = place
+    while view.at(start).tag is NOUN:
+        start -= 1
+    return singular(view.at(place).low) in _SETTLED and view.at(start).tag is DET
 
 
 def _is_placed(view: View, place: int) -> bool:

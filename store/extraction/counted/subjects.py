@@ -3,7 +3,7 @@
 from store.extraction.counted.classes import BE, EMPTY_HEADS, GROUPS, HAVE, PARTS
 from store.extraction.counted.clause import before_figure
 from store.extraction.counted.events import only_says
-from store.extraction.counted.line import AUX, COMMA, DET, FIGURE, NOUN, PREP, STOP, VERB
+from store.extraction.counted.line import ADV, AND, AUX, COMMA, DET, FIGURE, NOUN, PREP, STOP, VERB
 from store.extraction.counted.nouns import Reading
 from store.extraction.counted.phrasal import read_condition
 from store.extraction.counted.phrase import Phrase, read_phrase
@@ -28,6 +28,8 @@ _WHERE = frozenset({"aboard"})
 """Told of people only to say who they are, where a clause tells more ("the 12 on board who drowned")."""
 _TESTIFYING = frozenset({"testify"})
 _FORESEEN = frozenset({"expect", "count", "tally"})
+_BRAVING = frozenset({"brave", "defy", "ignore", "flout", "disobey"})
+_BRAVED = 8
 _FOREMOST = frozenset({"only", "first", "last", "latest"})
 _TIMES = frozenset({"since", "after", "before", "until"})
 
@@ -90,7 +92,21 @@ def _done(view: View, phrase: Phrase, main: Group) -> Reading | None:
         return Reading(main.lemma, main.place, main.end, role, how, 0.7) if placed or foreseen else None
     if (event := _event_behind(view, main) or _result_behind(view, main)) is not None:
         return event
+    main = _braved(view, main) or main
     return Reading(main.lemma, main.place, main.end, _role(view, main), how, 0.9)
+
+
+def _braved(view: View, main: Group) -> Group | None:
+    """Read "had braved gunfire to flee", "defied warnings and marched": what they did in spite of it."""
+    if main.base not in _BRAVING or not main.active:
+        return None
+    for place in range(main.end, main.end + _BRAVED):
+        word = view.at(place)
+        if word.low in ("to", "and") and view.at(place + 1).tag is VERB:
+            return read_group(view, place + 1)
+        if word.tag not in (NOUN, DET, PREP, AND, ADV):
+            break
+    return None
 
 
 def _found_with(view: View, group: Group) -> Reading | None:
