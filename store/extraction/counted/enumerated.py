@@ -41,7 +41,7 @@ def behind_list(view: View, comma: int) -> int | None:
         if view.at(place).tag is COMMA and view.at(place + 1).tag not in (FIGURE, AND):
             return None
         place += 1
-    while last and view.at(place).tag in (PREP, DET, NOUN) and place - comma < _FAR:
+    while last and view.at(place).tag in (PREP, DET, NOUN, ADV) and place - comma < _FAR:
         place += 1
     finite = view.at(place).tag is AUX and view.at(place).low not in _NOT_FINITE
     return place if last and finite and view.at(place - 1).tag is NOUN else None

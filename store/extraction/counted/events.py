@@ -36,11 +36,9 @@ def read_event(view: View, phrase: Phrase, right: Predicates) -> Reading | None:
     lemma = (_instance_of(view, phrase) or find_event(phrase.head)) if phrase.head else None
     if lemma is None:
         return None
-    if (undone := _undone(view, phrase)) is not None:
-        return undone
+    if (told := _undone(view, phrase) or _counted(view, phrase)) is not None:
+        return told
     verb = _verb_of(view, phrase, right)
-    if singular(phrase.head) in _REMAINS and verb is not None and verb.active and verb.base in _COUNTING:
-        return Reading(verb.base, verb.place, verb.end, "object", "the verb right before the figure", 0.8)
     if singular(phrase.head) in _REMAINS and right.main is not None and _is_handed(right.main):
         return None
     if verb is not None and is_happening(verb.lemma) and not is_person_event(phrase.head):
@@ -83,6 +81,14 @@ def _undone(view: View, phrase: Phrase) -> Reading | None:
         return None
     lemma = lemma_of(verb.base)
     return Reading(lemma, phrase.start, phrase.start + 1, "event", "the word before the event", 0.8)
+
+
+def _counted(view: View, phrase: Phrase) -> Reading | None:
+    """Read "had counted 17 bodies": nobody says that they were found."""
+    verb = find_object_verb(view) if singular(phrase.head) in _REMAINS else None
+    if verb is None or not verb.active or verb.base not in _COUNTING:
+        return None
+    return Reading(verb.base, verb.place, verb.end, "object", "the verb right before the figure", 0.8)
 
 
 def _head_place(view: View, phrase: Phrase) -> int:
