@@ -58,6 +58,12 @@ def test_people_in_hospital_may_become_fewer(dossier: Dossier) -> None:
     assert found(dossier) == [("update", 1)]
 
 
+def test_those_who_are_in_hospital_are_those_taken_there(dossier: Dossier) -> None:
+    dossier.says("Wire, 2022-01-21", "[145] people were hospitalized.", predicate="hospitalize", speaker="the governor")
+    dossier.says("Daily, 2022-01-22", "[107] people are in intensive care.", predicate="be", speaker="the governor")
+    assert found(dossier) == [("update", 1)]
+
+
 def test_a_figure_that_was_withdrawn_is_a_revision(dossier: Dossier) -> None:
     dossier.says(
         "Wire, 2022-01-21",

@@ -24,7 +24,7 @@ from store.extraction.counted.predicate import read_predicate
 from store.extraction.counted.retold import find_risen, read_retold, recall
 from store.extraction.counted.slain import as_slain
 from store.extraction.counted.spread import find_where, read_spread
-from store.extraction.counted.states import tell_state
+from store.extraction.counted.states import tell_state, written_predicate
 from store.extraction.counted.suiting import suit, tells
 from store.extraction.counted.things import find_onto
 from store.extraction.counted.view import View
@@ -84,7 +84,7 @@ def read_count(
     counted = Counted(
         population=population.words,
         population_span=population.span,
-        predicate=reading.lemma if reading else None,
+        predicate=written_predicate(view, reading),
         predicate_span=span_of(view, reading),
         what=_tell(text, view, phrase, _none_of(population, figure), shown) or None,
         place=clean(text, place) if place else None,
