@@ -77,7 +77,14 @@ def _disagrees(words: Words, at: int, base: str) -> bool:
         subject = subject_before(words, at)
         first = subject.phrase.start if subject and subject.phrase else at
         return not any(_is_plural(words, each) for each in range(first, min(at, first + 4)))
-    return word != base and plural and not words.capital(at - 1)
+    return word != base and plural and not words.capital(at - 1) and not _has_single_subject(words, at)
+
+
+def _has_single_subject(words: Words, at: int) -> bool:
+    """Whether the plural before the verb only tells of its subject: "a tally based on statements shows"."""
+    subject = subject_before(words, at)
+    head = subject.phrase.end - 1 if subject and subject.phrase else at - 1
+    return head < at - 1 and not _is_plural(words, head)
 
 
 def _is_plural(words: Words, at: int) -> bool:

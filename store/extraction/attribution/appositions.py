@@ -13,6 +13,7 @@ from store.extraction.attribution.words import Words
 _FURTHEST = 30
 _SHORTEST_NAME, _LONGEST_NAME = 2, 6
 _AGED = ["-", "year", "-", "old"]
+_MADE = listed("published released issued compiled written commissioned produced prepared conducted seen obtained")
 _SOME = listed("most all some many both none half several two three four")
 _CONTRASTING = listed("while whereas but although though")
 _ARTICLES = listed("a an the his her its their")
@@ -127,6 +128,7 @@ def _opens_apposition(words: Words, at: int) -> bool:
         or word in known().roles
         or word.endswith("ing")
         or (at + 1 < words.size and words.low[at + 1] in known().roles)
+        or (word in _MADE and words.low[at - 2] in known().documents)
         or (word in _SOME and words.low[at + 1 : at + 2] == ["of"])
     )
 

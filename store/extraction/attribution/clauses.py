@@ -10,7 +10,13 @@ from store.extraction.attribution.given_figures import read_given_figure
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.handing_on import hands_on
 from store.extraction.attribution.known import known
-from store.extraction.attribution.mentions import read_according, read_claim_noun, read_hedge, read_per
+from store.extraction.attribution.mentions import (
+    read_according,
+    read_based,
+    read_claim_noun,
+    read_hedge,
+    read_per,
+)
 from store.extraction.attribution.owned_counts import read_owned_count
 from store.extraction.attribution.parting_from import take_whole
 from store.extraction.attribution.phrases import Phrase
@@ -89,8 +95,8 @@ def _is_wrong(words: Words, statement: Statement) -> bool:
 def _read(words: Words, at: int, word: str, before: list[Statement]) -> Statement | None:
     if word == "according":
         return read_according(words, at) if words.low[at + 1 : at + 2] == ["to"] else None
-    if word == "per":
-        return read_per(words, at)
+    if word in ("per", "based"):
+        return read_per(words, at) if word == "per" else read_based(words, at)
     if word in _HEDGES:
         return read_hedge(words, at)
     base = known().forms.get(word)
@@ -154,6 +160,7 @@ def _cut_off(words: Words, statements: list[Statement]) -> None:
                     or each.start > later.cue.start
                     or each.start < earlier.begins
                     or words.low[each.start] in grammar.AUXILIARIES
+                    or (earlier.form == "according" and earlier.begins <= 1)
                 ]
                 earlier.content = [
                     _before(each, _boundary(words, later.begins)) if each.start > earlier.begins else each

@@ -8,9 +8,9 @@ from store.extraction.attribution.phrases import Phrase, phrase_before
 from store.extraction.attribution.words import Words
 
 _STANDING_FOR = listed("representing comprising uniting encompassing grouping advising defending assisting")
-_MADE = listed("made composed comprised consisting formed drawn run staffed headed founded")
+_MADE = listed("made composed comprised consisting formed drawn run staffed headed founded based")
 _NO_DEEDS = grammar.PREPOSITIONS | grammar.KINDS
-_JOINTS = listed("of from by")
+_JOINTS = listed("of from by on")
 _FURTHEST = 22
 _ENDING = grammar.SIDES - {",", "(", ")"} | listed("but while whereas although though because after before when as")
 _OPENING = grammar.SIDES | grammar.BREAKS | grammar.ADVERBS | {"that"}

@@ -19,6 +19,7 @@ _NO_SUBJECT = (
 _AGED = ["-", "year", "-", "old"]
 _FIRST = listed("we i our my")
 _WITH_HEARER = listed("tell inform brief advise")
+_HELD = listed("reckon estimate predict calculate believe think fear forecast suspect")
 _CLAUSE_REACH = 10
 _ORDAINING = listed("declare announce propose order approve")
 _FOLLOWING = listed("who whose as after late early and the")
@@ -29,7 +30,8 @@ _PARTS_OF_LANDS = listed("new north south west east northern southern western ea
 
 def read_inverted(words: Words, at: int, base: str) -> Statement | None:
     """Return what the speaker after the verb at `at` is quoted for, or `None`."""
-    if base not in known().speech or base in _WITH_HEARER or at <= 1 or words.low[at].endswith("ing"):
+    held = base in _HELD and (words.low[at].endswith("s") or words.low[at] == "reckoned")
+    if not (base in known().speech or held) or base in _WITH_HEARER or at <= 1 or words.low[at].endswith("ing"):
         return None
     left = at - 1
     while left > 0 and words.low[left] in grammar.ADVERBS:

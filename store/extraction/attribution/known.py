@@ -54,7 +54,7 @@ def known() -> Known:
     strong = roles | speakers.modifiers | speakers.titles
     return Known(
         forms=forms,
-        cues=frozenset(forms) | written.phrases.hedges | nouns.claims | {"according", "per"},
+        cues=frozenset(forms) | written.phrases.hedges | nouns.claims | {"according", "per", "based"},
         speech=verbs.speech | verbs.uttering,
         speech_and_thought=verbs.speech | verbs.thought,
         showing=verbs.showing,

@@ -2,6 +2,8 @@
 
 from store.extraction.attribution import grammar
 from store.extraction.attribution.grammar import listed
+from store.extraction.attribution.known import known
+from store.extraction.attribution.owned_writings import writing_of
 from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.phrases_after import phrase_after, with_maker
 from store.extraction.attribution.speakers import name_speaker
@@ -69,22 +71,40 @@ def _names_people(words: Words, phrase: Phrase) -> bool:
 
 
 def read_per(words: Words, at: int) -> Statement | None:
-    """Return what "per the ministry" credits behind a comma; "14 per cent", "per person" quote nobody."""
-    phrase = phrase_after(words, at + 1) if at > 1 and words.low[at - 1] == "," else None
+    """Return what "per the ministry" credits behind a comma or "as"; "14 per cent", "per person" quote nobody."""
+    begins = at - (at > 0 and words.low[at - 1] == "as")
+    told = begins < at or (at > 1 and words.low[at - 1] == ",")
+    phrase = phrase_after(words, at + 1) if told else None
     if phrase is None or name_speaker(words, phrase).kind not in ("person", "name", "body", "role", "document"):
         return None
     named = words.low[phrase.start] in grammar.DETERMINERS or words.capital(phrase.start)
-    if not named and not words.low[phrase.end - 1].endswith("s"):
+    several = words.low[phrase.end - 1].endswith("s") or not known().people.isdisjoint(words.low[slice(*phrase)])
+    if not named and not several:
         return None
-    content = _content_around(words, at, phrase.end)
+    return _credited(words, Phrase(begins, at + 1), phrase, 'whoever "per" names')
+
+
+def read_based(words: Words, at: int) -> Statement | None:
+    """Return what "Based on the board's records," credits where it opens a sentence."""
+    opens = words.low[at + 1 : at + 2] == ["on"] and at == 0
+    phrase = phrase_after(words, at + 2) if opens else None
+    if phrase is None or writing_of(words, phrase) is None or name_speaker(words, phrase).kind in ("other", "document"):
+        return None
+    return _credited(words, Phrase(at, at + 2), phrase, 'whose writing "based on" names')
+
+
+def _credited(words: Words, cue: Phrase, who: Phrase, how: str) -> Statement | None:
+    content = _content_around(words, cue.start, who.end)
+    if not content:
+        return None
     return Statement(
         form="according",
         base="according to",
-        cue=Phrase(at, at + 1),
-        subject=phrase,
-        begins=at,
+        cue=cue,
+        subject=who,
+        begins=cue.start,
         content=content,
-        how='whoever "per" names',
+        how=how,
     )
 
 
@@ -153,7 +173,8 @@ def _owned(words: Words, at: int) -> tuple[Phrase, int] | None:
     """Return the ministry of "the ministry's claim that", and where the claim begins."""
     of_many = words.low[at - 1] in ("'", "’") and at > 1 and words.low[at - 2].endswith("s")
     owned = of_many or words.low[at - 1].endswith(_POSSESSIVES)
-    if words.low[at + 1 : at + 2] != ["that"] or at <= 1 or not owned:
+    to_have = words.low[at + 1 : at + 3] == ["to", "have"]
+    if not (words.low[at + 1 : at + 2] == ["that"] or to_have) or at <= 1 or not owned:
         return None
     parted = words.low[at - 1] == "'s"
     begin = at - 2 if parted or of_many else at - 1

@@ -27,6 +27,7 @@ from store.extraction.attribution.statement import Statement
 from store.extraction.attribution.unnamed_reports import says_something
 from store.extraction.attribution.words import Words
 
+_SHOWN = 3
 _NOBODYS = listed("reports estimates rumours rumors")
 
 
@@ -126,7 +127,7 @@ class Named:
         described = describe(self._words, statement.apposition) if statement.apposition else None
         if described:
             speaker = with_description(speaker, described)
-        if speaker.kind == "pronoun" and (acting := self._acting_before(statement, speaker)):
+        if speaker.kind == "pronoun" and (acting := self._acting_here(statement, speaker)):
             return acting
         named = self._remembered(speaker, offices_of(self._words, speaker, statement.subject, statement.apposition))
         writing = writing_of(self._words, statement.subject)
@@ -167,6 +168,9 @@ class Named:
             return None
         return subject_of_clause(self._words, before[-1].cue.end, cue)
 
+    def _acting_here(self, statement: Statement, pronoun: Speaker) -> Speaker | None:
+        return self._who_shows_what(statement, pronoun) or self._acting_before(statement, pronoun)
+
     def _acting_before(self, statement: Statement, pronoun: Speaker) -> Speaker | None:
         """Return the coast guard of "The coast guard saved 14 people, it said", where nobody else was quoted before."""
         if statement.form != "after" or pronoun.head not in ("it", "he", "she") or statement.content[0].start > 0:
@@ -178,6 +182,17 @@ class Named:
         body = acting.kind == "body" or acting.head in known().bodies
         alike = body if pronoun.head == "it" else acting.kind in ("person", "role")
         return self._remembered(acting) if alike and not acting.plural else None
+
+    def _who_shows_what(self, statement: Statement, pronoun: Speaker) -> Speaker | None:
+        """Return the channel of "The channel showed what it said were 40 bodies"."""
+        at, it = statement.begins, pronoun.head == "it"
+        shown = at >= _SHOWN and self._words.low[at - 1] == "what"
+        if pronoun.head not in ("it", "they") or not (shown or _counts_before(statement)):
+            return None
+        phrase = first_subject(self._words, at - 1)
+        teller = name_speaker(self._words, phrase) if phrase else None
+        alike = teller is not None and teller.kind in ("body", "name", "role") and not (teller.plural and it)
+        return self._remembered(teller) if teller and alike else None
 
     def _remembered(self, speaker: Speaker, offices: frozenset[str] = frozenset()) -> Speaker | None:
         resolved = self._memory.resolve(speaker, self._sentence) if speaker.name else None
@@ -251,6 +266,12 @@ class Named:
 
     def _written(self, phrase: Phrase) -> str:
         return " ".join(token.text for token in self._words.tokens[phrase.start : phrase.end])
+
+
+def _counts_before(statement: Statement) -> bool:
+    """Whether a figure before the speaker is theirs: "40 people they say were killed"."""
+    first = statement.content[0] if statement.content and statement.form == "front" else None
+    return first is not None and first.end <= statement.begins
 
 
 def _is_inside(inner: Statement, outer: Statement) -> bool:

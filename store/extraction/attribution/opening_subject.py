@@ -12,6 +12,7 @@ _BULLETS = listed("* • – - · ▪")
 _MET = listed(
     "met saw visited told joined led sent beat sued hit left hosted held invited thanked warned urged blamed praised"
 )
+_AIRED = listed("broadcast aired published posted released issued shared showed shows")
 _REACH = 8
 _COUNTED = listed("about some around nearly almost at least more than over up to")
 
@@ -72,6 +73,7 @@ def _modifies(words: Words, at: int) -> bool:
         words.is_word(at)
         and not (words.low[at] in _MET and at > 0 and words.capital(at - 1))
         and words.low[at] not in known().forms
+        and not (words.low[at] in _AIRED and at > 0 and words.low[at - 1] not in grammar.DETERMINERS)
         and reach[:1] != ["the"]
         and not (words.low[at].endswith("ed") and reach and (words.is_number(at + 1) or reach[0] in grammar.NUMBERS))
         and words.low[at] not in grammar.PREPOSITIONS

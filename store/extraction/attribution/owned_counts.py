@@ -28,6 +28,7 @@ _STANDING = listed(
     "stands stood is was are were reached puts put has had now still already rose climbed ranged ranges"
     " totalled totaled at to from much far slightly lower higher smaller larger different only just merely ,"
 )
+_COMPARED = listed("lower higher smaller larger")
 _VERBS = listed("stands stood is was are were reached rose climbed put puts ranged ranges totalled totaled")
 _POSSESSIVES = ("'s", "’s", "s'", "s’", "'", "’")
 _NEAR = listed("around over between under up to near")
@@ -154,6 +155,8 @@ def _amount(words: Words, at: int) -> int | None:
     start = at
     while start < words.size and words.low[start] in _STANDING:
         start += 1
+    if words.low[start : start + 1] == ["than"] and words.low[start - 1] in _COMPARED:
+        return None
     stands = any(words.low[each] in _VERBS for each in range(at, start))
     return start if stands and _counts_soon(words, start) else None
 

@@ -14,6 +14,7 @@ from store.extraction.attribution.words import Words
 from store.lexicon.reporting import read_reporting
 
 _JUDGING = read_reporting().verbs.judging
+_VALUING = listed("put estimate value peg calculate")
 _REVISING = listed("revise raise lower update adjust amend correct cut")
 _PRICES = listed("price prices rate rates fee fees fare fares wage wages age limit tax target")
 _STATES = listed("dead missing injured wounded killed safe alive ill")
@@ -31,12 +32,17 @@ def read_passive(words: Words, at: int, base: str) -> Statement | None:
     be = at - 1
     while be > 0 and (words.low[be] in grammar.ADVERBS or words.low[be].endswith("ly")):
         be -= 1
-    if words.low[be] not in grammar.BE and words.low[be] != "as":
+    reduced = words.low[be] == "," and base in _VALUING
+    if words.low[be] not in grammar.BE and words.low[be] != "as" and not reduced:
         return None
     phrase = phrase_after(words, by + 1)
     if phrase is None or name_speaker(words, phrase).kind not in _SPEAKERS:
         return None
     content = _content(words, be, phrase, at, by)
+    if base in _VALUING and words.low[phrase.end : phrase.end + 1] == ["at"]:
+        content = Phrase(phrase.end, _until_comma(words, phrase.end))
+    elif reduced:
+        return None
     judged = words.low[phrase.end : phrase.end + 1] == ["as"]
     if content.start >= content.end or (base in _JUDGING and not judged):
         return None
@@ -49,6 +55,10 @@ def read_passive(words: Words, at: int, base: str) -> Statement | None:
         content=[content, _as_what(words, phrase.end + 1)] if base in _JUDGING else [content],
         how="by whom it was said",
     )
+
+
+def _until_comma(words: Words, start: int) -> int:
+    return next((at for at in range(start, content_end(words)) if words.low[at] == ","), content_end(words))
 
 
 def _as_what(words: Words, start: int) -> Phrase:
@@ -86,7 +96,7 @@ def _by_whom(words: Words, at: int, base: str) -> int | None:
     follows_as = at > 0 and words.low[at - 1] == "as"
     if not follows_as and (base in _NOT_PASSIVE or at <= 1):
         return None
-    if words.low[at + 1 : at + 2] == ["by"] and (words.low[at].endswith("ed") or words.low[at] == "said"):
+    if words.low[at + 1 : at + 2] == ["by"] and (words.low[at].endswith("ed") or words.low[at] in ("said", "put")):
         return at + 1
     if words.low[at + 1 : at + 2] and words.low[at + 1] in _STATES and words.low[at + 2 : at + 3] == ["by"]:
         return at + 2

@@ -20,6 +20,7 @@ _TITLES = read_reporting().speakers.titles
 _ENDING = grammar.SIDES | grammar.MONTHS | grammar.CONJUNCTIONS | grammar.RELATIVES | grammar.AUXILIARIES
 MADE = listed("sent given made written drawn put seen shown")
 """Participles of what is done with writings, beside those in "-ed"."""
+_BEFORE_FIGURES = listed("$ € £ about around between nearly some more least almost roughly approximately")
 _RECEIVER_REACH = 7
 _BEFORE_MAKER = grammar.TIMES | listed("to on at in late early earlier")
 _ARTICLES = frozenset({"the", "a", "an"})
@@ -138,6 +139,8 @@ def _belongs(words: Words, at: int, start: int) -> bool:
     if words.low[at] not in ("in", "at", "on", "by"):
         return False
     reach = words.low[at + 1 : at + 5]
+    if words.is_number(at + 1) or following in _BEFORE_FIGURES:
+        return False
     return words.low[at - 1] in known().roles and not any(word in grammar.TIMES or word in _SETTINGS for word in reach)
 
 

@@ -16,7 +16,7 @@ _ESTIMATING = listed(
     " count record"
 )
 _GIVING = listed("give cite quote use release publish issue put")
-_AMONG = listed("among amongst between with for against from to by")
+_AMONG = listed("among amongst between with for against from to by of")
 _LONGEST = 8
 _FINITE = grammar.BE | grammar.HAVE | grammar.MODALS | listed("died fled sank fell left took cost lost went")
 _PREPOSITIONS = grammar.PREPOSITIONS - {"of", "at"}
@@ -32,7 +32,8 @@ def read_relative_claim(words: Words, at: int, base: str) -> Statement | None:
         return None
     relative = words.low[subject.begins - 1] in ("that", "which", "who", "whom")
     goes_on = at + 1 < words.size and _goes_on(words, at + 1)
-    figure = _figure_before(words, subject.begins - relative, bare=relative and goes_on)
+    theirs = words.low[subject.phrase.start] in grammar.PERSONAL
+    figure = _figure_before(words, subject.begins - relative, bare=(relative or theirs) and goes_on)
     if figure is None or name_speaker(words, subject.phrase).kind not in _SPEAKERS:
         return None
     if base in _GIVING and _TOLLS.isdisjoint(words.low[slice(*figure)]):

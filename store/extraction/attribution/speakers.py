@@ -195,7 +195,7 @@ def _author(words: Words, stop: int, end: int) -> Phrase | None:
 def _owner_beside(words: Words, start: int, stop: int) -> int | None:
     """Return where the owner ends in "a police report", "the Harbour Board report"; nobody of "press reports"."""
     owner = stop - 1
-    while owner > start and words.low[owner - 1] in _OF_DOCUMENTS:
+    while owner > start and words.low[owner - 1] in _OF_DOCUMENTS and not _names_agency(words, start, owner):
         owner -= 1
     if owner == start:
         return None
@@ -206,6 +206,11 @@ def _owner_beside(words: Words, start: int, stop: int) -> int | None:
         return None
     told = (words.capital(owner - 1) or last in known().bodies) and last not in _LEADS and not is_of_a_day(last)
     return owner if told and last != "court" and not _only_opens(words, owner - 1, owner) else None
+
+
+def _names_agency(words: Words, start: int, end: int) -> bool:
+    """Whether an agency ends here whose last word may tell of a writing: the "press" of "Associated Press"."""
+    return end - start > 1 and " ".join(words.low[end - 2 : end]) in known().agencies
 
 
 def _is_proper(words: Words, at: int) -> bool:

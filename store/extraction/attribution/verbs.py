@@ -31,6 +31,7 @@ _CLAUSAL = listed("say think believe insist argue explain claim allege warn fear
 _POSTED = listed("posted reported tweeted written given")
 _ISSUED = listed("issued issues released releases published publishes gave gives posted")
 _ACCOUNTS = listed("clarification statement statements update bulletin figures report list notice release count")
+_SHOWING = listed("telling reporting listing showing indicating recording suggesting")
 _JUDGED = listed("called calls described describes branded brands labelled labeled labels deemed considered")
 _UNTRUE = denying().untrue | listed("exaggerated inflated exaggeration high low wrong")
 _REVISING = listed("putting placing revising pegging estimating correcting amending adjusting updating")
@@ -155,7 +156,7 @@ def _writing_saying(words: Words, at: int) -> Subject | None:
 
 def _with_whom(words: Words, at: int) -> Subject | None:
     """Return who speaks in ", with officials saying that 40 had died"."""
-    if words.low[at] not in _PARTICIPLES | _REVISING | {"telling", "reporting"}:
+    if words.low[at] not in _PARTICIPLES | _REVISING | _SHOWING:
         return None
     if words.low[at - 1] in grammar.SIDES:
         return described_with(words, at)
