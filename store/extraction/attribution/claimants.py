@@ -59,6 +59,11 @@ def _does(words: Words, at: int) -> bool:
     return at < words.size and words.low[at].endswith("ing") and not words.capital(at)
 
 
+def owner_of_claim(words: Words, start: int, noun: int) -> Phrase | None:
+    """Return the guild of "the guild's claim that 40 had died", the rebels of "rebel claims that"."""
+    return _owner(words, start, noun) or (claiming(words, noun) if noun > start else None)
+
+
 def _owner(words: Words, start: int, noun: int) -> Phrase | None:
     """Return the union of "the union's latest claim"."""
     for at in range(noun - 1, start, -1):

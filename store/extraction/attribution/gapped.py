@@ -4,7 +4,8 @@ from store.extraction.attribution import grammar
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.known import known
 from store.extraction.attribution.phrases import Phrase
-from store.extraction.attribution.statement import Statement
+from store.extraction.attribution.phrases_after import phrase_after
+from store.extraction.attribution.statement import Statement, credit
 from store.extraction.attribution.tails import content_end
 from store.extraction.attribution.words import Words
 
@@ -16,6 +17,8 @@ _HEDGES = listed("about around some nearly almost only just at up more over fewe
 
 def read_gapped(words: Words, said: Statement) -> Statement | None:
     """Return the statement of a second speaker inside what was said; the first is cut off before it."""
+    if said.form == "after":
+        return _by_another(words, said)
     if said.form != "front" or not said.content:
         return None
     start, end = said.content[0]
@@ -36,6 +39,18 @@ def read_gapped(words: Words, said: Statement) -> Statement | None:
                 how="the verb is that of the speaker before",
             )
     return None
+
+
+def _by_another(words: Words, said: Statement) -> Statement | None:
+    """Read the second of "was put at 26,000 by the police and at 145,000 by the unions"."""
+    link = said.subject.end if said.subject else words.size
+    start = link + 1 + (words.low[link + 1 : link + 2] == ["at"])
+    by = next((at for at in range(start + 1, min(words.size, start + _LONGEST)) if words.low[at] == "by"), None)
+    if words.low[link : link + 1] == [] or words.low[link] not in _LINKS or by is None or not words.is_number(start):
+        return None
+    who = phrase_after(words, by + 1)
+    how = "the verb is that of the speaker before"
+    return credit(said.base, said.cue, who, Phrase(start, by), begins=start, how=how) if who else None
 
 
 def _figure_after_speaker(words: Words, start: int, end: int, *, puts: bool) -> int | None:

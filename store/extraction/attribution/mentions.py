@@ -111,6 +111,8 @@ def _credited(words: Words, cue: Phrase, who: Phrase, how: str) -> Statement | N
 def _content_around(words: Words, at: int, after: int) -> list[Phrase]:
     """Return what lies before the mention, or after it where it opens its clause."""
     end = content_end(words)
+    if words.low[after : after + 1] == [")"] and (inside := _bracket_before(words, at)):
+        return [inside]
     opens = at == 0 or (
         at <= _OPENING_REACH
         and all(word in grammar.BREAKS or word in grammar.ADVERBS or word in (",", "“", "”") for word in words.low[:at])
@@ -129,6 +131,15 @@ def _content_around(words: Words, at: int, after: int) -> list[Phrase]:
     elif words.low[after : after + 1] == [","] and after + 2 < end and words.low[after + 1].endswith("ed"):
         content.append(Phrase(after + 1, end))
     return content
+
+
+def _bracket_before(words: Words, at: int) -> Phrase | None:
+    """Return the 400 of "(400, according to the unions)", given where "according" stands."""
+    opening = next((each for each in range(at - 1, -1, -1) if words.low[each] in ("(", ")")), None)
+    if opening is None or words.low[opening] != "(" or ";" in words.low[opening:at]:
+        return None
+    end = at - (words.low[at - 1] == ",")
+    return Phrase(opening + 1, end) if opening + 1 < end else None
 
 
 def _after_comma(words: Words, at: int) -> int:

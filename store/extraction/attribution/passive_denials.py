@@ -1,6 +1,7 @@
 """Denials told by whom they come: "the claim was denied by the army", "a figure disputed by the union"."""
 
 from store.extraction.attribution import grammar
+from store.extraction.attribution.claimants import owner_of_claim
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.phrases_after import phrase_after
@@ -42,6 +43,7 @@ def read_passive_denial(words: Words, at: int, base: str) -> Statement | None:
     if denied is None:
         return None
     start, clause = denied
+    claimant = owner_of_claim(words, start, clause.start - 2) if clause else None
     return Statement(
         form="denial",
         base=base,
@@ -49,6 +51,8 @@ def read_passive_denial(words: Words, at: int, base: str) -> Statement | None:
         subject=who,
         begins=start,
         content=[clause] if clause else [],
+        claimed=claimant is not None,
+        claimant=claimant,
         of_somebody=True,
         how="whoever denies it",
     )

@@ -33,6 +33,7 @@ _FINITE = _PAST | listed(
     "reached exceeded stood rose fell contained violated lacked failed ranged averaged totalled totaled amounted"
     " weighed met breached outnumbered"
 )
+_ON_WHAT = (["about"], ["of"], ["on"])
 _NOBODY = listed("no none nobody neither")
 _COUNT_REACH = 4
 _CAUSE_REACH = 8
@@ -101,6 +102,8 @@ def may_begin(words: Words, opening: Opening, base: str, subject: Subject, at: i
     if (base == "declare" and ordains(words, opening.start)) or (
         base == "observe" and keeps_rite(words, opening.start)
     ):
+        return False
+    if first in ("nothing", "little") and words.low[opening.start + 1 : opening.start + 2] in _ON_WHAT:
         return False
     if "worst" in words.low[opening.start : opening.start + 2]:
         return False

@@ -16,7 +16,7 @@ _TOLD = listed("tell inform brief advise warn assure remind")
 _SETTING_OPENERS = listed("in at on during through via by over")
 _AFTER_TIME = _SETTINGS | {"interview", "conference"}
 _REACH = 9
-_LONGEST_PLACE = 3
+_LONGEST_PLACE, _LAST = 3, 2
 _ASIDE_REACH = 16
 _ASIDES = listed("however though meanwhile also nevertheless nonetheless moreover too instead")
 _WHENCE = listed("from at in by outside after on during near before inside over via to with")
@@ -113,7 +113,12 @@ def _is_closed(words: Words, at: int) -> bool:
     """Whether the reporting clause ends here; a capital "The" after it begins a sentence whose stop was lost."""
     if at >= words.size:
         return True
-    return words.low[at] in (",", ".", ";", "?", "!", "–", "”", ")")
+    return words.low[at] in (",", ".", ";", "?", "!", "–", "”", ")") or _only_bracketed(words, at)
+
+
+def _only_bracketed(words: Words, at: int) -> bool:
+    """Whether nothing but a bracket closes the sentence: "40 came, police said (400 according to the unions)"."""
+    return words.low[at] == "(" and ")" in words.low[-2:] and words.low.index(")", at) >= words.size - _LAST
 
 
 def _after_settings(words: Words, at: int) -> int:

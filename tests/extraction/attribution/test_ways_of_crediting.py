@@ -25,6 +25,9 @@ CREDITED = [
     ("According to the agency, 40 people died while the Red Cross put the toll at 60.", "agency"),
     ("The toll has reached 60, with the agency's latest count listing 40 children among the dead.", "agency"),
     ("Rebels released the names of 40 people they say were killed.", "rebels"),
+    ("Turnout was put at 900 by police and at 40 by organisers.", "organisers"),
+    ("Some 900 people marched, police said (40 according to organisers).", "organisers"),
+    ("The rebels' claim that 40 soldiers had died was denied by the army.", "rebels"),
     ("The police spokesman, DSP Rui Costa, said 40 people died.", "Rui Costa"),
 ]
 NOBODYS = [
@@ -34,6 +37,7 @@ NOBODYS = [
     "The house, valued at 40 million dollars, burned.",
     "The rules are based on a 40-day count.",
     "At 60, the agency's toll is lower than the one it gave for the 40 villages.",
+    "The mayor said nothing about the 40 people who fell.",
     "The mast was put by the crane at 40 degrees.",
 ]
 
