@@ -7,6 +7,7 @@ from store.extraction.attribution.datelines import after_dateline
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.known import known
 from store.extraction.attribution.name_words import is_shortened
+from store.extraction.attribution.persons import before_hyphen
 from store.extraction.attribution.phrases import Phrase, phrase_before
 from store.extraction.attribution.words import Words
 
@@ -63,7 +64,12 @@ def _describes(words: Words, phrase: Phrase, aside: Phrase) -> bool:
         return False
     last = phrase.end - 1
     aged = words.low[max(0, last - 3) : last + 1] == _AGED
-    known_speaker = words.capital(last) or words.low[last] in known().roles or aged or _are_somewhere(words, phrase)
+    known_speaker = (
+        words.capital(before_hyphen(words, last))
+        or words.low[last] in known().roles
+        or aged
+        or _are_somewhere(words, phrase)
+    )
     return known_speaker or _is_full_name(words, aside)
 
 
@@ -143,7 +149,11 @@ def _may_have_apposition(words: Words, phrase: Phrase) -> bool:
         or words.low[phrase.start - 1] == "that"
         or words.low[max(0, phrase.start - 2) : phrase.start] == ["one", "of"]
     )
-    named = words.capital(last) or words.low[last] in known().roles or words.low[phrase.start] in _ARTICLES
+    named = (
+        words.capital(before_hyphen(words, last))
+        or words.low[last] in known().roles
+        or words.low[phrase.start] in _ARTICLES
+    )
     named = named or _are_somewhere(words, phrase)
     return free and named and words.low[last] not in grammar.TIMES | grammar.ADVERBS
 
@@ -156,7 +166,9 @@ def _are_somewhere(words: Words, phrase: Phrase) -> bool:
 
 def names_apposition(words: Words, phrase: Phrase) -> bool:
     """Whether a name stands behind a comma, so that what is before it may describe it."""
-    return phrase.start > 1 and words.low[phrase.start - 1] == "," and words.capital(phrase.end - 1)
+    return (
+        phrase.start > 1 and words.low[phrase.start - 1] == "," and words.capital(before_hyphen(words, phrase.end - 1))
+    )
 
 
 def named_by_apposition(words: Words, phrase: Phrase) -> Subject | None:

@@ -34,6 +34,7 @@ def person_after_role(words: Words, start: int, stop: int) -> Speaker | None:
     at = stop
     while at > start and (
         words.capital(at - 1)
+        or _goes_on_hyphened(words, at - 1)
         or opens_name(words, at - 1)
         or words.low[at - 1] in (*grammar.NAME_PARTICLES, "-", ".", "'", "’")
         or (words.low[at - 1] in grammar.FILLERS and at < stop)
@@ -61,6 +62,12 @@ def person_after_role(words: Words, start: int, stop: int) -> Speaker | None:
     if (of_name or before in known().bodies) and (not words.capital(at - 1) or (at == 1 and of_name)):
         return Speaker("body", written_name(words, at, stop), words.span(at, stop), before)
     return None
+
+
+def _goes_on_hyphened(words: Words, at: int) -> bool:
+    """Whether a small word behind a hyphen belongs to a name: "Seong-mok", not "Dorna-based"."""
+    hyphened = at > 1 and words.low[at - 1] == "-" and words.capital(at - 2) and words.is_word(at)
+    return hyphened and not words.low[at].endswith("ed") and words.low[at] not in ("run", "led", "born", "wide")
 
 
 def _stands_between(words: Words, at: int, stop: int) -> bool:

@@ -6,6 +6,11 @@ from store.dossier.extracting import extract_text
 from tests.extraction.attribution.said import speaker_of
 
 WHOLE = [
+    ("Lee Ju-min, the ports minister, said 900 were aboard.", "900", "Lee Ju-min"),
+    ("Ports Minister Lee Ju-min said 900 were aboard.", "900", "Lee Ju-min"),
+    ("Orlo's ports minister Lee Ju-min said 900 were aboard.", "900", "Lee Ju-min"),
+    ("A Dorna-based charity said 900 were aboard.", "900", "Dorna-based charity"),
+    ("The state-run broadcaster said 900 were aboard.", "900", "state-run broadcaster"),
     ("Doctors Without Borders said 40 patients had died.", "40", "Doctors Without Borders"),
     ("Doctors Without Borders (MSF) said 40 patients had died.", "40", "Doctors Without Borders"),
     ("Mothers Against Violence said 40 people marched.", "40", "Mothers Against Violence"),
