@@ -6,7 +6,7 @@ from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.plausible import SPEAKING
 from store.extraction.attribution.speaker import Speaker
 from store.extraction.attribution.speakers import name_speaker
-from store.extraction.attribution.statement import Statement
+from store.extraction.attribution.statement import Statement, credit
 from store.extraction.attribution.tails import content_end
 from store.extraction.attribution.words import Words
 
@@ -15,10 +15,23 @@ _REACH = 14
 
 def read_accusation(words: Words, at: int) -> Statement | None:
     """Return what the one before the verb at `at` accuses somebody of; `None` where it is a participle."""
+    if words.low[at + 1 : at + 2] == ["by"]:
+        return _accused_by(words, at)
     of = _deed(words, at + 1)
     if of is None:
         return None
     return state_in_front(words, at, "accuse", Phrase(of + 1, content_end(words)), SPEAKING, "whoever accuses")
+
+
+def _accused_by(words: Words, at: int) -> Statement | None:
+    """Read "the men are accused by prosecutors of stealing 40 cars"."""
+    ofs = range(at + 2, min(words.size - 1, at + _REACH))
+    of = next((each for each in ofs if words.low[each] == "of" and _does(words, each + 1)), None)
+    who = Phrase(at + 2, of) if of else None
+    if who is None or who.start >= who.end or name_speaker(words, who).kind not in SPEAKING:
+        return None
+    content = Phrase(who.end + 1, content_end(words))
+    return credit("accuse", Phrase(at, at + 1), who, content, begins=at, how="whoever accuses")
 
 
 def accused_person(words: Words, statements: list[Statement]) -> Speaker | None:

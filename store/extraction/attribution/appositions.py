@@ -10,6 +10,7 @@ from store.extraction.attribution.name_words import is_shortened
 from store.extraction.attribution.persons import before_hyphen
 from store.extraction.attribution.phrases import Phrase, phrase_before
 from store.extraction.attribution.words import Words
+from store.lexicon.predicates import find_verb
 
 _FURTHEST = 30
 _SHORTEST_NAME, _LONGEST_NAME = 2, 6
@@ -155,7 +156,15 @@ def _may_have_apposition(words: Words, phrase: Phrase) -> bool:
         or words.low[phrase.start] in _ARTICLES
     )
     named = named or _are_somewhere(words, phrase)
+    if phrase.start == 0 and words.low[0].endswith("ing") and _does(words.low[0]):
+        return False
     return free and named and words.low[last] not in grammar.TIMES | grammar.ADVERBS
+
+
+def _does(word: str) -> bool:
+    """Whether a sentence opens with what somebody does: "Contradicting Ana Lima, the mayor said"."""
+    verb = find_verb(word)
+    return word in known().forms or (verb is not None and verb.gerund)
 
 
 def _are_somewhere(words: Words, phrase: Phrase) -> bool:

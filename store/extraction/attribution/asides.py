@@ -106,7 +106,7 @@ def _opens_office(words: Words, office: Phrase) -> bool:
 def _opening_name(words: Words, office: Phrase) -> Phrase | None:
     """Return Ana Lima for "Ana Lima, a guard from Dorna said", which opens the sentence."""
     start, end = after_dateline(words, office.start) or 0, office.start - 1
-    if start >= end or known().people.isdisjoint(words.low[slice(*office)]):
+    if start >= end or words.low[start] in known().forms or known().people.isdisjoint(words.low[slice(*office)]):
         return None
     if not all(_is_no_setting(words.low[at]) for at in range(start, end)):
         return None

@@ -10,6 +10,7 @@ from store.extraction.attribution.given_figures import read_given_figure
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.handing_on import hands_on
 from store.extraction.attribution.known import known
+from store.extraction.attribution.making_clear import CLOSING, read_made_clear
 from store.extraction.attribution.mentions import (
     read_according,
     read_based,
@@ -99,6 +100,8 @@ def _read(words: Words, at: int, word: str, before: list[Statement]) -> Statemen
         return read_per(words, at) if word == "per" else read_based(words, at)
     if word in _HEDGES:
         return read_hedge(words, at)
+    if word in CLOSING and (told := read_made_clear(words, at)):
+        return told
     base = known().forms.get(word)
     if base in known().denying:
         return read_denial(words, at, base)

@@ -9,6 +9,12 @@ from store.lexicon.words_in_force import by_words
 
 Words = frozenset[str]
 
+_CLOSING = listed(
+    "according per based from out clear plain known public slip adamant confident convinced certain sure emphatic"
+    " hopeful concern concerns fear fears alarm confidence hope hopes worry worries suspicion suspicions"
+    " regret assurances assurance warning warnings"
+)
+"""Words behind which something is said, beside the verbs."""
 _PROPER = listed("kremlin pentagon congress senate parliament federal state")
 _IN_BODIES = listed(
     "house rights security survey guard nations international children watch national royal general islamic"
@@ -54,7 +60,7 @@ def known() -> Known:
     strong = roles | speakers.modifiers | speakers.titles
     return Known(
         forms=forms,
-        cues=frozenset(forms) | written.phrases.hedges | nouns.claims | {"according", "per", "based"},
+        cues=frozenset(forms) | written.phrases.hedges | nouns.claims | _CLOSING,
         speech=verbs.speech | verbs.uttering,
         speech_and_thought=verbs.speech | verbs.thought,
         showing=verbs.showing,

@@ -76,6 +76,7 @@ def _modifies(words: Words, at: int) -> bool:
         and not (words.low[at] in _AIRED and at > 0 and words.low[at - 1] not in grammar.DETERMINERS)
         and reach[:1] != ["the"]
         and not (words.low[at].endswith("ed") and reach and (words.is_number(at + 1) or reach[0] in grammar.NUMBERS))
+        and not (words.low[at].endswith("ed") and at > 0 and words.capital(at - 1))
         and words.low[at] not in grammar.PREPOSITIONS
         and words.low[at] not in grammar.AUXILIARIES
         and any(word in known().roles for word in reach)

@@ -41,10 +41,13 @@ def read_passive(words: Words, at: int, base: str) -> Statement | None:
     content = _content(words, be, phrase, at, by)
     if base in _VALUING and words.low[phrase.end : phrase.end + 1] == ["at"]:
         content = Phrase(phrase.end, _until_comma(words, phrase.end))
+    elif reduced and by > at + 1:
+        content = Phrase(at + 1, by)
     elif reduced:
         return None
     judged = words.low[phrase.end : phrase.end + 1] == ["as"]
-    if content.start >= content.end or (base in _JUDGING and not judged):
+    untold = base == "tell" and words.low[phrase.end : phrase.end + 1] != ["that"]
+    if content.start >= content.end or untold or (base in _JUDGING and not judged):
         return None
     return Statement(
         form="after" if content.start < at else "according",
@@ -96,7 +99,9 @@ def _by_whom(words: Words, at: int, base: str) -> int | None:
     follows_as = at > 0 and words.low[at - 1] == "as"
     if not follows_as and (base in _NOT_PASSIVE or at <= 1):
         return None
-    if words.low[at + 1 : at + 2] == ["by"] and (words.low[at].endswith("ed") or words.low[at] in ("said", "put")):
+    if words.low[at + 1 : at + 2] == ["by"] and (
+        words.low[at].endswith("ed") or words.low[at] in ("said", "put", "told")
+    ):
         return at + 1
     if words.low[at + 1 : at + 2] and words.low[at + 1] in _STATES and words.low[at + 2 : at + 3] == ["by"]:
         return at + 2

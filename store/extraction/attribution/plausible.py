@@ -9,7 +9,7 @@ from store.extraction.attribution.objects_done import acts_on
 from store.extraction.attribution.opening_subject import first_subject
 from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.places_counted import RECORDING, is_place_counted, is_spell
-from store.extraction.attribution.putting import counts, has_number, puts, traces
+from store.extraction.attribution.putting import counts, has_number, put_before, puts, traces
 from store.extraction.attribution.settings import Opening
 from store.extraction.attribution.speaker import Kind
 from store.extraction.attribution.speakers import name_speaker
@@ -113,6 +113,8 @@ def may_begin(words: Words, opening: Opening, base: str, subject: Subject, at: i
             or _is_writing(words, subject)
             or (base in _CLAUSE_TAKING and kind in SPEAKING and _finds_that(words, opening.start))
         )
+    if base in ("put", "estimate") and put_before(words, opening.start, subject.begins):
+        return True
     return _takes(words, opening.start, base, kind)
 
 

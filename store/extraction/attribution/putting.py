@@ -8,6 +8,8 @@ from store.lexicon.reporting import read_reporting
 
 _LEXICON = read_reporting()
 _TOLLS = _LEXICON.nouns.tolls - {"its"}
+_PUBLISHED = listed("toll tolls estimate estimates forecast forecasts count tally figure figures projection")
+"""What is cut by saying so; jobs and flights are not."""
 _RAISING = listed("raise lower increase reduce set")
 _PRICES = listed(
     "price prices rate rates share shares bill bills pay wage wages salary salaries budget budgets ransom ransoms level"
@@ -27,7 +29,8 @@ def puts(words: Words, start: int, base: str) -> bool:
         return False
     for at in range(start, min(words.size, start + _TOLL_REACH)):
         word = words.low[at]
-        if word in _TOLLS and not (base in _RAISING and word in _PRICES):
+        deed = (base in _RAISING and word in _PRICES) or (base == "cut" and word not in _PUBLISHED)
+        if word in _TOLLS and not deed:
             toll = True
         elif toll and _is_given(words, at):
             return True
@@ -36,6 +39,12 @@ def puts(words: Words, start: int, base: str) -> bool:
         ):
             return False
     return False
+
+
+def put_before(words: Words, start: int, begins: int) -> bool:
+    """Whether a toll told of before is put at a figure: "the toll, which police put at 40" (`begins` is police)."""
+    relative = words.low[begins - 1] in ("which", "that") and words.low[start : start + 1] == ["at"]
+    return relative and has_number(words, start, start + _COUNT_REACH)
 
 
 def _is_given(words: Words, at: int) -> bool:

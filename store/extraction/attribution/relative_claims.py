@@ -16,7 +16,7 @@ _ESTIMATING = listed(
     " count record"
 )
 _GIVING = listed("give cite quote use release publish issue put")
-_AMONG = listed("among amongst between with for against from to by of")
+_AMONG = listed("among amongst between with for against from to by")
 _LONGEST = 8
 _FINITE = grammar.BE | grammar.HAVE | grammar.MODALS | listed("died fled sank fell left took cost lost went")
 _PREPOSITIONS = grammar.PREPOSITIONS - {"of", "at"}
@@ -33,7 +33,8 @@ def read_relative_claim(words: Words, at: int, base: str) -> Statement | None:
     relative = words.low[subject.begins - 1] in ("that", "which", "who", "whom")
     goes_on = at + 1 < words.size and _goes_on(words, at + 1)
     theirs = words.low[subject.phrase.start] in grammar.PERSONAL
-    figure = _figure_before(words, subject.begins - relative, bare=(relative or theirs) and goes_on)
+    among = _AMONG if relative else _AMONG | {"of"} if theirs else frozenset[str]()
+    figure = _figure_before(words, subject.begins - relative, among if goes_on else frozenset())
     if figure is None or name_speaker(words, subject.phrase).kind not in _SPEAKERS:
         return None
     if base in _GIVING and _TOLLS.isdisjoint(words.low[slice(*figure)]):
@@ -49,12 +50,12 @@ def _goes_on(words: Words, at: int) -> bool:
     return words.low[at] in _FINITE or words.low[at].endswith("ed")
 
 
-def _figure_before(words: Words, that: int, *, bare: bool) -> Phrase | None:
-    """Return the noun phrase with a figure that ends at "that"; a `bare` one has no article: "among 40 who"."""
+def _figure_before(words: Words, that: int, among: frozenset[str]) -> Phrase | None:
+    """Return the noun phrase with a figure that ends at "that"; behind `among` it has no article: "for 40 who"."""
     counts = False
     for at in range(that - 1, max(-1, that - _LONGEST), -1):
         word = words.low[at]
-        if bare and counts and word in _AMONG:
+        if counts and word in among:
             return Phrase(at + 1, that)
         if word in grammar.SIDES or word in grammar.AUXILIARIES or word in _PREPOSITIONS:
             return None

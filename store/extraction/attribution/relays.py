@@ -15,6 +15,8 @@ from store.extraction.attribution.verb_groups import is_going_on
 from store.extraction.attribution.words import Words
 
 _HELPING = 3
+_COUNTS = listed("count counts tally figures data estimate estimates statistics numbers")
+"""Such as nobody owns are those of whoever cites them."""
 _PEOPLE = listed("people person persons")
 _KNOWING = listed("familiar privy close knowledge briefed aware involved")
 _LONGEST_DESCRIPTION = 14
@@ -50,7 +52,9 @@ def read_relay(words: Words, at: int, before: list[Statement]) -> Statement | No
 def _can_be_cited(words: Words, phrase: Phrase) -> bool:
     """Whether somebody is named, or "two people familiar with the matter"."""
     knowing = not _KNOWING.isdisjoint(words.low[slice(*phrase)]) and not _PEOPLE.isdisjoint(words.low[slice(*phrase)])
-    return knowing or name_speaker(words, phrase).kind != "other"
+    kind = name_speaker(words, phrase).kind
+    nobodys = kind == "document" and words.low[phrase.end - 1] in _COUNTS
+    return knowing or (kind != "other" and not nobodys)
 
 
 def read_opening_relay(words: Words, at: int, said: Statement) -> Statement | None:
@@ -61,6 +65,8 @@ def read_opening_relay(words: Words, at: int, said: Statement) -> Statement | No
     phrase = phrase_after(words, at + 1)
     cited = phrase is not None and words.low[phrase.end : phrase.end + 1] == [","]
     if phrase is None or not cited or said.form != "front" or name_speaker(words, phrase).kind not in SPEAKING:
+        return None
+    if not _can_be_cited(words, phrase):
         return None
     if said.cue.start < phrase.end or (at and (words.low[at - 1] != "," or said.cue.start > phrase.end + _HELPING)):
         return None

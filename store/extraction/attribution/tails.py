@@ -32,6 +32,10 @@ _REACH = 8
 _LONGEST_START = 8
 _FINITE = (grammar.BE | grammar.HAVE | grammar.MODALS | listed("did does do")) - listed("be been being having to")
 _TOLD = listed("told said says saw took made gave got went came left found held kept met put set sent spent")
+_MEANING = listed(
+    "means includes contains costs covers affects remains stands leaves faces needs offers gives makes takes shows"
+    " involves requires provides threatens puts brings adds lacks holds employs runs owes saves keeps amounts comes"
+)
 _BEING = listed("was were is are has have had")
 _REPORTED = listed("reported feared presumed believed thought")
 _CLAUSE_REACH = 12
@@ -91,8 +95,10 @@ def _interrupts(words: Words, at: int) -> bool:
 
 
 def _acts(words: Words, at: int) -> bool:
-    """Whether a verb stands here: "was", "has", "killed"."""
+    """Whether a verb stands here: "was", "has", "killed", "means"."""
     word = words.low[at]
+    if word in _MEANING:
+        return True
     return word in _FINITE or word in _TOLD or (word.endswith("ed") and words.low[at + 1 : at + 2] != ["by"])
 
 
