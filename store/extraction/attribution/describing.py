@@ -34,6 +34,12 @@ def _who_is_named(words: Words, aside: Phrase) -> Speaker | None:
     )
 
 
+def _names_common(speaker: Speaker, described: Speaker) -> bool:
+    """Whether a body is named behind what it is: "an activist network, the Local Committees,"."""
+    last = described.name.split()[-1]
+    return speaker.name.islower() and described.name[:1].isupper() and last[:1].isupper()
+
+
 def _who_made(words: Words, aside: Phrase) -> Speaker | None:
     """Return the guild of "the report, published on Monday by the guild,"."""
     if words.low[aside.start] not in _MADE or "by" not in words.low[slice(*aside)]:
@@ -45,6 +51,8 @@ def _who_made(words: Words, aside: Phrase) -> Speaker | None:
 def with_description(speaker: Speaker, described: Speaker) -> Speaker:
     """Return a name with the office after it, and for a role with a name after it that name."""
     if speaker.kind == "document" and described.kind in ("body", "role"):
+        return described
+    if speaker.kind in ("role", "body") and described.kind == "body" and _names_common(speaker, described):
         return described
     if speaker.kind in ("role", "body", "document") and described.kind in ("person", "name"):
         return described._replace(organisation=described.organisation or speaker.organisation)

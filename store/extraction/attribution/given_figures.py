@@ -13,6 +13,7 @@ from store.extraction.attribution.words import Words
 from store.lexicon.reporting import read_reporting
 
 _FIGURES = read_reporting().nouns.tolls | listed("range")
+_WRITINGS = listed("report probe inquiry investigation survey study census poll audit review bulletin statement")
 _LINKS = listed("of as at to between")
 _REACH = 9
 _COUNT_REACH = 4
@@ -26,7 +27,7 @@ def read_given_figure(words: Words, at: int) -> Statement | None:
         return None
     end = content_end(words)
     end = next((each for each in range(at + 1, end) if words.low[each] == ";"), end)
-    speaking = SPEAKING - {"document"}
+    speaking = SPEAKING if words.low[at - 1] in _WRITINGS else SPEAKING - {"document"}
     return state_in_front(words, at, "give", Phrase(at + 1, end), speaking, "whoever gives the figure")
 
 

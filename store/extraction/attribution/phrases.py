@@ -173,12 +173,21 @@ def _through_participle(words: Words, start: int) -> int | None:
 
 def _is_named(words: Words, phrase: Phrase) -> bool:
     last = phrase.end - 1
+    if words.low[last] == ")":
+        return _is_body_with_bracket(words, phrase)
     return (
         words.low[last] in known().roles
         or (words.capital(last) and last > 0)
         or (words.capital(last) and words.low[last] not in grammar.DETERMINERS)
         or _hangs_on_people(words, phrase)
     )
+
+
+def _is_body_with_bracket(words: Words, phrase: Phrase) -> bool:
+    """Whether nothing but a name stands before the bracket: "the Dorna Dockers Union (DDU)"."""
+    opening = bracket_opening(words, phrase.end - 1, phrase.start)
+    inner = range(phrase.start + (words.low[phrase.start] in grammar.DETERMINERS), opening)
+    return len(inner) > 1 and all(words.capital(at) or words.low[at] in grammar.FILLERS - {"on"} for at in inner)
 
 
 def _hangs_on_people(words: Words, phrase: Phrase) -> bool:

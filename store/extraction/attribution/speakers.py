@@ -72,8 +72,10 @@ def name_speaker(words: Words, phrase: Phrase) -> Speaker:
     start, end = _without_lead(words, phrase)
     if end - start == 1 and (pronoun := _pronoun(words.low[start])):
         return Speaker("pronoun", words.tokens[start][0], words.span(start, end), head=pronoun)
-    if person := _behind_bracket(words, start, end) or _two_persons(words, start, end):
-        return person
+    if several := (
+        _two_bodies(words, start, end) or _behind_bracket(words, start, end) or _two_persons(words, start, end)
+    ):
+        return several
     if owner := page_owner(words, start, end):
         return name_speaker(words, owner)
     stop = core_end(words, start, end)
@@ -103,6 +105,26 @@ def _behind_bracket(words: Words, start: int, end: int) -> Speaker | None:
     if not office or not is_full_name(words, behind, end):
         return None
     return Speaker("person", written_name(words, behind, end), words.span(behind, end), words.low[end - 1])
+
+
+def _two_bodies(words: Words, start: int, end: int) -> Speaker | None:
+    """Return both of "the Dorna Dockers' Union (DDU) and the Orlo Guild (OG)"."""
+    joints = (at for at in range(start + 3, end - 2) if words.low[at - 1 : at + 1] == [")", "and"])
+    joint = next(joints, None)
+    if joint is None:
+        return None
+    one, other = _short_of(words, start, joint), _short_of(words, joint + 1, end)
+    named = words.capital(other - 1) or words.low[other - 1] in known().roles
+    if not (words.capital(start) and words.capital(one - 1) and named):
+        return None
+    first = bare_name(written_name(words, start, one))
+    second = bare_name(written_name(words, joint + 1, other))
+    return Speaker("body", f"{first} and {second}", words.span(start, other), words.low[other - 1], plural=True)
+
+
+def _short_of(words: Words, start: int, end: int) -> int:
+    """Return where a name ends before its bracket."""
+    return next((at for at in range(start + 1, end) if words.low[at] == "("), end)
 
 
 def _two_persons(words: Words, start: int, end: int) -> Speaker | None:

@@ -44,6 +44,11 @@ CREDITED = [
     ("It was learnt from hospital sources that 40 people died.", "hospital sources"),
     ("Ana Lima criticised army chief Rui Costa, saying 40 people died.", "Ana Lima"),
     ("Contradicting Ana Lima, army chief Rui Costa said 40 people died.", "Rui Costa"),
+    ("The Dorna Dock Union (DDU) and the Orlo Guild (OG) said 40 struck.", "Dorna Dock Union and Orlo Guild"),
+    ("Police fired on the Dorna Dock Union (DDU) and the mayor said 40 were hurt.", "mayor"),
+    ("The first probe gave a death toll of 40 before it closed.", "first probe"),
+    ("An activist network, the Local Committees, said 40 had died.", "Local Committees"),
+    ("The guild, an arm of the Church, said 40 had died.", "guild"),
     ("The police spokesman, DSP Rui Costa, said 40 people died.", "Rui Costa"),
 ]
 NOBODYS = [
@@ -59,6 +64,7 @@ NOBODYS = [
     "The men are accused of stealing 40 cars.",
     "The firm cut the number of flights to 40.",
     "Some 40 jobs were cut by the firm.",
+    "The map gave an area of 40 hectares.",
     "The mast was put by the crane at 40 degrees.",
 ]
 
