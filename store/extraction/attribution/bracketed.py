@@ -11,7 +11,10 @@ from store.extraction.attribution.words import Words
 
 _SOURCE = listed("source sources per")
 _LONGEST = 8
-_COUNTING = listed("police organisers organizers unions union ministry government authorities organiser army officials")
+_COUNTING = listed(
+    "police organisers organizers unions union ministry government authorities organiser army officials rebels"
+    " opposition activists hospital hospitals ngo ngos residents company airline firm prosecutors insurgents"
+)
 
 
 def read_bracketed(words: Words) -> list[Statement]:

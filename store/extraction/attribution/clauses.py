@@ -100,9 +100,10 @@ def _read(words: Words, at: int, word: str, before: list[Statement]) -> Statemen
         return read_per(words, at) if word == "per" else read_based(words, at)
     if word in _HEDGES:
         return read_hedge(words, at)
-    if word in CLOSING and (told := read_made_clear(words, at)):
-        return told
+    told = read_made_clear(words, at) if word in CLOSING else None
     base = known().forms.get(word)
+    if told or (word in CLOSING and base is None and word not in _CLAIMS):
+        return told
     if base in known().denying:
         return read_denial(words, at, base)
     found = _read_claim(words, at, word) or (_read_report(words, at, base, before) if base else None)
@@ -139,6 +140,7 @@ def _cut_off(words: Words, statements: list[Statement]) -> None:
         for earlier in statements[:index]:
             if later.form == "according" and earlier.form in ("according", "after"):
                 _begin_after(earlier, later)
+                _open_both(words, earlier, later)
             elif later.form == earlier.form == "after" and _counts_between(words, earlier, later):
                 _begin_after(earlier, later)
                 earlier.content = earlier.content[:1]
@@ -197,6 +199,16 @@ def _begin_after(earlier: Statement, later: Statement) -> None:
     parted = max(earlier.cue.end, earlier.subject.end)
     if start <= earlier.cue.start and parted + 1 < end:
         later.content[0] = Phrase(parted, end)
+
+
+def _open_both(words: Words, earlier: Statement, later: Statement) -> None:
+    """Part "According to A nine died, according to B 40", where both stand before what they say."""
+    end = later.subject.end if later.subject else words.size
+    opens = earlier.form == "according" and earlier.begins <= 1 and earlier.content
+    counts = end < words.size and (words.is_number(end) or words.low[end] in grammar.NUMBERS)
+    if opens and counts and later.begins > earlier.content[0].start:
+        earlier.content = [_before(earlier.content[0], _boundary(words, later.begins))]
+        later.content = [Phrase(end, content_end(words))]
 
 
 def _before(part: Phrase, end: int) -> Phrase:

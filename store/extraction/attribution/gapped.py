@@ -23,10 +23,10 @@ def read_gapped(words: Words, said: Statement) -> Statement | None:
         return None
     start, end = said.content[0]
     puts = said.base in ("put", "count")
-    if not puts and "," in words.low[start:end]:
-        return None
+    parted = not puts and "," in words.low[start:end]
     for at in range(start + 1, end - 2):
-        links = words.low[at] in _LINKS or (puts and words.low[at] == ",")
+        comma = words.low[at] == "," and (puts or _ends_on_figure(words, at + 1, end))
+        links = comma or (words.low[at] in _LINKS and not parted)
         if links and (figure := _figure_after_speaker(words, at + 1, end, puts=puts)):
             said.content[0] = Phrase(start, at)
             return Statement(
@@ -39,6 +39,13 @@ def read_gapped(words: Words, said: Statement) -> Statement | None:
                 how="the verb is that of the speaker before",
             )
     return None
+
+
+def _ends_on_figure(words: Words, start: int, end: int) -> bool:
+    """Whether nothing but a speaker and a figure closes the sentence: "The army says 40 died, the rebels nine"."""
+    last = end - 1
+    counts = words.is_number(last) or words.low[last] in grammar.NUMBERS
+    return counts and end - start <= _LONGEST and words.low[start] in grammar.DETERMINERS
 
 
 def _by_another(words: Words, said: Statement) -> Statement | None:

@@ -14,6 +14,7 @@ from store.lexicon.reporting import read_reporting
 
 _FIGURES = read_reporting().nouns.tolls | listed("range")
 _WRITINGS = listed("report probe inquiry investigation survey study census poll audit review bulletin statement")
+_MOVING = listed("climbing rising jumping soaring growing falling dropping dipping creeping swelling surging")
 _LINKS = listed("of as at to between")
 _REACH = 9
 _COUNT_REACH = 4
@@ -26,9 +27,14 @@ def read_given_figure(words: Words, at: int) -> Statement | None:
     if not _names_figure(words, at + 1):
         return None
     end = content_end(words)
-    end = next((each for each in range(at + 1, end) if words.low[each] == ";"), end)
+    end = next((each for each in range(at + 1, end) if words.low[each] == ";" or _moves_on(words, each)), end)
     speaking = SPEAKING if words.low[at - 1] in _WRITINGS else SPEAKING - {"document"}
     return state_in_front(words, at, "give", Phrase(at + 1, end), speaking, "whoever gives the figure")
+
+
+def _moves_on(words: Words, at: int) -> bool:
+    """Whether the figure itself goes on: "gave a toll of 358 before quickly climbing to 512"."""
+    return words.low[at] == "before" and not _MOVING.isdisjoint(words.low[at + 1 : at + 3])
 
 
 def _names_figure(words: Words, start: int) -> bool:

@@ -43,7 +43,8 @@ def puts(words: Words, start: int, base: str) -> bool:
 
 def put_before(words: Words, start: int, begins: int) -> bool:
     """Whether a toll told of before is put at a figure: "the toll, which police put at 40" (`begins` is police)."""
-    relative = words.low[begins - 1] in ("which", "that") and words.low[start : start + 1] == ["at"]
+    before = words.low[begins - 1]
+    relative = (before in ("which", "that") or before in _TOLLS) and words.low[start : start + 1] == ["at"]
     return relative and has_number(words, start, start + _COUNT_REACH)
 
 

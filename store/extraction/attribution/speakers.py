@@ -109,6 +109,8 @@ def _behind_bracket(words: Words, start: int, end: int) -> Speaker | None:
 
 def _two_bodies(words: Words, start: int, end: int) -> Speaker | None:
     """Return both of "the Dorna Dockers' Union (DDU) and the Orlo Guild (OG)"."""
+    if ")" not in words.low[start:end]:
+        return None
     joints = (at for at in range(start + 3, end - 2) if words.low[at - 1 : at + 1] == [")", "and"])
     joint = next(joints, None)
     if joint is None:

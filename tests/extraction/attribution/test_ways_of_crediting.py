@@ -49,6 +49,12 @@ CREDITED = [
     ("The first probe gave a death toll of 40 before it closed.", "first probe"),
     ("An activist network, the Local Committees, said 40 had died.", "Local Committees"),
     ("The guild, an arm of the Church, said 40 had died.", "guild"),
+    ("The army says 60 died, the rebels 40.", "rebels"),
+    ("According to the army nine people died, according to the rebels 40.", "rebels"),
+    ("Some 40 people died, a figure given by the army.", "army"),
+    ("Nine people died, the army said, a toll the rebels put at 40.", "rebels"),
+    ("Estimates of the dead range from nine (army) to 40 (rebels).", "rebels"),
+    ("The army said 40 people died, a figure confirmed by the rebels.", "army"),
     ("The police spokesman, DSP Rui Costa, said 40 people died.", "Rui Costa"),
 ]
 NOBODYS = [
@@ -64,6 +70,7 @@ NOBODYS = [
     "The men are accused of stealing 40 cars.",
     "The firm cut the number of flights to 40.",
     "Some 40 jobs were cut by the firm.",
+    "The first probe gave a toll of nine before quickly climbing to 40.",
     "The map gave an area of 40 hectares.",
     "The mast was put by the crane at 40 degrees.",
 ]
