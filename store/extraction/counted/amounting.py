@@ -102,7 +102,7 @@ def _only_describes(view: View, place: int) -> bool:
     word, former = view.at(place), view.at(place - 1)
     if word.verb is None or is_amounting(word.verb.base) or is_carrying(word.verb.base) or former.tag is AUX:
         return False
-    if word.verb.gerund and former.tag is NOUN:
+    if word.verb.gerund and (former.tag is NOUN or former.low == "of"):
         return True
     if word.tag is WEAK or (word.verb.present and _is_governed(view, place)):
         return True

@@ -69,7 +69,8 @@ def _read_verbal(view: View, verb: int) -> Reading | None:
     parted = _parted(view, start)
     if parted is not None and (_is_second(view, verb) or not _acts_between(view, start, verb)):
         return parted
-    return raised or _first_event(view, comma + 1, verb) or _first_event(view, start, verb) or parted
+    told = raised or _first_event(view, comma + 1, verb)
+    return told or (None if _is_another(view, start, comma, verb) else _first_event(view, start, verb)) or parted
 
 
 def _read_topping(view: View, verb: int) -> Reading | None:
@@ -85,6 +86,13 @@ def _has_object(view: View, verb: int) -> bool:
     behind = view.at(verb + 1)
     plain = behind.tag is NOUN and view.at(before_figure(view)).low == "at"
     return view.at(verb).tag is VERB and (behind.tag is DET or plain)
+
+
+def _is_another(view: View, start: int, comma: int, verb: int) -> bool:
+    """Say whether ", and troops" begins a clause of its own behind another ("were cut off, and troops dropped")."""
+    between = [view.at(place).tag for place in range(comma + 2, verb)]
+    acts = any(view.at(place).tag in (AUX, VERB) for place in range(start, comma))
+    return view.at(comma + 1).tag is AND and NOUN in between and acts
 
 
 def _parts(view: View, place: int) -> bool:
@@ -159,6 +167,8 @@ def _read_verbless(view: View) -> Reading | None:
     place -= is_dash(view.at(place).low)
     if is_person_event(view.at(place).low) and view.at(place).low in _TOLLS and view.at(view.last).tag in _BEHIND_TOLLS:
         return _event(view, place)
+    if (crowd := _set_off(view)) is not None:
+        return crowd
     place = before_figure(view)
     if view.at(place).low not in _NOW and view.at(view.first - 1).low not in ("now", ":"):
         return read_labelled(view)
@@ -168,6 +178,16 @@ def _read_verbless(view: View) -> Reading | None:
     events = (step for step in range(start, place) if is_person_event(view.at(step).low))
     told = next((step for step in events if not _names_others(view, step)), None)
     return read_labelled(view) if told is None else _event(view, told)
+
+
+def _set_off(view: View) -> Reading | None:
+    """Read "the crowd, estimated at 250,000, stretched", "the toll, put at 40, rose": a figure between commas."""
+    comma = before_figure(view)
+    if view.at(comma).tag is not COMMA or view.at(view.last).tag is not COMMA or view.last - view.first == 1:
+        return None
+    if view.at(comma - 1).low in _CROWDS:
+        return Reading("attend", comma - 1, comma, "amount", _GIVEN, 0.75)
+    return _event(view, comma - 1) if is_person_event(view.at(comma - 1).low) else None
 
 
 def _clause(view: View, place: int) -> int:

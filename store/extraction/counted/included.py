@@ -6,6 +6,7 @@ from store.extraction.counted.clause import before_figure
 from store.extraction.counted.line import ADV, AND, AUX, COMMA, DET, FIGURE, NOUN, PREP, REL, STOP, VERB, is_plural
 from store.extraction.counted.nouns import Reading
 from store.extraction.counted.phrasal import read_condition
+from store.extraction.counted.phrase import read_phrase
 from store.extraction.counted.rightward import Predicates
 from store.extraction.counted.verbs import Group
 from store.extraction.counted.view import View
@@ -147,7 +148,9 @@ def is_item(view: View) -> bool:
 
 
 def _has_state(view: View) -> bool:
-    """Say whether the counted are in a state of their own ("and 3 missing nurses", "and 12 wounded")."""
+    """Say whether the counted are in a state of their own ("and 3 missing nurses", "and 12 wounded", "34 deaths")."""
+    if is_person_event(read_phrase(view).head):
+        return True
     place = view.last
     while view.at(place).tag is ADV:
         place += 1

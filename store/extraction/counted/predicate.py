@@ -1,7 +1,7 @@
 """What the counted did or suffered: the rules, in the order in which they are asked."""
 
 from store.extraction.counted.brought import read_charged
-from store.extraction.counted.classes import BE
+from store.extraction.counted.classes import BE, HAVE
 from store.extraction.counted.clause import (
     before_figure,
     clause_start,
@@ -175,6 +175,9 @@ def _near(view: View, phrase: Phrase) -> Reading | None:
         return placed
     if (there := read_there(view, before_figure(view))) is not None:
         return _aim(view, phrase) or there
+    had = before_figure(view)
+    if view.at(had).low in HAVE and phrase.end > phrase.start:
+        return _aim(view, phrase) or Reading("have", had, had + 1, "bare", "the verb of its clause", 0.5)
     group = nearest_verb(view, view.first)
     if group is not None and group.lemma not in ("be", "have"):
         return Reading(group.lemma, group.place, group.end, "near", "the nearest verb before it", 0.5)

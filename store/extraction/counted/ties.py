@@ -27,6 +27,7 @@ from store.lexicon.predicates import (
 
 _OPENING_LISTS = frozenset({":", "—", "–"})
 _NOUN = "the counted noun"
+_AGENTS = "the verb they are the agents of"
 _BEHIND = "the participle or state behind them"
 _IDIOMS = frozenset({"return", "exchange", "answer", "response", "addition", "case"})
 _FIGURES = counted_words().figures.bare
@@ -115,7 +116,7 @@ def read_agent(view: View, phrase: Phrase) -> Reading | None:
     group = read_group(view, place)
     if group is None:
         return None
-    return Reading(group.lemma, group.place, group.end, "subject", "the verb they are the agents of", 0.85)
+    return Reading(group.lemma, group.place, group.end, "subject", _AGENTS, 0.85)
 
 
 def _behind_place(view: View, place: int) -> int:
@@ -216,7 +217,7 @@ def read_stated(view: View, phrase: Phrase) -> Reading | None:
 
 def read_objects(view: View, before: Reading | None, right: Predicates) -> Reading | None:
     """Read "downs five missiles and 48 drones launched by rebels": both are the object of the verb before them."""
-    if before is None or before.how != "the verb right before the figure":
+    if before is None or before.how not in ("the verb right before the figure", _AGENTS):
         return None
     place = before_figure(view)
     if view.at(place).tag is AND and _is_set_in(view, right):
