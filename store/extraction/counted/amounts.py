@@ -90,9 +90,9 @@ def _has_object(view: View, verb: int) -> bool:
 
 def _is_another(view: View, start: int, comma: int, verb: int) -> bool:
     """Say whether ", and troops" begins a clause of its own behind another ("were cut off, and troops dropped")."""
-    between = [view.at(place).tag for place in range(comma + 2, verb)]
+    opens = view.at(comma + 2).tag in (NOUN, DET) and comma + 2 < verb
     acts = any(view.at(place).tag in (AUX, VERB) for place in range(start, comma))
-    return view.at(comma + 1).tag is AND and NOUN in between and acts
+    return view.at(comma + 1).tag is AND and opens and acts
 
 
 def _parts(view: View, place: int) -> bool:

@@ -35,7 +35,8 @@ def read_complement(view: View, phrase: Phrase, group: Group) -> Reading | None:
     if group.base == "use":
         return None
     behind = _behind_place(view, phrase.after) if group.base in _CAUSING else phrase.after
-    return _state(view, phrase.after) or _made_to(view, behind) or _suffered(view, phrase.after, group)
+    stated = _state(view, phrase.after) or _state(view, _behind_apposed(view, phrase.after))
+    return stated or _made_to(view, behind) or _suffered(view, phrase.after, group)
 
 
 def _behind_place(view: View, place: int) -> int:
@@ -62,6 +63,18 @@ def _behind_set_off(view: View, place: int) -> int:
         if word.low == mark.low and view.at(step + 1).low == "to":
             return step + 1
         if word.tag in (VERB, AUX) or (word.tag is STOP and not is_dash(word.low)):
+            break
+    return place
+
+
+def _behind_apposed(view: View, place: int) -> int:
+    """Return the place behind ", most of them farmers," in "left 300 families, ..., without shelter", else `place`."""
+    if view.at(place).tag is not COMMA:
+        return place
+    for step in range(place + 1, place + _LONGEST):
+        if view.at(step).tag is COMMA:
+            return step + 1
+        if view.at(step).tag not in (NOUN, DET, PREP, PRON, ADV):
             break
     return place
 

@@ -14,13 +14,14 @@ from store.extraction.counted.enumerated import behind_list, behind_nouns
 from store.extraction.counted.inside import is_aside, is_inside
 from store.extraction.counted.joined import begins_clause, names_others
 from store.extraction.counted.line import AND, AUX, COMMA, NOUN, REL, STOP, SUB, VERB, is_plural
-from store.extraction.counted.relative_clauses import behind_where, had_by_others
+from store.extraction.counted.relative_clauses import behind_clause, behind_where, had_by_others
 from store.extraction.counted.states_behind import step_behind_state
 from store.extraction.counted.verbs import read_group
 from store.extraction.counted.walk import Walk
-from store.lexicon.predicates import is_active
+from store.lexicon.predicates import is_active, is_intransitive
 
 _COMPARISON = (2, 3)
+_TIMES = frozenset({"when", "after", "since", "before", "while"})
 _NAMING = frozenset({"identify", "know", "name", "describe", "list", "classify", "regard", "treat"})
 _NOMINATIVES = frozenset({"they", "he", "she", "it", "we"})
 
@@ -73,6 +74,11 @@ def compare(walk: Walk) -> bool:
         return True
     if walk.view.at(walk.place).low == "where" and (behind := behind_where(walk.view, walk.place)) is not None:
         walk.main = read_group(walk.view, behind)
+        return False
+    if walk.reduced is not None and walk.view.at(walk.place).low in _TIMES and not is_intransitive(walk.reduced.base):
+        behind = behind_clause(walk.view, walk.place)
+        later = behind is not None and walk.view.at(behind).tag is AUX
+        walk.main = read_group(walk.view, behind) if later and behind is not None else None
         return False
     if walk.view.at(walk.place).low != "as":
         return False

@@ -26,6 +26,7 @@ _RELATIVE = 7
 _FAR = 24
 _NOT_FINITE = frozenset({"being", "been", "be", "having"})
 _NAMING = frozenset({NOUN, AND, FIGURE, ADV, DET})
+_NOMINATIVES = frozenset({"they", "he", "she", "we", "i"})
 _OBJECTS = frozenset({NOUN, DET, FIGURE, PRON, SUB})
 
 
@@ -100,14 +101,20 @@ def behind_where(view: View, place: int) -> int | None:
     """Return the place of the verb behind "the mine where police shot 34 strikers [returned]"; `place` is "where"."""
     if view.at(place - 1).tag is not NOUN:
         return None
+    return behind_clause(view, place)
+
+
+def behind_clause(view: View, place: int) -> int | None:
+    """Return the place of the finite verb behind the clause that "where", "when" or the like opens at `place`."""
     told = 0
     for step in range(place + 1, place + _FAR):
         word = view.at(step)
-        if word.tag in (STOP, COMMA, SUB, REL, AND):
+        if word.tag in (STOP, COMMA, SUB, REL, AND) or word.low in _NOMINATIVES:
             return None
         if word.tag not in (AUX, VERB) or word.low in _NOT_FINITE or view.at(step - 1).tag in (AUX, ADV):
             continue
-        if word.tag is AUX or (word.verb is not None and word.verb.past):
+        packed = word.tag is VERB and view.at(step + 1).low in ("with", "by")
+        if word.tag is AUX or (word.verb is not None and word.verb.past and not packed):
             told += 1
             if told > 1 and (word.tag is AUX or _ends_clause(view, step)):
                 return step

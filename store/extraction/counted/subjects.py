@@ -28,6 +28,10 @@ _WHERE = frozenset({"aboard"})
 """Told of people only to say who they are, where a clause tells more ("the 12 on board who drowned")."""
 _TESTIFYING = frozenset({"testify"})
 _FORESEEN = frozenset({"expect", "count", "tally"})
+_AMONG = frozenset({"among", "amongst"})
+_THINKING = frozenset(
+    {"say", "understand", "believe", "think", "know", "suppose", "presume", "assume", "fear", "report"}
+)
 _BRAVING = frozenset({"brave", "defy", "ignore", "flout", "disobey"})
 _BRAVED = 8
 _FOREMOST = frozenset({"only", "first", "last", "latest"})
@@ -85,6 +89,8 @@ def _were_the_only(view: View, place: int) -> Reading | None:
 
 def _done(view: View, phrase: Phrase, main: Group) -> Reading | None:
     how = "the verb of the clause the figure is the subject of"
+    if (placed := _thought_to_be(view, main)) is not None:
+        return placed
     if only_says(main) and main.lemma == main.base and (main.active or not _is_reported(phrase)):
         placed = main.base in _RECORDING and is_place(singular(phrase.head)) and _has_object(view, main.end)
         foreseen = main.base in (_TESTIFYING if main.active else _FORESEEN) and not _has_object(view, main.end)
@@ -94,6 +100,17 @@ def _done(view: View, phrase: Phrase, main: Group) -> Reading | None:
         return event
     main = _braved(view, main) or main
     return Reading(main.lemma, main.place, main.end, _role(view, main), how, 0.9)
+
+
+def _thought_to_be(view: View, main: Group) -> Reading | None:
+    """Read "were said to be in the hall", "are understood to have been aboard": where somebody thinks they are."""
+    place = main.end
+    if main.active or main.base not in _THINKING or view.at(place).low != "to":
+        return None
+    place += 1 + (view.at(place + 1).low == "have")
+    placed = view.at(place).low in BE and view.at(place + 1).tag is PREP and view.at(place + 1).low not in _AMONG
+    placed = placed and read_condition(view, place + 1) is None
+    return Reading("be", place, place + 1, "bare", "where they are thought to be", 0.6) if placed else None
 
 
 def _braved(view: View, main: Group) -> Group | None:

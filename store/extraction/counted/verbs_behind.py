@@ -14,7 +14,12 @@ _PASSIVE = frozenset({"by", "for", "with", "as"})
 _NAMING_VERBS = counted_words().behind.naming
 _PUT_TO = counted_words().behind.put_to
 _TELLING_WHO = counted_words().behind.belonging
-_GETTING_AWAY = frozenset({"escape", "flee", "drown", "perish", "survive", "swim", "jump"})
+_GETTING_AWAY = frozenset(
+    {
+        "escape", "flee", "drown", "perish", "survive", "swim", "jump", "gather", "assemble", "rally", "collapse", "sink", "capsize",
+        "overturn", "explode", "land", "return", "fail", "crumble",
+    }
+)  # fmt: skip
 _NEXT = frozenset({"followed", "trailed"})
 """Behind a comma they lead to the next of a list ("Varn with 40 deaths, followed by Orsa with 12")."""
 _NOT_FINITE = frozenset({"being", "been", "be", "having"})
