@@ -70,18 +70,27 @@ def count(walk: Walk) -> bool:
 
 def compare(walk: Walk) -> bool:
     """Step over "as young as 12"; a new clause ends the walk."""
-    if walk.view.at(walk.place).low == "that" and had_by_others(walk):
+    low = walk.view.at(walk.place).low
+    if low == "that" and had_by_others(walk):
         return True
-    if walk.view.at(walk.place).low == "where" and (behind := behind_where(walk.view, walk.place)) is not None:
-        walk.main = read_group(walk.view, behind)
-        return False
-    if walk.reduced is not None and walk.view.at(walk.place).low in _TIMES and not is_intransitive(walk.reduced.base):
-        behind = behind_clause(walk.view, walk.place)
-        later = behind is not None and walk.view.at(behind).tag is AUX
-        walk.main = read_group(walk.view, behind) if later and behind is not None else None
-        return False
-    if walk.view.at(walk.place).low != "as":
-        return False
+    if low == "as":
+        return _step_over_as(walk)
+    behind = behind_where(walk.view, walk.place) if low == "where" else _behind_time(walk)
+    walk.main = walk.main if behind is None else read_group(walk.view, behind)
+    return False
+
+
+def _behind_time(walk: Walk) -> int | None:
+    """Return where the finite verb stands in "25 people hurt when a wall fell on them have been released"."""
+    told = walk.reduced
+    if told is None or walk.view.at(walk.place).low not in _TIMES or is_intransitive(told.base):
+        return None
+    behind = behind_clause(walk.view, walk.place)
+    return behind if behind is not None and walk.view.at(behind).tag is AUX else None
+
+
+def _step_over_as(walk: Walk) -> bool:
+    """Step over "as young as", and over the "as" of "identified by police as Hofman"."""
     if walk.reduced is not None and walk.reduced.base in _NAMING:
         walk.place += 1
         return True

@@ -89,8 +89,8 @@ def _were_the_only(view: View, place: int) -> Reading | None:
 
 def _done(view: View, phrase: Phrase, main: Group) -> Reading | None:
     how = "the verb of the clause the figure is the subject of"
-    if (placed := _thought_to_be(view, main)) is not None:
-        return placed
+    if (thought := _thought_to_be(view, main)) is not None:
+        return thought
     if only_says(main) and main.lemma == main.base and (main.active or not _is_reported(phrase)):
         placed = main.base in _RECORDING and is_place(singular(phrase.head)) and _has_object(view, main.end)
         foreseen = main.base in (_TESTIFYING if main.active else _FORESEEN) and not _has_object(view, main.end)

@@ -16,8 +16,8 @@ _PUT_TO = counted_words().behind.put_to
 _TELLING_WHO = counted_words().behind.belonging
 _GETTING_AWAY = frozenset(
     {
-        "escape", "flee", "drown", "perish", "survive", "swim", "jump", "gather", "assemble", "rally", "collapse", "sink", "capsize",
-        "overturn", "explode", "land", "return", "fail", "crumble",
+        "escape", "flee", "drown", "perish", "survive", "swim", "jump", "gather", "assemble", "rally", "collapse",
+        "sink", "capsize", "overturn", "explode", "land", "return", "fail", "crumble",
     }
 )  # fmt: skip
 _NEXT = frozenset({"followed", "trailed"})
