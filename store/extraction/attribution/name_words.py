@@ -60,6 +60,7 @@ def is_name_part(words: Words, at: int) -> bool:
         return (
             ends_company(words, at)
             or is_domain(words, at)
+            or _is_younger(words, at - 1)
             or (is_shortened(words, at - 1) and (words.capital(at + 1) or _is_particle(words, at + 1)))
         )
     if low in ("of", "for", "and", "the", "&", "without", "against") and at > 0 and at + 1 < words.size:
@@ -105,7 +106,12 @@ def names_month(words: Words, at: int) -> bool:
 
 def is_shortened(words: Words, at: int) -> bool:
     """Whether a full stop belongs to the word: "Mr.", "Ana R. Lima"."""
-    return words.capital(at) and (words.low[at] in _TITLES or len(words.low[at]) == 1)
+    return words.capital(at) and (words.low[at] in _TITLES or len(words.low[at]) == 1 or _is_younger(words, at))
+
+
+def _is_younger(words: Words, at: int) -> bool:
+    """Whether "Jr." or "Sr." ends a name."""
+    return words.low[at] in ("jr", "sr") and at > 0 and words.capital(at - 1)
 
 
 def is_named_time(words: Words, at: int) -> bool:

@@ -140,6 +140,8 @@ def before_hyphen(words: Words, at: int) -> int:
 
 def is_personal(words: Words, at: int) -> bool:
     """Whether the word can be part of a person's name."""
+    if words.low[at].endswith(("'s", "’s")):
+        return False
     at = before_hyphen(words, at)
     low = words.low[at]
     if words.capital(at):

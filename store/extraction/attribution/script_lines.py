@@ -1,6 +1,7 @@
 """Lines of a broadcaster's script that say who speaks: "SOUNDBITE (Chinese) TANG GUANJUN, Ports Board:"."""
 
 from store.extraction.attribution.grammar import listed
+from store.extraction.attribution.known import known
 from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.speaker import Speaker
 from store.extraction.attribution.statement import Statement
@@ -16,7 +17,7 @@ _LABEL_REACH, _NAME_REACH, _LONGEST_NAME = 4, 16, 5
 def read_script_line(words: Words) -> Statement | None:
     """Return what stands behind the colon, else the colon itself: the lines after it are theirs."""
     if _LABELS.isdisjoint(words.low[:_LABEL_REACH]):
-        return None
+        return _read_transcript(words)
     label = next(at for at, word in enumerate(words.low) if word in _LABELS)
     if not words.capital(label):
         return None
@@ -35,6 +36,31 @@ def read_script_line(words: Words) -> Statement | None:
         content=[Phrase(start, end) if start < end else Phrase(colon, colon + 1)],
         how=SCRIPT,
     )
+
+
+def _read_transcript(words: Words) -> Statement | None:
+    """Read "ANA LIMA, ANCHOR: There are 40 dead", a line of a transcript; a dateline names no office."""
+    comma = next((at for at in range(2, min(words.size, _LONGEST_NAME + 1)) if words.low[at] in (",", "(")), None)
+    if comma is None or not all(_is_loud(words, at) for at in range(comma)):
+        return None
+    colon = next((at for at in range(comma, min(words.size, comma + _NAME_REACH)) if words.low[at] == ":"), None)
+    if colon is None or known().people.isdisjoint(words.low[comma:colon]) or colon + 1 >= content_end(words):
+        return None
+    return Statement(
+        form="front",
+        base="say",
+        cue=Phrase(colon, colon + 1),
+        subject=Phrase(0, comma),
+        begins=0,
+        content=[Phrase(colon + 1, content_end(words))],
+        how=SCRIPT,
+    )
+
+
+def _is_loud(words: Words, at: int) -> bool:
+    """Whether the word is written in capitals as names are in transcripts."""
+    written = words.tokens[at][0]
+    return written.isupper() or not written.isalpha()
 
 
 def _name_start(words: Words, at: int) -> int:

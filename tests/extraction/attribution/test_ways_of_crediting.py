@@ -55,6 +55,9 @@ CREDITED = [
     ("Nine people died, the army said, a toll the rebels put at 40.", "rebels"),
     ("Estimates of the dead range from nine (army) to 40 (rebels).", "rebels"),
     ("The army said 40 people died, a figure confirmed by the rebels.", "army"),
+    ("ANA LIMA, ORLO TV CORRESPONDENT: At least 40 died.", "Ana Lima"),
+    ("Rui Costa Jr. said 40 people died.", "Rui Costa Jr"),
+    ("Al-Orlo's military spokesman, Rui Costa, said 40 people died.", "Rui Costa"),
     ("The police spokesman, DSP Rui Costa, said 40 people died.", "Rui Costa"),
 ]
 NOBODYS = [
@@ -71,6 +74,7 @@ NOBODYS = [
     "The firm cut the number of flights to 40.",
     "Some 40 jobs were cut by the firm.",
     "The first probe gave a toll of nine before quickly climbing to 40.",
+    "ORLO CITY, MAY 4: At least 40 died.",
     "The map gave an area of 40 hectares.",
     "The mast was put by the crane at 40 degrees.",
 ]
