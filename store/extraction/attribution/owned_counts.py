@@ -20,6 +20,7 @@ _BEREAVED = listed("army military navy troops forces militia")
 _TELLING = listed(
     "report reports claim claims announcement prediction forecast projection assertion admission confirmation"
 )
+_ESTIMATES = listed("estimate estimates figure figures tally count")
 _PAPER = listed("page pages word words volumes chapters minutes")
 _DESCRIBED = listed(
     "own latest new official initial preliminary final first earlier current revised overall running death casualty"
@@ -84,7 +85,8 @@ def _tells_figure(words: Words, at: int) -> bool:
 
 def _made_by(words: Words, at: int) -> Statement | None:
     """Read "a report of 283 deaths by the agency"."""
-    told = range(at + 3, min(words.size, at + _MADE_REACH)) if words.low[at] in _TELLING else range(0)
+    telling = words.low[at] in _TELLING or (words.low[at] in _ESTIMATES and words.low[at + 1 : at + 2] == ["of"])
+    told = range(at + 3, min(words.size, at + _MADE_REACH)) if telling else range(0)
     by = next((each for each in told if words.low[each] == "by"), None)
     who = phrase_after(words, by + 1) if by else None
     if by is None or who is None or name_speaker(words, who).kind not in ("body", "role", "person", "name"):

@@ -123,7 +123,7 @@ def person_before_role(words: Words, start: int, stop: int) -> Speaker | None:
 def _organisation_before(words: Words, start: int, at: int) -> str | None:
     end = at
     while end > start and (
-        words.low[end - 1] in _TITLES or words.low[end - 1] in known().people or words.low[end - 1] == "."
+        words.low[end - 1] in _TITLES or words.low[end - 1] in known().people or words.low[end - 1] in (".", "country")
     ):
         end -= 1
     if end <= start or not any(words.capital(each) or words.low[each] in known().bodies for each in range(start, end)):

@@ -58,6 +58,7 @@ CREDITED = [
     ("ANA LIMA, ORLO TV CORRESPONDENT: At least 40 died.", "Ana Lima"),
     ("Rui Costa Jr. said 40 people died.", "Rui Costa Jr"),
     ("Al-Orlo's military spokesman, Rui Costa, said 40 people died.", "Rui Costa"),
+    ("Earlier estimates of 40 dead by provincial officials were too high, the board said.", "provincial officials"),
     ("The police spokesman, DSP Rui Costa, said 40 people died.", "Rui Costa"),
 ]
 NOBODYS = [
