@@ -10,7 +10,7 @@ from store.lexicon.words_in_force import by_words
 Words = frozenset[str]
 
 _CLOSING = listed(
-    "according per based from out clear plain known public slip adamant confident convinced certain sure emphatic"
+    "according per based from saw out clear plain known public slip adamant confident convinced certain sure emphatic"
     " hopeful concern concerns fear fears alarm confidence hope hopes worry worries suspicion suspicions"
     " regret assurances assurance warning warnings"
 )

@@ -59,6 +59,8 @@ CREDITED = [
     ("Rui Costa Jr. said 40 people died.", "Rui Costa Jr"),
     ("Al-Orlo's military spokesman, Rui Costa, said 40 people died.", "Rui Costa"),
     ("Earlier estimates of 40 dead by provincial officials were too high, the board said.", "provincial officials"),
+    ("Witnesses saw 40 tanks on the road.", "witnesses"),
+    ("Orlo Press reporters saw at least 40 tanks.", "Orlo Press reporters"),
     ("The police spokesman, DSP Rui Costa, said 40 people died.", "Rui Costa"),
 ]
 NOBODYS = [
@@ -76,6 +78,8 @@ NOBODYS = [
     "Some 40 jobs were cut by the firm.",
     "The first probe gave a toll of nine before quickly climbing to 40.",
     "ORLO CITY, MAY 4: At least 40 died.",
+    "The mayor saw 40 boats.",
+    "The firm saw sales fall 40 percent.",
     "The map gave an area of 40 hectares.",
     "The mast was put by the crane at 40 degrees.",
 ]
