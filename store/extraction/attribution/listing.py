@@ -99,11 +99,11 @@ class List:
         opening = passage[0]
         content = self._content(opening.words, alone=len(passage) == 1) if not opening.statements else None
         marked = content is not None and content.start > 0
-        if self._marked and not marked:
+        if self._marked and not marked and not _is_labelled(opening.words):
             content = None
         opens = opens_list(passage)
         self._open = opens or (content is not None and len(passage) == 1)
-        self._marked = marked and not opens
+        self._marked = (marked or (self._marked and content is not None)) and not opens
         self._lines = self._open and (says_in_lines(opening.words) if opens else self._lines)
         self._counted = content is not None and opens_with_figure(opening.words)
         self._first = opens

@@ -163,6 +163,15 @@ def test_lines_below_are_theirs_who_itemise(text: str, words: str) -> None:
     assert speaker_of(text, f"{words} killed") == "Rui Costa"
 
 
+def test_a_labelled_line_whose_mark_is_lost_goes_on_with_the_list() -> None:
+    lines = (
+        "Rui Costa listed them as follows:\n- Army: 18 killed\nRebels: 5 killed\nThe port was open, with 7 ships in it."
+    )
+
+    assert speaker_of(lines, "5 killed") == "Rui Costa"
+    assert speaker_of(lines, "7 ships") is None
+
+
 def test_rules_listed_below_a_colon_are_nobodys() -> None:
     assert speaker_of("The rules are as follows:\n- 40 days of leave", "40") is None
 
