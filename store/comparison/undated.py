@@ -5,7 +5,7 @@ from store.comparison.intervals import is_rounded
 from store.comparison.moments import likely_order
 from store.comparison.pair import Pair
 from store.comparison.side import Side
-from store.comparison.updates import bounds_moved
+from store.comparison.updates import bounds_moved, has_moved
 from store.model.relation import Relation, RelationType
 
 
@@ -45,8 +45,10 @@ def _outgrew_a_bound(pair: Pair) -> Relation | None:
 def _fall_without_a_date(pair: Pair) -> Relation | None:
     """Return the update of a stock whose lower bound gave way to one far from it, if the implied date is right."""
     earlier, later = _in_likely_order(pair)
-    if earlier is None or later is None or pair.internal or not bounds_moved(earlier.interval, later.interval):
+    if pair.internal or pair.order != "unknown" or not has_moved(pair.left.interval, pair.right.interval):
         return None
+    if earlier is None or later is None:
+        return _outgrew_a_bound(pair)
     return pair.relation("update", 2, f"{wording.tell_both(earlier, later)}: {_if_dated(pair)}.", (earlier, later))
 
 

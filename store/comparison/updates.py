@@ -14,6 +14,9 @@ _UNNAMED = frozenset({"official", "officials", "authority", "authorities", "gove
 _TWICE = 2
 _MOVED = 1.2
 """So many times apart, two lower bounds of what is there now are of two states of it."""
+_LEFT = 1.3
+"""So many times above a lower bound, a number of what is there now is of another state."""
+_APART_ROUNDED = 1.1
 APART = 1.5
 """So many times apart, two bounds of one kind are worth an editor's look."""
 
@@ -128,9 +131,7 @@ def _agree_across_time(pair: Pair, earlier: Side, later: Side) -> bool:
         return False
     if pair.behaviour in {"total", "stock"} and _doubled(earlier.interval, later.interval):
         return False
-    if pair.behaviour == "stock" and (
-        bounds_moved(earlier.interval, later.interval) or _left_bound(earlier.interval, later.interval)
-    ):
+    if pair.behaviour == "stock" and has_moved(earlier.interval, later.interval):
         return False
     open_above = earlier.interval.qualifier in {"at_least", "fuzzy"} and later.interval.qualifier != "fuzzy"
     grown = later.interval.middle() > earlier.interval.middle() and later.interval.low > earlier.interval.low
@@ -148,10 +149,19 @@ def _doubled(earlier: Interval, later: Interval) -> bool:
     return {earlier.qualifier, later.qualifier} == {"about"} and later.middle() >= _TWICE * earlier.middle() > 0
 
 
-def _left_bound(earlier: Interval, later: Interval) -> bool:
-    """Tell that a figure well above a lower bound came after it ("at least two" missing, then 43)."""
-    told = later.value is not None and later.qualifier in {"exact", "about"}
-    return earlier.qualifier == "at_least" and told and later.low >= APART * earlier.low
+def has_moved(earlier: Interval, later: Interval) -> bool:
+    """Tell that what is there now changed, though both figures might be of one state.
+
+    Two lower bounds lie apart, a number lies far from a bound ("at least 58" missing, then 85), or two round numbers
+    are not rounded alike ("about 300", then "some 270").
+    """
+    if bounds_moved(earlier, later):
+        return True
+    numbers = [each for each in (earlier, later) if each.value is not None and each.qualifier in {"exact", "about"}]
+    if len(numbers) == 1:
+        bound = later if numbers[0] is earlier else earlier
+        return bound.qualifier == "at_least" and numbers[0].low >= _LEFT * bound.low
+    return len(numbers) == _TWICE and ratio(earlier, later) >= _APART_ROUNDED
 
 
 def _moves(pair: Pair) -> bool:
