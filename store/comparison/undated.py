@@ -38,7 +38,8 @@ def _outgrew_a_bound(pair: Pair) -> Relation | None:
     if large.interval.low <= small.interval.low or is_rounded(small.interval, large.interval):
         return None
     name = _undated(pair).answer.label
-    why = f"{wording.tell_both(small, large, '; then ')}: both may hold, and {name} has no date; it may have grown."
+    moved = "grown" if pair.behaviour == "total" else "changed"
+    why = f"{wording.tell_both(small, large, '; then ')}: both may hold, and {name} has no date; it may have {moved}."
     return pair.relation("update", 1, why, (small, large))
 
 
