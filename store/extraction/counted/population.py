@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from store.extraction.attribution import Attribution
 from store.extraction.counted.asides import is_dash
-from store.extraction.counted.classes import MEMBERS, OTHERS
+from store.extraction.counted.classes import GROUPS, MEMBERS, OTHERS
 from store.extraction.counted.clause import before_figure
 from store.extraction.counted.labelled import LABELLED
 from store.extraction.counted.line import AND, COMMA, DET, FIGURE, NOUN, PREP, STOP, is_plural
@@ -81,9 +81,11 @@ def _left_out(text: str, view: View, phrase: Phrase, reading: Reading | None, me
 
 
 def _named_elsewhere(text: str, view: View, phrase: Phrase, reading: Reading | None) -> Population | None:
-    """Return whom the label of a tally, the subject of "lost" or the noun of the next figure names."""
+    """Return whom the label of a tally, "a crew of", the subject of "lost" or the noun of the next figure names."""
     if (side := find_side(text, view)) is not None:
         return Population(*side, "the label of the tally")
+    if (crew := _group_of(view)) is not None:
+        return Population(clean(text, crew), crew, "the group of so many")
     if (losers := _losers(view, reading)) is not None:
         return Population(clean(text, losers), losers, "those who lost them")
     if (head := _shared_head(view, phrase)) is not None:
@@ -96,6 +98,15 @@ def _of_toll(text: str, view: View, reading: Reading) -> Population:
     if (whom := _among(view, reading.end)) is not None:
         return Population(clean(text, whom), whom, "those among whom it happened")
     return Population(_PEOPLE, None, "the figure of a toll counts people")
+
+
+def _group_of(view: View) -> Span | None:
+    """Read "a crew of 36", "a staff of 40": the noun for them all says who they are."""
+    place = before_figure(view)
+    noun = view.at(place - 1)
+    if view.at(place).low != "of" or noun.low not in GROUPS or root_of(noun.low) != "person":
+        return None
+    return span_between(view, place - 1, place)
 
 
 def _losers(view: View, reading: Reading | None) -> Span | None:
