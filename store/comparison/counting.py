@@ -23,6 +23,7 @@ _NO_PART = re.compile(
     r"(?:responsibility|involvement|role|part|complicity|wrongdoing|blame)(?: (?:for|in|of) ?|$)|^(?:any|the) "
 )
 _NAMED_DEED = re.compile(r"^(?:the|a|an|his|her|its|their|that|this) |.*['’]s? ")
+_BODIES = frozenset({"body", "corpse"})
 _CASES = frozenset({"case", "infection"})
 _AND_NAME = re.compile(r"(?<=[a-z]) and (?:[A-Z]\w+ ?)+\b(\w*)$")
 _PASSING = frozenset({"past", "beyond"})
@@ -119,13 +120,14 @@ def _is_doing(deed: str) -> bool:
 
 def _deed(side: Side, predicate: str) -> str:
     """Return what the counted did or suffered; the verb of the question where theirs says no more than the noun."""
-    told = side.theme.verbs[0] if side.theme.verbs else ""
     if side.theme.people and not is_deed_known(predicate) and singular(group(side).rpartition(" ")[2]) in _CASES:
         return "were reported"
     if predicate == "demonstrate" and find_crowd(group(side).split()[-1].lower()) == predicate:
         return tell_deed("take part")
+    if is_carrier(predicate) and singular(group(side).rpartition(" ")[2]) in _BODIES:
+        return tell_deed("find")
     if is_carrier(predicate):
-        return tell_deed(told) if told else ""
+        return side.theme.told or (tell_deed(side.theme.verbs[0]) if side.theme.verbs else "")
     return deed_in_role(predicate, role_of(side))
 
 

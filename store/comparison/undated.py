@@ -49,7 +49,7 @@ def _fall_without_a_date(pair: Pair) -> Relation | None:
     if pair.internal or pair.order != "unknown" or not has_moved(pair.left.interval, pair.right.interval):
         return None
     if earlier is None or later is None:
-        return _outgrew_a_bound(pair)
+        return None if bounds_moved(pair.left.interval, pair.right.interval) else _outgrew_a_bound(pair)
     return pair.relation("update", 2, f"{wording.tell_both(earlier, later)}: {_if_dated(pair)}.", (earlier, later))
 
 

@@ -23,6 +23,7 @@ class Theme(msgspec.Struct, frozen=True):
 
     name: str
     asks: str
+    told: str = ""
     verbs: tuple[str, ...] = ()
     nouns: tuple[str, ...] = ()
     figure: Behaviour = "once"

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from store.comparison.intervals import is_rounded, read_interval
 from store.model.quantity import Quantity
 
@@ -135,3 +137,21 @@ def test_lower_bounds_of_two_reports_without_any_date_may_both_hold(dossier: Dos
     dossier.says("Wire, 2022-01-21", "[At least 26] people are missing.", predicate="miss", speaker="officials")
     dossier.says("Daily", "[At least 10] people are missing.", predicate="miss", speaker="officials")
     assert found(dossier) == []
+
+
+@pytest.mark.parametrize(
+    ("earlier", "later", "moved"),
+    [
+        ("At least 58", "85", True),
+        ("171", "At least 58", True),
+        ("About 300", "About 270", True),
+        ("At least 58", "60", False),
+        ("About 300", "290", False),
+    ],
+)
+def test_what_is_missing_has_moved_where_the_figures_lie_apart(
+    dossier: Dossier, earlier: str, later: str, *, moved: bool
+) -> None:
+    dossier.says("Wire, 2022-01-21", f"[{earlier}] people are missing.", predicate="miss")
+    dossier.says("Daily, 2022-01-22", f"[{later}] people are missing.", predicate="miss")
+    assert (("update", 1) in found(dossier)) == moved

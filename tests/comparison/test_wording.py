@@ -61,3 +61,10 @@ def test_a_speaker_named_by_a_post_has_an_article(dossier: Dossier) -> None:
     (why,) = whys(dossier)
     assert "an SDF spokesman said 60 people were killed" in why
     assert "a director of the hospital said 95 people were killed" in why
+
+
+def test_a_verb_that_only_carries_the_figure_is_told_by_what_the_question_asks(dossier: Dossier) -> None:
+    dossier.says("Wire, 2022-01-21", "The mayor counted [17] bodies.", predicate="count", population="bodies")
+    dossier.says("Daily, 2022-01-23", "[31] people were killed.")
+    (why,) = whys(dossier)
+    assert "17 bodies were found" in why

@@ -25,6 +25,7 @@ from store.model.noun import Span
 _OWNER = re.compile(r"^(?:the )?[a-z]+['’]s ")
 _PEOPLE = "people"
 _DOUBTFUL = 0.5
+_NO_MEMBERS = frozenset({"body", "bodies"})
 _WHOSE = frozenset({"civilian", "worker", "soldier", "police officer", "miner", "passenger"})
 
 
@@ -104,7 +105,7 @@ def _group_of(view: View) -> Span | None:
     """Read "a crew of 36", "a staff of 40": the noun for them all says who they are."""
     place = before_figure(view)
     noun = view.at(place - 1)
-    if view.at(place).low != "of" or noun.low not in GROUPS or root_of(noun.low) != "person":
+    if view.at(place).low != "of" or noun.low not in GROUPS - _NO_MEMBERS or root_of(noun.low) != "person":
         return None
     return span_between(view, place - 1, place)
 
