@@ -11,7 +11,7 @@ Order = Literal["before", "after", "same", "unknown"]
 
 
 _NARROW = 14
-_LONG_AGO = 200
+_LONG_AGO = 60
 """A clock that no words of the sentence give is not put further back than this, but for an entry of a timeline."""
 
 
