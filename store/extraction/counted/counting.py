@@ -61,7 +61,7 @@ def read_count(
     reading = reading or read_by_name(view, phrase, memory) or read_spread(view, phrase, memory)
     reading = reading or read_predicate(view, phrase, memory.before)
     if reading is None and phrase.end == phrase.start:
-        reading = memory.last
+        reading = _sum_up(view) or memory.last
     numbered = reading is not None and reading.role == "numbered"
     reading = suit(reading, phrase.head, view.at(reading.end - 1).low if reading and numbered else "", memory)
     reading = as_reported(text, view, phrase, as_slain(view, phrase, reading, memory), said)
@@ -99,6 +99,13 @@ def read_count(
         given = read_amounted(view)
         reading = given and given._replace(role=_OF_TOLL.get(given.role, given.role))
     return counted, _remember(memory, population, reading, part=part, placing=is_placing(view, phrase))
+
+
+def _sum_up(view: View) -> Reading | None:
+    """Read "That's a total of 316": the sum of those before, whatever befell each of them."""
+    if view.at(view.first - 1).low != "that's" or view.at(view.first).low != "a":
+        return None
+    return Reading("be", view.first - 1, view.first, "bare", "the verb of its clause", 0.5)
 
 
 def _unnamed(population: Population) -> Population:
