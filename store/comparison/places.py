@@ -10,13 +10,14 @@ from store.comparison.side import Side
 from store.comparison.whereabouts import place_told
 from store.comparison.wording import name_in
 from store.lexicon.marks import read_ranks
-from store.lexicon.nations import is_country
+from store.lexicon.nations import is_country, nations_named
 from store.text.folding import fold
 
 _PARTING = "and|or|to|from|with|by|for|at|as|after|before|while|but|than"
 """Words between two places of which neither lies in the other."""
 _LISTED = r"(?!(?:,\s+[\w' -]{1,30}){0,4},?\s+(?:and|or)\s)"
 """What does not stand behind a place that another one lies in: "Orvel, Tasmouth and Quill" are three of a kind."""
+_TWO = 2
 _WIDE = 4
 _TOWN = 2
 
@@ -28,6 +29,8 @@ def read_places(pair: Pair) -> Scope | None:
     """
     if pair.acknowledged and not (pair.left.answer.fact.place and pair.right.answer.fact.place):
         return None
+    if _are_two_countries(pair):
+        return OVERLAPPING
     for part, whole in (pair.sides, pair.sides[::-1]):
         if (
             part.place
@@ -48,6 +51,16 @@ def read_places(pair: Pair) -> Scope | None:
     if left == right:
         return OVERLAPPING if _are_strangers(pair) else _by_locality(pair)
     return _inside(*(pair.sides if left < right else pair.sides[::-1]), pair)
+
+
+def _are_two_countries(pair: Pair) -> bool:
+    """Whether the two are told of two countries: neither lies in the other. A sentence of many is of none of them."""
+    if not all(side.place and is_country(side.place) for side in pair.sides):
+        return False
+    if any(len(nations_named(fold(side.answer.fact.text))) > _TWO for side in pair.sides):
+        return False
+    left, right = (nations_named(side.place or "") for side in pair.sides)
+    return bool(left and right) and not left & right
 
 
 def _is_of_a_town(side: Side) -> bool:

@@ -17,11 +17,13 @@ from store.comparison.themes import is_currency, theme_of, theme_told, who_of
 from store.lexicon.gatherings import find_gathering
 from store.lexicon.grammar import grammar
 from store.lexicon.marks import read_contrast, read_ranks
+from store.lexicon.nations import nations_named
 from store.lexicon.populations import Population
 from store.lexicon.questions import UNDONE, Theme, is_carrier, read_theme, read_unit
 from store.model.fact import Fact
 from store.text.folding import fold
 
+_LANDS = frozenset({"country", "nation"})
 _SOUGHT = frozenset({"find", "locate", "trace"})
 """Whoever was not found is missing."""
 STATEMENT = "statement"
@@ -195,9 +197,19 @@ def may_name_weekday(text: str) -> bool:
 def place_key(fact: Fact, place: str | None) -> str | None:
     """Return the place of a fact, else that of its sentence, folded; nouns that name no kind of place are none."""
     told = fact.place or place or ""
+    if told in _LANDS and (land := _land_of(fact)):
+        return land
     if told.islower() and read_ranks().keys().isdisjoint(fold(told).split()):
         return None
     return fold(told) or None
+
+
+def _land_of(fact: Fact) -> str | None:
+    """Return the country that "in the country" means: the speaker's, else the only one that the sentence names."""
+    for words in (fact.speaker or "", fact.text):
+        if len(named := nations_named(fold(words))) == 1:
+            return next(iter(named))
+    return None
 
 
 def _predicate_word(answer: Answer) -> str:

@@ -6,6 +6,7 @@ from functools import lru_cache
 from store.comparison.remarks import place_in_sentence, place_opening
 from store.comparison.side import Side
 from store.lexicon.marks import read_inside
+from store.lexicon.nations import is_country
 
 _BEHIND = 100
 
@@ -13,6 +14,8 @@ _BEHIND = 100
 def place_told(side: Side) -> str | None:
     """Return the place of the fact or of its sentence, else what stands behind its figure ("held in the prison")."""
     fact = side.answer.fact
+    if side.place and is_country(side.place):
+        return _as_written(side.place, side.answer.source.text or "")
     if fact.place or side.place:
         return fact.place or place_opening(fact.text) or _as_written(side.place or "", side.answer.source.text or "")
     _, end = place_in_sentence(side.answer)
