@@ -18,6 +18,7 @@ from store.lexicon.populations import (
     are_apart,
     are_bridged,
     are_men_of_arms,
+    is_fighting,
     is_within,
     may_be_everybody,
     read_population,
@@ -188,8 +189,11 @@ def _contradict(part: Side, whole: Side, pair: Pair) -> bool:
     """Whether two voices give figures for one group, and name it more and less closely.
 
     The one gives more for some than the other for all; or a report sets a figure against the other's ("only nine").
-    Two reports must mean the same noun, and not soldiers of one nation and of several, or hostages and others.
+    A toll of people may leave out those who attacked them. Two reports must mean the same noun, and not soldiers of one
+    nation and of several, or hostages and others.
     """
+    if is_fighting(part.who) and whole.who.head == whole.who.root:
+        return False
     two_voices = pair.internal and bool(part.speaker and whole.speaker) and part.speaker != whole.speaker
     if part.interval.low > whole.interval.high and pair.order not in {"before", "after"}:
         told_apart = part.who.narrowed_by & set(read_nations()) or len({each.hostages for each in pair.remarks}) > 1
