@@ -31,6 +31,7 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     empty_heads: frozenset[str]
     others: frozenset[str]
     parts: frozenset[str]
+    saints: frozenset[str]
     groups: frozenset[str]
     members: frozenset[str]
     asides: frozenset[str]

@@ -4,9 +4,11 @@ from store.extraction.attribution import grammar
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.known import known
 from store.extraction.attribution.words import Words
+from store.lexicon.grammar import grammar as small_words
 from store.lexicon.reporting import read_reporting
 
 _TITLES = read_reporting().speakers.titles
+_SAINTS = small_words().saints
 _CALLS = listed("save stop feed defend protect free rise raise")
 _PLACES = listed("province region county governorate prefecture valley island islands village town suburb")
 _MONTHS_OF_PEOPLE = listed("jan april june august may mar jun")
@@ -105,8 +107,15 @@ def names_month(words: Words, at: int) -> bool:
 
 
 def is_shortened(words: Words, at: int) -> bool:
-    """Whether a full stop belongs to the word: "Mr.", "Ana R. Lima"."""
-    return words.capital(at) and (words.low[at] in _TITLES or len(words.low[at]) == 1 or _is_younger(words, at))
+    """Whether a full stop belongs to the word: "Mr.", "Ana R. Lima", "the St. Orvel"."""
+    short = words.low[at] in _TITLES or len(words.low[at]) == 1 or _is_younger(words, at) or _is_saint(words, at)
+    return words.capital(at) and short
+
+
+def _is_saint(words: Words, at: int) -> bool:
+    """Whether a shortened word begins a name, and does not end one ("Main St.")."""
+    begins = words.low[at] in _SAINTS and at + 2 < words.size and words.capital(at + 2)
+    return begins and not (at > 1 and words.capital(at - 1) and words.is_word(at - 1))
 
 
 def _is_younger(words: Words, at: int) -> bool:

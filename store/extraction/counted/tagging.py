@@ -37,10 +37,12 @@ from store.extraction.counted.line import (
     Word,
 )
 from store.extraction.figure import Figure
+from store.lexicon.grammar import grammar
 from store.lexicon.predicates import Verb, find_verb, find_verb_before_figure, is_never_noun
 from store.text.tokens import Token
 
 _DASH = "–"
+_SAINTS = grammar().saints
 _TOWARDS = frozenset({"according", "close", "adjacent", "linked", "related"})
 _OBJECTS = frozenset({"a", "an", "the", "their", "his", "her", "its", "them", "him", "us"})
 _IN_SET_USE = frozenset({"as", "following", "at", ".", ":", "last", "next", "past"})
@@ -142,12 +144,13 @@ def _leads_in(words: Sequence[Word], place: int) -> bool:
 
 
 def _shortens(words: Sequence[Word], place: int) -> bool:
-    """Say whether a full stop only shortens a name or an hour ("S. Korean", "10 p.m on Friday")."""
+    """Say whether a full stop only shortens a name or an hour ("S. Korean", "St. Orvel", "10 p.m on Friday")."""
     if not 0 < place < len(words) - 1:
         return False
     letter, behind = words[place - 1], words[place + 1]
     hour = letter.low in ("a", "p") and behind.low == "m"
-    return len(letter.low) == 1 and letter.end == words[place].start and (hour or (letter.capital and behind.capital))
+    short = len(letter.low) == 1 or (letter.capital and letter.low in _SAINTS)
+    return short and letter.end == words[place].start and (hour or (letter.capital and behind.capital))
 
 
 def _tells_time(words: Sequence[Word], place: int) -> bool:

@@ -75,6 +75,11 @@ _DATED = re.compile(
     rf"|(?:{MONTH}|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter|[Ff]all)(?:\sof)?\s(?:1[4-9]|20)\d\d\b)"
 )
 _NUMBERED = re.compile(r"[(](?<=[a-z] [(])\d{1,2}[)]")
+_SHIPS = re.compile(
+    r"\b(?:M/?V|M/?S|M/?T|F/?V|M/?B|SS|USS|HMS|RMS)\.? (?:[A-Z][\w'’-]*\.? ){1,4}\d{1,3}"
+    r"(?![\d,.%]*\d|[\w%-]| (?:dead|killed|missing|people|passengers|crew|aboard|on board))"
+)
+"""A ship's number behind its name: "MV Tasman Express 7"."""
 _AGED = re.compile(AGED)
 _DIGIT = re.compile(r"\d")
 _BEHIND_COMMA = re.compile(r", (?:aged )?\d")
@@ -105,10 +110,10 @@ def find_not_counts(text: str, start: int, end: int) -> list[NotCount]:
 
 
 def _find_names(sentence: str) -> Iterator[Span]:
-    """Yield where dates in digits and the numbers of houses stand."""
+    """Yield where dates in digits and the numbers of houses and of ships stand."""
     for date in find_written_dates(sentence):
         yield date.span
-    for named in (_DATED, _STREETS):
+    for named in (_DATED, _STREETS, _SHIPS):
         for match in named.finditer(sentence):
             yield match.span()
     tallies = list(find_tallies(sentence))

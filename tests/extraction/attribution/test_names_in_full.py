@@ -54,6 +54,8 @@ BEHIND_AN_ASIDE = [
     ("Norda Says 600 Hostages Freed; Rebels Say 35 Died", "600", "Norda"),
     ("Norda Says 600 Hostages Freed; Rebels Say 35 Died", "35", "rebels"),
     ("Rebels Say 40 Soldiers Killed", "40", "rebels"),
+    ("Owners of the St. Thomas Orvel reported 32 dead.", "32", "Owners of the St. Thomas Orvel"),
+    ("He lives in Main St. Police said 40 people died.", "40", "police"),
 ]
 HANDED_ON = [
     (

@@ -175,6 +175,7 @@ def test_what_is_measured_has_a_unit(sentence: str, figure: str, value: float, u
         "It left three days later, two weeks ago.",
         "Within the next 72 hours it will end.",
         "Flight 370 and resolution 2254 are on page 12.",
+        "The MV Tasman Express 7 sank off Orvel on Friday.",
         "The rules hold in Regions 1, 2, 3 and the north.",
         "Schools in Districts 5 and 6 closed.",
         "Units 3 and 4 of the plant leaked.",
