@@ -19,6 +19,8 @@ _NEAR = 1.6
 _MEASURED = "measured"
 """Anything may weigh so much or lie so far: the verb alone makes no two measures one."""
 _SHARES = frozenset({"share"})
+_EXTENTS = frozenset({"depth", "height", "length", "width", "deep", "high", "long", "wide", "tall"})
+_AWAY = frozenset({"from", "off", "away", "north", "south", "east", "west"})
 
 
 def gather_measures(members: Sequence[Side]) -> list[tuple[Side, Side]]:
@@ -57,6 +59,8 @@ def are_alike(one: Side, other: Side) -> bool:
     """Say whether two measures are of one thing."""
     if one.dimension == STATEMENT:
         return are_of_one_thing(one, other)
+    if measure_apart(one, other):
+        return False
     if _tell_one_thing(one, other):
         return True
     if _is_thin(one) or _is_thin(other):
@@ -71,6 +75,21 @@ def _share_question(one: Side, other: Side) -> bool:
         alike = one.is_money or one.dimension in _SHARES or one.theme.name == _MEASURED
         return not alike or len(one.around & other.around) >= _FEWER
     return max(_likeness(one.things, other.things), _likeness(one.after, other.after)) >= _WITH_VERB
+
+
+def measure_apart(one: Side, other: Side) -> bool:
+    """Say whether one tells how deep or long something is, and the other how far it lies from somewhere."""
+    return _is_extent(one) != _is_extent(other) and (_is_away(one) or _is_away(other))
+
+
+def _is_extent(side: Side) -> bool:
+    """Whether it says how deep or how long something is."""
+    return not _EXTENTS.isdisjoint((side.answer.fact.what or "").split())
+
+
+def _is_away(side: Side) -> bool:
+    """Whether it says how far it is from somewhere."""
+    return not _AWAY.isdisjoint((side.answer.fact.what or "").split())
 
 
 def _share_of_one_group(one: Side, other: Side) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 import msgspec
 
 from store.comparison.intervals import ratio
+from store.comparison.measures import measure_apart
 from store.comparison.pair import Pair
 from store.comparison.question import Question
 from store.comparison.rules import explain
@@ -77,7 +78,7 @@ def _may_be_one(one: Side, other: Side) -> bool:
     known = bool(one.theme.verbs and other.theme.verbs)
     told_apart = (known and once) or not are_near(one.theme, other.theme)
     far = (known or one.is_money) and ratio(one.interval, other.interval) > _FAR
-    return one.source != other.source and not told_apart and not far
+    return one.source != other.source and not (told_apart or far or measure_apart(one, other))
 
 
 def _soften(relation: Relation) -> Relation:
