@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.screen import Screen
@@ -15,6 +16,6 @@ class VerbScreen(Screen[None]):
 
     part: ClassVar[Where] = "browse"
 
+    @abstractmethod
     def action_do(self, name: str) -> None:
-        """Do what a key stands for."""
-        raise NotImplementedError  # abstract: every class below has its own
+        """Do what a key stands for; each screen has its own."""

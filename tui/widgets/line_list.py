@@ -1,5 +1,6 @@
 """The one virtual list of all panes: any number of rows, drawn when they are seen."""
 
+from abc import abstractmethod
 from collections.abc import Sequence
 from typing import Generic, TypeVar
 
@@ -40,9 +41,9 @@ class LineList(Canvas, Generic[Row], can_focus=True):
         self.cursor = 0
         self.head: Sequence[Line] = ()
 
+    @abstractmethod
     def draw(self, row: Row) -> Line:
         """Return a row as a line, without the mark at its left; each pane has its own."""
-        raise NotImplementedError  # abstract: every class below has its own
 
     def flag(self, row: Row) -> str:
         """Return one character for the left edge where the cursor is not."""
