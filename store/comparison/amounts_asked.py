@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from store.comparison.commonest import commonest
+from store.comparison.measures import EXTENTS
 from store.comparison.side import Side
 from store.lexicon.nouns import singular
 from store.lexicon.predicates import gerund_of, is_lasting, is_trading, past_of, state_of
@@ -13,7 +14,6 @@ _CHANGE = re.compile(r"^.*?\b(rise|fall)(?: in (.+))?$")
 _SALE = re.compile(r"^.*? for (.+) (?:bought|sold|acquired|purchased|auctioned)$")
 _UNIT = re.compile(r"^((?:(?:square|cubic|nautical|Australian|Canadian) )?\S+)((?: per \w+)?) ?(.*?)((?: per \w+)?)$")
 _NOUNS = frozenset({"price", "budget", "pension", "levy", "deficit", "surplus", "tariff", "bail", "inflation", "cost"})
-_EXTENTS = frozenset({"depth", "height", "length", "width", "thickness", "altitude", "diameter"})
 _LINKED = (
     "of ", "from ", "off ", "in ", "to ", "for ", "below ", "above ", "on ", "at ", "under ", "along ", "per ",
     "after ", "since ", "before ", "around ", "into ", "away ", "north", "south", "east", "west", "more ", "less ",
@@ -71,7 +71,7 @@ def _ask_level(unit: str, noun: str, per: str, side: Side) -> str:
         return f"How much {_was(noun)} {_with_article(noun, side)}{per}?"
     if noun.startswith("speed"):
         return f"How high was the {noun}?"
-    if noun.partition(" ")[0] in _EXTENTS:
+    if noun.partition(" ")[0] in EXTENTS:
         return f"What was the {noun}?"
     asked = f"How high {_was(noun)}" if side.dimension == "share" else f"How many {unit}{per} {_was(noun)}"
     return f"{asked} {_with_article(noun, side)}?"

@@ -127,7 +127,7 @@ def _deed(side: Side, predicate: str) -> str:
     if is_carrier(predicate) and singular(group(side).rpartition(" ")[2]) in _BODIES:
         return tell_deed("find")
     if is_carrier(predicate):
-        return side.theme.told or (tell_deed(side.theme.verbs[0]) if side.theme.verbs else "")
+        return side.theme.told
     return deed_in_role(predicate, role_of(side))
 
 

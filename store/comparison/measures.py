@@ -19,7 +19,9 @@ _NEAR = 1.6
 _MEASURED = "measured"
 """Anything may weigh so much or lie so far: the verb alone makes no two measures one."""
 _SHARES = frozenset({"share"})
-_EXTENTS = frozenset({"depth", "height", "length", "width", "deep", "high", "long", "wide", "tall"})
+EXTENTS = frozenset({"depth", "height", "length", "width", "thickness", "altitude", "diameter"})
+"""Nouns for how deep or long something is."""
+_EXTENTS = EXTENTS | {"deep", "high", "long", "wide", "tall"}
 _AWAY = frozenset({"from", "off", "away", "north", "south", "east", "west"})
 
 

@@ -161,8 +161,8 @@ def has_moved(earlier: Interval, later: Interval) -> bool:
     if len(numbers) == 1:
         bound = later if numbers[0] is earlier else earlier
         return bound.qualifier == "at_least" and numbers[0].low >= _LEFT * bound.low
-    small, large = sorted(each.middle() for each in (earlier, later))
-    return len(numbers) == _TWICE and large >= _APART_ROUNDED * small
+    small, large = sorted((earlier.middle(), later.middle()))
+    return bool(numbers) and large >= _APART_ROUNDED * small
 
 
 def _moves(pair: Pair) -> bool:
