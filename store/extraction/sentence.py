@@ -1,7 +1,8 @@
 """A sentence with its words, cut once and read by every part of extraction."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+
+import msgspec
 
 from store.model.noun import Span
 from store.model.passage import Passage
@@ -9,7 +10,7 @@ from store.text.sentences import split_sentences
 from store.text.tokens import Token, cut_tokens
 
 
-class Sentence(NamedTuple):
+class Sentence(msgspec.Struct, frozen=True, gc=False):
     """A sentence of a passage; `passage` is the place of its passage among those that are read."""
 
     passage: int

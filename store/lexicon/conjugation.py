@@ -1,6 +1,6 @@
 """The forms of verbs, spelled by the rules of English."""
 
-from typing import NamedTuple
+import msgspec
 
 _VOWELS = frozenset("aeiou")
 _SHORTEST = 5
@@ -33,7 +33,7 @@ _WHOLE = (
 """Stems that end so have lost nothing, though their last two letters are among those."""
 
 
-class Verb(NamedTuple):
+class Verb(msgspec.Struct, frozen=True, gc=False):
     """A form of a verb: what it may be by its ending. `base` is the verb itself, not what it is written down as."""
 
     base: str

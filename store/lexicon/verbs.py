@@ -122,7 +122,14 @@ def _conjugate(base: str) -> Iterator[tuple[str, Verb]]:
 
 
 def _merge(one: Verb, other: Verb) -> Verb:
-    return Verb(one.base, *(left or right for left, right in zip(one[1:], other[1:], strict=True)))
+    return Verb(
+        one.base,
+        plain=one.plain or other.plain,
+        present=one.present or other.present,
+        past=one.past or other.past,
+        participle=one.participle or other.participle,
+        gerund=one.gerund or other.gerund,
+    )
 
 
 @by_words(4096)

@@ -1,6 +1,6 @@
 """A subject and the words between commas that tell who it is: "Thad Allen, the official in charge, said"."""
 
-from typing import NamedTuple
+import msgspec
 
 from store.extraction.attribution import grammar
 from store.extraction.attribution.datelines import after_dateline
@@ -21,7 +21,7 @@ _CONTRASTING = listed("while whereas but although though")
 _ARTICLES = listed("a an the his her its their")
 
 
-class Subject(NamedTuple):
+class Subject(msgspec.Struct, frozen=True, gc=False):
     """Who stands before a verb; `phrase` is `None` where it is left out. `begins` is where its clause begins."""
 
     phrase: Phrase | None

@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+import msgspec
+
 from store.extraction.attribution.going_on import goes_on_counting, goes_on_having
 from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.quotations import Quotation
@@ -20,7 +22,7 @@ class Carried(NamedTuple):
     how: str
 
 
-class Spoken(NamedTuple):
+class Spoken(msgspec.Struct, frozen=True, gc=False):
     """A sentence with what was found in it."""
 
     words: Words

@@ -69,7 +69,7 @@ def _body_tells(words: Words, who: Phrase, says: Phrase) -> bool:
         return False
     last, first = words.low[who.end - 1], words.low[who.start]
     if who.end - who.start == 1:
-        return last in _ALONE and words.tokens[who.start][0].isupper()
+        return last in _ALONE and words.tokens[who.start].text.isupper()
     body = last in (known().bodies | _BODIES) - _NO_TELLERS or last.removesuffix("s") in (
         "group",
         "organisation",
@@ -87,7 +87,7 @@ def _is_named(words: Words, who: Phrase) -> bool:
         words.capital(at) or words.low[at] in ("of", "for") for at in range(*who)
     ):
         return False
-    last = words.tokens[who.end - 1][0]
+    last = words.tokens[who.end - 1].text
     acronym = who.end - who.start == 1 and last.isupper() and len(last) in _ACRONYM_SIZES
     return acronym or words.low[who.end - 1] in known().bodies | _BODIES or last.lower() in known().agencies
 

@@ -1,5 +1,7 @@
 """A speaker with the office or the name that stands beside: "the mayor, Ana Lima", "one, a farmer"."""
 
+from msgspec.structs import replace
+
 from store.extraction.attribution import grammar
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.phrases import Phrase
@@ -55,9 +57,9 @@ def with_description(speaker: Speaker, described: Speaker) -> Speaker:
     if speaker.kind in ("role", "body") and described.kind == "body" and _names_common(speaker, described):
         return described
     if speaker.kind in ("role", "body", "document") and described.kind in ("person", "name"):
-        return described._replace(organisation=described.organisation or speaker.organisation)
+        return replace(described, organisation=described.organisation or speaker.organisation)
     if speaker.name in ("one", "another") and described.kind in ("role", "person"):
         return described
     if described.kind == "role" and speaker.kind in ("name", "person"):
-        return speaker._replace(kind="person", organisation=described.organisation)
+        return replace(speaker, kind="person", organisation=described.organisation)
     return speaker

@@ -1,5 +1,7 @@
 """The firm a sentence tells of by its bare name: "Norvane will lay off 1,800 workers", for "the company" after it."""
 
+from msgspec.structs import replace
+
 from store.extraction.attribution import grammar
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.opening_subject import first_subject
@@ -35,7 +37,7 @@ def opening_firm(words: Words, end: int) -> Speaker | None:
     named = speaker.kind == "name" or (speaker.kind == "body" and not speaker.name.islower())
     deeds = _EMPLOYS if _may_be_common(words, phrase) else _DEEDS
     acts = not deeds.isdisjoint(behind[:_BETWEEN]) and _HIS.isdisjoint(behind) and behind[0] not in ("to", "of")
-    return speaker._replace(kind="name") if named and acts else None
+    return replace(speaker, kind="name") if named and acts else None
 
 
 def _may_be_common(words: Words, phrase: Phrase) -> bool:

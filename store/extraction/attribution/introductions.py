@@ -124,7 +124,7 @@ def offices_of(words: Words, speaker: Speaker, *phrases: Phrase | None) -> froze
         if phrase
         for at in range(*phrase)
         if words.is_word(at)
-        and not start <= words.tokens[at][1] < end
+        and not start <= words.tokens[at].start < end
         and words.low[at] not in grammar.DETERMINERS
         and words.low[at] not in grammar.PREPOSITIONS
     )

@@ -1,6 +1,6 @@
 """The words by which speakers and what they report are known: those of the lexicon that a reader may add to."""
 
-from typing import NamedTuple
+import msgspec
 
 from store.extraction.attribution import grammar
 from store.extraction.attribution.grammar import listed
@@ -23,7 +23,7 @@ _IN_BODIES = listed(
 )
 
 
-class Known(NamedTuple):
+class Known(msgspec.Struct, frozen=True, gc=False):
     """Verbs that report (`forms` of all, by their base), `cues` that may, and nouns for who can be quoted.
 
     `roles` are people, bodies and documents; `strong` also their titles and adjectives; `common` keep a small letter;

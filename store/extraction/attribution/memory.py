@@ -1,5 +1,7 @@
 """Who was quoted or named before: for "he", "the group", a surname, an acronym."""
 
+from msgspec.structs import replace
+
 from store.extraction.attribution.bodies import COLLECTIVE, COMPANIES, find_body, find_named
 from store.extraction.attribution.defined_names import FullNames, defined_acronyms, full_names
 from store.extraction.attribution.grammar import listed
@@ -55,7 +57,7 @@ class Memory:
         if speaker.kind in ("name", "person") and " " not in speaker.name.replace("\u00a0", " "):
             return self._full_name(speaker)
         if acronym := self._acronym(speaker.name):
-            return speaker._replace(name=acronym)
+            return replace(speaker, name=acronym)
         return speaker
 
     def _role_before(self, speaker: Speaker, at: int) -> Speaker | None:
@@ -129,8 +131,8 @@ class Memory:
         if at - 1 == self._rivalled:
             return None
         last = self._recent("one", at, within=2)
-        theirs = last._replace(kind="body", name=last.organisation) if last and last.organisation else None
-        return self._recent("body", at) or (theirs._replace(organisation=None) if theirs else None)
+        theirs = replace(last, kind="body", name=last.organisation) if last and last.organisation else None
+        return self._recent("body", at) or (replace(theirs, organisation=None) if theirs else None)
 
     def _behind_they(self, at: int, *, of_them: bool) -> Speaker | None:
         """Return those who acted or were quoted in the sentence before, else several who were quoted, else a body."""
@@ -187,7 +189,7 @@ class Memory:
         said = find_body(head, [body for when, body in self._bodies if at - when <= 2 * _LATEST])
         named = find_named(self._text, head, speaker.span[0])
         if named and (said is None or said.span[0] < named[1][0]):
-            return speaker._replace(name=named[0], span=named[1], kind="name")
+            return replace(speaker, name=named[0], span=named[1], kind="name")
         return said or (self._only_firm(at) if head in COMPANIES else None)
 
     def _only_firm(self, at: int) -> Speaker | None:
@@ -217,7 +219,7 @@ class Memory:
         if self._surnames is None:
             self._surnames = full_names(self._text)
         found = self._surnames.get(speaker.name)
-        return speaker._replace(name=found[0], kind="person") if found else speaker
+        return replace(speaker, name=found[0], kind="person") if found else speaker
 
 
 def _says_where(speaker: Speaker) -> bool:

@@ -1,5 +1,7 @@
 """One of several: the officer of "one of two officers said", who has no other name."""
 
+from msgspec.structs import replace
+
 from store.extraction.attribution import grammar
 from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.phrases_after import phrase_after
@@ -27,4 +29,4 @@ def one_of(words: Words, phrase: Phrase) -> Speaker | None:
         kept.pop(0)
     if speaker.kind != "role" or not speaker.plural or kept[-1].lower() != speaker.head:
         return None
-    return speaker._replace(name=" ".join([*kept[:-1], singular(kept[-1])]), plural=False)
+    return replace(speaker, name=" ".join([*kept[:-1], singular(kept[-1])]), plural=False)

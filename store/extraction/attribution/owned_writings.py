@@ -77,7 +77,7 @@ def page_owner(words: Words, start: int, end: int) -> Phrase | None:
 
 
 def _is_acronym(words: Words, at: int) -> bool:
-    word = words.tokens[at][0]
+    word = words.tokens[at].text
     return len(word) > 1 and word.isupper() and word.isalpha()
 
 

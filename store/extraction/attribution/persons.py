@@ -147,5 +147,5 @@ def is_personal(words: Words, at: int) -> bool:
     if words.capital(at):
         if len(low) == 1:
             return at + 1 < words.size and words.capital(at + 1)
-        return not words.tokens[at][0].isupper() and low not in known().impersonal and not low.endswith(("'s", "’s"))
+        return not words.tokens[at].text.isupper() and low not in known().impersonal and not low.endswith(("'s", "’s"))
     return low in grammar.NAME_PARTICLES or low in "-.'’"

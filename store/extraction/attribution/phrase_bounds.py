@@ -66,7 +66,7 @@ def ends_name(words: Words, at: int, end: int, firm: int) -> bool:  # noqa: PLR0
     if not words.is_word(at) and word not in INNER_MARKS:
         return True
     if words.capital(at):
-        return words.tokens[at][0] == "US" and at < end - 1 and not _names_a_country_of(words, at + 1)
+        return words.tokens[at].text == "US" and at < end - 1 and not _names_a_country_of(words, at + 1)
     if word in known().ending and not is_modifier(words, at):
         return True
     if word in known().documents and at + 1 < end and words.capital(at + 1):
@@ -89,7 +89,7 @@ def opens_name(words: Words, at: int) -> bool:
     name = at + 1 + dashed
     if name >= words.size or not words.low[at].isdigit() or words.apart(name) or words.apart(at + 1):
         return False
-    written = words.tokens[name][0]
+    written = words.tokens[name].text
     if len(written) == 1 and not dashed:
         return written.isupper() and _says(words, at, name + 1)
     return written[0].isupper() and written[1:2].isalpha() and (written[1:].islower() or not dashed)

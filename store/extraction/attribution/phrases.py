@@ -117,7 +117,7 @@ def _crossed(words: Words, phrase: Phrase, first: int) -> Phrase:
 def _before_acronym(words: Words, joint: int, first: int) -> Phrase | None:
     """Return "the Ports Office (PO)" before the "in" of "the Ports Office (PO) in Dorna"; `None` without brackets."""
     acronym = words.low[joint - 3 : joint - 2] == ["("] and words.low[joint - 1] == ")"
-    if not acronym or words.low[joint] not in ("in", "at") or not words.tokens[joint - 2][0].isupper():
+    if not acronym or words.low[joint] not in ("in", "at") or not words.tokens[joint - 2].text.isupper():
         return None
     body = _run_before(words, joint, first)
     return body if body and body.end - body.start > _BRACKETED and words.capital(joint - 4) else None

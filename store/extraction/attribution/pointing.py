@@ -46,7 +46,7 @@ def _claim_before(found: Sequence[Sequence[Attribution]], denial: Denial, senten
 
 def _tells_reports(sentence: Sentence) -> bool:
     """Whether the sentence opens with what nobody named tells: "Reports that 30 had died could not be verified"."""
-    first = [token.text.lower() for token in sentence.tokens[:3]]
+    first = [token.lower for token in sentence.tokens[:3]]
     return first[:1] != [] and first[0] in _CLAIMS and first[1:2] in (["that"], ["of"])
 
 

@@ -1,7 +1,9 @@
 """Quotation marks: which words of a passage stand between them."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+
+import msgspec
+from msgspec.structs import replace
 
 from store.extraction.attribution.inner_quotations import mark_inner_quotations
 from store.extraction.attribution.single_quotations import mark_single_quotations
@@ -12,7 +14,7 @@ LONGEST = 8
 """A quotation whose closing mark is lost ends after so many sentences."""
 
 
-class Quotation(NamedTuple):
+class Quotation(msgspec.Struct, frozen=True, gc=False):
     """Quoted words of one sentence, marks included; it may begin in the sentence before or go on in the next."""
 
     start: int
@@ -45,7 +47,7 @@ def _closed(words: Words, quotation: Quotation) -> Quotation:
     if end is None:
         return quotation
     words.quoted[end:] = [False] * (words.size - end)
-    return quotation._replace(end=end, goes_on=False)
+    return replace(quotation, end=end, goes_on=False)
 
 
 def _read_sentence(words: Words, *, begun_before: bool) -> list[Quotation]:
@@ -89,4 +91,4 @@ def _opens_all(words: Words, at: int) -> bool:
 
 def _is_doubled(words: Words, at: int) -> bool:
     """Whether the mark is written with two apostrophes, each a word of its own."""
-    return at + 1 < words.size and words.tokens[at][0] == words.tokens[at + 1][0] == "'" and not words.apart(at + 1)
+    return at + 1 < words.size and words.tokens[at].text == words.tokens[at + 1].text == "'" and not words.apart(at + 1)

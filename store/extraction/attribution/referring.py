@@ -1,6 +1,7 @@
 """What words of denial refer to: "that figure", "the ministry's claim", "it", or a clause of their own."""
 
-from typing import NamedTuple
+import msgspec
+from msgspec.structs import replace
 
 from store.extraction.attribution import grammar
 from store.extraction.attribution.grammar import listed
@@ -22,7 +23,7 @@ _INSIDE = grammar.PREPOSITIONS - {"of"}
 _ENDING = grammar.SIDES - _MARKS
 
 
-class Reference(NamedTuple):
+class Reference(msgspec.Struct, frozen=True, gc=False):
     """Where the words that refer end, whether they name a figure, and the clause they carry themselves.
 
     `owner` tells whose claim or figure it is ("the minister's claim", "the UN figure").
@@ -66,7 +67,7 @@ def _noun(words: Words, at: int, end: int) -> Reference | None:
             if theirs := _by_whom(words, place + 1, end, figure=figure):
                 return theirs
             found = _with_clause(words, place + 1, end, figure=figure)
-            return found._replace(owner=owner_of(words, at, place))
+            return replace(found, owner=owner_of(words, at, place))
         if word in _ENDING or word in _INSIDE or word in grammar.AUXILIARIES or word in grammar.CONJUNCTIONS:
             return None
     return None

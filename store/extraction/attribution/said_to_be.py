@@ -1,5 +1,7 @@
 """What is said to be untrue by a form of "be": "that is rubbish", "the rumours spread by the union were false"."""
 
+from msgspec.structs import replace
+
 from store.extraction.attribution import grammar
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.known import known
@@ -76,15 +78,15 @@ def _from(words: Words, first: int, be: int, end: int) -> Called | None:
     if reference is None:
         return None
     closes = reference.end + (words.low[reference.end : reference.end + 1] == ["”"])
-    reference = reference._replace(figure=reference.figure or _names_figure(words, end))
+    reference = replace(reference, figure=reference.figure or _names_figure(words, end))
     if closes == be:
         return _stated(words, _with_determiner(words, first), reference, end)
     if (named := _named_aside(words, closes, be)) and reference.clause is None:
-        return Phrase(be, end), reference._replace(clause=named), None
+        return Phrase(be, end), replace(reference, clause=named), None
     if not _reaches(words, reference, closes, first, be):
         return None
     if words.low[be - 1] in _INSISTING:
-        return Phrase(be, end), reference._replace(clause=None), be - 1
+        return Phrase(be, end), replace(reference, clause=None), be - 1
     return Phrase(be, end), _whole(words, _before(words, reference, be), closes, be), None
 
 
@@ -153,11 +155,11 @@ def _before(words: Words, reference: Reference, be: int) -> Reference:
         return reference
     counts = any(words.is_number(at) or words.low[at] in grammar.NUMBERS for at in range(clause.start, be))
     if not counts and _gives(words, be):
-        return reference._replace(clause=None)
+        return replace(reference, clause=None)
     given = (
         at for at in range(clause.start + 1, be) if words.low[at] in _GIVEN and words.low[at - 1] not in grammar.BE
     )
-    return reference._replace(clause=Phrase(clause.start, next(given, be)))
+    return replace(reference, clause=Phrase(clause.start, next(given, be)))
 
 
 def _whole(words: Words, reference: Reference, closes: int, be: int) -> Reference:
@@ -168,7 +170,7 @@ def _whole(words: Words, reference: Reference, closes: int, be: int) -> Referenc
     if by is None and not _gives(words, be):
         return reference
     start, end = (phrase_after(words, by + 1) if by else None) or Phrase(closes, be)
-    return reference._replace(owner=owner_of(words, start, min(end, be)))
+    return replace(reference, owner=owner_of(words, start, min(end, be)))
 
 
 def _names_figure(words: Words, end: int) -> bool:

@@ -1,5 +1,7 @@
 """Lines of a broadcaster's script that say who speaks: "SOUNDBITE (Chinese) TANG GUANJUN, Ports Board:"."""
 
+from msgspec.structs import replace
+
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.known import known
 from store.extraction.attribution.phrases import Phrase
@@ -59,7 +61,7 @@ def _read_transcript(words: Words) -> Statement | None:
 
 def _is_loud(words: Words, at: int) -> bool:
     """Whether the word is written in capitals as names are in transcripts."""
-    written = words.tokens[at][0]
+    written = words.tokens[at].text
     return written.isupper() or not written.isalpha()
 
 
@@ -83,4 +85,4 @@ def opens_speech(words: Words) -> bool:
 def with_small_letters(speaker: Speaker) -> Speaker:
     """Return a speaker whom the script writes in capitals by a name as others print it."""
     name = speaker.name.title() if speaker.name.isupper() else speaker.name
-    return speaker._replace(name=name, kind="person")
+    return replace(speaker, name=name, kind="person")

@@ -1,6 +1,6 @@
 """What may stand between a reporting word and what it reports: to whom, when, where it was said."""
 
-from typing import NamedTuple
+import msgspec
 
 from store.extraction.attribution import grammar
 from store.extraction.attribution.grammar import listed
@@ -28,7 +28,7 @@ _AFTER_PLACE = listed("on that . , late early : after")
 _SIDES = grammar.SIDES - {","}
 
 
-class Opening(NamedTuple):
+class Opening(msgspec.Struct, frozen=True, gc=False):
     """Where reported words begin, whether "that" or a colon opens them, and whether nothing follows at all."""
 
     start: int

@@ -1,13 +1,15 @@
 """A speaker as one phrase names it."""
 
-from typing import Literal, NamedTuple
+from typing import Literal
+
+import msgspec
 
 from store.model.noun import Span
 
 Kind = Literal["pronoun", "person", "name", "body", "role", "document", "other"]
 
 
-class Speaker(NamedTuple):
+class Speaker(msgspec.Struct, frozen=True, gc=False):
     """A speaker as one phrase names it; `span` covers the words of `name`."""
 
     kind: Kind

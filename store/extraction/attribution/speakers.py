@@ -2,6 +2,8 @@
 
 from functools import lru_cache
 
+from msgspec.structs import replace
+
 from store.extraction.attribution import grammar
 from store.extraction.attribution.core_ends import body_of, core_end
 from store.extraction.attribution.grammar import listed
@@ -71,7 +73,7 @@ def name_speaker(words: Words, phrase: Phrase) -> Speaker:
     """Return whom `phrase` names; each rule that comes upon a phrase asks again."""
     start, end = _without_lead(words, phrase)
     if end - start == 1 and (pronoun := _pronoun(words.low[start])):
-        return Speaker("pronoun", words.tokens[start][0], words.span(start, end), head=pronoun)
+        return Speaker("pronoun", words.tokens[start].text, words.span(start, end), head=pronoun)
     if several := (
         _two_bodies(words, start, end) or _behind_bracket(words, start, end) or _two_persons(words, start, end)
     ):
@@ -100,8 +102,8 @@ def _behind_bracket(words: Words, start: int, end: int) -> Speaker | None:
     if not start < opening < behind:
         return None
     if person := person_after_role(words, behind, end):
-        return person._replace(organisation=person.organisation or bare_name(written_name(words, start, opening)))
-    office = words.low[opening - 1] in known().people or words.tokens[opening - 1][0].isupper()
+        return replace(person, organisation=person.organisation or bare_name(written_name(words, start, opening)))
+    office = words.low[opening - 1] in known().people or words.tokens[opening - 1].text.isupper()
     if not office or not is_full_name(words, behind, end):
         return None
     return Speaker("person", written_name(words, behind, end), words.span(behind, end), words.low[end - 1])

@@ -13,7 +13,8 @@ def as_inside_a_sentence(words: Words, start: int, end: int, name: str) -> str:
     """Return "police" for the "Police" that opens a sentence, "officials in Orvel"; a proper name keeps its capital."""
     common = words.low[start] in known().common and (start == 0 or words.low[start - 1] in grammar.STOPS)
     placed = next((at for at in range(start + 1, end) if words.low[at] in _PLACING), end)
-    placed = placed if words.low[placed - 1] in known().roles - _NAMED else end
+    told = words.low[placed - 1]
+    placed = placed if told in known().roles and told not in _NAMED else end
     if common and not any(words.capital(at) for at in range(start + 1, placed)):
         return name[:1].lower() + name[1:]
     return name
@@ -28,7 +29,7 @@ def written_name(words: Words, start: int, end: int) -> str:
             continue
         if parts and words.apart(at) and mark not in ("'s", ",", "."):
             parts.append(" ")
-        parts.append(words.tokens[at][0])
+        parts.append(words.tokens[at].text)
     return "".join(parts)
 
 

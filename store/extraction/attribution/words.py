@@ -24,30 +24,30 @@ class Words:
 
     def __init__(self, tokens: Sequence[Token]) -> None:
         self.tokens = tokens
-        self.low = [token[0].lower() for token in tokens]
+        self.low = [token.lower for token in tokens]
         self.size = len(tokens)
         self.quoted: list[bool] = []
         self._spell_marks()
 
     def capital(self, at: int) -> bool:
         """Whether the word begins with a capital letter."""
-        return self.tokens[at][0][:1].isupper()
+        return self.tokens[at].text[:1].isupper()
 
     def span(self, start: int, end: int) -> Span:
         """Start and end in the source of the words from `start` up to `end`."""
-        return self.tokens[start][1], self.tokens[end - 1][2]
+        return self.tokens[start].start, self.tokens[end - 1].end
 
     def is_word(self, at: int) -> bool:
         """Whether a letter stands first; marks and figures are no words."""
-        return self.tokens[at][0][:1].isalpha()
+        return self.tokens[at].text[:1].isalpha()
 
     def is_number(self, at: int) -> bool:
         """Whether a digit stands first."""
-        return self.tokens[at][0][:1].isdigit()
+        return self.tokens[at].text[:1].isdigit()
 
     def apart(self, at: int) -> bool:
         """Whether a space stands before the word."""
-        return at == 0 or self.tokens[at - 1][2] < self.tokens[at][1]
+        return at == 0 or self.tokens[at - 1].end < self.tokens[at].start
 
     def _spell_marks(self) -> None:
         low = self.low
@@ -78,15 +78,15 @@ class Words:
     def _is_acronym(self, at: int) -> bool:
         """Whether capitals stand among small letters: "the WHO", "US officials"."""
         near = self.tokens[max(0, at - 2) : at + 3]
-        return self.tokens[at][0].isupper() and any(token[0].islower() for token in near)
+        return self.tokens[at].text.isupper() and any(token.text.islower() for token in near)
 
     def _is_initials(self, at: int) -> bool:
         """Whether two letters are somebody's rather than half of a day: "spokesman P.M. Costa", not "at 9 P.M."."""
         alone = at == 0 or not self.is_number(at - 1)
-        return alone and self.tokens[at][0].isupper() and at + 1 < self.size and self.capital(at + 1)
+        return alone and self.tokens[at].text.isupper() and at + 1 < self.size and self.capital(at + 1)
 
     def _inside_word(self, at: int) -> bool:
         return 0 < at < self.size - 1 and not self.apart(at) and not self.apart(at + 1)
 
     def _between_hyphens(self, at: int) -> bool:
-        return 0 < at < self.size - 1 and self.tokens[at - 1][0] == "-" and self.tokens[at + 1][0] == "-"
+        return 0 < at < self.size - 1 and self.tokens[at - 1].text == "-" and self.tokens[at + 1].text == "-"

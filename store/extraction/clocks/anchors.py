@@ -3,7 +3,8 @@
 import re
 from bisect import bisect_right
 from datetime import date
-from typing import NamedTuple
+
+import msgspec
 
 from store.extraction.clocks.entries import Entry, find_entries
 from store.extraction.clocks.entry_days import days_of
@@ -16,7 +17,7 @@ _SHORTEST = 36
 """A dated line with less behind it is no entry: an article may carry two dates at its head."""
 
 
-class Anchor(NamedTuple):
+class Anchor(msgspec.Struct, frozen=True, gc=False):
     """A day and where it comes from, in words for the reader; `None` where no day is known.
 
     `written` is as much of the day in EDTF as is told: a month or a year makes no day.

@@ -1,7 +1,8 @@
 """Putting the clocks of a figure together from the words that tell them and the day of the text."""
 
 from functools import lru_cache
-from typing import NamedTuple
+
+import msgspec
 
 from store.extraction.clocks.anchors import Anchor
 from store.extraction.clocks.explaining import explain
@@ -11,7 +12,7 @@ from store.extraction.clocks.time_word import TimeWord
 from store.model.clock import OF_THE_ENTRY, read_clock
 
 
-class _Clock(NamedTuple):
+class _Clock(msgspec.Struct, frozen=True, gc=False):
     """One clock: its value, how it was read, and whether no words gave it."""
 
     value: str | None

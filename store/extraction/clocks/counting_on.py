@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
+from msgspec.structs import replace
+
 from store.extraction.clocks.anchors import Anchor
 from store.extraction.clocks.days import count_on
 from store.extraction.clocks.resolving import resolve
@@ -37,9 +39,9 @@ class CountingOn:
         if word.kind == "nth" and not word.edtf:
             return self._count_from_start(word, anchor)
         if word.kind == "away" and not word.parts:
-            return self._count_on(passage, word._replace(kind="later", which=""), anchor)
+            return self._count_on(passage, replace(word, kind="later", which=""), anchor)
         if word.kind == "away" and "~" in (resolve(word, anchor.day) or ""):
-            return word._replace(inferred=True)
+            return replace(word, inferred=True)
         return word
 
     def _count_on(self, passage: Passage, word: TimeWord, anchor: Anchor) -> TimeWord:
@@ -48,9 +50,9 @@ class CountingOn:
             day = self._day(passage, earlier, anchor)
             if day is not None:
                 inferred = any(mark in self._text[earlier.span[1] - 1 : word.span[0]] for mark in ".!?")
-                return word._replace(edtf=count_on(word, day) or "", inferred=inferred)
+                return replace(word, edtf=count_on(word, day) or "", inferred=inferred)
         if anchor.source == OF_THE_ENTRY and anchor.day is not None and self._begins(passage, word):
-            return word._replace(edtf=count_on(word, anchor.day) or "", inferred=True)
+            return replace(word, edtf=count_on(word, anchor.day) or "", inferred=True)
         return word
 
     def _begins(self, passage: Passage, word: TimeWord) -> bool:
@@ -75,8 +77,8 @@ class CountingOn:
         start = starts.pop()
         if word.unit == "week":
             first = start + timedelta(days=_WEEK * steps)
-            return word._replace(edtf=f"{first}/{first + timedelta(days=_WEEK - 1)}", inferred=True)
-        return word._replace(edtf=(start + timedelta(days=steps)).isoformat(), inferred=True)
+            return replace(word, edtf=f"{first}/{first + timedelta(days=_WEEK - 1)}", inferred=True)
+        return replace(word, edtf=(start + timedelta(days=steps)).isoformat(), inferred=True)
 
     def _beginnings(self, end: int, anchor: Anchor) -> list[tuple[date, frozenset[str]]]:
         """Return the days before `end` on which something began, each with the words of its sentence."""

@@ -2,6 +2,8 @@
 
 from datetime import date, timedelta
 
+from msgspec.structs import replace
+
 from store.extraction.clocks.periods import months_back, quarter_of, year_of
 from store.extraction.clocks.time_word import TimeWord
 
@@ -94,7 +96,7 @@ def _unit_from(word: TimeWord, day: date) -> str:
 def _weekday_from(word: TimeWord, day: date) -> str:
     """Return "the following Tuesday" and "the previous Friday", seen from the day told before."""
     if word.which == "previous":
-        return weekday_beside(word._replace(which="before"), day, day)
+        return weekday_beside(replace(word, which="before"), day, day)
     if word.which == "same":
         return (day - timedelta(days=day.weekday() - word.number)).isoformat()
     return weekday_beside(word, day, day)

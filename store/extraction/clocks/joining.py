@@ -3,6 +3,8 @@
 import re
 from collections.abc import Callable, Sequence
 
+from msgspec.structs import replace
+
 from store.extraction.clocks.time_word import TimeWord
 
 _DATED = frozenset({"date", "day_month"})
@@ -44,9 +46,9 @@ def _as_one_time(text: str, one: TimeWord, other: TimeWord) -> TimeWord | None:
     whole = (one.span[0], other.span[1])
     if _is_day_and_date(text, one, other):
         date = one if one.kind in _DATED else other
-        return date._replace(span=whole, role=one.role)
+        return replace(date, span=whole, role=one.role)
     if _is_day_of_a_week(text, one, other):
-        return one._replace(span=whole, which=f"{other.which} week")
+        return replace(one, span=whole, which=f"{other.which} week")
     if _are_ends(text, one, other):
         first = one.parts[0] if one.kind == "span" else one
         return TimeWord(whole, "span", role=one.role, parts=(_with_year(first, other), other))
@@ -59,7 +61,7 @@ def _as_counted(text: str, one: TimeWord, other: TimeWord) -> TimeWord | None:
         return None
     gap = text[one.span[1] : other.span[0]]
     near = len(gap) <= _FAR and not _DIVIDED.search(gap) if one.kind == "away" else len(gap) <= _AT_ONCE
-    return one._replace(span=(one.span[0], other.span[1]), parts=(other,)) if near else None
+    return replace(one, span=(one.span[0], other.span[1]), parts=(other,)) if near else None
 
 
 def _is_day_and_date(text: str, one: TimeWord, other: TimeWord) -> bool:

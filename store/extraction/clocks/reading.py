@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
 
+from msgspec.structs import replace
+
 from store.extraction.clocks.anchors import Anchor, Anchors
 from store.extraction.clocks.composing import compose
 from store.extraction.clocks.counting_on import CountingOn
@@ -71,7 +73,7 @@ class SourceClocks:
     def _settled(self, passage: Passage, word: TimeWord, figure: Span, anchor: Anchor) -> TimeWord:
         """Return the word with its date, where it counts from another time, and what of it the figure belongs to."""
         if word.role == "since" and figure[0] > word.span[1] and IN_WHICH.match(self._text, word.span[1]):
-            return word._replace(role="event")
+            return replace(word, role="event")
         if word.kind == "away" and word.parts and self._is_told_of_the_other(word, figure):
             return word.parts[0]
         return self._counting.settle(passage, word, anchor)
@@ -98,7 +100,7 @@ class SourceClocks:
         """Return "03/04/2012" as the day that is near the publication, if only one of the two is."""
         days = [date.fromisoformat(part.edtf) for part in word.parts]
         order = nearer_to(self._anchors.at(word.span[0]).day, *days)
-        return word if order is None else word.parts[order == "month"]._replace(span=word.span, role=word.role)
+        return word if order is None else replace(word.parts[order == "month"], span=word.span, role=word.role)
 
     def _carried(self, passage: Passage, sentence: Span) -> TimeWord | None:
         """Return the event time of the sentence before, in the same passage.

@@ -2,6 +2,8 @@
 
 import re
 
+from msgspec.structs import replace
+
 from store.extraction.clocks.opening_times import TELLS, TOLD, opens_telling
 from store.extraction.clocks.time_word import Role, TimeWord
 from store.lexicon.clocks import clock_words
@@ -104,5 +106,5 @@ def look_ahead(text: str, start: int, word: TimeWord) -> TimeWord:
         return word
     begin = max(start, word.span[0] - _LOOK)
     if word.kind == "day_month" and _UNTIL.search(text, begin, word.span[0]):
-        return word._replace(which="next")
-    return word._replace(which="next") if _AHEAD.search(text, begin, word.span[0]) else word
+        return replace(word, which="next")
+    return replace(word, which="next") if _AHEAD.search(text, begin, word.span[0]) else word

@@ -1,6 +1,8 @@
 """Words of a sentence that tell a time."""
 
-from typing import Literal, NamedTuple
+from typing import Literal
+
+import msgspec
 
 from store.model.noun import Span
 
@@ -12,7 +14,7 @@ Role = Literal["event", "said", "as_of", "since"]
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
-class TimeWord(NamedTuple):
+class TimeWord(msgspec.Struct, frozen=True, gc=False):
     """Words that tell a time: what kind, in which role, and the parts of them that matter.
 
     `edtf` for a date that is written or counted from another one, empty where no calendar has it; `number` is a day,

@@ -3,6 +3,8 @@
 import re
 from bisect import bisect_left, bisect_right
 
+from msgspec.structs import replace
+
 from store.extraction.clocks.calendar_words import read_calendar
 from store.extraction.clocks.joining import join
 from store.extraction.clocks.roles import look_ahead, role_of
@@ -43,7 +45,7 @@ def find_single_words(text: str, start: int, end: int) -> list[TimeWord]:
         hidden.update(range(first, last))
         found.append(word)
     found += [word for place, word in enumerate(told) if place not in hidden]
-    roled = (word._replace(role=role_of(text, start, word)) for word in found)
+    roled = (replace(word, role=role_of(text, start, word)) for word in found)
     return sorted((look_ahead(text, start, word) for word in roled), key=lambda word: word.span)
 
 

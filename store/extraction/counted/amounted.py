@@ -1,5 +1,7 @@
 """A sum, measure, share or time: what it measures, in plain words."""
 
+from msgspec.structs import replace
+
 from store.extraction.attribution import Attribution
 from store.extraction.counted.amounting import amounting_verb
 from store.extraction.counted.amounts import read_amounted
@@ -65,9 +67,9 @@ def read_amount(
     reading = dimension or proclaimed or _stood(view, figure) or read_bestowed(view, figure.kind, memory)
     reading = reading or as_listed(view, _read(view, figure, measured, memory), memory)
     reading = reading if measured else give_role(view, figure, reading)
-    reading = reading._replace(role="bare") if reading and across else reading
+    reading = replace(reading, role="bare") if reading and across else reading
     if reading and reading.lemma == "escape" and figure.kind == "measure" and view.at(reading.end - 1).low == "out":
-        reading = reading._replace(lemma="break out")
+        reading = replace(reading, lemma="break out")
     owner = measured or find_owner(view, figure, reading)
     span = span_between(view, *owner) if owner else None
     carried = carried_words(view, figure, memory) if span is None and reading is not None else ""
@@ -83,7 +85,7 @@ def read_amount(
         how=({"population": "what is measured"} if span else {}) | ({"predicate": reading.how} if reading else {}),
         confidence=round(reading.confidence if reading else 0.3, 2),
     )
-    kept = reading._replace(start=-1, end=-1, confidence=0.5) if reading else None
+    kept = replace(reading, start=-1, end=-1, confidence=0.5) if reading else None
     return counted, remember_amount(memory, figure, counted, kept)
 
 
@@ -155,7 +157,7 @@ def _told_again(view: View, figure: Figure, memory: Memory) -> Reading | None:
     told = any(view.at(step).low in _FIGURES for step in range(place - _NEAR, place + 1))
     if not told and not (view.at(place).low == "to" and view.at(place - 1).tag is FIGURE):
         return None
-    return memory.amount._replace(how="shared with the figure before it")
+    return replace(memory.amount, how="shared with the figure before it")
 
 
 def _followed(view: View, figure: Figure, memory: Memory) -> Reading | None:
@@ -165,7 +167,7 @@ def _followed(view: View, figure: Figure, memory: Memory) -> Reading | None:
     for place in range(view.first - 1, max(view.first - _ROW, 0), -1):
         word = view.at(place)
         if word.low == "followed" and view.at(place + 1).low == "by":
-            return memory.amount._replace(how=ROW)
+            return replace(memory.amount, how=ROW)
         if word.tag not in (COMMA, NOUN, FIGURE, AND, PREP, DET):
             return None
     return None

@@ -1,6 +1,7 @@
 """An amount that gives an earlier one anew: "put the amount at 1,600 tonnes", "it was nearer £13bn"."""
 
 import msgspec
+from msgspec.structs import replace
 
 from store.extraction.attribution import Attribution
 from store.extraction.counted.clause import before_figure, is_joined
@@ -88,7 +89,7 @@ def _follows_share(view: View) -> bool:
 
 def remember_amount(memory: Memory, figure: Figure, counted: Counted, reading: Reading | None) -> Memory:
     """Keep an amount for figures that give it anew."""
-    kept = memory._replace(amount=reading, unit=figure.quantity.unit, before=reading)
+    kept = replace(memory, amount=reading, unit=figure.quantity.unit, before=reading)
     if figure.kind not in _KINDS or reading is None or (reading.lemma in _WEAK and counted.population is None):
         return kept
-    return kept._replace(amounts={**memory.amounts, _unit_of(figure): counted})
+    return replace(kept, amounts={**memory.amounts, _unit_of(figure): counted})

@@ -1,5 +1,7 @@
 """Sums, shares and times with a receiver before them: "gave miners a rise of 22%", "gives the town four years to"."""
 
+from msgspec.structs import replace
+
 from store.extraction.counted.clause import before_figure
 from store.extraction.counted.line import ADV, AND, DET, NOUN, PRON, VERB, WEAK
 from store.extraction.counted.nouns import Memory, Reading
@@ -26,7 +28,7 @@ def read_bestowed(view: View, kind: str, memory: Memory) -> Reading | None:
         end = _before_noun(view, of)
         again = memory.amount is not None and memory.amount.how == _HOW and view.at(end).tag is AND
         if again and memory.amount is not None:
-            return memory.amount._replace(start=of - 1, end=of)
+            return replace(memory.amount, start=of - 1, end=of)
     elif view.at(end).verb is not None and view.at(end - 1).tag is DET:
         end -= 2
     verb = _before_receiver(view, end)
@@ -70,4 +72,4 @@ def as_listed(view: View, reading: Reading | None, memory: Memory) -> Reading | 
     while view.at(place).tag in (NOUN, DET):
         place -= 1
     joined = view.at(place).tag is AND
-    return reading._replace(lemma=memory.before.lemma, how=_LISTED, confidence=0.7) if joined else reading
+    return replace(reading, lemma=memory.before.lemma, how=_LISTED, confidence=0.7) if joined else reading

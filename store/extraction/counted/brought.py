@@ -1,5 +1,7 @@
 """Reading what was brought against people, or put into something: "charges against the 14", "packed with 60"."""
 
+from msgspec.structs import replace
+
 from store.extraction.counted.clause import before_figure
 from store.extraction.counted.line import COMMA, DET, NOUN, STOP
 from store.extraction.counted.nouns import Reading
@@ -46,7 +48,7 @@ def as_brought_out(view: View, reading: Reading | None) -> Reading | None:
     for place in range(reading.start - 1, max(-1, reading.start - _FAR), -1):
         event = find_event(view.at(place).low) if view.at(place).tag is NOUN else None
         if event is not None and read_theme(event).name in _RALLIES:
-            return reading._replace(lemma="bring out")
+            return replace(reading, lemma="bring out")
         if view.at(place).tag is STOP:
             break
     return reading

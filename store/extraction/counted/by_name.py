@@ -1,5 +1,7 @@
 """Bare figures behind names in a list, which count what the one before them counts: "Varn lost 46 miners, Orsa 14"."""
 
+from msgspec.structs import replace
+
 from store.extraction.counted.clause import before_figure, clause_start
 from store.extraction.counted.line import ADV, AND, COMMA, DET, FIGURE, NOUN, PREP, REL, STOP, SUB, VERB, is_plural
 from store.extraction.counted.nouns import Memory, Reading
@@ -38,7 +40,7 @@ def read_by_name(view: View, phrase: Phrase, memory: Memory) -> Reading | None:
     told = memory.before or (memory.last or memory.earlier if led else None)
     if told is None or told.role == "amount":
         return None
-    return told._replace(start=-1, end=-1, how=HOW, confidence=0.7)
+    return replace(told, start=-1, end=-1, how=HOW, confidence=0.7)
 
 
 def recall_named(memory: Memory, reading: Reading | None) -> Memory:
@@ -46,7 +48,7 @@ def recall_named(memory: Memory, reading: Reading | None) -> Memory:
     told_before = memory.last is None and memory.population is None
     if reading is None or reading.how != HOW or reading.start >= 0 or not told_before:
         return memory
-    return memory._replace(population=memory.earlier_population)
+    return replace(memory, population=memory.earlier_population)
 
 
 def find_named(view: View, phrase: Phrase, reading: Reading | None) -> Span | None:

@@ -1,5 +1,7 @@
 """Telling what a hall can hold from those who are held in it."""
 
+from msgspec.structs import replace
+
 from store.extraction.counted.line import ADV, NOUN, STOP, SUB
 from store.extraction.counted.nouns import Reading
 from store.extraction.counted.view import View
@@ -23,13 +25,13 @@ def as_room(view: View, reading: Reading | None) -> Reading | None:
     place = reading.start - 1
     permitted = view.at(place - 1).verb if view.at(place).low == "to" else None
     if permitted is not None and permitted.base in _PERMITTING:
-        return reading._replace(lemma=permitted.base)
+        return replace(reading, lemma=permitted.base)
     while view.at(place).tag is ADV:
         place -= 1
     if view.at(place).low in _ABLE:
-        return reading._replace(lemma=_ROOM)
+        return replace(reading, lemma=_ROOM)
     roomy = verb.base == "hold" and not _is_past(view, reading) and _of_venue(view, place)
-    return reading._replace(lemma=_ROOM) if roomy else reading
+    return replace(reading, lemma=_ROOM) if roomy else reading
 
 
 def _is_past(view: View, reading: Reading) -> bool:

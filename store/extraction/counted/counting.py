@@ -1,5 +1,7 @@
 """A counted thing: its population, its predicate, both in plain words, and its place."""
 
+from msgspec.structs import replace
+
 from store.extraction.attribution import Attribution
 from store.extraction.counted.amounts import read_amounted
 from store.extraction.counted.brought import as_brought_out
@@ -69,7 +71,7 @@ def read_count(
     memory = recall_named(memory, reading)
     population = _many(read_population(text, view, phrase, reading, said, memory), figure)
     if compound is not None:
-        population = population._replace(words=plural(population.words or "") if compound.phrase.head else _PEOPLE)
+        population = replace(population, words=plural(population.words or "") if compound.phrase.head else _PEOPLE)
     if population.words is None and phrase.end == phrase.start and (risen := _risen(text, view)) is not None:
         population = risen
     if reading is not None and reading.role == "step":
@@ -97,7 +99,7 @@ def read_count(
         population, reading = _unnamed(population), _state_of_named(view, phrase, reading)
     if reading is not None and reading.role == "step":
         given = read_amounted(view)
-        reading = given and given._replace(role=_OF_TOLL.get(given.role, given.role))
+        reading = given and replace(given, role=_OF_TOLL.get(given.role, given.role))
     return counted, _remember(memory, population, reading, part=part, placing=is_placing(view, phrase))
 
 
@@ -110,7 +112,7 @@ def _sum_up(view: View) -> Reading | None:
 
 def _unnamed(population: Population) -> Population:
     """Return the miners of "names of miners", which later figures may lean on."""
-    return population._replace(words=(population.words or "").partition(" of ")[2] or population.words)
+    return replace(population, words=(population.words or "").partition(" of ")[2] or population.words)
 
 
 def _state_of_named(view: View, phrase: Phrase, reading: Reading | None) -> Reading | None:
@@ -133,13 +135,13 @@ def _remember(memory: Memory, population: Population, reading: Reading | None, *
     """Keep what later figures may lean on; a part does not pass its noun on, nor do the places where it was."""
     before = _placeless(reading)
     if before is not None and before.role == "event" and population.words == _PEOPLE:
-        before = before._replace(role="state")
+        before = replace(before, role="state")
     if placing and memory.population is not None:
-        return memory._replace(before=before, last=memory.last or before, part=None)
+        return replace(memory, before=before, last=memory.last or before, part=None)
     if part:
-        return memory._replace(before=before, part=population.words, last=memory.last or before)
-    return memory._replace(
-        population=population.words or memory.population, before=before, last=before or memory.last, part=None
+        return replace(memory, before=before, part=population.words, last=memory.last or before)
+    return replace(
+        memory, population=population.words or memory.population, before=before, last=before or memory.last, part=None
     )
 
 
@@ -148,7 +150,7 @@ def _stepped(text: str, view: View, phrase: Phrase, said: Attribution | None, me
     given = read_amounted(view)
     risen = _risen(text, view) if given is None else None
     return risen or read_population(
-        text, view, phrase, given and given._replace(role=_OF_TOLL.get(given.role, given.role)), said, memory
+        text, view, phrase, given and replace(given, role=_OF_TOLL.get(given.role, given.role)), said, memory
     )
 
 
@@ -165,13 +167,13 @@ def _many(population: Population, figure: Figure) -> Population:
     high = figure.quantity.high
     if population.words is None or population.span is not None or (high is not None and high <= 1):
         return population
-    return population._replace(words=plural(population.words))
+    return replace(population, words=plural(population.words))
 
 
 def _none_of(population: Population, figure: Figure) -> Population:
     """Return the plural in which none are told of: "no prisoner escaped" is none of the prisoners."""
     none = figure.quantity.high == 0 and population.words is not None
-    return population._replace(words=plural(population.words or "")) if none else population
+    return replace(population, words=plural(population.words or "")) if none else population
 
 
 def _turned_out(view: View, phrase: Phrase, reading: Reading | None, memory: Memory) -> Reading | None:
@@ -183,7 +185,7 @@ def _turned_out(view: View, phrase: Phrase, reading: Reading | None, memory: Mem
     counted = reading.lemma in _COUNTING and reading.start < 0 and people
     before = memory.before or memory.last or (memory.earlier if counted else None)
     if (turnout or counted) and before is not None and read_theme(before.lemma).name in _GATHERINGS:
-        return before._replace(start=-1, end=-1, how="another figure for the one before", confidence=0.6)
+        return replace(before, start=-1, end=-1, how="another figure for the one before", confidence=0.6)
     return reading
 
 
@@ -203,16 +205,16 @@ def _shown(view: View, phrase: Phrase, reading: Reading | None) -> Reading | Non
     """Let "20 deaths" be told as people who died, but "three explosions" as explosions."""
     verb = view.at(reading.start).verb if reading is not None and reading.role == "counted" else None
     if reading is not None and verb is not None and verb.gerund:
-        return reading._replace(role="subject")
+        return replace(reading, role="subject")
     noun = view.at(reading.end - 1).low if reading is not None and reading.role == "numbered" else phrase.head
-    return reading._replace(role="state") if reading is not None and is_person_event(noun) else reading
+    return replace(reading, role="state") if reading is not None and is_person_event(noun) else reading
 
 
 def _placeless(reading: Reading | None) -> Reading | None:
     if reading is None or reading.role == "bare" or reading.lemma == "have":
         return None
     role = "object" if reading.role in ("counted", "numbered") else reading.role
-    return reading._replace(start=-1, end=-1, role=role)
+    return replace(reading, start=-1, end=-1, role=role)
 
 
 def _read_toll(view: View, phrase: Phrase) -> Reading | None:
@@ -221,10 +223,10 @@ def _read_toll(view: View, phrase: Phrase) -> Reading | None:
     if reading is None:
         return None
     if reading.start > view.first:
-        return reading._replace(role="counted") if reading.role == "amount" else reading
+        return replace(reading, role="counted") if reading.role == "amount" else reading
     before = view.at(before_figure(view)).tag
     if reading.role == "counted" and before is AUX and phrase.end > phrase.start and is_plural(phrase.head):
-        return reading._replace(role="object")
+        return replace(reading, role="object")
     if reading.role in ("counted", "numbered") and before in (PREP, VERB, AUX, COMMA, STOP, SUB):
         return reading
     noun = view.at(reading.start).low
@@ -232,4 +234,4 @@ def _read_toll(view: View, phrase: Phrase) -> Reading | None:
         return None
     bare = phrase.end == phrase.start or singular(phrase.head) in ("person", "life")
     suffered = is_person_event(noun) or noun in _LOSSES
-    return reading._replace(role="object") if suffered or (bare and phrase.state < 0) else None
+    return replace(reading, role="object") if suffered or (bare and phrase.state < 0) else None

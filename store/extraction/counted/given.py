@@ -1,5 +1,7 @@
 """The state or the people that a figure is given for: "the missing at 57", "the number of people killed"."""
 
+from msgspec.structs import replace
+
 from store.extraction.counted.clause import before_figure
 from store.extraction.counted.gathered import read_gathered
 from store.extraction.counted.line import (
@@ -191,7 +193,7 @@ def _numbered(view: View, place: int) -> Reading:
         return stated
     gathered = read_gathered(view, phrase)
     if gathered is not None:
-        return gathered._replace(start=phrase.start, end=phrase.end, role="numbered")
+        return replace(gathered, start=phrase.start, end=phrase.end, role="numbered")
     return _of_crowd(phrase)
 
 

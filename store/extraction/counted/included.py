@@ -1,5 +1,7 @@
 """Reading figures that are a part of those before, or the whole of a part."""
 
+from msgspec.structs import replace
+
 from store.extraction.counted.asides import is_dash
 from store.extraction.counted.classes import BE
 from store.extraction.counted.clause import before_figure
@@ -26,13 +28,13 @@ def read_included(view: View, before: Reading | None, right: Predicates) -> Read
     """Read "the dead include four nurses", "12 died, including five children": a part of those before."""
     bare = right.main is None and (right.reduced is None or _only_doing(view, right.reduced))
     if before is not None and ((bare and is_item(view)) or _is_placed_part(view)):
-        return before._replace(how="a part of the figure before it", confidence=0.7)
+        return replace(before, how="a part of the figure before it", confidence=0.7)
     place = behind_list(view, before_figure(view))
     if view.at(place).low == "of" and view.at(place - 1).low in THOSE:
         place -= 2
     word = view.at(place)
     if word.low == "including" or is_among(view, place - 1):
-        again = before and before._replace(how="a part of the figure before it", confidence=0.7)
+        again = before and replace(before, how="a part of the figure before it", confidence=0.7)
         return _read_relative(right) or again
     if not (word.tag is AUX and word.low in BE) and not (
         word.verb is not None and word.verb.base in ("include", "comprise")
@@ -220,7 +222,7 @@ def read_whole(view: View, before: Reading | None, right: Predicates) -> Reading
         own = right.reduced
     if own is not None and own.lemma not in ("be", "have"):
         return Reading(own.lemma, own.place, own.end, "object", "what is told of the whole alone", 0.75)
-    return before._replace(how="the whole of the figure before it", confidence=0.7)
+    return replace(before, how="the whole of the figure before it", confidence=0.7)
 
 
 def _is_out(view: View, place: int) -> bool:

@@ -60,7 +60,7 @@ def _ending(view: View, start: int, end: int) -> Reading | None:
 def _with_particle(view: View, place: int) -> str | None:
     """Return "sweep away" for "bridges swept away"."""
     group = read_group(view, place) if view.at(place).tag is VERB else None
-    return group and group.lemma
+    return None if group is None else group.lemma
 
 
 def _noun(view: View, start: int, end: int) -> Reading | None:

@@ -60,7 +60,11 @@ def _happened(view: View) -> Reading | None:
     if word.tag is not VERB or word.verb is None or is_reporting(word.verb.base) or _only_leads(view, place):
         return None
     group = read_group(view, place)
-    return group and Reading(group.lemma, group.place, group.end, "since", "the verb that the time is told of", 0.7)
+    return (
+        None
+        if group is None
+        else Reading(group.lemma, group.place, group.end, "since", "the verb that the time is told of", 0.7)
+    )
 
 
 def _only_leads(view: View, place: int) -> bool:

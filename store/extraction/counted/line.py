@@ -1,6 +1,6 @@
 """The words of a sentence with their class: noun, verb, auxiliary, preposition and so on."""
 
-from typing import NamedTuple
+import msgspec
 
 from store.extraction.counted.classes import PEOPLE
 from store.lexicon.predicates import Verb
@@ -10,7 +10,7 @@ PRON, ADV, FIGURE, COMMA, STOP, QUOTE, TIME, WEAK = ("pron", "adv", "figure", "c
 """The classes. WEAK is a word that may be a verb, but as well a noun ("attacks")."""
 
 
-class Word(NamedTuple):
+class Word(msgspec.Struct, frozen=True, gc=False):
     """A word with its class, its verb form if it may be one, and its place; `figure` is the number of its figure."""
 
     low: str

@@ -1,5 +1,7 @@
 """What a sum, share, measure or time tells of by the words beside it: "a fall of 2 %", "leaks 1,000 barrels"."""
 
+from msgspec.structs import replace
+
 from store.extraction.counted.classes import BE, VAGUE_HEADS
 from store.extraction.counted.clause import (
     before_figure,
@@ -65,7 +67,7 @@ def placed_at(view: View, reading: Reading | None, noun: int) -> Reading | None:
     near = nearest_verb(view, place) if view.at(place).tag is PREP and view.at(place).low != "of" else None
     if near is None or near.lemma in _EMPTY or near.base in _SPANNING:
         return reading
-    return reading._replace(lemma=near.lemma, how="the verb that leads to the measure", confidence=0.7)
+    return replace(reading, lemma=near.lemma, how="the verb that leads to the measure", confidence=0.7)
 
 
 def _done_with(view: View, worth: int) -> Reading | None:
@@ -77,7 +79,7 @@ def _done_with(view: View, worth: int) -> Reading | None:
     if word.tag is not VERB or word.verb is None or place == worth - 1 or is_reporting(word.verb.base):
         return None
     group = read_group(view, place)
-    return group and Reading(group.lemma, group.place, group.end, "object", WORTH, 0.75)
+    return None if group is None else Reading(group.lemma, group.place, group.end, "object", WORTH, 0.75)
 
 
 def read_accounted(view: View) -> Reading | None:
@@ -158,7 +160,7 @@ def _priced(view: View, group: Group) -> Group:
     if group.lemma != "close down" or view.at(group.end).tag is not FIGURE:
         return group
     words = view.words[group.end : group.end + _BEHIND]
-    return group._replace(lemma="close") if any(word.low in _PRICES and word.tag is FIGURE for word in words) else group
+    return replace(group, lemma="close") if any(word.low in _PRICES and word.tag is FIGURE for word in words) else group
 
 
 def _announced_of(view: View, place: int) -> Reading | None:
@@ -239,7 +241,7 @@ def _stated(view: View) -> Reading | None:
     for place in range(view.first - 1, clause_start(view, view.first) - 1, -1):
         if view.at(place).low in BE:
             group = read_group(view, place)
-            return group and _reading(group, "the state behind the verb", 0.6)
+            return None if group is None else _reading(group, "the state behind the verb", 0.6)
     return None
 
 
@@ -249,7 +251,7 @@ def _announced(view: View) -> Reading | None:
         word = view.at(place)
         if word.tag is VERB and word.verb is not None and word.verb.base in _GIVING:
             group = read_group(view, place)
-            return group and _reading(group, "the verb that gives the sum", 0.7)
+            return None if group is None else _reading(group, "the verb that gives the sum", 0.7)
     return None
 
 

@@ -1,6 +1,7 @@
 """A part told by who they were: "nine of the dead were firefighters", "two were nurses", "one of them a baby"."""
 
-from typing import NamedTuple
+import msgspec
+from msgspec.structs import replace
 
 from store.extraction.counted.classes import BE
 from store.extraction.counted.clause import before_figure
@@ -19,7 +20,7 @@ _ONE = frozenset({"a", "an"})
 _HOW = "the state of those it is a part of"
 
 
-class Member(NamedTuple):
+class Member(msgspec.Struct, frozen=True, gc=False):
     """The noun phrase that says who the part were, and what they did or suffered with the whole."""
 
     phrase: Phrase
@@ -98,7 +99,7 @@ def _named(view: View, place: int, reading: Reading | None) -> Member | None:
         return None
     if not single and not is_plural(phrase.head):
         return None
-    again = reading and reading._replace(how=_HOW, confidence=0.75)
+    again = reading and replace(reading, how=_HOW, confidence=0.75)
     return Member(phrase, again)
 
 

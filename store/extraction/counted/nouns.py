@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import NamedTuple
 
 import msgspec
+from msgspec.structs import replace
 
 from store.model.noun import Noun, Span
 
@@ -28,7 +28,7 @@ class Counted(Noun, frozen=True, kw_only=True, gc=False):
     confidence: float = 0.5
 
 
-class Reading(NamedTuple):
+class Reading(msgspec.Struct, frozen=True, gc=False):
     """A predicate and why: `start` and `end` are places in the view, -1 where another figure gave it.
 
     `role` says how the counted stand to it: they do it ("subject"), it is done to them ("object"), it is a noun
@@ -43,7 +43,7 @@ class Reading(NamedTuple):
     confidence: float
 
 
-class Memory(NamedTuple):
+class Memory(msgspec.Struct, frozen=True, gc=False):
     """What was counted before: in the passage, in this sentence, and in the passages before.
 
     `population` and `last` are those of a whole; `part` is who a figure of this sentence named as a part of it;
@@ -62,7 +62,7 @@ class Memory(NamedTuple):
 
     def for_sentence(self) -> "Memory":
         """Return what the next sentence may lean on."""
-        return self._replace(before=None, part=None)
+        return replace(self, before=None, part=None)
 
     def for_passage(self) -> "Memory":
         """Return what the next passage may lean on where its words point at an earlier figure."""

@@ -21,5 +21,9 @@ def read_often(view: View) -> Reading | None:
             return None
         if word.tag is VERB and word.verb is not None and not word.verb.gerund:
             group = read_group(view, place)
-            return group and Reading(group.lemma, group.place, group.end, "object", "what was done so often", 0.75)
+            return (
+                None
+                if group is None
+                else Reading(group.lemma, group.place, group.end, "object", "what was done so often", 0.75)
+            )
     return None

@@ -1,5 +1,7 @@
 """What is told of the remains, bodies or names of the counted: "the remains of 40 miners have been recovered"."""
 
+from msgspec.structs import replace
+
 from store.extraction.counted.classes import HAVE
 from store.extraction.counted.clause import before_figure
 from store.extraction.counted.line import ADV, AND, AUX, DET, FIGURE, NOUN, PREP, VERB
@@ -36,7 +38,7 @@ def read_owned(view: View, right: Predicates) -> Reading | None:
         return None
     had = _had(view, place - 2, named=owned in NAMES)
     if had is not None and had.lemma in _SEEING and owned in _LEFT:
-        return had._replace(lemma="kill", start=place - 1, end=place)
+        return replace(had, lemma="kill", start=place - 1, end=place)
     return had or _told(right)
 
 

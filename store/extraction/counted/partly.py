@@ -1,5 +1,7 @@
 """A share of those before ("two-thirds of them are children"), or of a sort ("40% of the homes sold were flats")."""
 
+from msgspec.structs import replace
+
 from store.extraction.counted.asides import is_dash
 from store.extraction.counted.clause import before_figure, read_bare_right
 from store.extraction.counted.line import AND, COMMA, DET, NOUN, PREP, STOP, TIME, VERB
@@ -32,7 +34,7 @@ def read_share_of_them(view: View, memory: Memory) -> Reading | None:
     whole = memory.before or memory.last
     if whole is None or whole.role == "amount":
         return None
-    return whole._replace(start=-1, end=-1, how="a share of those before it", confidence=0.7)
+    return replace(whole, start=-1, end=-1, how="a share of those before it", confidence=0.7)
 
 
 def _read_set_off(view: View, memory: Memory) -> Reading | None:
@@ -41,7 +43,7 @@ def _read_set_off(view: View, memory: Memory) -> Reading | None:
     closed = is_dash(mark.low) and behind.low == mark.low
     if not closed or memory.before is None or memory.before.role == "amount":
         return None
-    return memory.before._replace(start=-1, end=-1, how="a share of those before it", confidence=0.7)
+    return replace(memory.before, start=-1, end=-1, how="a share of those before it", confidence=0.7)
 
 
 def read_sort(view: View) -> Reading | None:

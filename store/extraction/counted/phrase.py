@@ -1,7 +1,8 @@
 """The noun phrase of a figure: who or what is counted."""
 
 from functools import lru_cache
-from typing import NamedTuple
+
+import msgspec
 
 from store.extraction.counted.asides import behind_share
 from store.extraction.counted.classes import EMPTY_HEADS, GROUPS, OTHERS, PARTITIVES, POSSESSIVES
@@ -58,7 +59,7 @@ _AGES = frozenset({"year", "years", "month", "months", "week", "weeks", "day", "
 _QUANTIFIERS = frozenset({"kind", "kinds", "type", "types", "sort", "sorts", "member", "members", "group", "groups"})
 
 
-class Phrase(NamedTuple):
+class Phrase(msgspec.Struct, frozen=True, gc=False):
     """The counted words are `words[start:end]` of a view, `after` is the place behind the phrase with its "of ...".
 
     `head` is the noun, empty where it is left out; `state` is the place of a participle or state before the noun

@@ -1,7 +1,8 @@
 """Who or what a bare number counts."""
 
 import re
-from typing import NamedTuple
+
+import msgspec
 
 from store.extraction.attribution import Attribution
 from store.extraction.counted.asides import is_dash
@@ -29,7 +30,7 @@ _NO_MEMBERS = frozenset({"body", "bodies"})
 _WHOSE = frozenset({"civilian", "worker", "soldier", "police officer", "miner", "passenger"})
 
 
-class Population(NamedTuple):
+class Population(msgspec.Struct, frozen=True, gc=False):
     """Who or what is counted, the words that say so, and which rule found them."""
 
     words: str | None

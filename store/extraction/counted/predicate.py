@@ -1,5 +1,7 @@
 """What the counted did or suffered: the rules, in the order in which they are asked."""
 
+from msgspec.structs import replace
+
 from store.extraction.counted.brought import read_charged
 from store.extraction.counted.classes import BE, HAVE
 from store.extraction.counted.clause import (
@@ -64,9 +66,9 @@ def read_predicate(view: View, phrase: Phrase, before: Reading | None) -> Readin
     if right == Predicates() and (late := find_late_verb(view, phrase)) is not None:
         right = Predicates(main=late)
     if right.main is not None and _is_unchecked(view, right.main.lemma, right.main.place):
-        right = right._replace(main=None)
+        right = replace(right, main=None)
     if _is_of_figure(view) or (right.reduced is not None and _is_there(view)):
-        right = right._replace(main=None)
+        right = replace(right, main=None)
     reading = _ask_rules(view, phrase, before, right)
     return None if reading and _is_unchecked(view, reading.lemma, reading.start) else reading
 
@@ -213,4 +215,6 @@ def _aim(view: View, phrase: Phrase) -> Reading | None:
     """Read "there are 40 homes to rebuild", "one of two towns to see a rise"."""
     begins = phrase.end > phrase.start and view.at(phrase.after).low == "to" and view.at(phrase.after + 1).tag is VERB
     group = read_group(view, phrase.after + 1) if begins else None
-    return group and Reading(group.lemma, group.place, group.end, "subject", "what they are to do", 0.5)
+    return (
+        None if group is None else Reading(group.lemma, group.place, group.end, "subject", "what they are to do", 0.5)
+    )

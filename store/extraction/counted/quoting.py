@@ -1,5 +1,7 @@
 """Quotation marks around a few words that are a part of the sentence: 44 "bandits" were killed."""
 
+from msgspec.structs import replace
+
 from store.extraction.counted.line import AUX, COMMA, FIGURE, NOUN, PREP, QUOTE, STOP, Word
 
 _MARKS = frozenset({'"', "“", "”"})
@@ -16,11 +18,11 @@ def join_quoted(words: list[Word]) -> list[Word]:
     while place < len(words):
         end = _fragment(words, place) or _name(words, place) if words[place].low in _MARKS else None
         if end is not None:
-            words[place] = words[place]._replace(tag=QUOTE)
-            words[end] = words[end]._replace(tag=QUOTE)
+            words[place] = replace(words[place], tag=QUOTE)
+            words[end] = replace(words[end], tag=QUOTE)
             place = end
         elif _opens_object(words, place):
-            words[place] = words[place]._replace(tag=QUOTE)
+            words[place] = replace(words[place], tag=QUOTE)
         place += 1
     return words
 
@@ -31,7 +33,7 @@ def _join_subject(words: list[Word]) -> None:
         return
     end = next((step for step in range(1, min(_LONGEST + 2, len(words))) if words[step].low in _CLOSING), None)
     if end is not None and words[end + 1 : end + 2] and words[end + 1].tag is AUX:
-        words[0], words[end] = words[0]._replace(tag=QUOTE), words[end]._replace(tag=QUOTE)
+        words[0], words[end] = replace(words[0], tag=QUOTE), replace(words[end], tag=QUOTE)
 
 
 def _opens_object(words: list[Word], place: int) -> bool:

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from store.extraction.attribution import Attribution
 from store.extraction.attribution.nouns import innermost
 from store.extraction.counted.amounted import read_amount
@@ -58,6 +60,6 @@ class CountedReader:
             counted, self._memory = read(self._text, view, figure, said, whole)
             counted = name_contender(self._text, view, figure, counted, said, whole)
             if words[starts[number]].low == "another" and view.last - view.first == 1:
-                self._memory = self._memory._replace(population=whole.population, last=whole.last)
+                self._memory = replace(self._memory, population=whole.population, last=whole.last)
             counts.append(counted)
         return counts

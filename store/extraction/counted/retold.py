@@ -1,5 +1,7 @@
 """A figure that gives an earlier one anew: "put it at 450", "down from 12", "the figure is 33,000"."""
 
+from msgspec.structs import replace
+
 from store.extraction.attribution import Attribution
 from store.extraction.counted.amounting import amounting_verb
 from store.extraction.counted.classes import VAGUE_HEADS
@@ -37,17 +39,17 @@ def recall(view: View, phrase: Phrase, said: Attribution | None, memory: Memory)
     nearer = memory.last is not None or memory.population is not None or memory.before is not None
     if nearer or memory.earlier is None or _is_compared(view) or not is_retold(view, phrase, said):
         return memory
-    return memory._replace(population=memory.earlier_population, last=memory.earlier)
+    return replace(memory, population=memory.earlier_population, last=memory.earlier)
 
 
 def read_retold(view: View, phrase: Phrase, said: Attribution | None, memory: Memory) -> Reading | None:
     """Read "put the figure at 13", "taking the total to 1,482", "police said 81,000", "down from 12"."""
     if memory.before is not None and _is_more_than(view):
-        return memory.before._replace(how="so many more or fewer than before", confidence=0.6)
+        return replace(memory.before, how="so many more or fewer than before", confidence=0.6)
     last = memory.before if _is_compared(view) else memory.last
     if last is None or not is_retold(view, phrase, said):
         return None
-    return last._replace(how="another figure for the one before", confidence=0.6)
+    return replace(last, how="another figure for the one before", confidence=0.6)
 
 
 def _is_more_than(view: View) -> bool:

@@ -1,7 +1,8 @@
 """Finding the verbs behind a noun phrase: what its people or things did or suffered."""
 
 from collections.abc import Callable
-from typing import NamedTuple
+
+import msgspec
 
 from store.extraction.counted.joints import compare, count, join, pause, refer, stop
 from store.extraction.counted.line import AND, AUX, COMMA, FIGURE, PRON, REL, STOP, SUB, VERB, WEAK
@@ -28,7 +29,7 @@ _STEPS: dict[str, Callable[[Walk], bool]] = {
 """How to look at a word of each class and step behind it; each says whether the clause goes on."""
 
 
-class Predicates(NamedTuple):
+class Predicates(msgspec.Struct, frozen=True, gc=False):
     """What follows a phrase: the finite verb of its clause, a participle or state of it, the verb of its "who ..."."""
 
     main: Group | None = None

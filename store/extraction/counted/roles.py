@@ -1,5 +1,7 @@
 """What an amount is of the thing its verb names: its level, its price, its cost, the time it lasted or was suffered."""
 
+from msgspec.structs import replace
+
 from store.extraction.counted.line import NOUN
 from store.extraction.counted.nouns import Reading
 from store.extraction.counted.things import is_passive
@@ -20,7 +22,7 @@ def give_role(view: View, figure: Figure, reading: Reading | None) -> Reading | 
     if verb is None:
         return reading
     if figure.kind == "times":
-        return reading._replace(role="done") if is_passive(view, reading.start) else reading
+        return replace(reading, role="done") if is_passive(view, reading.start) else reading
     if figure.kind == "duration":
         return _of_time(view, reading)
     return _of_sum(view, figure, reading, verb.base) if figure.kind in _SUMS else reading
@@ -28,16 +30,16 @@ def give_role(view: View, figure: Figure, reading: Reading | None) -> Reading | 
 
 def _of_sum(view: View, figure: Figure, reading: Reading, base: str) -> Reading:
     if figure.kind == "money" and reading.lemma in _EARNING and not is_passive(view, reading.start):
-        return reading._replace(role="earned")
+        return replace(reading, role="earned")
     if base == "cost":
-        return reading._replace(role="cost")
+        return replace(reading, role="cost")
     if figure.kind == "money" and is_trading(reading.lemma):
-        return reading._replace(role="sale")
+        return replace(reading, role="sale")
     direct = reading.end >= view.first and not is_reaching(base) and view.at(view.first).low != "up"
     if direct or not is_amounting(base):
         return reading
     priced = figure.kind == "money" and per_what(view, figure) not in _TIMES
-    return reading._replace(role="level", lemma="price" if priced else reading.lemma)
+    return replace(reading, role="level", lemma="price" if priced else reading.lemma)
 
 
 def per_what(view: View, figure: Figure) -> str | None:
@@ -50,5 +52,5 @@ def per_what(view: View, figure: Figure) -> str | None:
 
 def _of_time(view: View, reading: Reading) -> Reading:
     if is_lasting(reading.lemma):
-        return reading._replace(role="lasting")
-    return reading._replace(role="suffered") if is_passive(view, reading.start) else reading
+        return replace(reading, role="lasting")
+    return replace(reading, role="suffered") if is_passive(view, reading.start) else reading

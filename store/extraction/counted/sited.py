@@ -1,5 +1,7 @@
 """Measures that tell of a noun beside them: how far it lies, how large or heavy it is."""
 
+from msgspec.structs import replace
+
 from store.extraction.counted.asides import is_dash
 from store.extraction.counted.classes import BE
 from store.extraction.counted.clause import before_figure, nearest_verb
@@ -28,7 +30,7 @@ def read_sited(view: View, figure: Figure) -> Reading | None:
         return None
     place = before_figure(view)
     if view.at(place).low in BE or view.at(place).low == "while":
-        return _LIES._replace(lemma="be")
+        return replace(_LIES, lemma="be")
     if _is_set_off(view, place) or _is_settled(view, _before_people(view, place)):
         return _LIES
     aside = view.at(place).tag is COMMA

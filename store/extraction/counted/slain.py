@@ -1,5 +1,7 @@
 """Victims of what kills: "the 148 victims of the attack", "12 crash victims"."""
 
+from msgspec.structs import replace
+
 from store.extraction.counted.nouns import Memory, Reading
 from store.extraction.counted.phrase import Phrase
 from store.extraction.counted.view import View
@@ -19,4 +21,4 @@ def as_slain(view: View, phrase: Phrase, reading: Reading | None, memory: Memory
     killed = any(kinds.get(view.at(place).low) in _KILLING for place in range(phrase.start, phrase.after + 1))
     told = memory.before or memory.last
     killed = killed or (told is not None and told.lemma in _DYING)
-    return reading._replace(lemma="kill", how="victims of what kills") if killed else reading
+    return replace(reading, lemma="kill", how="victims of what kills") if killed else reading

@@ -1,5 +1,7 @@
 """A toll told place by place: "54 of the dead were from Oren while seven were from Varn, two in Lomel"."""
 
+from msgspec.structs import replace
+
 from store.extraction.counted.classes import BE
 from store.extraction.counted.clause import before_figure, clause_start
 from store.extraction.counted.line import ADV, AUX, COMMA, FIGURE, NOUN, PREP, STOP, SUB
@@ -36,7 +38,7 @@ def read_spread(view: View, phrase: Phrase, memory: Memory) -> Reading | None:
         or not (_is_placed(view) or _is_joined(view, before))
     ):
         return None
-    return before._replace(how=_HOW, confidence=0.7)
+    return replace(before, how=_HOW, confidence=0.7)
 
 
 def find_where(view: View, reading: Reading | None) -> Span | None:

@@ -29,7 +29,7 @@ def tell_state(view: View, reading: Reading | None) -> str:
 def written_predicate(view: View, reading: Reading | None) -> str | None:
     """Return the predicate as the text has it: people "in intensive care" are there; nobody says who took them."""
     if reading is None or reading.lemma != "hospitalize" or reading.start < 0:
-        return reading and reading.lemma
+        return None if reading is None else reading.lemma
     first = view.at(reading.start)
     if first.low in _OPENING or first.low == "on":
         before = view.at(reading.start - 1).verb

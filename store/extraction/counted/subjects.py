@@ -84,7 +84,11 @@ def _were_the_only(view: View, place: int) -> Reading | None:
     verb = view.at(place).verb
     told = verb is not None and verb.participle and view.at(place).tag is VERB and view.at(place + 1).tag is not NOUN
     group = read_group(view, place) if told else None
-    return group and Reading(group.lemma, group.place, group.end, "object", "what befell those they were", 0.75)
+    return (
+        None
+        if group is None
+        else Reading(group.lemma, group.place, group.end, "object", "what befell those they were", 0.75)
+    )
 
 
 def _done(view: View, phrase: Phrase, main: Group) -> Reading | None:

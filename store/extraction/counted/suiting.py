@@ -1,5 +1,7 @@
 """Setting a predicate right by what is counted: fires that break out do not escape, nobody "is"."""
 
+from msgspec.structs import replace
+
 from store.extraction.counted.nouns import Memory, Reading
 from store.lexicon.counted import counted_words
 from store.lexicon.nouns import singular
@@ -23,17 +25,17 @@ _STANDING = counted_words().suiting.standing
 def suit(reading: Reading | None, head: str, noun: str, memory: Memory) -> Reading | None:
     """Return the predicate as it suits the counted noun; "put the crowd at 40", "followed by 30" tell it again."""
     if reading is not None and reading.lemma in _BARE and noun not in _HAD and (event := find_event(noun)):
-        return reading._replace(lemma=event)
+        return replace(reading, lemma=event)
     if reading is None or (reading.lemma in _BARE and reading.role not in ("numbered", "counted", "bare")):
         return None
     if reading.lemma == "rescue" and singular(head) in _BODIES:
-        return reading._replace(lemma="recover")
+        return replace(reading, lemma="recover")
     if reading.lemma == "escape" and singular(head) in _EVENTS:
-        return reading._replace(lemma="break out")
+        return replace(reading, lemma="break out")
     followed = reading.lemma == "follow" and reading.role == "near"
     if reading.lemma in _RETOLD and (followed or not head):
         before = memory.before or memory.last
-        return before and before._replace(how="another figure for the one before", confidence=0.6)
+        return before and replace(before, how="another figure for the one before", confidence=0.6)
     return reading
 
 

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
+from msgspec.structs import replace
+
 from store.extraction.counted.classes import (
     ADVERBS,
     AUXILIARIES,
@@ -73,8 +75,9 @@ def tag_words(tokens: Sequence[Token], figures: Sequence[Figure]) -> list[Word]:
     numbers = _figure_of(tokens, figures)
     shouting = _is_headline(tokens)
     words: list[Word] = []
-    for place, (text, start, end) in enumerate(tokens):
-        low = text.lower().replace("’", "'")
+    for place, token in enumerate(tokens):
+        text, start, end = token.text, token.start, token.end
+        low = token.lower.replace("’", "'")
         if numbers[place] >= 0:
             words.append(Word(low, FIGURE, None, start, end, numbers[place]))
             continue
@@ -113,19 +116,19 @@ def _settle_set_use(words: list[Word], place: int) -> bool:
     """Settle one of a few words whose neighbours give it a use of its own; say whether they do."""
     word = words[place]
     if _adds(words, place):
-        words[place], words[place + 1] = word._replace(tag=AND), words[place + 1]._replace(tag=ADV, verb=None)
-        words[place + 2] = words[place + 2]._replace(tag=ADV)
+        words[place], words[place + 1] = replace(word, tag=AND), replace(words[place + 1], tag=ADV, verb=None)
+        words[place + 2] = replace(words[place + 2], tag=ADV)
     elif _leads_in(words, place):
-        words[place] = word._replace(tag=PREP)
+        words[place] = replace(word, tag=PREP)
     elif word.low == "at" and place + 1 < len(words) and words[place + 1].low == "least":
-        words[place] = word._replace(tag=ADV)
+        words[place] = replace(word, tag=ADV)
     elif (word.low == "." and _shortens(words, place)) or (word.low == ":" and _tells_time(words, place)):
-        words[place] = word._replace(tag=QUOTE)
+        words[place] = replace(word, tag=QUOTE)
     elif word.low in ("last", "next") and place + 1 < len(words) and words[place + 1].low in _SPANS:
-        words[place] = word._replace(tag=TIME)
-        words[place + 1] = words[place + 1]._replace(tag=TIME, verb=None)
+        words[place] = replace(word, tag=TIME)
+        words[place + 1] = replace(words[place + 1], tag=TIME, verb=None)
     elif word.low in ("last", "next", "past") and _leads_to_figure(words, place):
-        words[place] = word._replace(tag=TIME, verb=None)
+        words[place] = replace(word, tag=TIME, verb=None)
     else:
         return False
     return True
@@ -173,7 +176,7 @@ def _must_act(words: Sequence[Word], tokens: Sequence[Token], *, counts: bool) -
     before = words[-1].low
     if before != "to" or len(words) == 1 or words[-2].tag is FIGURE:
         return before in MODALS
-    behind = tokens[len(words) + 1].text.lower() if len(words) + 1 < len(tokens) else ""
+    behind = tokens[len(words) + 1].lower if len(words) + 1 < len(tokens) else ""
     hands_on = words[-2].verb is not None and words[-2].low not in _TOWARDS
     return counts or (hands_on and behind in _OBJECTS)
 

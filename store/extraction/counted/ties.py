@@ -1,5 +1,7 @@
 """Reading what ties a figure to the words before it: a noun, an agent's verb, a figure it is a part of."""
 
+from msgspec.structs import replace
+
 from store.extraction.counted.brought import read_filled
 from store.extraction.counted.classes import GROUPS, PARTICLES
 from store.extraction.counted.clause import before_figure, is_joined
@@ -221,13 +223,13 @@ def read_objects(view: View, before: Reading | None, right: Predicates) -> Readi
         return None
     place = before_figure(view)
     if view.at(place).tag is AND and _is_set_in(view, right):
-        return before._replace(how="shared with the figure before it", confidence=before.confidence - 0.15)
+        return replace(before, how="shared with the figure before it", confidence=before.confidence - 0.15)
     if right.reduced is None or right.main:
         return None
     caused = view.at(right.reduced.end).low == "by" and right.reduced.start - view.last < _LONGEST_PLACE
     if view.at(place).tag is not AND or not caused or view.at(view.last).verb is not None:
         return None
-    return before._replace(how="shared with the figure before it", confidence=before.confidence - 0.15)
+    return replace(before, how="shared with the figure before it", confidence=before.confidence - 0.15)
 
 
 def _is_set_in(view: View, right: Predicates) -> bool:
@@ -245,7 +247,7 @@ def read_shared(view: View, before: Reading | None) -> Reading | None:
     crowd = _crowd_of(phrase.head) if before.how in (_BEHIND, _NOUN) and phrase.head else None
     if crowd is not None:
         return Reading(crowd, phrase.end - 1, phrase.end, "crowd", "the counted noun", 0.6)
-    return before._replace(how="shared with the figure before it", confidence=before.confidence - 0.15)
+    return replace(before, how="shared with the figure before it", confidence=before.confidence - 0.15)
 
 
 def _crowd_of(noun: str) -> str | None:

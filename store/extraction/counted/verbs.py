@@ -1,6 +1,7 @@
 """Reading a group of verbs ("were forced to flee", "was reported missing") as one lemma."""
 
-from typing import NamedTuple
+import msgspec
+from msgspec.structs import replace
 
 from store.extraction.counted.classes import BE, HAVE, NEGATIONS
 from store.extraction.counted.line import ADV, AUX, COMMA, DET, FIGURE, NOUN, PRON, QUOTE, REL, TIME, VERB, WEAK, Word
@@ -43,7 +44,7 @@ _SETTING_AGAINST = frozenset({"compare", "base", "accord", "follow"})
 """Verbs whose participle begins what is set beside ("were reported, compared to 115")."""
 
 
-class Group(NamedTuple):
+class Group(msgspec.Struct, frozen=True, gc=False):
     """The lemma of a group of verbs, the places of its first word and of the one that gave the lemma."""
 
     lemma: str
@@ -75,9 +76,9 @@ def read_group(view: View, place: int) -> Group | None:
     if been and (found := read_being(view, place)):
         return None if denied else Group(found[0], start, place, found[1])
     if been and (among := _among(view, place)) is not None:
-        return None if denied else among._replace(start=start)
+        return None if denied else replace(among, start=start)
     if place > start and view.at(place - 1).low in HAVE and (became := read_result(view, place)) is not None:
-        return became._replace(start=start)
+        return replace(became, start=start)
     word = view.at(place)
     if word.verb is None or (word.tag is NOUN and not (been and (word.verb.participle or word.verb.gerund))):
         return None

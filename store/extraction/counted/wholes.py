@@ -1,5 +1,7 @@
 """Wholes of which the clause tells a part alone: "18 of its 900 plants closed", "most of the 300 pupils fled"."""
 
+from msgspec.structs import replace
+
 from store.extraction.counted.clause import before_figure
 from store.extraction.counted.line import ADV, AUX, COMMA, DET, FIGURE, NOUN, PREP, REL, STOP, SUB, VERB
 from store.extraction.counted.nouns import Reading
@@ -24,7 +26,7 @@ def as_whole(view: View, phrase: Phrase, reading: Reading | None) -> Reading | N
     part = _find_part(view)
     if part is None or reading.lemma == _own_verb(view, phrase, part):
         return reading
-    return reading._replace(role="whole", how=OF_THE_WHOLE)
+    return replace(reading, role="whole", how=OF_THE_WHOLE)
 
 
 def _find_part(view: View) -> int | None:

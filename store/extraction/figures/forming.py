@@ -1,6 +1,7 @@
 """Forming figures from hedge, number and unit."""
 
 import msgspec
+from msgspec.structs import replace
 
 from store.extraction.figure import Figure, FigureKind
 from store.extraction.figures.counting import is_negative
@@ -28,10 +29,10 @@ def form_single(words: Words, part: Part, hedging: Hedging) -> Figure | None:
     if unit is None and is_overhead(words, hedging.place, part.end, hedge):
         hedging, hedge = Hedging(part.begin), ""
     if words.at(hedging.place - 1) == "within" and unit is not None and unit.kind == "measure":
-        hedging, hedge = hedging._replace(place=hedging.place - 1), "at_most"
+        hedging, hedge = replace(hedging, place=hedging.place - 1), "at_most"
     if unit is not None and (unit.name in _BELOW_ZERO or unit.kind == "money") and is_negative(words, part.begin):
-        part = part._replace(numeral=part.numeral._replace(value=-part.numeral.value))
-        hedging = hedging._replace(place=min(hedging.place, part.begin - 1))
+        part = replace(part, numeral=replace(part.numeral, value=-part.numeral.value))
+        hedging = replace(hedging, place=min(hedging.place, part.begin - 1))
     behind = hedge_behind(words, part.end)
     quantity = quantity_of(part.numeral.value, behind.hedge or hedge, unit.name if unit else None)
     kind: FigureKind = unit.kind if unit else "count"
@@ -45,7 +46,7 @@ def form_ranged(words: Words, parts: tuple[Part, ...], quantity: Quantity, hedgi
     unit = last.unit or first.unit
     start = hedging.place - (words.at(hedging.place - 1) == "between")
     kind: FigureKind = unit.kind if unit else "count"
-    return form_figure(words, first.place, last.numeral.end, hedging._replace(place=start), quantity, kind, unit)
+    return form_figure(words, first.place, last.numeral.end, replace(hedging, place=start), quantity, kind, unit)
 
 
 def form_figure(

@@ -1,5 +1,7 @@
 """Halves and quarters of a unit: "half an hour", "half-mile", "a quarter of a mile", "an hour and a half"."""
 
+from msgspec.structs import replace
+
 from store.extraction.figures.measures import Unit, read_unit
 from store.extraction.figures.numeral import Numeral, half_behind
 from store.extraction.figures.words import Words
@@ -42,4 +44,4 @@ def with_half(words: Words, numeral: Numeral, unit: Unit | None) -> tuple[Numera
     added = half_behind(words, unit.end)
     if added is None or words.at(added[1]) == "of":
         return numeral, unit
-    return numeral._replace(value=numeral.value + added[0]), unit._replace(end=added[1])
+    return replace(numeral, value=numeral.value + added[0]), replace(unit, end=added[1])

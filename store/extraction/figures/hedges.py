@@ -1,7 +1,9 @@
 """Hedges: the words before and behind a number that widen it."""
 
 from functools import cache
-from typing import Literal, NamedTuple
+from typing import Literal
+
+import msgspec
 
 from store.extraction.figures.words import Phrases, Words
 from store.lexicon.nouns import singular
@@ -27,7 +29,7 @@ _WHERE = frozenset({"in", "from", "of", "after", "at"})
 _UP_TO_NOW = _HAPPENED | _BY_NOW
 
 
-class Hedging(NamedTuple):
+class Hedging(msgspec.Struct, frozen=True, gc=False):
     """The hedge and the place where it begins or ends; `additional` for "another 12"."""
 
     place: int

@@ -1,7 +1,9 @@
 """Units behind a number: measures, durations, percent, currencies; and rates."""
 
 from functools import cache
-from typing import NamedTuple
+
+import msgspec
+from msgspec.structs import replace
 
 from store.extraction.figure import FigureKind
 from store.extraction.figures.words import Phrases, Words
@@ -13,7 +15,7 @@ _FEET = frozenset("'’′")
 _INCHES = frozenset('"”″')
 
 
-class Unit(NamedTuple):
+class Unit(msgspec.Struct, frozen=True, gc=False):
     """What a number measures: its kind and name, where its word begins and ends, and whether a hyphen joins it."""
 
     kind: FigureKind
@@ -27,7 +29,7 @@ def read_unit(words: Words, place: int) -> Unit | None:
     """Return the unit at `place`, behind a hyphen ("six-month") or behind one word ("15,000 additional gallons")."""
     if words.at(place) == "-" and words.glued(place):
         found = _unit(words, place + 1) if words.glued(place + 1) else None
-        return None if found is None else found._replace(joined=True)
+        return None if found is None else replace(found, joined=True)
     if (found := _unit(words, place)) is not None or words.at(place) not in count_words().between_number_and_unit:
         return found
     return _unit(words, place + 1)

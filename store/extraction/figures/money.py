@@ -1,7 +1,8 @@
 """Money signs before a number, whole or damaged."""
 
 from functools import cache
-from typing import NamedTuple
+
+import msgspec
 
 from store.extraction.figures.words import Phrases, Words
 from store.lexicon.quantities import numerals, units
@@ -10,7 +11,7 @@ _LETTERS = frozenset({"a", "p"})
 """Signs of one letter, which may be words or names."""
 
 
-class Sign(NamedTuple):
+class Sign(msgspec.Struct, frozen=True, gc=False):
     """A currency and the place where its sign begins."""
 
     code: str

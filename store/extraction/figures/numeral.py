@@ -1,6 +1,6 @@
 """A number as it was written."""
 
-from typing import NamedTuple
+import msgspec
 
 from store.extraction.figures.words import Words
 from store.lexicon.quantities import Number
@@ -11,7 +11,7 @@ HIGHEST = 10**15
 """No figure of the news is higher; what is written higher is not read on."""
 
 
-class Numeral(NamedTuple):
+class Numeral(msgspec.Struct, frozen=True, gc=False):
     """A number and the place behind its last word; `vague` is the interval of a word like "dozens".
 
     `scale` is the magnitude that was written out ("million"), 1 without one.

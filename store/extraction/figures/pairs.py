@@ -1,6 +1,7 @@
 """Two joined numbers: whether they are the ends of a range, a score, years, a height or a name."""
 
-from typing import NamedTuple
+import msgspec
+from msgspec.structs import replace
 
 from store.extraction.figures.measures import Unit
 from store.extraction.figures.numerals import Numeral
@@ -10,7 +11,7 @@ from store.lexicon.quantities import Number, count_words
 _NEAR = 6
 
 
-class Part(NamedTuple):
+class Part(msgspec.Struct, frozen=True, gc=False):
     """One end of a range: where it and its number begin, the number, its unit."""
 
     begin: int
@@ -62,11 +63,11 @@ def matched(first: Part, second: Part) -> tuple[Part, Number, Number]:
     scale = second.numeral.scale
     if scale > 1 and first.numeral.scale == 1 and low < high / scale:
         low = low * scale
-    numeral = first.numeral._replace(value=int(low) if low == int(low) else low)
+    numeral = replace(first.numeral, value=int(low) if low == int(low) else low)
     unit = first.unit
     if unit is None and second.unit is not None:
-        unit = second.unit._replace(begin=first.place, end=first.numeral.end)
-    return first._replace(numeral=numeral, unit=unit), numeral.value, high
+        unit = replace(second.unit, begin=first.place, end=first.numeral.end)
+    return replace(first, numeral=numeral, unit=unit), numeral.value, high
 
 
 def is_score(words: Words, first: Part, second: Part) -> bool:

@@ -1,5 +1,7 @@
 """Ranges and changes: "100 to 200", "between 3 and 5 billion", "30-40"; "from 1,000 to 5,000" are two figures."""
 
+from msgspec.structs import replace
+
 from store.extraction.figures.hedges import Hedging
 from store.extraction.figures.measures import Unit, read_unit
 from store.extraction.figures.money import is_sign, sign_before
@@ -71,7 +73,7 @@ def _told_apart(words: Words, first: Part, second: Part, joint: str) -> tuple[Pa
     """Return what stands there if it is no range: nothing for a score, a name or years, or two figures."""
     dashed = joint in _DASHES
     if dashed and is_height(first, second):
-        return first, second._replace(unit=Unit("measure", "inch", second.place, second.numeral.end))
+        return first, replace(second, unit=Unit("measure", "inch", second.place, second.numeral.end))
     if dashed and (is_named(words, first, second) or is_score(words, first, second)):
         return ()
     if are_years(first, second):

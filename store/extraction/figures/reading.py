@@ -1,6 +1,7 @@
 """Reading the figure that begins at a word, with its hedge and unit."""
 
 import msgspec
+from msgspec.structs import replace
 
 from store.extraction.figure import Figure, FigureKind
 from store.extraction.figures.counting import unit_of
@@ -42,7 +43,7 @@ def read_figures_at(words: Words, place: int) -> tuple[list[Figure], int]:
     sign = sign_before(words, place)
     hedging = hedge_before(words, place if sign is None else sign.begin)
     if words.at(place) == "another":
-        hedging = hedging._replace(additional=True)
+        hedging = replace(hedging, additional=True)
     if sign is None:
         if (vague := read_vague(words, place)) is not None:
             return _vague(words, place, vague, hedging)
@@ -86,7 +87,7 @@ def _vague(words: Words, place: int, vague: Numeral, hedging: Hedging) -> tuple[
     unit = read_unit(words, vague.end + (words.at(vague.end) == "of"))
     if vague.vague is None:
         return _numbered(
-            words, place, vague, None, hedging._replace(hedge=hedging.hedge or ("about" if vague.about else ""))
+            words, place, vague, None, replace(hedging, hedge=hedging.hedge or ("about" if vague.about else ""))
         )
     low, high = vague.vague
     quantity = Quantity(low=low, high=high, qualifier="fuzzy", unit=unit.name if unit else None)
@@ -131,7 +132,7 @@ def _shared_time(words: Words, place: int, numeral: Numeral) -> Unit | None:
     unit = read_unit(words, second.end) if second is not None else None
     if second is None or unit is None or unit.kind != "duration" or unit.begin != second.end:
         return None
-    return unit._replace(begin=place, end=numeral.end)
+    return replace(unit, begin=place, end=numeral.end)
 
 
 def _whole(words: Words, part: Part) -> Part | None:

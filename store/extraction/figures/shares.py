@@ -1,6 +1,6 @@
 """Parts of a whole: half, a fifth, two-thirds, one in three."""
 
-from typing import NamedTuple
+import msgspec
 
 from store.extraction.figures.measures import read_unit
 from store.extraction.figures.numerals import read_numeral
@@ -39,7 +39,7 @@ _LARGEST_BASE = 10
 _SMALL_BASE = 20
 
 
-class Share(NamedTuple):
+class Share(msgspec.Struct, frozen=True, gc=False):
     """A part of one, and the place behind its last word."""
 
     value: Number

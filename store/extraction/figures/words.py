@@ -17,7 +17,7 @@ class Words:
         self.text = text
         self.tokens = tokens
         self.count = len(tokens)
-        self.low: Sequence[str] = [token.text.lower() for token in tokens]
+        self.low: Sequence[str] = [token.lower for token in tokens]
 
     def at(self, place: int) -> str:
         """Return the word in lower case, or an empty one."""
@@ -55,7 +55,7 @@ class Phrases(Generic[T]):
         self._by_first: dict[str, list[tuple[list[str], T]]] = {}
         self._by_last: dict[str, list[tuple[list[str], T]]] = {}
         for phrase in sorted(meanings, key=len, reverse=True):
-            parts = [token.text.lower() for token in cut_tokens(phrase)]
+            parts = [token.lower for token in cut_tokens(phrase)]
             self._by_first.setdefault(parts[0], []).append((parts, meanings[phrase]))
             self._by_last.setdefault(parts[-1], []).append((parts, meanings[phrase]))
 

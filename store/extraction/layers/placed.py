@@ -17,8 +17,8 @@ class Placed:
 
     def __init__(self, words: Words) -> None:
         self.words = words
-        self._starts = [token[1] for token in words.tokens]
-        self._ends = [token[2] for token in words.tokens]
+        self._starts = [token.start for token in words.tokens]
+        self._ends = [token.end for token in words.tokens]
 
     def phrase(self, spans: Iterable[Span]) -> Phrase | None:
         """Return the words from the first of `spans` to the last, or `None` where they lie in another sentence."""
