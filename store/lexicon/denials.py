@@ -6,7 +6,7 @@ from store.lexicon.conjugation import third_person
 from store.lexicon.loading import read_lexicon
 from store.lexicon.reporting import read_reporting
 from store.lexicon.verbs import gerund_of, participle_of, past_of
-from store.lexicon.words_in_force import by_words
+from store.lexicon.words_in_force import in_force
 
 _FIRMLY = frozenset({"reject", "refute", "dispute"})
 Phrase = tuple[str, ...]
@@ -56,7 +56,7 @@ class Denying(msgspec.Struct, frozen=True):
     opening: frozenset[str]
 
 
-@by_words()
+@in_force
 def denying() -> Denying:
     """Return the words of the lexicon; `nouns` tells whether a noun is one for a figure, `opening` what to look at."""
     words: DenialWords = read_lexicon("denials", DenialWords)

@@ -4,7 +4,7 @@ import msgspec
 
 from store.lexicon.loading import read_lexicon
 from store.lexicon.nouns import singular
-from store.lexicon.words_in_force import added_words, by_words
+from store.lexicon.words_in_force import added_words, in_force
 
 
 class KnownPopulations(msgspec.Struct, frozen=True):
@@ -26,7 +26,7 @@ class KnownPopulations(msgspec.Struct, frozen=True):
     under: dict[str, list[str]]
 
 
-@by_words()
+@in_force
 def known_populations() -> KnownPopulations:
     """Return the words in force."""
     written: KnownPopulations = read_lexicon("populations", KnownPopulations)

@@ -4,7 +4,7 @@ import msgspec
 
 from store.lexicon.additions import NEW
 from store.lexicon.loading import read_lexicon
-from store.lexicon.words_in_force import added_words, by_words
+from store.lexicon.words_in_force import added_words, in_force
 
 
 class Kinds(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -64,7 +64,7 @@ class KnownPredicates(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     kinds: Kinds
 
 
-@by_words()
+@in_force
 def known_predicates() -> KnownPredicates:
     """Return the words in force."""
     written: KnownPredicates = read_lexicon("predicates", KnownPredicates)

@@ -5,7 +5,7 @@ import re
 import msgspec
 
 from store.lexicon.loading import read_lexicon
-from store.lexicon.words_in_force import added_words, by_words
+from store.lexicon.words_in_force import added_words, by_words, in_force
 from store.text.folding import fold
 
 _MARKS = re.compile(r"[.'\"]")
@@ -33,7 +33,7 @@ def same_name(one: str, other: str) -> bool:
     return _key(canonical_name(one)) == _key(canonical_name(other))
 
 
-@by_words()
+@in_force
 def _known() -> dict[str, str]:
     known: dict[str, str] = {}
     written: Names = read_lexicon("names", Names)

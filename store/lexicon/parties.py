@@ -1,7 +1,7 @@
 """Sides and authorities: whose word is that of a party, whose that of an office."""
 
 from store.lexicon.known_populations import known_populations
-from store.lexicon.words_in_force import by_words
+from store.lexicon.words_in_force import in_force
 from store.text.folding import fold
 
 
@@ -21,11 +21,11 @@ def is_official(speaker: str | None) -> bool:
     return not _officials().isdisjoint(words)
 
 
-@by_words()
+@in_force
 def _officials() -> frozenset[str]:
     return frozenset(known_populations().officials)
 
 
-@by_words()
+@in_force
 def _parties() -> tuple[str, ...]:
     return tuple(party.replace("-", " ") for party in known_populations().parties)

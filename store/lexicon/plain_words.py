@@ -14,7 +14,7 @@ from store.lexicon.predicates import (
     state_of,
 )
 from store.lexicon.unit_names import name_any_unit
-from store.lexicon.words_in_force import by_words
+from store.lexicon.words_in_force import in_force
 
 _BEING = re.compile(r"^(?:(?:be|is|are|was|were|been|being|got|get) )+(?=\S)")
 """What stands before a participle; it says nothing of what was suffered."""
@@ -65,7 +65,7 @@ def find_lemma(written: str) -> str:
     return written
 
 
-@by_words()
+@in_force
 def _lemmas_shown() -> dict[str, str]:
     """Return the lemmas by the words that they are shown by ("on strike" is "strike")."""
     return {shown: lemma for lemma, shown in known_predicates().shown.items() if shown}

@@ -8,7 +8,7 @@ from store.lexicon.nations import read_nations
 from store.lexicon.nouns import singular
 from store.lexicon.parties import is_official, is_party
 from store.lexicon.wholes import groups_above, known_groups, wholes_of
-from store.lexicon.words_in_force import by_words
+from store.lexicon.words_in_force import by_words, in_force
 from store.text.folding import fold
 
 __all__ = [
@@ -238,12 +238,12 @@ def _root(head: str) -> str:
     return min((whole for whole in wholes if not groups_above().get(whole)), default=head)
 
 
-@by_words()
+@in_force
 def _apart() -> tuple[frozenset[str], ...]:
     return tuple(frozenset(_standing_for(word) for word in group) for group in known_populations().apart)
 
 
-@by_words()
+@in_force
 def _bridges() -> dict[frozenset[str], tuple[str, ...]]:
     bridges: dict[frozenset[str], tuple[str, ...]] = {}
     for word, groups in known_populations().bridges.items():
@@ -253,21 +253,21 @@ def _bridges() -> dict[frozenset[str], tuple[str, ...]]:
     return bridges
 
 
-@by_words()
+@in_force
 def _armed() -> frozenset[str]:
     return frozenset(map(_standing_for, known_populations().armed))
 
 
-@by_words()
+@in_force
 def _outside() -> frozenset[str]:
     return frozenset(map(singular, known_populations().outside))
 
 
-@by_words()
+@in_force
 def _everybody() -> frozenset[str]:
     return frozenset(map(_standing_for, known_populations().everybody))
 
 
-@by_words()
+@in_force
 def _fillers() -> frozenset[str]:
     return frozenset(known_populations().fillers) | _CLAUSES

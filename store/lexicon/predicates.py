@@ -41,7 +41,7 @@ from store.lexicon.verbs import (
     past_of,
     state_of,
 )
-from store.lexicon.words_in_force import by_words
+from store.lexicon.words_in_force import by_words, in_force
 
 __all__ = [
     "Verb",
@@ -104,7 +104,7 @@ def begins_condition(word: str) -> bool:
     return word in _first_of_conditions()
 
 
-@by_words()
+@in_force
 def _first_of_conditions() -> frozenset[str]:
     return frozenset(words.partition(" ")[0] for words in known_predicates().conditions) | {"among"}
 

@@ -1,5 +1,6 @@
 """Reading the words that a reader adds: the files of the config folder, and the lexicon that a dossier carries."""
 
+import os
 import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
@@ -14,8 +15,18 @@ from store.lexicon.additions import Additions, Sections, merge_sections
 _TOLD_LINE = re.compile(r"\s*\(at (?:line (\d+), column \d+|end of document)\)")
 
 
+_DECIDING = ("HOME", "XDG_CONFIG_HOME", "APPDATA", "LOCALAPPDATA", "USERPROFILE")
+
+
 def lexicon_folder() -> Path:
     """Return where a reader's own lexicons lie; the folder need not be there."""
+    return _lexicon_folder(*map(os.environ.get, _DECIDING))
+
+
+@lru_cache(maxsize=1)
+def _lexicon_folder(*deciding: str | None) -> Path:
+    """Ask where it is only if what decides that has changed: every text that is read asks."""
+    del deciding
     return platformdirs.user_config_path("variorum", appauthor=False) / "lexicon"
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 import msgspec
 
 from store.lexicon.loading import read_lexicon
-from store.lexicon.words_in_force import added_words, by_words
+from store.lexicon.words_in_force import added_words, in_force
 
 Forms = dict[str, str]
 """Each form of a verb with its base form."""
@@ -105,7 +105,7 @@ class Reporting(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     attitudes: Attitudes
 
 
-@by_words()
+@in_force
 def read_reporting() -> Reporting:
     """Return the lists in force."""
     written = _with_additions(read_lexicon("reporting", Reporting))
@@ -122,7 +122,7 @@ def read_reporting() -> Reporting:
     )
 
 
-@by_words()
+@in_force
 def verb_forms() -> Forms:
     """Return every form of every verb that reports, hands on or denies, with its base form."""
     written = read_reporting()
@@ -135,7 +135,7 @@ def verb_forms() -> Forms:
     return {form: base for base in sorted(bases) for form in inflect(base, written.irregular)}
 
 
-@by_words()
+@in_force
 def attitude_forms() -> Forms:
     """Return every form of every verb of attitude with its base form, the small word that goes with it left out."""
     written = read_reporting()
@@ -143,13 +143,13 @@ def attitude_forms() -> Forms:
     return {form: base for base in sorted(bases) for form in inflect(base, written.irregular)}
 
 
-@by_words()
+@in_force
 def attitude_states() -> frozenset[str]:
     """Return adjectives that tell what somebody feels about a thing ("confident", "worried")."""
     return read_reporting().attitudes.states
 
 
-@by_words()
+@in_force
 def particles() -> dict[str, tuple[tuple[str, ...], ...]]:
     """Return the verbs of attitude with the small words that go with them ("call" with "for", "on")."""
     found: dict[str, tuple[tuple[str, ...], ...]] = {}
@@ -160,7 +160,7 @@ def particles() -> dict[str, tuple[tuple[str, ...], ...]]:
     return found
 
 
-@by_words()
+@in_force
 def attitudes_in_two_words() -> frozenset[str]:
     """Return the verbs that tell of an attitude only with a small word behind them ("take" with "issue with")."""
     attitudes = read_reporting().attitudes
@@ -168,7 +168,7 @@ def attitudes_in_two_words() -> frozenset[str]:
     return frozenset(particles()) - alone - {"make", "put"}
 
 
-@by_words()
+@in_force
 def trying_forms() -> Forms:
     """Return every form of the verbs that go with an infinitive of attitude."""
     written = read_reporting()

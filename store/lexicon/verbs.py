@@ -5,7 +5,7 @@ from typing import Literal
 
 from store.lexicon.conjugation import Verb, lengthen, read_ending, third_person
 from store.lexicon.known_predicates import known_predicates
-from store.lexicon.words_in_force import by_words
+from store.lexicon.words_in_force import by_words, in_force
 
 _LEADING = frozenset({"in", "on", "out", "at", "without", "under"})
 """With these a state begins, which has no forms ("on alert")."""
@@ -90,7 +90,7 @@ def gerund_of(lemma: str) -> str:
     return (irregular[2] if len(irregular) > 2 else lengthen(verb, "ing")) + space + particle  # noqa: PLR2004
 
 
-@by_words()
+@in_force
 def _forms() -> dict[str, Verb]:
     known = known_predicates()
     forms: dict[str, Verb] = {}
@@ -139,7 +139,7 @@ def participle_of(verb: str) -> str:
     return irregular[1] if irregular else lengthen(verb, "ed")
 
 
-@by_words()
+@in_force
 def _lemmas() -> frozenset[str]:
     known = known_predicates()
     listed = (base for bases in known.verbs.values() for base in bases)
@@ -147,6 +147,6 @@ def _lemmas() -> frozenset[str]:
     return frozenset((*known.irregular, *known.same, *listed, *told))
 
 
-@by_words()
+@in_force
 def _same() -> dict[str, str]:
     return {verb: lemma for lemma, verbs in known_predicates().same.items() for verb in verbs}

@@ -2,7 +2,7 @@
 
 from store.lexicon.known_populations import known_populations
 from store.lexicon.nouns import singular
-from store.lexicon.words_in_force import by_words
+from store.lexicon.words_in_force import by_words, in_force
 
 
 @by_words(16384)
@@ -16,7 +16,7 @@ def wholes_of(head: str) -> frozenset[str]:
     return frozenset(found)
 
 
-@by_words()
+@in_force
 def known_groups() -> dict[str, str]:
     """Return each known name of a group with the one that stands for it, both singular."""
     lexicon = known_populations()
@@ -27,7 +27,7 @@ def known_groups() -> dict[str, str]:
     return names
 
 
-@by_words()
+@in_force
 def groups_above() -> dict[str, frozenset[str]]:
     """Return the groups that each group is counted within at once."""
     above: dict[str, set[str]] = {}

@@ -33,6 +33,26 @@ def added_words() -> Additions:
     return _IN_FORCE.get()
 
 
+def in_force(function: Callable[[], R]) -> Callable[[], R]:
+    """Remember the result of a function without arguments, that of each set of added words apart."""
+    remembered: dict[Additions, R] = {}
+    latest: tuple[Additions, R] | None = None
+
+    @wraps(function)
+    def read() -> R:
+        nonlocal latest
+        additions = _IN_FORCE.get()
+        if latest is not None and latest[0] is additions:
+            return latest[1]
+        if additions not in remembered:
+            _make_room(remembered, _VOCABULARIES)
+            remembered[additions] = function()
+        latest = additions, remembered[additions]
+        return latest[1]
+
+    return read
+
+
 def by_words(size: int = 1) -> Callable[[Callable[[*A], R]], Callable[[*A], R]]:
     """Remember up to `size` results of a function, those of each set of added words apart."""
 
@@ -43,9 +63,8 @@ def by_words(size: int = 1) -> Callable[[Callable[[*A], R]], Callable[[*A], R]]:
         @wraps(function)
         def read(*arguments: *A) -> R:
             nonlocal latest
-            additions = _IN_FORCE.get()
             known, results = latest
-            if known is not additions:
+            if known is not (additions := _IN_FORCE.get()):
                 results = _results_of(remembered, additions)
                 latest = additions, results
             try:

@@ -7,7 +7,7 @@ from collections import Counter
 from store.text.folding import lowered
 
 _SAMPLE = 8000
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[a-z]+(?![^\W\d_])|[^\W\d_]+")
 _ENGLISH = frozenset(
     "the of and to in a that is was for on with as by at from it said were had has be are have an not".split()  # noqa: SIM905
 )
@@ -24,13 +24,13 @@ def guess_language(text: str) -> str | None:
     if script != "LATIN":
         return f"und-{_SCRIPTS[script]}" if script in _SCRIPTS else None
     words = _WORD.findall(lowered(sample))
-    return "en" if sum(word in _ENGLISH for word in words) * 8 >= len(words) else None
+    return "en" if sum(map(_ENGLISH.__contains__, words)) * 8 >= len(words) else None
 
 
 def _main_script(sample: str) -> str | None:
     """Return the script of most letters; `None` where there is no letter."""
-    letters = {letter for letter in set(sample) if letter.isalpha()}
-    if letters and all(letter.isascii() for letter in letters):
+    letters = set(filter(str.isalpha, set(sample)))
+    if letters and all(map(str.isascii, letters)):
         return "LATIN"
     scripts: Counter[str] = Counter()
     for letter, times in Counter(sample).items():

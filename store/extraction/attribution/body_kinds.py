@@ -3,7 +3,7 @@
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.speaker import Speaker
 from store.lexicon.reporting import read_reporting
-from store.lexicon.words_in_force import by_words
+from store.lexicon.words_in_force import in_force
 
 _AKIN = {
     "company": listed("company"),
@@ -66,7 +66,7 @@ def _kind_of_noun(head: str) -> str | None:
     return next(iter(sorted(_kinds().get(head, ()))), None)
 
 
-@by_words()
+@in_force
 def _kinds() -> dict[str, frozenset[str]]:
     """Return each word of the lexicon with the kinds it tells."""
     kinds = read_reporting().kinds

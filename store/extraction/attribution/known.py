@@ -5,7 +5,7 @@ import msgspec
 from store.extraction.attribution import grammar
 from store.extraction.attribution.grammar import listed
 from store.lexicon.reporting import Forms, read_reporting, verb_forms
-from store.lexicon.words_in_force import by_words
+from store.lexicon.words_in_force import in_force
 
 Words = frozenset[str]
 
@@ -51,7 +51,7 @@ class Known(msgspec.Struct, frozen=True, gc=False):
     ending: Words
 
 
-@by_words()
+@in_force
 def known() -> Known:
     """Return the words in force."""
     written, forms = read_reporting(), verb_forms()

@@ -8,8 +8,8 @@ from store.extraction.attribution.referring import Reference, read_reference
 from store.extraction.attribution.said_to_be import said_to_be
 from store.extraction.attribution.tails import content_end
 from store.extraction.attribution.words import Words
+from store.lexicon.denials import Denying, denying
 from store.lexicon.denials import Phrase as SetPhrase
-from store.lexicon.denials import denying
 
 _NOT = listed("not n't never")
 _THERE = listed("there is was are were 's")
@@ -18,10 +18,10 @@ _OPENING = grammar.SIDES - listed(")")
 
 def find_phrase(words: Words, at: int, phrases: dict[str, tuple[SetPhrase, ...]]) -> int | None:
     """Return where the longest set phrase that begins at `at` ends, or `None`."""
-    known = phrases.get(words.low[at])
-    if known is None:
-        return None
-    return next((at + len(each) for each in known if tuple(words.low[at : at + len(each)]) == each), None)
+    for each in phrases.get(words.low[at], ()):
+        if tuple(words.low[at : at + len(each)]) == each:
+            return at + len(each)
+    return None
 
 
 def behind_phrase(words: Words, at: int, end: int) -> tuple[int, Reference] | None:
@@ -36,9 +36,8 @@ def behind_phrase(words: Words, at: int, end: int) -> tuple[int, Reference] | No
     return (start, Reference(end)) if closed else None
 
 
-def untrue_end(words: Words, at: int) -> int | None:
+def untrue_end(words: Words, at: int, known: Denying) -> int | None:
     """Return where the word or phrase of untruth at `at` ends; "true" is one only behind "not", "far from"."""
-    known = denying()
     if end := find_phrase(words, at, known.untrue_as):
         return end
     if words.low[at] in known.untrue:

@@ -8,7 +8,7 @@ from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.referring import Reference, read_reference
 from store.extraction.attribution.verb_groups import group_start, is_passive
 from store.extraction.attribution.words import Words
-from store.lexicon.denials import denying
+from store.lexicon.denials import Denying, denying
 
 _NOT = listed("not n't never cannot")
 _GIVING = listed("such any so")
@@ -29,9 +29,8 @@ class Untruth(NamedTuple):
     of_somebody: bool = False
 
 
-def read_untruth_verb(words: Words, at: int, word: str) -> Untruth | None:
+def read_untruth_verb(words: Words, at: int, word: str, known: Denying) -> Untruth | None:
     """Return the denial by the verb at `at`, or `None` where it denies nothing."""
-    known = denying()
     if word in known.refusing and (refused := _refused(words, at)):
         return refused
     if word in known.saying and (unsaid := _never_said(words, at)):

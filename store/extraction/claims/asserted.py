@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
 from store.extraction.attribution import Attribution, Attributions
 from store.extraction.attribution.words import Words
@@ -12,6 +13,7 @@ from store.extraction.sentence import Sentence
 from store.lexicon.claims import tells_deed
 from store.model.noun import Span
 
+_LOWER = attrgetter("lower")
 _NEAR = 2
 """So many sentences on "he" is whoever the same was told of."""
 
@@ -24,7 +26,7 @@ def find_asserted(
     last: tuple[int, Deed] | None = None
     for number, sentence in enumerate(sentences):
         said = _said(attributions.sentences[number])
-        if said is None or number in told or not any(tells_deed(token.lower) for token in sentence.tokens):
+        if said is None or number in told or not any(map(tells_deed, map(_LOWER, sentence.tokens))):
             continue
         words = read_words(sentence)
         for content in said.content_spans:

@@ -1,6 +1,7 @@
 """Finding all claims without a figure in a text; ordinary narrative gives none."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from operator import attrgetter
 
 import msgspec
 
@@ -29,6 +30,7 @@ _OWNED = listed("our their its")
 _NEAR = 2
 """So many sentences on "it" is the place that was told of."""
 _ACCUSATIONS = ("accusation", "allegation", "charge")
+_TEXT = attrgetter("text")
 _TRIGGERS = claim_words().told.looked_at
 
 
@@ -45,7 +47,7 @@ def find_claims(
     claims = [
         claim
         for number, sentence in enumerate(sentences)
-        if not _TRIGGERS.isdisjoint(token.text for token in sentence.tokens)
+        if not _TRIGGERS.isdisjoint(map(_TEXT, sentence.tokens))
         for words in (read_words(sentence),)
         for found in _find(words)
         if (claim := _say(words, number, found, attributions))

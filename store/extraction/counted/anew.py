@@ -1,6 +1,5 @@
 """An amount that gives an earlier one anew: "put the amount at 1,600 tonnes", "it was nearer £13bn"."""
 
-import msgspec
 from msgspec.structs import replace
 
 from store.extraction.attribution import Attribution
@@ -35,7 +34,7 @@ def read_anew(view: View, figure: Figure, said: Attribution | None, memory: Memo
     if not (_is_named(view) or is_set_against(view) or _is_told(view, said)):
         return None
     how = dict.fromkeys(told.how, "another figure for the one before")
-    return msgspec.structs.replace(
+    return replace(
         told, population_span=None, predicate_span=None, place=None, place_span=None, how=how, confidence=0.6
     )
 

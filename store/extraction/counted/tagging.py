@@ -87,7 +87,9 @@ def tag_words(tokens: Sequence[Token], figures: Sequence[Figure]) -> list[Word]:
         acts = place > 0 and numbers[place - 1] == numbers[0] == 0 and is_never_noun(low)
         capital = upper and place > 0 and not shouting and not acts
         low = _DASH if low == "-" and _is_dash(tokens, place) else low
-        tag = _closed_class(low, text, capital=capital)
+        tag = _closed_class(low, text)
+        if capital and tag is ADV and low not in TIMES:
+            tag = NOUN
         verb = None if tag != NOUN or capital else find_verb(low)
         counts = place + 1 < len(tokens) and numbers[place + 1] >= 0
         if verb is None and tag is NOUN and counts:
@@ -254,14 +256,14 @@ def _is_headline(tokens: Sequence[Token]) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _closed_class(low: str, text: str, *, capital: bool) -> str:
+def _closed_class(low: str, text: str) -> str:
     if not low[0].isalnum():
         return _MARKS.get(low) or (QUOTE if low in QUOTES and low not in STOPS else STOP)
     if text in _NAMED:
         return _NAMED[text]
     tag = _CLASS_OF.get(low)
     if tag is not None and not (tag is TIME and text == "march"):
-        return tag if not (capital and tag is ADV and low not in TIMES) else NOUN
+        return tag
     if low[0].isdigit():
         return NOUN
     if low.endswith("ly") and len(low) > 4 and low not in NOT_ADVERBS and text[0].islower():  # noqa: PLR2004

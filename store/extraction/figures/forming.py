@@ -1,6 +1,5 @@
 """Forming figures from hedge, number and unit."""
 
-import msgspec
 from msgspec.structs import replace
 
 from store.extraction.figure import Figure, FigureKind
@@ -37,7 +36,7 @@ def form_single(words: Words, part: Part, hedging: Hedging) -> Figure | None:
     quantity = quantity_of(part.numeral.value, behind.hedge or hedge, unit.name if unit else None)
     kind: FigureKind = unit.kind if unit else "count"
     figure = form_figure(words, part.place, part.numeral.end, hedging, quantity, kind, unit, behind.place)
-    return msgspec.structs.replace(figure, aside=True) if standing == "aside" else figure
+    return replace(figure, aside=True) if standing == "aside" else figure
 
 
 def form_ranged(words: Words, parts: tuple[Part, ...], quantity: Quantity, hedging: Hedging) -> Figure:

@@ -1,12 +1,12 @@
 """Reading the figure that begins at a word, with its hedge and unit."""
 
-import msgspec
 from msgspec.structs import replace
 
 from store.extraction.figure import Figure, FigureKind
+from store.extraction.figures.articles import ARTICLES, may_count, read_article
 from store.extraction.figures.counting import unit_of
 from store.extraction.figures.forming import form_figure, form_ranged, form_single
-from store.extraction.figures.halves import read_half, unit_of_part, with_half
+from store.extraction.figures.halves import unit_of_part, with_half
 from store.extraction.figures.hedges import Hedging, hedge_before
 from store.extraction.figures.intervals import quantity_of
 from store.extraction.figures.measures import Unit, read_unit
@@ -14,12 +14,11 @@ from store.extraction.figures.money import Sign, sign_before
 from store.extraction.figures.multiples import read_multiple
 from store.extraction.figures.names import is_name
 from store.extraction.figures.numerals import Numeral, read_numeral
-from store.extraction.figures.ones import counts_article, counts_none
+from store.extraction.figures.ones import counts_none
 from store.extraction.figures.pairs import Part
 from store.extraction.figures.ranges import read_range
 from store.extraction.figures.shares import Share, read_share
 from store.extraction.figures.vague import read_vague
-from store.extraction.figures.victims import counts_another, counts_victim
 from store.extraction.figures.words import Words
 from store.model.quantity import Quantity
 
@@ -30,12 +29,11 @@ _PUNISHED = frozenset(
     {"sentenced", "sentences", "jailed", "imprisoned", "terms", "prison", "jail", "banned", "suspended"}
 )
 
-_FULL = frozenset({"full", "whole", "entire", "solid"})
-"""Between "a" and a time: that long it was ("a full week of mourning")."""
-
 
 def read_figures_at(words: Words, place: int) -> tuple[list[Figure], int]:
     """Return the figures that begin at `place` (two for "from 1,000 to 5,000") and the place behind them."""
+    if words.at(place) in ARTICLES and not may_count(words, place):
+        return [], place + 1
     if (behind := counts_none(words, place)) is not None:
         place -= words.at(place) in ("a", "one") and words.at(place - 1) == "not"
         nothing = Quantity(value=0, low=0, high=0)
@@ -50,28 +48,12 @@ def read_figures_at(words: Words, place: int) -> tuple[list[Figure], int]:
         if (multiple := read_multiple(words, place)) is not None:
             quantity = quantity_of(multiple, hedging.hedge, "times")
             figure = form_figure(words, place, place + 1, hedging, quantity, "times")
-            return [msgspec.structs.replace(figure, aside=True)], place + 1
+            return [replace(figure, aside=True)], place + 1
         if (share := read_share(words, place, hedged=bool(hedging.hedge))) is not None:
             return _shared(words, place, share, hedging)
-    numeral = read_numeral(words, place, money=sign is not None) or _article(words, place, hedging)
+    numeral = read_numeral(words, place) if sign is None else read_numeral(words, place, money=True)
+    numeral = numeral or read_article(words, place, hedging)
     return ([], place + 1) if numeral is None else _numbered(words, place, numeral, sign, hedging)
-
-
-def _article(words: Words, place: int, hedging: Hedging) -> Numeral | None:
-    """Read "a" as one between a hedge and a unit ("almost a week") and in "an hour and a half"; and halves."""
-    if words.at(place) == "another":
-        return Numeral(1, place + 1) if counts_another(words, place) else None
-    if words.at(place) not in ("a", "an"):
-        return read_half(words, place)
-    if counts_victim(words, place):
-        return Numeral(1, place + 1)
-    full = words.at(place + 1) in _FULL
-    unit = read_unit(words, place + 1 + full)
-    if unit is None or unit.begin != place + 1 + full or unit.kind == "percent" or (full and unit.kind != "duration"):
-        return read_half(words, place)
-    one = Numeral(1, place + 1 + full)
-    lasting = unit.kind == "duration" and (full or counts_article(words, place, unit.end))
-    return one if hedging.hedge or lasting or with_half(words, one, unit)[1] is not unit else None
 
 
 def _shared(words: Words, place: int, share: Share, hedging: Hedging) -> tuple[list[Figure], int]:
@@ -121,14 +103,14 @@ def _numbered(
     told = None if whole is None else form_single(words, whole, Hedging(whole.begin))
     if whole is None or told is None:
         return [figure], first.end if whole is None else whole.end
-    return [figure, msgspec.structs.replace(told, aside=True)], whole.end
+    return [figure, replace(told, aside=True)], whole.end
 
 
 def _shared_time(words: Words, place: int, numeral: Numeral) -> Unit | None:
     """Return the years of "sentenced to 22 and 19 years", "terms of two and three years": both are as long."""
     if words.at(place - 1) not in _LASTING or words.at(numeral.end) != "and" or _PUNISHED.isdisjoint(words.low):
         return None
-    second = read_numeral(words, numeral.end + 1, money=False)
+    second = read_numeral(words, numeral.end + 1)
     unit = read_unit(words, second.end) if second is not None else None
     if second is None or unit is None or unit.kind != "duration" or unit.begin != second.end:
         return None
