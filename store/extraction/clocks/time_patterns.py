@@ -2,6 +2,7 @@
 
 import re
 
+from store.extraction.clocks.openings import OPENING
 from store.lexicon.clocks import clock_words
 from store.lexicon.times import times
 from store.text.dates import MONTH
@@ -34,7 +35,7 @@ _NO_NAME = (
     rf"(?!\s(?:{'|'.join(clock_words().weekdays.after)})\b)",
 )
 RELATIVE = re.compile(  # the letters before a branch are those that it may begin with: most words begin none
-    r"\b(?=\w)(?:"
+    rf"{OPENING}(?:"
     rf"(?=[A-Zlntpf])(?:(?P<which>(?i:last|next|this|past|previous|the\s+(?:following|previous|next|same)))\s+)?"
     rf"{_NO_NAME[0]}(?P<weekday>{WEEKDAY})\b{_NO_NAME[1]}"
     rf"{_DAY_PART.format('wpart')}(?=(?P<beside>\s+(?:after|before)(?!\s+(?:being|\w+ing\b|\d)))?)"

@@ -12,6 +12,7 @@ from store.extraction.clocks.time_patterns import ORDINALS, RELATIVE, TURNS
 from store.extraction.clocks.time_word import WEEKDAYS, TimeWord
 from store.lexicon.quantities import numerals
 from store.model.noun import Span
+from store.text.any_of import any_of
 from store.text.dates import MONTHS, WrittenDate, find_written_dates
 from store.text.folding import lowered
 
@@ -19,6 +20,7 @@ __all__ = ["WEEKDAYS", "TimeWord", "find_time_words"]
 
 _ABBREVIATED = 5
 _YEAR_LENGTH = 4
+_MONTH = re.compile(any_of(MONTHS))
 _YEAR = re.compile(r"\d{4}")
 _COUNTED = frozenset({"day", "week", "month", "quarter", "year"})
 _BACKWARD = ("earlier", "before", "previous")
@@ -66,9 +68,7 @@ def _may_tell(sentence: str) -> bool:
     """Say whether the sentence has a word without which nothing tells a time; most have none."""
     low = lowered(sentence)
     return (
-        any(map(low.__contains__, TURNS))
-        or any(map(sentence.__contains__, MONTHS))
-        or _YEAR.search(sentence) is not None
+        any(map(low.__contains__, TURNS)) or _MONTH.search(sentence) is not None or _YEAR.search(sentence) is not None
     )
 
 

@@ -3,10 +3,11 @@
 from store.extraction.figures.spellings import SPELLED
 
 _AGE = rf"(?:\d{{1,3}}(?:\.5)?|{SPELLED})"
-_YOUNG = (
-    r"(?:children|girls|boys|those|people|adults|minors|men|women|anyone|everyone|kids|infants|babies|toddlers|youths"
-    r"|players|person|pensioners|patients|citizens|residents|drivers|voters|students|males|females)"
+YOUNG = (
+    "children|girls|boys|those|people|adults|minors|men|women|anyone|everyone|kids|infants|babies|toddlers|youths"
+    "|players|person|pensioners|patients|citizens|residents|drivers|voters|students|males|females"
 )
+"""Those who are told by their age: "children under 14"."""
 _AGE_LEAD = (
     r"(?:as (?:young|old) as|younger than|older than|under the age of|over the age of|the ages? of(?: between)?|turned"
     r"|turning)"
@@ -21,7 +22,7 @@ AGES = (
     rf"|{_AGE} (?:and|or) (?:older|over|younger|under)\b)"
     rf"|{_AGE_LEAD} {_AGE}(?: ?(?:-|–|to|and) ?{_AGE})?(?!\d|,\d| (?:percent|million|billion|thousand|people))"
     r"(?! (?:[a-z]+ ){1,2}(?:away|back|into|over)\b)"
-    rf"|{_YOUNG} (?:who (?:are|were) )?(?:aged )?(?:under|over|below|above) {_AGE}"
+    rf"|(?:{YOUNG}) (?:who (?:are|were) )?(?:aged )?(?:under|over|below|above) {_AGE}"
     r"(?! ?(?:%|per|metres|meters|feet|km|miles))\b"
     r"|(?:he|she|who)(?: is| was|[’']s)(?: just| only)? \d\d(?= ?[.,;]| when\b| at the time| and (?:a|the|his|her)\b)"
     r"|^at \d\d, (?:he|she)\b"

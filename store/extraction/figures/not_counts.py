@@ -8,9 +8,11 @@ from typing import Literal, NamedTuple
 from store.extraction.figures.ages import AGED, AGES
 from store.extraction.figures.background import find_frames
 from store.extraction.figures.bracketed import find_tallies
+from store.extraction.figures.openings import OPENING
 from store.extraction.figures.spellings import ONES, SPELLED
 from store.model.noun import Span
-from store.text.dates import MONTH, find_written_dates
+from store.text.any_of import any_of
+from store.text.dates import MONTH, MONTHS, find_written_dates
 from store.text.folding import lowered
 
 Why = Literal["name", "age", "frame"]
@@ -50,21 +52,22 @@ _OTHERS = (
     r"|\(?\d{3}\)?[ -]\d{3}[ -]\d{4}\b"
     rf"|\d+(?:\.\d+)?[ -]?(?:mm|calib(?:er|re))[ -](?:semi-?automatic |assault )?{_ARMS}"
 )
-_LOOSE = re.compile(rf"\b(?=[\w(])(?:(?P<age>{AGES})|{_CLOCK}|{_AT_TIMES}|(?P<frame>{_AWAY})|{_OTHERS})")
+_LOOSE = re.compile(rf"{OPENING}(?:(?P<age>{AGES})|{_CLOCK}|{_AT_TIMES}|(?P<frame>{_AWAY})|{_OTHERS})")
 """In small letters, which is searched several times as fast as in both kinds."""
-_TIMELESS = re.compile(rf"\b(?=[\w(])(?:(?P<age>{AGES})|{_CLOCK}|{_AT_TIMES}|{_OTHERS})")
+_TIMELESS = re.compile(rf"{OPENING}(?:(?P<age>{AGES})|{_CLOCK}|{_AT_TIMES}|{_OTHERS})")
 """The same for a sentence without a unit of time, which has no frame of it."""
 _UNITS = ("second", "minute", "hour", "day", "night", "week", "month", "year", "decade", "centur", "generation")
 _STREETS = re.compile(
-    r"\b\d{1,5} (?:[A-Z][\w’'-]* ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Drive|Way|Plaza|Loop)\b"
+    r"\d(?<!\w\d)\d{0,4} (?:[A-Z][\w’'-]* ){1,3}"
+    r"(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Drive|Way|Plaza|Loop)\b"
 )
 _ADDRESSES = re.compile(
     r"\b(?:(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w.-]+)|[#@]\w+|\+\d[\d ()-]{7,}|(?<!\d)\d{1,3}° ?\d{1,2}[′'’]",
     re.IGNORECASE,
 )
-_ADDRESSED = re.compile(r"[@#+°]|//|www\.", re.IGNORECASE)
+_ADDRESSED = re.compile(r"[@#+°]|//|[wW]{3}\.")
 _STRONGEST: tuple[Why, ...] = ("name", "age", "frame")
-_ONE_SPACE = {ord(space): " " for space in "\t\n\r\u00a0\u2009\u202f"}
+_SPACE = re.compile("[\t\n\r\u00a0\u2009\u202f]")
 _DAY = r"(?:[12]?\d|3[01])(?:st|nd|rd|th)?"
 _DATED = re.compile(
     r"\b(?=[\dA-Zaswf])(?:"
@@ -74,9 +77,14 @@ _DATED = re.compile(
     r"|(?:1[4-9]|20)\d\d\s?[-–/]\s?(?:(?:1[4-9]|20)\d\d|\d\d)\b(?!,)"
     rf"|(?:{MONTH}|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter|[Ff]all)(?:\sof)?\s(?:1[4-9]|20)\d\d\b)"
 )
+_SEASONS = "Spring|spring|Summer|summer|Autumn|autumn|Winter|winter|Fall|fall"
+_MAY_DATE = re.compile(any_of([*MONTHS, *_SEASONS.split("|")]))
+_MAY_SPAN = re.compile(r"\d\s?[-–/]\s?\d")
+"""Without a month, a season or two numbers joined there is no date to look for."""
 _NUMBERED = re.compile(r"[(](?<=[a-z] [(])\d{1,2}[)]")
 _SHIPS = re.compile(
-    r"\b(?:M/?V|M/?S|M/?T|F/?V|M/?B|SS|USS|HMS|RMS)\.? (?:[A-Z][\w'’-]*\.? ){1,4}\d{1,3}"
+    r"(?:M(?<!\wM)/?[VSTB]|F(?<!\wF)/?V|S(?<!\wS)S|U(?<!\wU)SS|H(?<!\wH)MS|R(?<!\wR)MS)\.?"
+    r" (?:[A-Z][\w'’-]*\.? ){1,4}\d{1,3}"
     r"(?![\d,.%]*\d|[\w%-]| (?:dead|killed|missing|people|passengers|crew|aboard|on board))"
 )
 """A ship's number behind its name: "MV Tasman Express 7"."""
@@ -95,7 +103,7 @@ class NotCount(NamedTuple):
 
 def find_not_counts(text: str, start: int, end: int) -> list[NotCount]:
     """Return where numbers stand that count nothing, in order."""
-    sentence = text[start:end].translate(_ONE_SPACE)
+    sentence = _SPACE.sub(" ", text[start:end])
     low = lowered(sentence)
     found = [NotCount(*span, "frame") for span in find_frames(low)]
     loose = _LOOSE if any(unit in low for unit in _UNITS) else _TIMELESS
@@ -113,7 +121,8 @@ def _find_names(sentence: str) -> Iterator[Span]:
     """Yield where dates in digits and the numbers of houses and of ships stand."""
     for date in find_written_dates(sentence):
         yield date.span
-    for named in (_DATED, _STREETS, _SHIPS):
+    dated = (_DATED,) if _MAY_DATE.search(sentence) or _MAY_SPAN.search(sentence) else ()
+    for named in (*dated, _STREETS, _SHIPS):
         for match in named.finditer(sentence):
             yield match.span()
     tallies = list(find_tallies(sentence))
