@@ -24,6 +24,7 @@ from store.model.passage import Passage
 from store.model.source import Source
 
 _LINKS = ("read also", "also read", "read more", "read next", "see also", "related:", "watch:", "listen:")
+_FIRST = tuple({form for link in _LINKS for form in (link[0], link[0].upper())})
 _RELATIVE = re.compile(r"\b(?:who|whose|which|that|where)\b", re.IGNORECASE)
 _LONGEST_LINK = 12
 
@@ -114,7 +115,9 @@ def _state_claims(
 
 def _points_elsewhere(text: str, sentence: Sentence) -> bool:
     """Whether the sentence is a link that was glued on: "Read also: ..."."""
-    return text[sentence.start : sentence.start + _LONGEST_LINK].lower().startswith(_LINKS)
+    return text.startswith(_FIRST, sentence.start) and (
+        text[sentence.start : sentence.start + _LONGEST_LINK].lower().startswith(_LINKS)
+    )
 
 
 def _counts_speakers(text: str, said: Sequence[Attribution], figure: Figure) -> bool:

@@ -64,10 +64,11 @@ def opening_many(words: Words) -> Speaker | None:
     phrase = first_subject(words, words.size)
     if phrase is None or phrase.end >= words.size or phrase.start > 1:
         return None
+    verb = words.low[phrase.end]
+    if not verb.endswith("ed") and verb not in _ACTED and verb not in _FOUND:
+        return None
     speaker = name_speaker(words, phrase)
-    many = speaker.plural and (speaker.kind == "role" or speaker.head == "police")
-    acts = words.low[phrase.end].endswith("ed") or words.low[phrase.end] in _ACTED | _FOUND
-    return speaker if many and acts else None
+    return speaker if speaker.plural and (speaker.kind == "role" or speaker.head == "police") else None
 
 
 def opening_body(words: Words) -> Speaker | None:

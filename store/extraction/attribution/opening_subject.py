@@ -1,5 +1,7 @@
 """Finding whom a sentence opens with, for a verb whose subject is left out."""
 
+from functools import lru_cache
+
 from store.extraction.attribution import grammar
 from store.extraction.attribution.datelines import after_dateline
 from store.extraction.attribution.grammar import listed
@@ -17,6 +19,7 @@ _REACH = 8
 _COUNTED = listed("about some around nearly almost at least more than over up to")
 
 
+@lru_cache(maxsize=16)
 def first_subject(words: Words, end: int) -> Phrase | None:
     """Return the noun phrase a sentence opens with, for a verb before `end` whose subject is left out."""
     start = after_dateline(words, end) or int(words.low[:1] != [] and words.low[0] in _BULLETS)

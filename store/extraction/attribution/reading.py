@@ -177,10 +177,10 @@ def _introduce(words: Words, memory: Memory, at: int) -> None:
 def _tells_of_another(words: Words) -> bool:
     """Whether a name acts in the sentence: "Hours earlier Iran had fired 22 missiles"."""
     return any(
-        words.capital(at)
+        words.low[at + 1] in _FINITE
+        and words.capital(at)
         and words.low[at] not in grammar.TIMES
         and words.low[at - 1] not in grammar.PREPOSITIONS
         and not words.capital(at - 1)
-        and words.low[at + 1] in _FINITE
         for at in range(1, words.size - 1)
     )

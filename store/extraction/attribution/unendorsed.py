@@ -21,7 +21,8 @@ _TURNS = listed("but although though")
 
 def endorsed(words: Words, part: Phrase) -> Iterator[Phrase]:
     """Yield the words of a part that are said, those left out that only tell what others report."""
-    at = next((each for each in range(*part) if _is_left_open(words, each, part.start)), None)
+    told = not _REPORTS.isdisjoint(words.low)
+    at = next((each for each in range(*part) if _is_left_open(words, each, part.start)), None) if told else None
     if at is None:
         yield part
         return

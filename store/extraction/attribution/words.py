@@ -11,6 +11,8 @@ _MARKS = {"„": _OPENING, "«": _OPENING, "»": _CLOSING, "[": "(", "]": ")", "
 _HALVES = frozenset(("a.m.", "p.m."))
 _SHORTENED = {"us": "u.s.", "who": "w.h.o.", "is": "i.s.", "it": "i.t."}
 _BRACKETS = {"lrb": "(", "rrb": ")", "lsb": "(", "rsb": ")"}
+_ODD = frozenset((*_SHORTENED, *_BRACKETS))
+"""Words that may have to be spelled in another way, beside marks."""
 
 
 class Words:
@@ -51,7 +53,8 @@ class Words:
 
     def _spell_marks(self) -> None:
         low = self.low
-        for at, word in enumerate(low):
+        for at in [at for at, word in enumerate(low) if word in _ODD or not word.isalnum()]:
+            word = low[at]
             if word in _SHORTENED and self._is_acronym(at):
                 low[at] = _SHORTENED[word]
             elif word in _HALVES and self._is_initials(at):

@@ -16,7 +16,10 @@ def join_quoted(words: list[Word]) -> list[Word]:
     _join_subject(words)
     place = 0
     while place < len(words):
-        end = _fragment(words, place) or _name(words, place) if words[place].low in _MARKS else None
+        if words[place].low not in _MARKS:
+            place += 1
+            continue
+        end = _fragment(words, place) or _name(words, place)
         if end is not None:
             words[place] = replace(words[place], tag=QUOTE)
             words[end] = replace(words[end], tag=QUOTE)
@@ -37,8 +40,8 @@ def _join_subject(words: list[Word]) -> None:
 
 
 def _opens_object(words: list[Word], place: int) -> bool:
-    """Say whether a mark opens words that go on with the clause ('its losses amounted to "300 men, 18 tanks"')."""
-    opens = words[place].low in _MARKS and place > 1 and words[place - 1].tag is PREP
+    """Say whether the mark opens words that go on with the clause ('its losses amounted to "300 men, 18 tanks"')."""
+    opens = place > 1 and words[place - 1].tag is PREP
     return opens and place + 1 < len(words) and words[place + 1].tag is FIGURE
 
 

@@ -1,7 +1,6 @@
 """Giving each word of a sentence its class."""
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from msgspec.structs import replace
 
@@ -255,24 +254,18 @@ def _is_headline(tokens: Sequence[Token]) -> bool:
     return len(long) > 1 and sum(word[0].isupper() for word in long) > 0.7 * len(long)
 
 
-@lru_cache(maxsize=4096)
 def _closed_class(low: str, text: str) -> str:
-    if not low[0].isalnum():
-        return _MARKS.get(low) or (QUOTE if low in QUOTES and low not in STOPS else STOP)
     if text in _NAMED:
         return _NAMED[text]
-    tag = _CLASS_OF.get(low)
-    if tag is not None and not (tag is TIME and text == "march"):
+    tag = _CLASS_OF.get(low) if low[0].isalnum() else _MARKS.get(low, STOP)
+    if tag is not None:
         return tag
-    if low[0].isdigit():
-        return NOUN
-    if low.endswith("ly") and len(low) > 4 and low not in NOT_ADVERBS and text[0].islower():  # noqa: PLR2004
-        return ADV
-    return NOUN
+    small = low.endswith("ly") and len(low) > 4 and low not in NOT_ADVERBS and text[0].islower()  # noqa: PLR2004
+    return ADV if small else NOUN
 
 
-_MARKS = {",": COMMA, "/": AND, "-": NOUN}
-_NAMED = {"US": NOUN, "WHO": NOUN, "May": TIME}
+_MARKS = dict.fromkeys(QUOTES - STOPS, QUOTE) | {",": COMMA, "/": AND, "-": NOUN}
+_NAMED = {"US": NOUN, "WHO": NOUN, "May": TIME, "march": NOUN}
 _CLASSES: tuple[tuple[str, frozenset[str]], ...] = (
     (AUX, AUXILIARIES),
     (DET, DETERMINERS),

@@ -45,7 +45,6 @@ def view_figure(
     number = sentence[start].figure
     words = sentence[max(0, start - _WINDOW) : start + _WINDOW]
     words = words if figure.rate is None else _without_rate(words, number, figure.rate)
-    place = next(place for place, word in enumerate(words) if word.figure == number)
     if said is not None and counts(words, said, figure):
         kept = list(words)
     elif said is not None and is_related(words, said, figure):
@@ -58,7 +57,7 @@ def view_figure(
         spans = [span for each in speaking for span in (*each.source_spans, *each.cue_spans)]
         reporting = [(start, end) for start, end in spans if not start <= figure.span[0] < end]
         kept = _cut(words, reporting, number) if reporting else list(words)
-    seen = _without_brackets(kept, words[place])
+    seen = _without_brackets(kept, number)
     first = next(place for place, word in enumerate(seen) if word.figure == number)
     last = first
     while last < len(seen) and seen[last].figure == number:
@@ -102,9 +101,9 @@ def _cut(words: Sequence[Word], spans: Sequence[Span], number: int) -> list[Word
     return kept
 
 
-def _without_brackets(words: list[Word], figure: Word) -> list[Word]:
+def _without_brackets(words: list[Word], number: int) -> list[Word]:
     """Drop bracketed words, and of the brackets around the figure the marks."""
-    if _BRACKETS.isdisjoint(word.low for word in words):
+    if _BRACKETS.isdisjoint([word.low for word in words]):
         return words
     words = _plain_brackets(words)
     kept: list[Word] = []
@@ -116,7 +115,7 @@ def _without_brackets(words: list[Word], figure: Word) -> list[Word]:
         elif _is_mark(word, _CLOSING) and opened:
             start = opened.pop()
             inner = kept[start + 1 : -1]
-            kept[start:] = inner if any(each.figure == figure.figure for each in inner) or _tallies(kept, start) else []
+            kept[start:] = inner if any(each.figure == number for each in inner) or _tallies(kept, start) else []
     return [word for word in kept if not _is_mark(word, _BRACKETS)]
 
 
