@@ -94,6 +94,16 @@ def find_phrase(words: str) -> str | None:
     return known_predicates().phrases.get(words)
 
 
+def begins_phrase(base: str) -> bool:
+    """Say whether a verb goes with any particle or object; most go with none."""
+    return base in _first_of_phrases()
+
+
+@in_force
+def _first_of_phrases() -> frozenset[str]:
+    return frozenset(words.partition(" ")[0] for words in known_predicates().phrases)
+
+
 def find_condition(words: str) -> str | None:
     """Return the lemma for a state without a verb ("dead", "on board"), or `None`."""
     return known_predicates().conditions.get(words)

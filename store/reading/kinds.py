@@ -79,7 +79,7 @@ def read_byline(paragraph: str) -> str | None:
 def _by_words(paragraph: str) -> PassageKind | None:
     if len(paragraph) > _SHORT:
         return None
-    if not any(letter.isalnum() for letter in paragraph):
+    if not any(map(str.isalnum, paragraph)):
         return "boilerplate"
     known, folded = read_boilerplate(), " ".join(fold(paragraph).split())
     bare = folded.strip(" .:!|-–—>»")
@@ -87,15 +87,17 @@ def _by_words(paragraph: str) -> PassageKind | None:
         return "boilerplate"
     if folded.startswith(known.caption_starts) or folded.endswith(known.caption_ends):
         return "caption"
-    if folded.startswith(known.starts) or any(words in folded for words in known.contains):
+    if folded.startswith(known.starts) or any(map(folded.__contains__, known.contains)):
         return "boilerplate"
     unfinished = folded.startswith(known.starts_without_stop) and not _is_sentence(paragraph)
     return "boilerplate" if unfinished or _CREDIT.fullmatch(paragraph) else None
 
 
 def _is_advertisement(bare: str) -> bool:
-    known, words = read_boilerplate(), set(bare.split())
-    return bool(words & known.advertisement_words) and words <= known.advertisement_words | known.advertisement_fillers
+    known, words = read_boilerplate(), bare.split()
+    if known.advertisement_words.isdisjoint(words):
+        return False
+    return all(word in known.advertisement_words or word in known.advertisement_fillers for word in words)
 
 
 def _is_sentence(paragraph: str) -> bool:

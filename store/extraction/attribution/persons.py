@@ -21,6 +21,7 @@ BEFORE_NAMES = listed(
     " supermarket miner"
 )
 """What a firm or a body is, before its name: "Charity Oxfam", "the airline Orlo Air"."""
+_INSIDE = grammar.NAME_PARTICLES | {"-", ".", "'", "’"}
 _NO_FIRMS = listed("carbide pacific bank jack")
 
 
@@ -36,7 +37,7 @@ def person_after_role(words: Words, start: int, stop: int) -> Speaker | None:
         words.capital(at - 1)
         or _goes_on_hyphened(words, at - 1)
         or opens_name(words, at - 1)
-        or words.low[at - 1] in (*grammar.NAME_PARTICLES, "-", ".", "'", "’")
+        or words.low[at - 1] in _INSIDE
         or (words.low[at - 1] in grammar.FILLERS and at < stop)
     ):
         if words.low[at - 1] in _TITLES or (words.low[at - 1] in known().roles and not words.capital(at - 1)):

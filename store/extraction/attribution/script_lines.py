@@ -42,6 +42,8 @@ def read_script_line(words: Words) -> Statement | None:
 
 def _read_transcript(words: Words) -> Statement | None:
     """Read "ANA LIMA, ANCHOR: There are 40 dead", a line of a transcript; a dateline names no office."""
+    if ":" not in words.low:
+        return None
     comma = next((at for at in range(2, min(words.size, _LONGEST_NAME + 1)) if words.low[at] in (",", "(")), None)
     if comma is None or not all(_is_loud(words, at) for at in range(comma)):
         return None

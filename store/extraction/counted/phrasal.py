@@ -3,7 +3,14 @@
 from store.extraction.counted.line import ADV, DET, FIGURE, NOUN
 from store.extraction.counted.view import View
 from store.lexicon.nouns import singular
-from store.lexicon.predicates import begins_condition, find_condition, find_phrase, find_whereabouts, lemma_of
+from store.lexicon.predicates import (
+    begins_condition,
+    begins_phrase,
+    find_condition,
+    find_phrase,
+    find_whereabouts,
+    lemma_of,
+)
 
 _CHAIN = 5
 _LONGEST_CONDITION = 4
@@ -18,10 +25,12 @@ _IT = frozenset({"it", "them", "him", "her", "us"})
 def read_condition(view: View, place: int) -> tuple[str, int] | None:
     """Return the lemma of the state at `place` ("on board", "dead") and the place behind it."""
     first = view.at(place)
+    if not begins_condition(first.low):
+        return None
     before = view.at(place - 1)
     if first.capital and place > 0 and before.tag is not FIGURE and before.low != "still":
         return None
-    if not begins_condition(first.low) or (first.low == "part" and before.low == "in") or _is_compound(view, place):
+    if (first.low == "part" and before.low == "in") or _is_compound(view, place):
         return None
     return _known(view, place) or _among(view, place)
 
@@ -66,6 +75,8 @@ def _read_whereabouts(view: View, place: int) -> tuple[str, int] | None:
 
 def read_phrasal(view: View, base: str, place: int) -> tuple[str, int] | None:
     """Return the lemma of a verb with the particle or object at `place` ("lay" + "off", "lose" + "their lives")."""
+    if not begins_phrase(base.partition(" ")[0]):
+        return None
     words: list[str] = []
     found: tuple[str, int] | None = None
     for step in range(_CHAIN):

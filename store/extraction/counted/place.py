@@ -38,21 +38,25 @@ def _behind(view: View, behind: int) -> tuple[Span | None, bool]:
     """Return the place behind the counted words, and whether others are counted before it ("and 56 more in X")."""
     others = False
     for place in range(behind, min(behind + _FAR, len(view.words))):
-        if view.at(place).tag in (STOP, SUB) or _tells_a_part(view, place):
+        word = view.at(place)
+        if word.tag in (STOP, SUB) or (word.low in _PARTS and _tells_a_part(view, place)):
             break
-        others |= view.at(place).tag is FIGURE
+        others |= word.tag is FIGURE
+        if word.tag is not PREP:
+            continue
         if (found := _place_at(view, place)) is not None:
             return (None, others) if _opens_another_count(view, place, found) else (found, others)
-        if view.at(place).low == "from" and view.at(place + 1).low in _ANY:
+        if word.low == "from" and view.at(place + 1).low in _ANY:
             break
     return None, others
 
 
 def _before(view: View) -> Span | None:
     for place in range(view.first - 1, max(view.first - _FAR, -1), -1):
-        if view.at(place).tag in (STOP, SUB):
+        word = view.at(place)
+        if word.tag in (STOP, SUB):
             break
-        if (found := _place_at(view, place)) is not None:
+        if word.tag is PREP and (found := _place_at(view, place)) is not None:
             return found
     return None
 
@@ -121,8 +125,8 @@ def _tells_a_part(view: View, place: int) -> bool:
 
 
 def _place_at(view: View, place: int) -> Span | None:
-    word = view.at(place)
-    if word.tag is not PREP or word.low not in places().at:
+    """Return the place that the preposition at `place` leads to."""
+    if view.at(place).low not in places().at:
         return None
     start = place + 1
     while view.at(start).tag in (DET, QUOTE):

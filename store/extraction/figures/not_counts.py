@@ -133,6 +133,8 @@ def _find_names(sentence: str) -> Iterator[Span]:
 
 def why_not(not_counts: Sequence[NotCount], start: int, end: int) -> Why | None:
     """Say why the words from `start` to `end` count nothing, a name before all; `None` where they may count."""
+    if not not_counts:
+        return None
     place = bisect_left(not_counts, (end, end, ""))
     reasons = {each.why for each in not_counts[max(0, place - 8) : place] if each.start < end and start < each.end}
     return next((why for why in _STRONGEST if why in reasons), None)

@@ -14,6 +14,7 @@ _SMALL = frozenset(
 )
 _DENYING = frozenset({"not", "never", "without", "cannot", "nobody"})
 _CLOSING = frozenset('”"’»')
+_NOTHING = frozenset({"none", "nobody", "one", "a", "no"})
 _LINKS = frozenset({"of", "to", "for", "in", "that"})
 
 
@@ -68,6 +69,8 @@ def _is_praised(words: Words, place: int) -> bool:
 
 def counts_none(words: Words, place: int) -> int | None:
     """Return the place behind "no", "none", "a single" that count zero ("no inmates escaped", "not a single boat")."""
+    if words.at(place) not in _NOTHING:
+        return None
     known = count_words()
     ahead = [words.at(k) for k in range(place + 1, place + 1 + _AHEAD)]
     match words.at(place):
