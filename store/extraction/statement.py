@@ -75,7 +75,7 @@ def state(text: str, statement: Statement) -> Fact:
 def _country_that_counts(said: Attribution, population: str | None) -> str | None:
     """Return the country that reports what happened in it ("X has recorded 602 deaths"), and nobody of another one."""
     speaker, verb = said.speaker or "", find_verb((said.cue or "").rpartition(" ")[2])
-    if not is_country(fold(speaker)) or verb is None or verb.base not in counted_words().place.counting:
+    if verb is None or verb.base not in counted_words().place.counting or not is_country(fold(speaker)):
         return None
     return None if nations_named(fold(population or "")) - nations_named(fold(speaker)) else speaker
 

@@ -67,7 +67,10 @@ class Attribution(Noun, frozen=True, kw_only=True, gc=False):
 
     def holds(self, span: Span) -> bool:
         """Whether `span` begins inside the reported words."""
-        return any(start <= span[0] < end for start, end in self.content_spans)
+        for start, end in self.content_spans:  # noqa: SIM110 - asked of every figure and every attribution
+            if start <= span[0] < end:
+                return True
+        return False
 
 
 class Denial(Noun, frozen=True, kw_only=True, gc=False):
@@ -113,6 +116,8 @@ class Attributions(Noun, frozen=True, kw_only=True, gc=False):
 
     def deny(self, span: Span) -> Sequence[Denial]:
         """Return the denials whose denied words hold `span`."""
+        if not self.denials:
+            return ()
         at = bisect_right(self.starts, span[0]) - 1
         first = bisect_left(self.denials, at, key=_sentence_of)
         last = bisect_right(self.denials, at + FARTHEST, key=_sentence_of)
@@ -126,8 +131,10 @@ def innermost(attributions: Sequence[Attribution], span: Span) -> Attribution | 
     Whoever decides says nothing where somebody else says so ("the council approved 40 jobs, the mayor said").
     """
     holding = [each for each in attributions if each.holds(span)]
+    if len(holding) < 2:  # noqa: PLR2004 - nobody or one
+        return holding[0] if holding else None
     saying = [each for each in holding if each.speaker is None or each.cue not in _DECIDED]
-    return min(reversed(saying or holding), key=_length) if holding else None
+    return min(reversed(saying or holding), key=_length)
 
 
 def _sentence_of(denial: Denial) -> int:

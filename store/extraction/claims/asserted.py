@@ -26,12 +26,13 @@ def find_asserted(
     last: tuple[int, Deed] | None = None
     for number, sentence in enumerate(sentences):
         said = _said(attributions.sentences[number])
-        if said is None or number in told or not any(map(tells_deed, map(_LOWER, sentence.tokens))):
+        bare = [] if said is None else [each for each in said.content_spans if not _counts(counted, each)]
+        if said is None or number in told or not bare or not any(map(tells_deed, map(_LOWER, sentence.tokens))):
             continue
         words = read_words(sentence)
-        for content in said.content_spans:
+        for content in bare:
             near = last[1] if last and number - last[0] <= _NEAR else None
-            if not _counts(counted, content) and (deed := _read_on(words, content, near)):
+            if deed := _read_on(words, content, near):
                 yield state_deed(words, number, deed, said)
                 last = (number, deed) if deed.who else last
                 break

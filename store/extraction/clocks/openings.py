@@ -19,5 +19,5 @@ _SMALL = {word for words in (_COUNTS, _HEDGES, _PLACING, _POINTING, _NAMING) for
 _FEASTS = {re.split(r"\W", name)[0] for name in (*times().days, *times().feasts, *times().easter)}
 _LARGE = {word for words in (_MONTHS, _WEEKDAYS) for word in words.split("|")}
 _KNOWN = _SMALL.union(_FEASTS, _LARGE, map(str.capitalize, _SMALL | _FEASTS))
-OPENING = rf"\b(?=(?:{any_of(_KNOWN)})\b|[A-Za-z]?[a-z]*(?:[A-Z\d]|[^\x00-\x7f]))"
+OPENING = rf"(?<!\w)(?=\w)(?=(?:{any_of(_KNOWN)})\b|[A-Za-z]?[a-z]*(?:[A-Z\d]|[^\x00-\x7f]))"
 """Stands before a pattern: a word that it may begin with, or one with figures, capitals or odd letters in it."""

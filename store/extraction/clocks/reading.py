@@ -42,12 +42,15 @@ class SourceClocks:
         self._text = source.text if source.text is not None else "\n\n".join(passage.text for passage in passages)
         self._anchors = Anchors(self._text, source.published)
         self._words = lru_cache(maxsize=8)(self._find)
+        self._carried = lru_cache(maxsize=1)(self._find_carried)
         self._counting = CountingOn(self._text, passages, self._words)
 
     def read(self, passage: Passage, sentence: Span, figure: Span) -> ClockReading:
         """Return the clocks of the figure at `figure` in `sentence`; spans count the text of the source."""
         anchor = self._anchors.at(sentence[0])
         told = self._words(*sentence)
+        if not told:
+            return self._read_untold(passage, sentence, anchor)
         words = [self._settled(passage, word, figure, anchor) for word in _around(told, figure)]
         event = nearest(
             self._text, [word for word in words if tells(self._text, sentence, word, figure, anchor)], figure
@@ -63,12 +66,14 @@ class SourceClocks:
             and stands(self._text, sentence, event, figure)
         ):
             stood = event
-        carried = None if told else self._carried(passage, sentence)
+        return compose(self._text, anchor, event, stood, carried=False)
+
+    def _read_untold(self, passage: Passage, sentence: Span, anchor: Anchor) -> ClockReading:
+        """Return the clocks of a figure whose sentence tells no time: they may be those of the sentence before."""
+        carried = self._carried(passage, sentence)
         if carried is not None:
             carried = self._counting.settle(passage, carried, anchor)
-        if event is None and carried is not None:
-            return compose(self._text, anchor, carried, stood, carried=True)
-        return compose(self._text, anchor, event, stood, carried=False)
+        return compose(self._text, anchor, carried, None, carried=carried is not None)
 
     def _settled(self, passage: Passage, word: TimeWord, figure: Span, anchor: Anchor) -> TimeWord:
         """Return the word with its date, where it counts from another time, and what of it the figure belongs to."""
@@ -102,7 +107,7 @@ class SourceClocks:
         order = nearer_to(self._anchors.at(word.span[0]).day, *days)
         return word if order is None else replace(word.parts[order == "month"], span=word.span, role=word.role)
 
-    def _carried(self, passage: Passage, sentence: Span) -> TimeWord | None:
+    def _find_carried(self, passage: Passage, sentence: Span) -> TimeWord | None:
         """Return the event time of the sentence before, in the same passage.
 
         An aside ("since it fell in 2019") is not carried on, nor into a sentence on what is the case now.

@@ -74,13 +74,14 @@ def tag_words(tokens: Sequence[Token], figures: Sequence[Figure]) -> list[Word]:
     numbers = _figure_of(tokens, figures)
     shouting = _is_headline(tokens)
     words: list[Word] = []
+    last = len(tokens) - 1
     for place, token in enumerate(tokens):
         text, start, end = token.text, token.start, token.end
         low = token.lower.replace("’", "'")
         if numbers[place] >= 0:
             words.append(Word(low, FIGURE, None, start, end, numbers[place]))
             continue
-        if _is_doubled(tokens, place):
+        if text == "-" and _is_doubled(tokens, place):
             continue
         upper = text[0].isupper()
         acts = place > 0 and numbers[place - 1] == numbers[0] == 0 and is_never_noun(low)
@@ -90,7 +91,7 @@ def tag_words(tokens: Sequence[Token], figures: Sequence[Figure]) -> list[Word]:
         if capital and tag is ADV and low not in TIMES:
             tag = NOUN
         verb = None if tag != NOUN or capital else find_verb(low)
-        counts = place + 1 < len(tokens) and numbers[place + 1] >= 0
+        counts = place < last and numbers[place + 1] >= 0
         if verb is None and tag is NOUN and counts:
             verb = find_verb_before_figure(low)
         if verb is None and tag is NOUN and not capital and low.isalpha() and _must_act(words, tokens, counts=counts):

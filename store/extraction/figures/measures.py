@@ -10,6 +10,7 @@ from store.extraction.figures.words import Phrases, Words
 from store.lexicon.quantities import count_words, numerals, units
 
 _TIMES = frozenset({"second", "minute", "hour", "day", "night", "week", "month", "year", "season", "decade"})
+_PER = frozenset({"per", "each", "every", "a", "an", "/"})
 _COMPOUND_LIMIT = 6
 _FEET = frozenset("'’′")
 _INCHES = frozenset('"”″')
@@ -38,15 +39,13 @@ def read_unit(words: Words, place: int) -> Unit | None:
 def read_rate(words: Words, place: int) -> str | None:
     """Return the denominator of "a day", "per day", "of oil a day" that begins near `place`."""
     for k in range(place, min(place + _COMPOUND_LIMIT, words.count - 1)):
-        word, following = words.at(k), words.at(k + 1)
-        if (
-            word in ("per", "each", "every", "a", "an", "/")
-            and following in _TIMES
-            and words.at(k + 2) not in count_words().after_a_day
-        ):
-            return following
-        if word == "per" and words.word(k + 1):
-            return following
+        word = words.low[k]
+        if word in _PER:
+            following = words.low[k + 1]
+            if following in _TIMES and words.at(k + 2) not in count_words().after_a_day:
+                return following
+            if word == "per" and words.word(k + 1):
+                return following
         if not words.word(k) and word not in ("(", "-"):
             return None
     return None

@@ -17,6 +17,8 @@ _OPENS = re.compile(r"(?:^|[.!?:]\s+|[“\"]|\s[-–—]\s)$")
 _PLAIN_SMALL = re.compile(r"[a-z]+")
 _LEAST, _SMALL = 4, 0.06
 """A line of so many words, and hardly any small letter in it, is in capitals."""
+_GLANCE = 80
+"""So many letters tell of most lines that they are not in capitals."""
 _SHORT = 3
 """Words of up to so many letters that are no others are taken for initials."""
 _IN_ADDRESSES = frozenset("/-_.#@&=%")
@@ -47,7 +49,8 @@ def find_capitals(text: str) -> list[Edit]:
 
 
 def _is_shouted(line: str) -> bool:
-    if sum(map(len, _PLAIN_SMALL.findall(line))) > _SMALL * len(line):
+    most = _SMALL * len(line)
+    if any(sum(map(len, _PLAIN_SMALL.findall(line, 0, end))) > most for end in (_GLANCE, len(line))):
         return False
     letters = [letter for letter in line if letter.isalpha()]
     small = sum(letter.islower() for letter in letters)
