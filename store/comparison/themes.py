@@ -22,6 +22,8 @@ _VICTIMS = frozenset({"victim", "body", "remain", "corpse", "cadaver"})
 _CROWDS = frozenset({"person", "case", "infection"})
 """Roots of those whom a question takes for people: the cases of an illness are the ill."""
 _TAIL = re.compile(r" (?:of|from|in|who|with|at|on|among) ")
+_JOBS = frozenset({"job", "post", "position", "role"})
+"""Of these "gone" says that they were cut; of workers it says where they went."""
 _CURRENCY = 3
 """Letters of a currency code."""
 
@@ -56,7 +58,7 @@ def _theme_of(predicate: str | None, population: str | None, dimension: str) -> 
     theme = _of_the_dead(predicate, population) or read_theme(predicate, who.head if who else None)
     if thing and (of_objects := theme_of_objects(predicate)):
         return of_objects
-    if who and not carries and (of_those := theme_of_those(predicate, who.head)):
+    if who and (not carries or who.head in _JOBS) and (of_those := theme_of_those(predicate, who.head)):
         return of_those
     if who and may_be_unarmed(who) and (of_unarmed := theme_of_unarmed(predicate)):
         return of_unarmed

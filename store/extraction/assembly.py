@@ -27,6 +27,9 @@ _LINKS = ("read also", "also read", "read more", "read next", "see also", "relat
 _FIRST = tuple({form for link in _LINKS for form in (link[0], link[0].upper())})
 _RELATIVE = re.compile(r"\b(?:who|whose|which|that|where)\b", re.IGNORECASE)
 _LONGEST_LINK = 12
+_LONGEST_GAP = 6
+_CLOSING = ("", *',.!?;:"”“')
+"""What may stand before the first word of a clause; nothing before that of a text."""
 
 
 def extract_facts(source: Source, passages: Sequence[Passage]) -> list[Fact]:
@@ -123,10 +126,17 @@ def _points_elsewhere(text: str, sentence: Sentence) -> bool:
 def _counts_speakers(text: str, said: Sequence[Attribution], figure: Figure) -> bool:
     """Whether the figure only tells how many speak: "four sources told the paper", not what a speaker did before."""
     return any(
-        start <= figure.span[0] < end and not _RELATIVE.search(text, start, figure.span[0])
+        (start <= figure.span[0] < end and not _RELATIVE.search(text, start, figure.span[0]))
+        or (start == figure.span[1] + 1 and _opens(text, figure.span[0]))
         for each in said
         for start, end in each.source_spans
     )
+
+
+def _opens(text: str, place: int) -> bool:
+    """Whether a sentence or what stands behind a comma begins at `place`."""
+    before = text[max(0, place - _LONGEST_GAP) : place].rstrip()
+    return before[-1:] in _CLOSING
 
 
 def _is_inside(statement: Statement, denied: Sequence[Fact]) -> bool:

@@ -32,6 +32,11 @@ class _Victims(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     killing: frozenset[str]
 
 
+class _Hurt(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    injuries: frozenset[str]
+    broken: frozenset[str]
+
+
 class _Suiting(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     personal: frozenset[str]
     living: frozenset[str]
@@ -50,6 +55,7 @@ class _Site(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     directions: frozenset[str]
     happening: frozenset[str]
     single: frozenset[str]
+    enclosed: frozenset[str]
 
 
 class _Place(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -149,6 +155,7 @@ class CountedWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     loss: _Loss
     undone: _Undone
     victims: _Victims
+    hurt: _Hurt
     suiting: _Suiting
     spread: _Spread
     site: _Site

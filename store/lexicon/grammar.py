@@ -32,6 +32,8 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     others: frozenset[str]
     parts: frozenset[str]
     saints: frozenset[str]
+    abbreviated: frozenset[str]
+    months: frozenset[str]
     groups: frozenset[str]
     members: frozenset[str]
     asides: frozenset[str]

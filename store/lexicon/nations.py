@@ -28,6 +28,11 @@ def _written() -> _Nations:
     return known
 
 
+def name_countries() -> list[str]:
+    """Return the names of all countries, folded."""
+    return sorted({*_written().nations, *_written().of_more_words})
+
+
 def is_country(name: str) -> bool:
     """Say whether a folded name is that of a country, or of a part of one by the compass ("northern Kenya")."""
     names = _written().of_more_words

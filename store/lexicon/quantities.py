@@ -69,6 +69,7 @@ class CountWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     label_phases: frozenset[str]
     pronoun_one: frozenset[str]
     before_one: frozenset[str]
+    document_one: frozenset[str]
     role_one: frozenset[str]
     saying: frozenset[str]
     counted_none: frozenset[str]

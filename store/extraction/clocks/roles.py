@@ -63,6 +63,8 @@ _AHEAD = re.compile(
     r"|planned|forecast)\b"
     r"|\b(?:opens|begins|starts|resumes|meets|convenes|expires|takes\s+(?:place|effect|office))\s+(?:(?:on|from)\s+)?$"
 )
+_WILL = re.compile(r"(?<!that )(?<!which )(?<!who )\bwill\b(?!,)(?:(?!\b(?:said|says|told)\b)[^,;:.])*$")
+"""In one clause without a comma "will" reaches farther than the other words do."""
 _SAYING_ENDS = re.compile(
     r"[’”\"]?\s*(?:$|[,.;:]|that\b|how\b|it\b|he\b|she\b|they\b|we\b|there\b|citing\b|in\s+an?\b|to\s+the\b|[“\"])"
 )
@@ -107,4 +109,5 @@ def look_ahead(text: str, start: int, word: TimeWord) -> TimeWord:
     begin = max(start, word.span[0] - _LOOK)
     if word.kind == "day_month" and _UNTIL.search(text, begin, word.span[0]):
         return replace(word, which="next")
-    return replace(word, which="next") if _AHEAD.search(text, begin, word.span[0]) else word
+    ahead = _AHEAD.search(text, begin, word.span[0]) or _WILL.search(text, max(start, begin - _LOOK), word.span[0])
+    return replace(word, which="next") if ahead else word

@@ -1,5 +1,7 @@
 """A sum, measure, share or time: what it measures, in plain words."""
 
+import re
+
 from msgspec.structs import replace
 
 from store.extraction.attribution import Attribution
@@ -49,6 +51,9 @@ from store.model.noun import Span
 
 _FIGURES = frozenset({"figure", "estimate", "compared"})
 _NEAR = 3
+_LED = 8
+_RECEIVING = re.compile(r"\bto (?:the )?$", re.IGNORECASE)
+"""Money goes to whoever gets it: "$50m to the states"."""
 _ROW = 24
 _SHARES = frozenset({"percent", "share"})
 
@@ -74,6 +79,11 @@ def read_amount(
     span = span_between(view, *owner) if owner else None
     carried = carried_words(view, figure, memory) if span is None and reading is not None else ""
     place = find_place(view, view.last)
+    place = (
+        None
+        if place and figure.kind == "money" and _RECEIVING.search(text, max(0, place[0] - _LED), place[0])
+        else place
+    )
     counted = Counted(
         population=clean(text, span) if span else carried or None,
         population_span=span,

@@ -7,7 +7,7 @@ from store.extraction.counted.line import ADV, AUX, COMMA, DET, FIGURE, NOUN, PR
 from store.extraction.counted.view import View
 from store.lexicon.predicates import find_event, find_verb, is_amounting, is_reaching
 
-_TO = frozenset({"to", "at", "by", "from", "than", "as"})
+_TO = frozenset({"to", "at", "by", "from", "than", "as", "towards", "toward"})
 _OVER = frozenset({"up", "above", "past", "beyond", "over", "below", "under"})
 _COMPARED = frozenset({"lower", "higher", "smaller", "larger", "fewer"})
 _WAYS = frozenset({"down", "up", "back"})

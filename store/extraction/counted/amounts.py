@@ -15,6 +15,7 @@ from store.extraction.counted.line import (
     FIGURE,
     NOUN,
     PREP,
+    QUOTE,
     STOP,
     SUB,
     TIME,
@@ -67,7 +68,7 @@ def _read_verbal(view: View, verb: int) -> Reading | None:
     if raised is None and (relative := before_relative(view, behind)) < behind:
         return _first_number(view, start, relative + 1) or _event_at(view, relative)
     parted = _parted(view, start)
-    if parted is not None and (_is_second(view, verb) or not _acts_between(view, start, verb)):
+    if parted is not None and (_is_second(view, start, verb) or not _acts_between(view, start, verb)):
         return parted
     told = raised or _first_event(view, comma + 1, verb)
     return told or (None if _is_another(view, start, comma, verb) else _first_event(view, start, verb)) or parted
@@ -121,12 +122,16 @@ def _acts_between(view: View, start: int, verb: int) -> bool:
     return any(view.at(place).tag is VERB for place in range(start, verb))
 
 
-def _is_second(view: View, verb: int) -> bool:
-    """Say whether a verb follows another's clause ("when the stand collapsed had climbed")."""
+def _is_second(view: View, start: int, verb: int) -> bool:
+    """Say whether a verb follows another's clause ("when the stand collapsed [in May] had climbed")."""
     place = verb - 1
     while view.at(place).tag in (AUX, ADV):
         place -= 1
-    return place < verb - 1 and view.at(place).tag is VERB and view.at(place + 1).tag is AUX
+    if place == verb - 1 or view.at(place + 1).tag is not AUX:
+        return False
+    while place > start and view.at(place).tag in (NOUN, TIME, PREP, DET, QUOTE):
+        place -= 1
+    return view.at(place).tag is VERB
 
 
 def _read_those(view: View, verb: int) -> Reading | None:

@@ -74,7 +74,7 @@ def _behind_apposed(view: View, place: int) -> int:
     for step in range(place + 1, place + _LONGEST):
         if view.at(step).tag is COMMA:
             return step + 1
-        if view.at(step).tag not in (NOUN, DET, PREP, PRON, ADV):
+        if view.at(step).tag not in (NOUN, DET, PREP, PRON, ADV, FIGURE, AND):
             break
     return place
 

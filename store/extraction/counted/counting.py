@@ -17,9 +17,9 @@ from store.extraction.counted.negation import find_un, is_undone
 from store.extraction.counted.noted import as_reported
 from store.extraction.counted.nouns import Counted, Memory, Reading
 from store.extraction.counted.owned import names_them
-from store.extraction.counted.parts import is_part, is_placing
+from store.extraction.counted.parts import is_bracketed, is_part, is_placing
 from store.extraction.counted.phrasal import read_condition
-from store.extraction.counted.phrase import Phrase, read_phrase
+from store.extraction.counted.phrase import Phrase, read_phrase, without_mark
 from store.extraction.counted.place import find_place
 from store.extraction.counted.population import Population, read_population
 from store.extraction.counted.predicate import read_predicate
@@ -52,7 +52,7 @@ def read_count(
     text: str, view: View, figure: Figure, said: Attribution | None, memory: Memory
 ) -> tuple[Counted, Memory]:
     """Return what a bare number counts, and what the figures behind it may lean on."""
-    phrase = read_phrase(view)
+    phrase = without_mark(view, read_phrase(view))
     memory = recall(view, phrase, said, memory)
     compound = read_compound(view)
     member = compound or read_member(view, phrase, memory)
@@ -95,6 +95,7 @@ def read_count(
         confidence=round(reading.confidence if reading else 0.3, 2),
     )
     part = (member is not None and compound is None) or is_part(view, phrase, memory)
+    part = part or (memory.before is not None and is_bracketed(text, figure.span))
     if names_them(view):
         population, reading = _unnamed(population), _state_of_named(view, phrase, reading)
     if reading is not None and reading.role == "step":

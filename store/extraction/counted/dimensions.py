@@ -14,7 +14,11 @@ _LONGEST = 6
 
 def read_dimension(view: View, figure: Figure) -> Reading | None:
     """Return the reading of a length, width, height or depth; its words begin with the adjective behind the figure."""
-    if figure.quantity.unit not in _DISTANCES or find_dimension(view.at(view.last).low) is None:
+    if figure.quantity.unit not in _DISTANCES:
+        return None
+    if _compared(view) is not None:
+        return Reading("measure", view.first, view.last, "told", "as high as so much", 0.8)
+    if find_dimension(view.at(view.last).low) is None:
         return None
     if view.at(view.last + 1).tag is NOUN:
         return None
@@ -24,7 +28,7 @@ def read_dimension(view: View, figure: Figure) -> Reading | None:
 
 def tell_dimension(view: View) -> tuple[str, Span | None]:
     """Return "width" for "wide", and the places of the noun that is so wide, if one stands before the figure."""
-    name = find_dimension(view.at(view.last).low) or ""
+    name = _compared(view) or find_dimension(view.at(view.last).low) or ""
     end = view.first
     while end > 0 and (view.at(end - 1).tag in (ADV, QUOTE, AUX, FIGURE) or view.at(end - 1).low in ("of", "to", "a")):
         end -= 1
@@ -32,6 +36,13 @@ def tell_dimension(view: View) -> tuple[str, Span | None]:
     while start > 0 and end - start < _LONGEST and view.at(start - 1).tag is NOUN:
         start -= 1
     return name, (start, end) if start < end else None
+
+
+def _compared(view: View) -> str | None:
+    """Return "height" for "as high as 6 m"; the words for it belong to the figure."""
+    if view.at(view.first).low != "as" or view.at(view.first + 2).low != "as":
+        return None
+    return find_dimension(view.at(view.first + 1).low)
 
 
 def read_across(view: View, figure: Figure) -> Span | None:

@@ -33,7 +33,7 @@ _LETTING_IN = frozenset({"admit", "add"})
 
 def read_event(view: View, phrase: Phrase, right: Predicates) -> Reading | None:
     """Read a head that is itself what happened: "20 deaths", "30 arrests were made"."""
-    lemma = (_instance_of(view, phrase) or find_event(phrase.head)) if phrase.head else None
+    lemma = (_instance_of(view, phrase) or _joined(view, phrase) or find_event(phrase.head)) if phrase.head else None
     if lemma is None:
         return None
     if (told := _undone(view, phrase) or _counted(view, phrase)) is not None:
@@ -72,6 +72,13 @@ def _instance_of(view: View, phrase: Phrase) -> str | None:
     if singular(phrase.head) not in _INSTANCES or view.at(phrase.end - 1).low == phrase.head:
         return None
     return find_event(view.at(phrase.end - 1).low)
+
+
+def _joined(view: View, phrase: Phrase) -> str | None:
+    """Read "300 job losses", "40 job cuts": two words that name the event together."""
+    if phrase.end - phrase.start == 1 or view.at(phrase.end - 1).low != phrase.head:
+        return None
+    return find_event(f"{view.at(phrase.end - 2).low} {singular(phrase.head)}")
 
 
 def _undone(view: View, phrase: Phrase) -> Reading | None:

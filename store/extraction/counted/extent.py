@@ -22,10 +22,14 @@ from store.extraction.counted.line import (
 )
 from store.extraction.counted.view import View
 from store.lexicon.populations import root_of
-from store.lexicon.predicates import find_condition
+from store.lexicon.predicates import Verb, find_condition
 
 _LONGEST = 9
 _ONE = frozenset({"one", "1", "a"})
+_DATING = frozenset({"last", "next", "late", "early", "this"})
+"""Before a day these are no part of a noun: "the main shaft last Friday"."""
+_HEADED_BEFORE = frozenset({"attorneys", "secretaries", "governors", "directors", "solicitors", "consuls", "auditors"})
+"""Titles that "general" stands behind."""
 _ATTRIBUTIVE = frozenset({"police", "staff", "crew", "militia", "youth", "personnel"})
 
 
@@ -40,13 +44,11 @@ def behind_nouns(view: View, place: int) -> int:
         elif word.tag is QUOTE and view.at(place + 1).tag is NOUN and view.at(place + 1).low == "s":
             place += 1
         elif word.tag in (VERB, WEAK) and word.verb is not None:
-            if (plural and view.at(place - 1).tag is not AND) or not (
-                modifies(view, place) or (word.tag is WEAK and word.verb.present)
-            ):
+            if (plural and view.at(place - 1).tag is not AND) or _acts(view, begin, place, word.verb):
                 break
         elif word.tag is ADV and place == begin and _is_thing(view, place + 1):
             pass
-        elif word.tag not in (NOUN, QUOTE) or _is_stated(view, begin, place) or (plural and not _goes_on(view, place)):
+        elif word.tag not in (NOUN, QUOTE) or _ends(view, begin, place) or (plural and not _goes_on(view, place)):
             break
         plural = plural or (is_plural(word.low) and not _is_name(word) and view.at(place + 1).low != "'")
         place += 1
@@ -55,10 +57,28 @@ def behind_nouns(view: View, place: int) -> int:
     return place
 
 
+def _ends(view: View, begin: int, place: int) -> bool:
+    """Say whether a day or the state of one person stands at `place` ("shaft last Friday", "one man dead as")."""
+    dated = view.at(place).low in _DATING and view.at(place + 1).tag is TIME
+    return dated or _is_stated(view, begin, place)
+
+
 def _is_stated(view: View, begin: int, place: int) -> bool:
     """Say whether the state of one person stands at `place` ("one man dead as", but "one man's dead wife")."""
     one = place > begin and view.at(view.first).low in _ONE and root_of(view.at(place - 1).low) == "person"
     return one and find_condition(view.at(place).low) is not None and view.at(place + 1).tag is not NOUN
+
+
+def _acts(view: View, begin: int, place: int, verb: Verb) -> bool:
+    """Say whether a verb form is no part of the noun phrase; behind a compound it tells what its noun did."""
+    if not (modifies(view, place) or (view.at(place).tag is WEAK and verb.present)):
+        return True
+    return place > begin and verb.past and _is_compound(view)
+
+
+def _is_compound(view: View) -> bool:
+    """Say whether the figure is the first part of a compound ("[one-day] walkout closed schools")."""
+    return any(word.low == "-" for word in view.words[view.first : view.last])
 
 
 def _is_thing(view: View, place: int) -> bool:
@@ -88,6 +108,8 @@ def _goes_on(view: View, place: int) -> bool:
         return False
     if word.low == "-" or view.at(place - 1).low == "-":
         return True
+    if word.low == "general":
+        return view.at(place - 1).low in _HEADED_BEFORE
     return (
         is_plural(word.low)
         or (view.at(place - 1).low in _ATTRIBUTIVE and root_of(word.low) == "person" and not word.capital)

@@ -5,7 +5,21 @@ from msgspec.structs import replace
 from store.extraction.counted.asides import is_dash
 from store.extraction.counted.classes import BE
 from store.extraction.counted.clause import before_figure
-from store.extraction.counted.line import ADV, AND, AUX, COMMA, DET, FIGURE, NOUN, PREP, REL, STOP, VERB, is_plural
+from store.extraction.counted.line import (
+    ADV,
+    AND,
+    AUX,
+    COMMA,
+    DET,
+    FIGURE,
+    NOUN,
+    PREP,
+    PRON,
+    REL,
+    STOP,
+    VERB,
+    is_plural,
+)
 from store.extraction.counted.nouns import Reading
 from store.extraction.counted.phrasal import read_condition
 from store.extraction.counted.phrase import read_phrase
@@ -20,6 +34,7 @@ _LONGEST_ITEMS = 60
 _OPENING = 3
 _LISTED = frozenset({AND, COMMA, DET, FIGURE, NOUN, PREP})
 _ITEMS = frozenset({AND, COMMA, DET, FIGURE, NOUN, ADV})
+_LONGEST_STATE = 5
 _BARE = frozenset({"be", "have", "include"})
 _PART = "the state of those it is a part of"
 
@@ -27,12 +42,14 @@ _PART = "the state of those it is a part of"
 def read_included(view: View, before: Reading | None, right: Predicates) -> Reading | None:
     """Read "the dead include four nurses", "12 died, including five children": a part of those before."""
     bare = right.main is None and (right.reduced is None or _only_doing(view, right.reduced))
-    if before is not None and ((bare and is_item(view)) or _is_placed_part(view)):
+    if before is not None and ((bare and is_item(view) and not _is_own_event(view)) or _is_placed_part(view)):
         return replace(before, how="a part of the figure before it", confidence=0.7)
     place = behind_list(view, before_figure(view))
     if view.at(place).low == "of" and view.at(place - 1).low in THOSE:
         place -= 2
     word = view.at(place)
+    if word.low == "including" and _is_own_event(view):
+        return None
     if word.low == "including" or is_among(view, place - 1):
         again = before and replace(before, how="a part of the figure before it", confidence=0.7)
         return _read_relative(right) or again
@@ -89,6 +106,8 @@ def _state_of_whole(view: View, place: int) -> Reading | None:
     found = read_condition(view, place)
     if found is not None:
         return Reading(found[0], place, place + 1, "state", _PART, 0.75)
+    if (longer := _longer_state(view, place)) is not None:
+        return longer
     earlier = view.at(place)
     if earlier.low in ("count", "tally") and (counted := find_event(view.at(place - 1).low)) is not None:
         return Reading(counted, place - 1, place + 1, "object", "the toll it is a part of", 0.7)
@@ -100,6 +119,17 @@ def _state_of_whole(view: View, place: int) -> Reading | None:
         return Reading(lemma_of(earlier.verb.base), place, place + 1, "object", _PART, 0.75)
     lemma = find_event(earlier.low) if is_person_event(earlier.low) else find_crowd(earlier.low)
     return Reading(lemma, place, place + 1, "object", "the toll it is a part of", 0.7) if lemma else None
+
+
+def _longer_state(view: View, place: int) -> Reading | None:
+    """Read "among those on board were", "among those still in hospital are": a state of several words ends there."""
+    for start in range(place - 1, max(place - _LONGEST_STATE, 0), -1):
+        if view.at(start).low == "those":
+            return None
+        found = read_condition(view, start) if view.at(start).tag is PREP else None
+        if found is not None and found[1] == place + 1:
+            return Reading(found[0], start, place + 1, "state", _PART, 0.75)
+    return None
 
 
 def _state_of(view: View, place: int) -> Reading | None:
@@ -141,11 +171,29 @@ def is_item(view: View) -> bool:
         return False
     for step in range(place, max(place - _LONGEST_ITEMS, -1), -1):
         word = view.at(step)
-        if word.low == "including":
+        if word.low == "including" or (word.low in BE and _is_inverted(view, step)):
             return not _has_state(view)
         described = word.verb is not None and word.verb.participle and view.at(step + 1).tag is NOUN
         if word.tag not in _ITEMS and not described and word.low != "of":
             return False
+    return False
+
+
+def _is_own_event(view: View) -> bool:
+    """Say whether the part is what happened itself ("900 cases, including 40 deaths and 12 amputations")."""
+    head = read_phrase(view).head
+    return is_person_event(head) or (
+        find_event(head) is not None and find_crowd(head) is None and head.endswith("ions")
+    )
+
+
+def _is_inverted(view: View, place: int) -> bool:
+    """Say whether "among the dead were", "among those on board are" ends at `place` and opens its clause."""
+    start = place - 1
+    while view.at(start).tag in (NOUN, DET, PREP, PRON, VERB, ADV) and place - start < _LONGEST_LIST:
+        if view.at(start).low in ("among", "amongst"):
+            return view.at(start - 1).tag in (STOP, COMMA, AND)
+        start -= 1
     return False
 
 

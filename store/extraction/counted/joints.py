@@ -16,6 +16,7 @@ from store.extraction.counted.joined import begins_clause, names_others
 from store.extraction.counted.line import AND, AUX, COMMA, NOUN, REL, STOP, SUB, VERB, is_plural
 from store.extraction.counted.relative_clauses import behind_clause, behind_where, had_by_others
 from store.extraction.counted.states_behind import step_behind_state
+from store.extraction.counted.summed import behind_sum
 from store.extraction.counted.verbs import read_group
 from store.extraction.counted.walk import Walk
 from store.lexicon.predicates import is_active, is_intransitive
@@ -39,6 +40,7 @@ def join(walk: Walk) -> bool:
 def stop(walk: Walk) -> bool:
     """End the walk, unless an aside between dashes parts the phrase from its verb."""
     behind = behind_dashes(walk.view, walk.place) or behind_closing(walk.view, walk.place)
+    behind = behind or behind_sum(walk.view, walk.place)
     walk.place = behind or walk.place
     return behind is not None
 
@@ -113,8 +115,8 @@ def pause(walk: Walk) -> bool:
     walk.place += 1
     if is_inside(walk.view) or (walk.reduced is not None and is_aside(walk.view)):
         return False
-    if walk.view.at(walk.place).low == "or" and (behind := behind_aside(walk.view, walk.place - 1)) is not None:
-        walk.place = behind
+    if (set_off := _behind_set_off(walk)) is not None:
+        walk.place = set_off
         return True
     if walk.view.at(walk.place).low not in ASIDES:
         walk.comma = True
@@ -125,6 +127,13 @@ def pause(walk: Walk) -> bool:
         walk.place += 1
     walk.place += walk.view.at(walk.place).tag is COMMA
     return True
+
+
+def _behind_set_off(walk: Walk) -> int | None:
+    """Return the place behind ", or 90 people," or behind the parts of a sum; the comma stands before the walk's."""
+    if walk.view.at(walk.place).low == "or":
+        return behind_aside(walk.view, walk.place - 1)
+    return behind_sum(walk.view, walk.place - 1)
 
 
 def _behind_doing(walk: Walk) -> int | None:

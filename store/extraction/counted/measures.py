@@ -31,6 +31,7 @@ _ORDERING = frozenset({"order", "declare", "impose", "issue"})
 _PROMISING = frozenset({"pledge", "promise", "vow", "offer"})
 _ASKING = frozenset({"appeal", "request", "bid", "demand"})
 _EMPTY = frozenset({"be", "have"})
+_RATES = frozenset({"rate", "rates"})
 _PRICES = frozenset({"$", "£", "€", "%", "cent", "cents", "pence", "percent", "per", "point", "points", "penny"})
 
 _HARM = frozenset({"damage", "damages", "losses", "harm"})
@@ -44,8 +45,10 @@ _COSTING = frozenset({"cost", "save", "owe"})
 def read_noun_of(view: View) -> Reading | None:
     """Read "losses of $17bn", "a rise of some $2bn", "a fine of"."""
     place = before_figure(view)
-    if view.at(place).low not in ("of", "from", "worth") or view.at(place - 1).low in VAGUE_HEADS:
+    if view.at(place).low not in ("of", "from", "worth"):
         return None
+    if view.at(place - 1).low in VAGUE_HEADS:
+        return _rate(view, place) if view.at(place - 1).low in _RATES else None
     if (
         view.at(place).low == "worth"
         and view.at(place - 1).low not in _HARM
@@ -57,6 +60,12 @@ def read_noun_of(view: View) -> Reading | None:
     return placed_at(view, reading, place - 1)
 
 
+def _rate(view: View, of: int) -> Reading | None:
+    """Read "a mortality rate of 2%": two words that name the event together."""
+    lemma = find_event(f"{view.at(of - 2).low} {singular(view.at(of - 1).low)}")
+    return Reading(lemma, of - 2, of, "amount", "the rate the figure hangs on", 0.85) if lemma else None
+
+
 def placed_at(view: View, reading: Reading | None, noun: int) -> Reading | None:
     """Read "sank to a depth of 50 m", "raged over an area of 4 ha": the verb, where a preposition leads to the noun."""
     if reading is None or reading.lemma not in _EXTENDING:
@@ -64,7 +73,8 @@ def placed_at(view: View, reading: Reading | None, noun: int) -> Reading | None:
     place = noun - 1
     while view.at(place).tag in (DET, NOUN, ADV, FIGURE, QUOTE):
         place -= 1
-    near = nearest_verb(view, place) if view.at(place).tag is PREP and view.at(place).low != "of" else None
+    leads = view.at(place).tag is PREP and view.at(place).low not in ("of", "with")
+    near = nearest_verb(view, place) if leads else None
     if near is None or near.lemma in _EMPTY or near.base in _SPANNING:
         return reading
     return replace(reading, lemma=near.lemma, how="the verb that leads to the measure", confidence=0.7)

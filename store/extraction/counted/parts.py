@@ -7,7 +7,9 @@ from store.extraction.counted.nouns import Memory
 from store.extraction.counted.phrase import Phrase
 from store.extraction.counted.view import View
 from store.lexicon.places import is_place
+from store.model.noun import Span
 
+_NEAR = 60
 _IN = frozenset({"in", "across", "throughout", "over", "at"})
 
 
@@ -33,3 +35,9 @@ def is_part(view: View, phrase: Phrase, memory: Memory) -> bool:
 def is_placing(view: View, phrase: Phrase) -> bool:
     """Say whether the figure only tells in how many places it was ("140,000 people in 27 provinces")."""
     return phrase.end > phrase.start and view.at(before_figure(view)).low in _IN and is_place(phrase.head)
+
+
+def is_bracketed(text: str, span: Span) -> bool:
+    """Say whether a figure stands in brackets behind another: "307 people (291 passengers and 16 crew)"."""
+    opened = text.rfind("(", max(0, span[0] - _NEAR), span[0])
+    return opened >= 0 and text.find(")", opened, span[0]) < 0

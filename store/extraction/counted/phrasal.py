@@ -2,6 +2,7 @@
 
 from store.extraction.counted.line import ADV, DET, FIGURE, NOUN
 from store.extraction.counted.view import View
+from store.lexicon.counted import counted_words
 from store.lexicon.nouns import singular
 from store.lexicon.predicates import (
     begins_condition,
@@ -19,6 +20,7 @@ _AIMS = frozenset({"home", "ashore", "back"})
 _LEADING = frozenset({"in", "on", "inside", "under", "beneath"})
 _ALONE = frozenset({"take in", "come in"})
 """With a noun behind them these are a verb and where ("taken in the square", "came in two buses")."""
+_ENCLOSED = counted_words().site.enclosed
 _IT = frozenset({"it", "them", "him", "her", "us"})
 
 
@@ -96,7 +98,26 @@ def read_phrasal(view: View, base: str, place: int) -> tuple[str, int] | None:
             known = find_phrase(f"{base} {' '.join(words)} alive") or known
         if word.low == "in" and f"{base} in" in _ALONE and view.at(place + step + 1).tag in (NOUN, DET, FIGURE):
             known = None
+        if known == "strike" and base == "walk" and _comes_out(view, place):
+            return "get out", place + 1
         found = (known, place + step + 1) if known else found
         if len(words) == _LOOSE_STATES:
             break
     return found
+
+
+def _comes_out(view: View, place: int) -> bool:
+    """Say whether "walked out of the shaft", "managed to walk out" is no strike; "out" stands at `place`."""
+    able = view.at(place - 3)
+    if view.at(place - 2).low == "to" and (
+        able.low == "able" or (able.verb is not None and able.verb.base == "manage")
+    ):
+        return True
+    if view.at(place + 1).low != "of":
+        return False
+    for step in range(place + 2, place + 2 + _CHAIN):
+        if view.at(step).tag not in (DET, NOUN):
+            return False
+        if singular(view.at(step).low) in _ENCLOSED:
+            return True
+    return False

@@ -52,6 +52,8 @@ _SKIPPED = frozenset(
 )
 _HAPPENING = counted_words().site.happening | {"plunge", "collapse", "roll"}
 _REQUIRED = frozenset({"need", "require"})
+_LONGEST_OWNER = 5
+_MARKS = frozenset({"mark", "threshold", "milestone", "barrier"})
 _TIMELY = frozenset({"early", "late"})
 """Before a day these are no part of a noun: "left 260 injured early Friday"."""
 _SMALL = frozenset(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"])
@@ -103,6 +105,13 @@ def read_phrase(view: View, place: int | None = None) -> Phrase:
     if view.at(end).low == "of" and view.at(end + 1).figure != view.at(view.first).figure:
         after, head, start, end = _of(view, start, end, head)
     return Phrase(start, end, after, head, state, owner)
+
+
+def without_mark(view: View, phrase: Phrase) -> Phrase:
+    """Return "the 900 mark" without its noun, which says only that there is a figure."""
+    if phrase.head not in _MARKS or phrase.end - phrase.start > 1 or view.at(before_figure(view)).tag is PREP:
+        return phrase
+    return Phrase(phrase.end, phrase.end, phrase.end) if view.at(view.first - 1).low in ("the", "-") else phrase
 
 
 def _behind_age(view: View, place: int) -> int:
@@ -175,7 +184,7 @@ def _skip(view: View, place: int) -> tuple[int, str, str]:
             or word.low == "-"
             or (partitive and word.tag is FIGURE and word.figure != view.at(view.first).figure)
             or (partitive and _is_number(view, place))
-            or (partitive and word.tag is not PREP and _is_whole(view, place + 1))
+            or (partitive and word.tag is not PREP and _leads_to_whole(view, place))
         ):
             return place, owner, ""
         place += 1
@@ -183,6 +192,14 @@ def _skip(view: View, place: int) -> tuple[int, str, str]:
 
 def _is_number(view: View, place: int) -> bool:
     return view.at(place).low in _SMALL or view.at(place).low.isdecimal()
+
+
+def _leads_to_whole(view: View, place: int) -> bool:
+    """Say whether the whole stands behind the word at `place`, or behind its owner ("of West Orsa's 55 towns")."""
+    step = place + 1
+    while view.at(step - 1).capital and view.at(step).tag is NOUN and step - place < _LONGEST_OWNER:
+        step += 1
+    return _is_whole(view, step) and (step == place + 1 or view.at(step - 1).low.endswith("s"))
 
 
 def _is_whole(view: View, place: int) -> bool:

@@ -11,6 +11,10 @@ from store.model.noun import Span
 _FAR = 30
 _LONGEST = 6
 _GOING = frozenset({"from", "to", "on", "around"})
+_IDIOMS = frozenset(
+    {"particular", "addition", "total", "fact", "general", "turn", "all", "response", "retaliation", "exchange"}
+)
+"""With "in" these lead to no place ("in particular Orsa")."""
 _ANY = frozenset({"a", "an", "another", "any", "each", "every", "either"})
 _EVERYWHERE = counted_words().place.everywhere
 _PARTS = frozenset({"including", "among", "them", "whom", "which"})
@@ -128,9 +132,9 @@ def _place_at(view: View, place: int) -> Span | None:
     """Return the place that the preposition at `place` leads to."""
     if view.at(place).low not in places().at:
         return None
-    start = place + 1
-    while view.at(start).tag in (DET, QUOTE):
-        start += 1
+    start = _name_start(view, place + 1)
+    if word.low == "in" and view.at(start).low in _IDIOMS:
+        return None
     end = start
     while end - start < _LONGEST and view.at(end).tag is NOUN and view.at(end).low != "-":
         end += 1
@@ -153,6 +157,14 @@ def _place_at(view: View, place: int) -> Span | None:
     ):
         end += 2
     return view.at(start).start, view.at(end - 1).end
+
+
+def _name_start(view: View, place: int) -> int:
+    """Return where the words for a place begin: behind an article, behind "rebel-held"."""
+    while view.at(place).tag in (DET, QUOTE):
+        place += 1
+    held = view.at(place + 1).low == "-" and view.at(place + 3).capital
+    return place + 3 if held else place
 
 
 def _named_behind(view: View, end: int) -> Span | None:

@@ -26,6 +26,8 @@ from store.model.noun import Span
 _OWNER = re.compile(r"^(?:the )?[a-z]+['’]s ")
 _PEOPLE = "people"
 _DOUBTFUL = 0.5
+_SHORTEST_OWNED = 3
+_APOSTROPHES = frozenset({"'", "’"})
 _NO_MEMBERS = frozenset({"body", "bodies"})
 _WHOSE = frozenset({"civilian", "worker", "soldier", "police officer", "miner", "passenger"})
 
@@ -139,6 +141,7 @@ def _named(text: str, view: View, phrase: Phrase, reading: Reading | None, said:
     if phrase.state == start and end - start > 1 and reading is not None and reading.start == start:
         start += 1
     start = _behind_owner(view, start, end)
+    end = _behind_owners(view, start, end)
     span = span_between(view, start, end)
     words = clean(text, span)
     if is_person_event(phrase.head) and not (reading is not None and reading.lemma in HANDING):
@@ -157,6 +160,16 @@ def _behind_owner(view: View, start: int, end: int) -> int:
     if view.at(start).capital or mark + 1 >= end or not view.at(mark).low.endswith(("'s", "'")):
         return start
     return mark + 1 + (view.at(mark + 1).low == "s" and mark + 2 < end)
+
+
+def _behind_owners(view: View, start: int, end: int) -> int:
+    """Return the place behind "consumers" in "40 million consumers' personal data": the owners are counted."""
+    if end - start < _SHORTEST_OWNED or is_plural(view.at(end - 1).low):
+        return end
+    for place in range(start + 1, end - 1):
+        if view.at(place).low in _APOSTROPHES and is_plural(view.at(place - 1).low):
+            return place
+    return end
 
 
 def _among(view: View, place: int) -> Span | None:

@@ -51,13 +51,14 @@ from store.extraction.counted.verbs import read_group
 from store.extraction.counted.view import View
 from store.lexicon.counted import counted_words
 from store.lexicon.nouns import singular
-from store.lexicon.predicates import is_checking
+from store.lexicon.predicates import is_checking, lemma_of
 
 _NOT = frozenset({"not", "n't", "cannot", "never", "couldn't", "neither", "unable"})
 _FIGURES = counted_words().figures.bare
 _WHERE = frozenset({"in", "on", "at", "inside", "outside", "under", "behind", "near", "around", "underneath", "aboard"})
 _BEFORE = 5
 _PERCEIVING = counted_words().reporting.perceiving
+_SHOWING = frozenset({"show", "reveal", "depict", "picture", "capture"})
 
 
 def read_predicate(view: View, phrase: Phrase, before: Reading | None) -> Reading | None:
@@ -180,10 +181,25 @@ def _near(view: View, phrase: Phrase) -> Reading | None:
     had = before_figure(view)
     if view.at(had).low in HAVE and phrase.end > phrase.start:
         return _aim(view, phrase) or Reading("have", had, had + 1, "bare", "the verb of its clause", 0.5)
+    return _shown(view, phrase) or _nearest_before(view) or _beside(view, phrase)
+
+
+def _nearest_before(view: View) -> Reading | None:
     group = nearest_verb(view, view.first)
-    if group is not None and group.lemma not in ("be", "have"):
-        return Reading(group.lemma, group.place, group.end, "near", "the nearest verb before it", 0.5)
-    return _beside(view, phrase)
+    if group is None or group.lemma in ("be", "have"):
+        return None
+    return Reading(group.lemma, group.place, group.end, "near", "the nearest verb before it", 0.5)
+
+
+def _shown(view: View, phrase: Phrase) -> Reading | None:
+    """Read "images taken on Monday showed 40 burned huts": the word before the noun, or that they were shown."""
+    group = find_object_verb(view)
+    if group is None or group.base not in _SHOWING or phrase.end == phrase.start:
+        return None
+    verb = view.at(phrase.start).verb
+    if verb is not None and phrase.end - phrase.start > 1 and (verb.participle or verb.gerund):
+        return Reading(lemma_of(verb.base), phrase.start, phrase.start + 1, "object", "the word before the noun", 0.6)
+    return Reading(group.lemma, group.place, group.end, "object", "the verb right before the figure", 0.6)
 
 
 def _beside(view: View, phrase: Phrase) -> Reading | None:

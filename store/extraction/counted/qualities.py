@@ -20,7 +20,30 @@ def behind_qualities(view: View, place: int) -> int:
         step += 2
     listed = view.at(step - 1).tag is AND and _is_quality(view, step)
     noun = view.at(step + 1)
-    return step + 1 if listed and noun.tag is NOUN and is_plural(noun.low) else place
+    if listed and noun.tag is NOUN and is_plural(noun.low):
+        return step + 1
+    joined = view.at(place + 1).tag is AND or view.at(place + 1).low == "but"
+    return _behind_pair(view, place) if joined else place
+
+
+def _behind_pair(view: View, place: int) -> int:
+    """Return the place of the plural behind "dazed and slightly hurt", "cold but otherwise unharmed", else `place`."""
+    made = place + 2
+    while view.at(made).tag is ADV:
+        made += 1
+    noun = view.at(made + 1)
+    plural = noun.tag is NOUN and noun.verb is None and is_plural(noun.low)
+    if made == place + 2 or not plural or not _describes(view, made):
+        return place
+    return made + 1 if _describes(view, place) else place
+
+
+def _describes(view: View, place: int) -> bool:
+    """Say whether a participle or an adjective stands at `place`."""
+    word = view.at(place)
+    if word.verb is not None:
+        return word.verb.participle
+    return word.tag is NOUN and not word.capital and not is_plural(word.low)
 
 
 def behind_adjectives(view: View, place: int) -> int:

@@ -14,6 +14,7 @@ from store.extraction.counted.rightward import find_predicates
 from store.extraction.counted.things import subject_of
 from store.extraction.counted.view import View
 from store.lexicon.counted import counted_words
+from store.lexicon.nouns import singular
 from store.lexicon.predicates import is_amounting, is_person_event, is_reaching, is_reporting
 from store.model.noun import Span
 
@@ -46,10 +47,21 @@ def read_retold(view: View, phrase: Phrase, said: Attribution | None, memory: Me
     """Read "put the figure at 13", "taking the total to 1,482", "police said 81,000", "down from 12"."""
     if memory.before is not None and _is_more_than(view):
         return replace(memory.before, how="so many more or fewer than before", confidence=0.6)
+    if memory.last is not None and _gives_total(view, phrase, memory):
+        return replace(memory.last, how="another figure for the one before", confidence=0.6)
     last = memory.before if _is_compared(view) else memory.last
     if last is None or not is_retold(view, phrase, said):
         return None
     return replace(last, how="another figure for the one before", confidence=0.6)
+
+
+def _gives_total(view: View, phrase: Phrase, memory: Memory) -> bool:
+    """Say whether the noun of the figure before is told again ("40 jobs have gone, bringing the total to 90 jobs")."""
+    place = before_figure(view)
+    if not phrase.head or memory.population is None or view.at(place).low not in ("to", "at"):
+        return False
+    again = singular(memory.population.rpartition(" ")[2].lower()) == singular(phrase.head)
+    return again and view.at(place - 1).low in _FIGURES and phrase.end - phrase.start == 1
 
 
 def _is_more_than(view: View) -> bool:

@@ -19,6 +19,8 @@ _AREAS = frozenset({"square metre", "square foot", "square km", "square mile", "
 _SINGLE = counted_words().site.single
 _LIES = Reading("lie", -1, -1, "sited", "where the thing before it lies", 0.6)
 _SITED = counted_words().site.directions
+_SHORT = frozenset({"km", "m", "mi", "ft", "kg"})
+"""Units that stand before a noun without a hyphen only behind an article: "the 2 km main shaft"."""
 _SETTLED = counted_words().place.settled
 _PEOPLE = frozenset({"people", "residents", "inhabitants", "souls"})
 _HAPPENING = counted_words().site.happening
@@ -42,6 +44,12 @@ def read_sited(view: View, figure: Figure) -> Reading | None:
     near = nearest_verb(view, view.first)
     happened = near is not None and near.lemma in _HAPPENING
     return _LIES if not happened and (_is_placed(view, place - aside) or (aside and near is not None)) else None
+
+
+def _is_said_of_one(view: View) -> bool:
+    """Say whether an article stands before the figure and no direction behind it."""
+    governed = view.at(before_figure(view)).low == "of"
+    return view.at(view.first - 1).tag is DET and not governed and view.at(view.last).low not in _SITED
 
 
 def _is_set_off(view: View, place: int) -> bool:
@@ -77,7 +85,8 @@ def read_joined(view: View, figure: Figure) -> Reading | None:
     if figure.quantity.unit == "magnitude":
         return Reading("measure", -1, -1, "object", "a magnitude", 0.7)
     hyphen = any(word.low == "-" for word in view.words[view.first : view.last])
-    joined = hyphen or (figure.quantity.value != 1 and view.at(view.last - 1).low in _SINGLE)
+    unit = view.at(view.last - 1).low
+    joined = hyphen or (figure.quantity.value != 1 and unit in _SINGLE) or (unit in _SHORT and _is_said_of_one(view))
     if find_event(view.at(view.last).low) and view.at(view.last + 1).tag is not NOUN:
         return None
     parted = hyphen or view.at(before_figure(view)).tag is not NOUN

@@ -43,7 +43,8 @@ from store.lexicon.predicates import Verb, find_verb, find_verb_before_figure, i
 from store.text.tokens import Token
 
 _DASH = "–"
-_SAINTS = grammar().saints
+_SHORTENED = grammar().saints | grammar().abbreviated
+_MONTHS = grammar().months
 _TOWARDS = frozenset({"according", "close", "adjacent", "linked", "related"})
 _OBJECTS = frozenset({"a", "an", "the", "their", "his", "her", "its", "them", "him", "us"})
 _IN_SET_USE = frozenset({"as", "following", "at", ".", ":", "last", "next", "past"})
@@ -126,6 +127,8 @@ def _settle_set_use(words: list[Word], place: int) -> bool:
         words[place] = replace(word, tag=ADV)
     elif (word.low == "." and _shortens(words, place)) or (word.low == ":" and _tells_time(words, place)):
         words[place] = replace(word, tag=QUOTE)
+        if words[place - 1].low in _MONTHS:
+            words[place - 1] = replace(words[place - 1], tag=TIME, verb=None)
     elif word.low in ("last", "next") and place + 1 < len(words) and words[place + 1].low in _SPANS:
         words[place] = replace(word, tag=TIME)
         words[place + 1] = replace(words[place + 1], tag=TIME, verb=None)
@@ -154,8 +157,12 @@ def _shortens(words: Sequence[Word], place: int) -> bool:
         return False
     letter, behind = words[place - 1], words[place + 1]
     hour = letter.low in ("a", "p") and behind.low == "m"
-    short = len(letter.low) == 1 or (letter.capital and letter.low in _SAINTS)
-    return short and letter.end == words[place].start and (hour or (letter.capital and behind.capital))
+    if letter.end != words[place].start:
+        return False
+    if letter.low in _MONTHS and behind.low[:1].isdigit():
+        return True
+    short = len(letter.low) == 1 or (letter.capital and letter.low in _SHORTENED)
+    return short and (hour or (letter.capital and behind.capital))
 
 
 def _tells_time(words: Sequence[Word], place: int) -> bool:

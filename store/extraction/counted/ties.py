@@ -5,7 +5,7 @@ from msgspec.structs import replace
 from store.extraction.counted.brought import read_filled
 from store.extraction.counted.classes import GROUPS, PARTICLES
 from store.extraction.counted.clause import before_figure, is_joined
-from store.extraction.counted.line import ADV, AND, COMMA, DET, NOUN, STOP, SUB, TIME, VERB
+from store.extraction.counted.line import ADV, AND, COMMA, DET, NOUN, PREP, STOP, SUB, TIME, VERB
 from store.extraction.counted.nouns import Reading
 from store.extraction.counted.phrasal import read_condition
 from store.extraction.counted.phrase import Phrase, read_phrase
@@ -46,6 +46,7 @@ _LONGEST_PLACE = 4
 _OPERATIONS = frozenset(
     {"mission", "operation", "offensive", "campaign", "effort", "exercise", "sweep", "manhunt", "crackdown"}
 )
+_ATTACKING = frozenset({"attack", "bomb", "raid", "shell", "strike", "fire", "kill"})
 _TALKS = frozenset({"interview", "interviews"})
 _PLACING = frozenset({"at", "in", "near", "inside", "outside", "on"})
 
@@ -196,16 +197,28 @@ def _read_noun(view: View, place: int) -> Reading | None:
         return None
     if phrase is not None and phrase != "come in":
         return Reading(phrase, place - 1, place + 1, "object", "the verb with its preposition", 0.85)
+    if view.at(place).low == "against" and find_event(view.at(place - 1).low) is None:
+        place = _behind_attack(view, place)
     lemma = find_event(view.at(place - 1).low)
     idle = view.at(place - 2).low == "in" and view.at(place - 1).low in _IDIOMS
     if lemma is None and view.at(place).low == "by" and view.at(place - 1).low in _OPERATIONS:
         return Reading("take part", place - 1, place, "subject", "what they did", 0.75)
-    if lemma is None or idle or view.at(place).low not in ("of", "for", "on", "by", "against"):
+    if lemma is None or idle or view.at(before_figure(view)).low not in ("of", "for", "on", "by", "against"):
         return None
-    if view.at(place).low == "by":
+    if view.at(before_figure(view)).low == "by":
         done = find_change(view.at(place - 1).low) is None and view.at(place - 2).tag not in (NOUN, VERB)
         return Reading(lemma, place - 1, place, "subject", "what they did", 0.8) if done else None
     return Reading(lemma, place - 1, place, "object", "the noun the figure hangs on", 0.85)
+
+
+def _behind_attack(view: View, place: int) -> int:
+    """Return the place behind "attacks" in "attacks by rebels on May 3 against", else `place`."""
+    for step in range(place - 1, max(place - _FAR, -1), -1):
+        if find_event(view.at(step).low) in _ATTACKING:
+            return step + 1
+        if view.at(step).tag not in (NOUN, DET, TIME, PREP, AND):
+            break
+    return place
 
 
 def read_stated(view: View, phrase: Phrase) -> Reading | None:

@@ -4,6 +4,7 @@ import msgspec
 from msgspec.structs import replace
 
 from store.extraction.counted.classes import BE, HAVE, NEGATIONS
+from store.extraction.counted.hurt import find_injury
 from store.extraction.counted.line import ADV, AUX, COMMA, DET, FIGURE, NOUN, PRON, QUOTE, REL, TIME, VERB, WEAK, Word
 from store.extraction.counted.phrasal import read_being, read_phrasal
 from store.extraction.counted.view import View
@@ -70,6 +71,7 @@ def read_group(view: View, place: int) -> Group | None:
         passive = word.low in BE or (passive and word.tag is not AUX)
         place += 1
     place += view.at(place).low == "yet"
+    place += been and view.at(place).start < 0 and view.at(place + 1).low == "to"
     place += been and view.at(place).low in _GOING_TO and view.at(place + 1).low == "to"
     if view.at(place).low == "to" and place > start and view.at(place + 1).tag in (AUX, VERB):
         return read_group(view, place + 1)
@@ -77,12 +79,20 @@ def read_group(view: View, place: int) -> Group | None:
         return None if denied else Group(found[0], start, place, found[1])
     if been and (among := _among(view, place)) is not None:
         return None if denied else replace(among, start=start)
-    if place > start and view.at(place - 1).low in HAVE and (became := read_result(view, place)) is not None:
-        return replace(became, start=start)
+    if place > start and view.at(place - 1).low in HAVE and (had := _read_had(view, place, denied=denied)) is not None:
+        return replace(had, start=start)
     word = view.at(place)
     if word.verb is None or (word.tag is NOUN and not (been and (word.verb.participle or word.verb.gerund))):
         return None
     return _follow(view, start, place, passive=passive and not word.verb.gerund)
+
+
+def _read_had(view: View, place: int, *, denied: bool) -> Group | None:
+    """Read "had [their windows blown out]", "had [serious burns]"."""
+    if (became := read_result(view, place)) is not None:
+        return became
+    injury = None if denied else find_injury(view, place)
+    return None if injury is None else Group("injure", place, injury, injury + 1, "injure")
 
 
 def _is_by_the_way(view: View, start: int, place: int) -> bool:
@@ -167,10 +177,20 @@ def _base(word: Word) -> str:
     return word.verb.base if word.verb is not None else word.low
 
 
+def _behind_agent(view: View, place: int) -> int:
+    """Return the place of "to" in "believed by the police to be", else `place`."""
+    step = place + 1
+    while view.at(step).tag in (DET, NOUN) and step - place < _THINGS:
+        step += 1
+    return step if view.at(step).low == "to" and step > place + 1 else place
+
+
 def _behind_steering(view: View, place: int) -> int | None:
     """Return the place of the verb or state a steering verb hands on to."""
     to, start = False, place
     place += view.at(place).low == "up" and _base(view.at(place - 1)) in _ENDING
+    if view.at(place).low == "by":
+        place = _behind_agent(view, place)
     while view.at(place).tag in (ADV, QUOTE, TIME) or view.at(place).low in (
         "to",
         "as",

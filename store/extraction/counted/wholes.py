@@ -47,8 +47,9 @@ def _own_verb(view: View, phrase: Phrase, part: int) -> str | None:
     own = right.relative or right.reduced
     if own is None:
         return None
-    told = right.relative or view.at(part - 1).low == "out" or _is_governed(view, part) or _is_followed(view, own)
-    return own.lemma if told else None
+    opens = view.at(part - 1).tag is STOP and view.at(part).capital
+    told = right.relative or opens or view.at(part - 1).low == "out" or _is_governed(view, part)
+    return own.lemma if told or _is_followed(view, own) else None
 
 
 def _state_before(view: View, phrase: Phrase) -> str | None:

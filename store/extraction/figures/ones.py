@@ -24,8 +24,8 @@ def counts_one(words: Words, place: int, *, hedged: bool) -> bool:
     after, before = words.at(place + 1), words.at(place - 1)
     if after == "of" and before not in known.pointing:
         return not _is_praised(words, place)
-    if _is_margin(words, place):
-        return True
+    if _is_margin(words, place) or after in known.document_one:
+        return after not in known.document_one or hedged
     if hedged:
         return after not in ("another", "side")
     alone = not words.word(place + 1) and after not in (",", "-")

@@ -29,6 +29,11 @@ from store.model.source import Source
         ("Some 90,000 people rallied on the streets of Ostrel.", "Ostrel"),
         ("Some 90,000 people took to the streets.", None),
         ("Italy said 90 pilgrims had died.", None),
+        ("In Buddhist-majority Velm, nine people died.", "Velm"),
+        ("In rebel-held Velm, nine people died.", "Velm"),
+        ("It will pay $90 to the states.", None),
+        ("The quake cost $90 in Velm.", "Velm"),
+        ("Reports came, in particular Ostrel, where nine people died.", "Ostrel"),
         ("Italy reported 90 Spanish sailors dead.", None),
     ],
 )

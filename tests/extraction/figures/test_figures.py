@@ -221,6 +221,10 @@ def test_what_is_measured_has_a_unit(sentence: str, figure: str, value: float, u
         "They were one short of a majority.",
         "The dead were named as Marko Denn (34), Lena Orr (29) and Pia Toll (7).",
         "Goals came from Ronal (12) and Petro (45).",
+        "The jet hit a wall in front of runway 28L.",
+        "They left from gate 14B.",
+        "The guards searched cell 12.",
+        "One estimate, based on prices, puts it higher.",
     ],
 )
 def test_what_counts_nothing_gives_no_figure(sentence: str) -> None:
