@@ -133,7 +133,7 @@ def _place_at(view: View, place: int) -> Span | None:
     if view.at(place).low not in places().at:
         return None
     start = _name_start(view, place + 1)
-    if word.low == "in" and view.at(start).low in _IDIOMS:
+    if view.at(place).low == "in" and view.at(start).low in _IDIOMS:
         return None
     end = start
     while end - start < _LONGEST and view.at(end).tag is NOUN and view.at(end).low != "-":
