@@ -17,6 +17,7 @@ _SHORTEST_NAME, _LONGEST_NAME = 2, 6
 _AGED = ["-", "year", "-", "old"]
 _MADE = listed("published released issued compiled written commissioned produced prepared conducted seen obtained")
 _SOME = listed("most all some many both none half several two three four")
+_SPEAKING = listed("speaking addressing briefing reacting responding commenting writing appearing testifying")
 _CONTRASTING = listed("while whereas but although though")
 _ARTICLES = listed("a an the his her its their")
 
@@ -149,6 +150,7 @@ def _may_have_apposition(words: Words, phrase: Phrase) -> bool:
         or words.low[phrase.start - 1] in grammar.BREAKS
         or words.low[phrase.start - 1] == "that"
         or words.low[max(0, phrase.start - 2) : phrase.start] == ["one", "of"]
+        or (words.low[0] in _SPEAKING and words.low[phrase.start - 1] in grammar.TIMES)
     )
     named = (
         words.capital(before_hyphen(words, last))

@@ -11,6 +11,7 @@ from store.extraction.attribution.speakers import name_speaker
 from store.extraction.attribution.surveys import seen_before
 from store.extraction.attribution.words import Words
 
+ASIDES = listed("however though meanwhile nevertheless nonetheless moreover too instead")
 _FURTHEST = 30
 _ENDING = grammar.STOPS - {"–"}
 _EARLY = 6
@@ -29,6 +30,9 @@ _HONOURS = listed("rtd retd ret jr sr phd md mp msp qc kc obe mbe cbe esq mla me
 
 def before_aside(words: Words, comma: int) -> Subject | None:
     """Return who stands before words between commas; the letters for "letters seen by X, one of 2021 among them,"."""
+    if words.low[comma - 1] in ASIDES and words.low[comma - 2] == ",":
+        phrase = phrase_before(words, comma - 2)
+        return Subject(phrase, phrase.start) if phrase else None
     if instances := _before_instances(words, comma):
         return instances
     subject = before_apposition(words, comma)
@@ -65,7 +69,9 @@ def before_dashes(words: Words, dash: int) -> Subject | None:
             if phrase is None or name_speaker(words, phrase).kind == "other":
                 return None
             aside = Phrase(opening + 1, dash)
-            named = name_speaker(words, aside).kind == "person" and "," not in words.low[slice(*aside)]
+            kind = name_speaker(words, aside).kind
+            body = kind == "body" and words.capital(aside.start + (words.low[aside.start] == "the"))
+            named = (kind == "person" or body) and "," not in words.low[slice(*aside)]
             return Subject(phrase, phrase.start, apposition=aside if named else None)
         if words.low[opening] in _ENDING:
             return None

@@ -6,6 +6,7 @@ from store.extraction.attribution.known import known
 from store.extraction.attribution.name_words import is_named_time
 from store.extraction.attribution.words import Words
 
+_BRACKETED = 6
 _DO = listed("did do does")
 _NO_ADVERBS = listed(
     "family italy assembly july early daily weekly tally rally ally supply anomaly monopoly bully reply"
@@ -33,6 +34,8 @@ def before_auxiliaries(words: Words, cue: int) -> int | None:
             if not words.low[cue].endswith("ing"):
                 return None
             at -= 1
+        elif word == ")" and (opening := _bracket_behind_time(words, at)):
+            at = opening - 1
         elif word in grammar.TIMES or (word in grammar.MONTHS and words.capital(at) and word != "may"):
             at = _before_time(words, at)
         else:
@@ -75,6 +78,15 @@ def _tells_day_or_whereabouts(words: Words, at: int) -> bool:
         return False
     whereabouts = words.low[at] in _WHEREABOUTS and words.low[at - 1] in known().roles
     return whereabouts or (words.is_number(at) and words.low[at - 1] in grammar.MONTHS)
+
+
+def _bracket_behind_time(words: Words, at: int) -> int | None:
+    """Return where the "(local time)" that closes at `at` opens behind a time; `None` behind anybody's name."""
+    opening = next((left for left in range(at - 1, max(0, at - _BRACKETED), -1) if words.low[left] == "("), None)
+    if opening is None:
+        return None
+    before = words.low[opening - 1]
+    return opening if before in grammar.TIMES or words.is_number(opening - 1) else None
 
 
 def _before_time(words: Words, at: int) -> int:

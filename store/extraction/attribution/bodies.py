@@ -35,8 +35,9 @@ _NAME = r"[A-Z][\w&’'-]*"
 _NAMED = r"(?:{name} ){{1,4}}{head}(?: (?:of|for|on) (?:the )?{name}(?: (?:and |of )?{name}){{0,3}})?"
 _OPENING = r"{head} (?:of|for|on) (?:the )?{name}(?: (?:and |of )?{name}){{0,3}}"
 _COMPANY = re.compile(
-    rf"\b(?:[A-Z][a-z]+[A-Z][a-z]+\w*|(?:{_NAME} ){{1,3}}(?:Inc|Corp|Corporation|Ltd|PLC|plc|GmbH|AG|SE|Airlines"
-    rf"|Airways|Motors|Energy|Oil|Steel|Petroleum|Industries|Holdings|Pharmaceuticals)\b|(?<=company ){_NAME}"
+    rf"\b(?:(?!Mc|Mac[A-Z])[A-Z][a-z]+[A-Z][a-z]+\w*"
+    rf"|(?:{_NAME} ){{1,3}}(?:Inc|Corp|Corporation|Ltd|PLC|plc|GmbH|AG|SE|Airlines|Airways|Motors|Energy|Oil|Steel"
+    rf"|Petroleum|Industries|Holdings|Pharmaceuticals)\b|(?<=company ){_NAME}"
     rf"|(?<=firm ){_NAME}"
     rf"|(?<=giant ){_NAME}|(?<=carmaker ){_NAME})"
 )

@@ -65,7 +65,7 @@ def _ends_on_setting(words: Words, subject: Subject, opening: Opening) -> bool:
     if words.low[opening.start] not in grammar.PREPOSITIONS or words.low[0] in grammar.BREAKS:
         return False
     end = content_end(words)
-    rest = words.low[opening.start : end]
+    rest = words.low[opening.start + 1 : end]
     if any(words.is_number(at) for at in range(opening.start, end)):
         return False
     told = any(word in grammar.AUXILIARIES or word.endswith("ed") for word in words.low[:begins])
@@ -93,13 +93,20 @@ def _ends_on_hearer(words: Words, subject: Subject, opening: Opening) -> bool:
     begins, end = subject.begins, content_end(words)
     if opening.that or opening.colon or begins < _SHORTEST_CLAUSE or words.low[begins - 1] not in (",", "”"):
         return False
+    opens_late = words.low[0] in grammar.BREAKS and words.low[1] not in ("many", "much", "few")
     if words.low[opening.start] in _CALLED and words.low[opening.start - 1] in _HEARERS:
-        return words.low[0] not in grammar.BREAKS
+        return not opens_late
     if words.low[opening.start - 1] != "told" or words.low[opening.start] not in grammar.DETERMINERS:
         return False
-    rest = range(opening.start, end)
+    rest = range(opening.start, _before_relative(words, opening.start, end))
     clause = any(words.low[at] in _OF_CLAUSES or words.is_number(at) for at in rest)
-    return len(rest) <= _LONGEST_HEARER and not clause and words.low[0] not in grammar.BREAKS
+    return len(rest) <= _LONGEST_HEARER and not clause and not opens_late
+
+
+def _before_relative(words: Words, start: int, end: int) -> int:
+    """Return where "a member of the board" ends before "who met him in Dorna"; `end` where "that" follows too."""
+    who = next((at for at in range(start, end) if words.low[at] == "who"), None)
+    return end if who is None or "that" in words.low[who:end] or "," in words.low[who:end] else who
 
 
 def _begin_of_title(words: Words, begins: int) -> int:
@@ -161,6 +168,8 @@ def read_after(words: Words, at: int, subject: Subject, opening: Opening, base: 
     tail = tail_of(words, opening.start - (words.low[opening.start : opening.start + 1] == ["“"]))
     if end == 1 and tail and words.low[0] in grammar.ADVERBS:
         end = 0
+    elif end == 1 and tail and words.capital(0) and words.low[tail.start] in grammar.AUXILIARIES:
+        return _behind(at, subject, base, tail)
     elif end < 2 or words.low[end - 1] in _LEADS:  # noqa: PLR2004 - one word is no content
         return None
     return Statement(

@@ -12,7 +12,7 @@ _MADE = listed("sent given made written drawn put seen shown")
 _OF_WHAT = listed(
     "ministry department board chamber bureau office court faculty school college council committee secretary"
 )
-_WHAT = listed(
+OF_WHAT = listed(
     "commerce health trade education justice defence defense agriculture transport labour labor energy finance tourism"
     " interior appeals appeal medicine law science engineering architecture agriculture culture sport sports housing"
     " fisheries forestry industry statistics elections works"
@@ -53,7 +53,7 @@ def body_of(words: Words, at: int) -> bool:
     """Whether "of" stands inside a body that is written small: "the chamber of commerce", "ministry of health"."""
     behind = words.low[at + 1 : at + 2]
     inside = words.low[at] == "of" and at > 0 and words.low[at - 1] in _OF_WHAT
-    return inside and behind != [] and behind[0] in _WHAT
+    return inside and behind != [] and behind[0] in OF_WHAT
 
 
 def _is_written_large(words: Words, at: int, end: int) -> bool:

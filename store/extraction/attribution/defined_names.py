@@ -14,6 +14,12 @@ _FULL_NAME = re.compile(
     r"(?:[ \u00a0](?:[A-Z]\.|[A-Z][\w’'-]+|al|el|bin|ibn|van|von|de|la|der))*"
     r"[ \u00a0][A-Z][\w’'-]+"
 )
+_PARTISANS = listed(
+    "republicans democrats conservatives liberals socialists communists nationalists islamists unionists"
+    " loyalists separatists radicals populists royalists monarchists moderates progressives greens tories"
+    " centrists independents labourites lawmakers senators officials leaders workers members rebels activists"
+    " prosecutors investigators veterans americans"
+)
 _NAME_SIZES = range(2, 5)
 _ACRONYM = re.compile(r"(?:\(|-LRB-\s)([A-Z][A-Za-z]{0,8}[A-Z])(?:\)|\s-RRB-)")
 _LONG_FORM = 100
@@ -55,6 +61,11 @@ def _long_form(words: list[str], acronym: str) -> str | None:
     return None if left else " ".join(reversed(kept))
 
 
+def _are_many(last: str) -> bool:
+    """Whether a party or people end the name, as in "Senate Republicans": nobody's surname."""
+    return last.endswith("s") and last.casefold() in _PARTISANS
+
+
 def full_names(text: str) -> FullNames:
     """Return the surnames of the text with the first full name that ends on each."""
     found: FullNames = {}
@@ -65,6 +76,6 @@ def full_names(text: str) -> FullNames:
         titled = max((at for at, word in enumerate(words) if word.casefold() in _TITLES), default=-1)
         words = words[titled + 1 :] if titled < len(words) - _FEWEST else words
         size = len(words)
-        if size in _NAME_SIZES and words[-1][0].isupper() and not words[-1].isupper():
+        if size in _NAME_SIZES and words[-1][0].isupper() and not words[-1].isupper() and not _are_many(words[-1]):
             found.setdefault(words[-1], (" ".join(words), match.span()))
     return found

@@ -1,6 +1,7 @@
 """The speaker after the reporting verb: "..., said X, a spokesman for Y"."""
 
 from store.extraction.attribution import grammar
+from store.extraction.attribution.asides import ASIDES
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.known import known
 from store.extraction.attribution.one_of import one_of
@@ -36,6 +37,8 @@ def read_inverted(words: Words, at: int, base: str) -> Statement | None:
     left = at - 1
     while left > 0 and words.low[left] in grammar.ADVERBS:
         left -= 1
+    if words.low[left] == "," and words.low[left - 1] in ASIDES and words.low[left - 2] == ",":
+        return None
     marked = words.low[left] in (",", "”", "–", "’", "'", ")")
     if not (marked or _comma_is_lost(words, at)):
         return None

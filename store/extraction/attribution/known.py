@@ -19,7 +19,8 @@ _PROPER = listed("kremlin pentagon congress senate parliament federal state")
 _IN_BODIES = listed(
     "house rights security survey guard nations international children watch national royal general islamic"
     " state states west east north south street united red white press post times news daily court party front"
-    " save human world central high supreme energy health transport oil gas steel motors airlines air"
+    " save human world central high supreme energy health transport oil gas steel motors motor co corp inc ltd"
+    " airlines air"
 )
 
 

@@ -7,6 +7,7 @@ from store.extraction.attribution.defined_names import FullNames, defined_acrony
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.persons_said import PersonsSaid
 from store.extraction.attribution.speaker import Speaker
+from store.extraction.attribution.speakers import FIGURES
 from store.extraction.attribution.spelled_names import spelled_acronyms
 from store.lexicon.reporting import read_reporting
 
@@ -17,8 +18,6 @@ _VAGUE = listed(
 )
 _PARENTS = ("united nations ", "u.n. ", "un ", "european union ", "eu ", "us ", "u.s. ")
 _OF_BODIES = listed("report data figures results statistics summary bulletin update findings")
-FIGURES = listed("data figures results statistics numbers")
-"""What counts is told by somebody: figures that nobody owns are nobody's."""
 _AT_HOME = ("-based", "-owned", "-run", "-listed", "-headquartered", "-backed", "-controlled")
 _NEAR = 2
 """A writing is taken up so many sentences after its body was quoted."""
@@ -113,6 +112,10 @@ class Memory:
         if speaker.kind in ("name", "body"):
             self._bodies.append((at, speaker))
             del self._bodies[:-8]
+
+    def just_said(self, at: int) -> Speaker | None:
+        """Return who was quoted in the sentence before, for "And added:"."""
+        return self._recent("last", at, within=1)
 
     def _recent(self, role: str, at: int, within: int = _LATEST) -> Speaker | None:
         said = self._said.get(role)
@@ -230,7 +233,7 @@ def _says_where(speaker: Speaker) -> bool:
 
 def _same_writing(head: str) -> str:
     """Return one word for writings that take up each other: the results are "the data", "the figures"."""
-    return "figures" if head in FIGURES else head
+    return "figures" if head in FIGURES else "poll" if head in ("survey", "polls", "surveys") else head
 
 
 def _gender(speaker: Speaker) -> str:

@@ -49,10 +49,23 @@ def read_according(words: Words, at: int) -> Statement | None:
         relays=teller is not None,
         cue=Phrase(at, at + 2),
         subject=phrase,
+        apposition=_named_behind(words, phrase) if after == 0 else None,
         begins=at,
         content=content,
         how='whoever "according to" names',
     )
+
+
+def _named_behind(words: Words, phrase: Phrase) -> Phrase | None:
+    """Return Ana Lima for "according to its head, Ana Lima", whose name ends the clause; `None` behind a name."""
+    if words.low[phrase.end : phrase.end + 1] != [","] or words.capital(phrase.end - 1):
+        return None
+    aside = phrase_after(words, phrase.end + 1)
+    if aside is None or not words.capital(aside.end - 1) or words.low[aside.start] in grammar.ADVERBS:
+        return None
+    ends = aside.end >= words.size or words.low[aside.end] in grammar.SIDES
+    role = name_speaker(words, phrase).kind in ("role", "body")
+    return aside if ends and role and name_speaker(words, aside).kind in ("person", "body") else None
 
 
 def _quoted_by(words: Words, phrase: Phrase) -> tuple[Phrase | None, int]:

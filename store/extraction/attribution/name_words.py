@@ -49,6 +49,14 @@ def is_firm(words: Words, at: int) -> bool:
     )
 
 
+def owns_body(words: Words, at: int, firm: int, end: int) -> bool:
+    """Whether the owner of "Dorna's environmental ministry" stands at `at`, one adjective before what is sure."""
+    if firm != at + 2 or firm >= end or not words.low[at].endswith(("'s", "’s")) or not words.capital(at):
+        return False
+    described = words.low[at + 1].endswith(("al", "ic", "ary", "ive", "ous", "an", "est"))
+    return described and words.low[at][:-2] not in grammar.TIMES | grammar.MONTHS and words.is_word(at + 1)
+
+
 def is_name_part(words: Words, at: int) -> bool:
     """`for` and `the` inside "Save the Children", the mark of "the miners’ union", a month that is a name."""
     low = words.low[at]

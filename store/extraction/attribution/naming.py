@@ -9,7 +9,7 @@ from store.extraction.attribution.going_on_saying import subject_of_clause
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.introductions import aside_after, offices_of
 from store.extraction.attribution.known import known
-from store.extraction.attribution.memory import FIGURES, Memory
+from store.extraction.attribution.memory import Memory
 from store.extraction.attribution.non_answers import UNBACKED
 from store.extraction.attribution.nouns import CLAIMED, INSIDE, Attribution, Denial
 from store.extraction.attribution.one_of import one_of
@@ -21,13 +21,15 @@ from store.extraction.attribution.releasing import released_by, said_in
 from store.extraction.attribution.script_lines import SCRIPT, with_small_letters
 from store.extraction.attribution.shown import is_told_of, only_shows
 from store.extraction.attribution.speaker import Speaker
-from store.extraction.attribution.speakers import name_speaker
+from store.extraction.attribution.speakers import FIGURES, name_speaker
 from store.extraction.attribution.stances import stance_of
 from store.extraction.attribution.statement import Statement
 from store.extraction.attribution.unnamed_reports import says_something
 from store.extraction.attribution.words import Words
 
+_TWO = 2
 _SHOWN = 3
+_JOINTS = listed("where when and but before after")
 _NOBODYS = listed("reports estimates rumours rumors")
 
 
@@ -42,6 +44,7 @@ class Named:
         self.speakers: list[Speaker | None] = []
         for statement in statements:
             self.speakers.append(self._resolve(statement))
+        self._keep_outermost()
 
     def attributions(self) -> list[Attribution]:
         """Return what the statements report, those that only point at a claim left out."""
@@ -52,6 +55,15 @@ class Named:
             if statement.claimed:
                 found.append(self._claimed(statement, found[-1]))
         return found
+
+    def _keep_outermost(self) -> None:
+        """Remember whose sentence it is last: "Costa said that Braga alleged that 9 died", and then "he"."""
+        if len(self._statements) < _TWO or self._statements[0].form != "front":
+            return
+        outer, speaker = self._statements[0], self.speakers[0]
+        told = [each for each in self._statements[1:] if each.form == "front" and _is_inside(each, outer)]
+        if told and speaker and speaker.kind == "person":
+            self._memory.remember(speaker, self._sentence)
 
     def _claimed(self, statement: Statement, denied: Attribution) -> Attribution:
         """Return who claimed the words that are denied; nobody for "reports"."""
@@ -154,7 +166,7 @@ class Named:
                 return speaker
         phrase = first_subject(self._words, statement.cue.start)
         if phrase is None:
-            return None
+            return self._memory.just_said(self._sentence)
         speaker = one_of(self._words, phrase) or name_speaker(self._words, phrase)
         aside = aside_after(self._words, phrase)
         if aside and (described := describe(self._words, aside)):
@@ -169,7 +181,20 @@ class Named:
         return subject_of_clause(self._words, before[-1].cue.end, cue)
 
     def _acting_here(self, statement: Statement, pronoun: Speaker) -> Speaker | None:
-        return self._who_shows_what(statement, pronoun) or self._acting_before(statement, pronoun)
+        return (
+            self._who_shows_what(statement, pronoun)
+            or self._acting_before(statement, pronoun)
+            or self._many_acting(statement, pronoun)
+        )
+
+    def _many_acting(self, statement: Statement, pronoun: Speaker) -> Speaker | None:
+        """Return the survivors of "Survivors were brought ashore, where they said 9 had drowned"."""
+        first = statement is self._statements[0] and statement.form == "front"
+        if pronoun.name.lower() != "they" or not first or self._words.low[statement.begins - 1] not in _JOINTS:
+            return None
+        phrase = first_subject(self._words, statement.begins)
+        many = name_speaker(self._words, phrase) if phrase else None
+        return self._remembered(many) if many and many.plural and many.kind == "role" else None
 
     def _acting_before(self, statement: Statement, pronoun: Speaker) -> Speaker | None:
         """Return the coast guard of "The coast guard saved 14 people, it said", where nobody else was quoted before."""
@@ -177,6 +202,8 @@ class Named:
             return None
         phrase = first_subject(self._words, statement.begins)
         if phrase is None or phrase.start > 0 or self._memory.resolve(pronoun, self._sentence):
+            return None
+        if phrase.end >= statement.content[0].end:
             return None
         acting = name_speaker(self._words, phrase)
         body = acting.kind == "body" or acting.head in known().bodies

@@ -15,6 +15,10 @@ _MET = listed(
     "met saw visited told joined led sent beat sued hit left hosted held invited thanked warned urged blamed praised"
 )
 _AIRED = listed("broadcast aired published posted released issued shared showed shows")
+ANYBODY = listed("people person persons civilians civilian")
+"""Whom a place tells more of: "people in Dorna"."""
+_TURNS = listed("time season summer winter spring autumn round term")
+_SOMEWHERE = listed("in from near at of")
 _REACH = 8
 _COUNTED = listed("about some around nearly almost at least more than over up to")
 
@@ -25,6 +29,7 @@ def first_subject(words: Words, end: int) -> Phrase | None:
     start = after_dateline(words, end) or int(words.low[:1] != [] and words.low[0] in _BULLETS)
     while start < end and (words.low[start] in _COUNTED or words.is_number(start)):
         start += 1
+    start = _behind_time_or_count(words, start, end)
     if start < end and (
         _does_first(words, start, end)
         or any(words.low[start] in each for each in (grammar.PREPOSITIONS, grammar.ADVERBS, grammar.CONJUNCTIONS))
@@ -41,6 +46,7 @@ def first_subject(words: Words, end: int) -> Phrase | None:
         or words.capital(at)
         or words.low[at] in known().roles
         or words.low[at] in ("-", "'s", ".", "&", "'", "’")
+        or (words.low[at] in ANYBODY and are_somewhere(words, at + 1))
         or (at > start and words.low[at] in grammar.NAME_PARTICLES and words.capital(at + 1))
         or _modifies(words, at)
         or _goes_on_in_name(words, at, end)
@@ -49,6 +55,22 @@ def first_subject(words: Words, end: int) -> Phrase | None:
     while at > start and words.low[at - 1] in ("-", ".", "'", "’"):
         at -= 1
     return Phrase(start, at) if at > start and words.low[at - 1] not in grammar.DETERMINERS else None
+
+
+def _behind_time_or_count(words: Words, start: int, end: int) -> int:
+    """Return what stands behind "This time", "Last week", "Twenty-one"."""
+    if start + 2 >= end:
+        return start
+    word, following = words.low[start : start + 2]
+    if word in ("this", "last", "that") and following in _TURNS | grammar.TIMES:
+        return start + 2 + (words.low[start + 2] == ",")
+    counted = word in grammar.NUMBERS and following == "-" and words.low[start + 2] in grammar.NUMBERS
+    return start + 3 if counted else start
+
+
+def are_somewhere(words: Words, at: int) -> bool:
+    """Whether "in Dorna", "from the area" begins at `at`."""
+    return at < words.size and words.low[at] in _SOMEWHERE
 
 
 def _does_first(words: Words, start: int, end: int) -> bool:

@@ -21,6 +21,7 @@ _STATES = listed("dead missing injured wounded killed safe alive ill")
 _FIGURE_REACH = 9
 _NOT_PASSIVE = listed("claim approve order propose agree")
 _BREAKS = listed(", and but while")
+BY_WHOM = "by whom it was said"
 _SPEAKERS = SPEAKING - {"document"}
 
 
@@ -56,7 +57,7 @@ def read_passive(words: Words, at: int, base: str) -> Statement | None:
         subject=phrase,
         begins=be,
         content=[content, _as_what(words, phrase.end + 1)] if base in _JUDGING else [content],
-        how="by whom it was said",
+        how=BY_WHOM,
     )
 
 

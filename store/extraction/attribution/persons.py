@@ -14,6 +14,12 @@ NAME_SIZES = range(2, 5)
 _ROLES = listed(
     "director minister head chief leader spokesman spokeswoman governor officer manager president secretary"
 )
+_OFFICES = listed(
+    "leader member whip speaker head chair manager coordinator adviser advisor analyst economist editor reporter"
+    " correspondent organiser organizer lawyer strategist aide lawmaker candidate researcher representative counsel"
+    " captain coach controller convenor convener negotiator curator principal dean boss"
+)
+"""What somebody is in a body whose name is written large before it: "Dorna Assembly Member Ana Lima"."""
 BEFORE_NAMES = listed(
     "union charity rival carmaker agency group giant watchdog operator airline regulator broadcaster retailer"
     " manufacturer insurer lender supplier shipbuilder brewer drugmaker chipmaker automaker planemaker steelmaker"
@@ -40,7 +46,7 @@ def person_after_role(words: Words, start: int, stop: int) -> Speaker | None:
         or words.low[at - 1] in _INSIDE
         or (words.low[at - 1] in grammar.FILLERS and at < stop)
     ):
-        if words.low[at - 1] in _TITLES or (words.low[at - 1] in known().roles and not words.capital(at - 1)):
+        if _is_office(words, at - 1, start, stop):
             break
         if at == 1 and at < stop and words.capital(at) and _opens_with_office(words, stop):
             break
@@ -63,6 +69,13 @@ def person_after_role(words: Words, start: int, stop: int) -> Speaker | None:
     if (of_name or before in known().bodies) and (not words.capital(at - 1) or (at == 1 and of_name)):
         return Speaker("body", written_name(words, at, stop), words.span(at, stop), before)
     return None
+
+
+def _is_office(words: Words, at: int, start: int, stop: int) -> bool:
+    """Whether a title or an office stands before a name; "Assembly Member" with a full name behind, too."""
+    if words.low[at] in _TITLES or (words.low[at] in known().roles and not words.capital(at)):
+        return True
+    return words.low[at] in _OFFICES and at > start and is_full_name(words, at + 1, stop)
 
 
 def _goes_on_hyphened(words: Words, at: int) -> bool:

@@ -25,6 +25,7 @@ _NOT_IN_NAMES = (
 ) - {"may", "march", "sun", "day", "week", "month", "year", "night"}
 
 
+_SPANS = listed("night week month year weekend")
 _OPENING = listed("even only still then now later also yet")
 _PLACES = listed(
     "town towns city cities village villages province provinces district districts region state states suburb island"
@@ -61,7 +62,7 @@ def ends_name(words: Words, at: int, end: int, firm: int) -> bool:  # noqa: PLR0
         return False
     if word == "and" and joins_in_title(words, at, end):
         return False
-    if (word in _NOT_IN_NAMES and not is_name_part(words, at)) or _is_count(words, at):
+    if (word in _NOT_IN_NAMES and not is_name_part(words, at)) or _is_count(words, at) or _tells_when(words, at):
         return True
     if not words.is_word(at) and word not in INNER_MARKS:
         return True
@@ -73,6 +74,12 @@ def ends_name(words: Words, at: int, end: int, firm: int) -> bool:  # noqa: PLR0
         return True
     firm_still = firm == at + 1 and is_firm(words, at)
     return not firm_still and word.endswith("ed") and not is_modifier(words, at)
+
+
+def _tells_when(words: Words, at: int) -> bool:
+    """Whether "last night" ends before a name, where a comma is lost."""
+    when = words.low[at] in _SPANS and at > 0 and words.low[at - 1] in ("last", "this")
+    return when and words.capital(at + 1)
 
 
 def is_channel(words: Words, at: int) -> bool:

@@ -8,6 +8,7 @@ from store.extraction.attribution.name_words import (
     is_called_to,
     is_firm,
     is_office,
+    owns_body,
 )
 from store.extraction.attribution.phrase_bounds import (
     bracket_opening,
@@ -67,7 +68,7 @@ def _run_before(words: Words, end: int, first: int) -> Phrase | None:
             break
         if ends_name(words, at, end, firm):
             break
-        firm = at if firm == at + 1 and is_firm(words, at) else firm
+        firm = at if (firm == at + 1 and is_firm(words, at)) or owns_body(words, at, firm, end) else firm
         at -= 1
     start = at + 1 if at + 1 < end and _stands_whole(words, at) else firm
     return _crossed(words, Phrase(start, end), first) if start < end else None

@@ -52,8 +52,8 @@ def _ends_name(words: Words, at: int, start: int) -> bool:
     if word in _ARTICLES and at > start + 1 and _is_noun(words, at - 1) and not is_called_to(words, at):
         return not _acts_on(words, at)
     if word in _ENDING:
-        return not _is_in_name(words, at, start)
-    if word in grammar.PREPOSITIONS:
+        return not (_is_in_name(words, at, start) or _points(words, at, start))
+    if word in grammar.PREPOSITIONS and words.low[at - 1] != "-":
         return not _belongs(words, at, start)
     counted = (
         (words.is_number(at) or word in grammar.NUMBERS)
@@ -68,6 +68,12 @@ def _is_in_name(words: Words, at: int, start: int) -> bool:
     may = words.low[at] in ("may", "will") and words.capital(at)
     march = words.low[at] == "march" and not words.capital(at)
     return may or march or names_month(words, at) or (at == start and _opens_with_month(words, at))
+
+
+def _points(words: Words, at: int, start: int) -> bool:
+    """Whether "that" points at a body: "the head of that group"."""
+    points = words.low[at] == "that" and at > start and words.low[at - 1] in ("of", "for", "at")
+    return points and words.low[at + 1 : at + 2] != [] and words.low[at + 1] in known().bodies
 
 
 def _opens_with_month(words: Words, at: int) -> bool:

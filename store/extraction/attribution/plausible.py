@@ -35,6 +35,9 @@ _FINITE = _PAST | listed(
 )
 _ON_WHAT = (["about"], ["of"], ["on"])
 _NOBODY = listed("no none nobody neither")
+_CONTRACTED = ("'s", "’s")
+_STANDING_FOR = listed("it that there what who he she this here")
+"""In "it's believed" nobody is named."""
 _COUNT_REACH = 4
 _CAUSE_REACH = 8
 _SPEAKERS = SPEAKING - {"document"}
@@ -44,7 +47,10 @@ def can_speak(words: Words, subject: Subject, at: int, base: str, before: list[S
     """Whether the subject of the verb at `at` can be quoted with it."""
     phrase = subject.phrase
     if phrase is None:
-        return bool(before) or (_opens_with_speaker(words, at) and not _adds_more(words, at))
+        goes_on = at == 1 and words.low[0] in ("and", "but", "then") and base in known().speech
+        return bool(before) or goes_on or (_opens_with_speaker(words, at) and not _adds_more(words, at))
+    if words.low[phrase.end - 1].endswith(_CONTRACTED) and words.low[phrase.end - 1][:-2] in _STANDING_FOR:
+        return False
     nobody = _NOBODY.intersection(words.low[max(0, phrase.start - 1) : phrase.start + 1])
     if nobody or grammar.DETERMINERS.issuperset(words.low[slice(*phrase)]):
         return False

@@ -22,8 +22,10 @@ from store.extraction.attribution.memory import Memory
 from store.extraction.attribution.naming import Named
 from store.extraction.attribution.non_answers import UNBACKED, read_non_answers
 from store.extraction.attribution.nouns import CLAIMED, INSIDE, Attribution, Attributions, Denial
+from store.extraction.attribution.passives import BY_WHOM
 from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.pointing import point_denials
+from store.extraction.attribution.polls import POLLS, read_poll
 from store.extraction.attribution.prefaced import read_prefaced
 from store.extraction.attribution.quotations import Quotation, mark_quotations
 from store.extraction.attribution.releasing import releases
@@ -83,7 +85,7 @@ class _Reader:
             told = any(each.how != UNBACKED for each in spoken.statements)
             if not told and _tells_of_another(spoken.words):
                 memory.rival(at)
-            if not told:
+            if not told or all(each.how == BY_WHOM for each in spoken.statements):
                 _introduce(spoken.words, memory, at)
             elif accused := accused_person(spoken.words, spoken.statements):
                 memory.introduce(memory.resolve(accused, at) or accused, at, frozenset())
@@ -153,6 +155,8 @@ def _told(words: Words, quotations: list[Quotation]) -> list[Statement]:
     if script := read_script_line(words):
         return [script]
     found = find_statements(words) if "(" in words.low or not known().cues.isdisjoint(words.low) else []
+    if not POLLS.isdisjoint(words.low) and (poll := read_poll(words, found)):
+        return [poll, *found]
     if not found and (prefaced := read_prefaced(words, quotations)):
         return [prefaced]
     if not found and not _MARKS.isdisjoint(words.low) and (headline := read_colon(words) or read_itemised(words)):

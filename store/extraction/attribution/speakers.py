@@ -9,6 +9,7 @@ from store.extraction.attribution.core_ends import body_of, core_end
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.known import known
 from store.extraction.attribution.office_holders import person_behind_office
+from store.extraction.attribution.opening_subject import ANYBODY, are_somewhere
 from store.extraction.attribution.owned_writings import (
     POSTING,
     is_of_a_day,
@@ -36,6 +37,8 @@ from store.extraction.attribution.words import Words
 from store.lexicon.reporting import read_reporting
 
 _TITLES = read_reporting().speakers.titles
+FIGURES = listed("data figures results statistics numbers")
+"""What counts is told by somebody: figures that nobody owns are nobody's."""
 _SPOKEN_FOR = listed("spokesman spokeswoman spokesperson spokesmen spokespeople spokespersons")
 _TOLLS = listed("toll tolls")
 _MADE_BY = listed("by from of for")
@@ -55,6 +58,7 @@ _FROM_PLACES = listed("reports images footage pictures photos videos photographs
 """What comes from a place rather than from somebody: "reports from Dorna"."""
 _PRESS = listed("media press news newspaper newspapers local")
 _STATIONS = listed("station stations channel channels outlet outlets programme program bulletin network networks")
+_WHICH = listed("local ordinary indigenous displaced elderly several many some other young older")
 _AIRING = listed("radio tv television news broadcast media state-run") | known().outlets
 _MANY = listed("several many some other")
 _BEFORE_CAPITALS = _MANY | listed("coast border fire civil national public private independent")
@@ -63,7 +67,7 @@ _LEADS = (
     | grammar.NUMBERS
     | listed(
         "meanwhile however but and while although one other such further new more previous various recent early"
-        " unverified conflicting"
+        " unverified conflicting local"
     )
 )
 
@@ -194,17 +198,22 @@ def _made_by(words: Words, start: int, stop: int, end: int) -> Speaker | None:
     if stop - start == 1 and stop == end:
         return None
     if author := _author(words, stop, end):
-        maker = name_speaker(words, author)
-        placed = maker.kind in ("name", "other") and not maker.name.isupper() and words.low[author.start - 1] == "from"
-        if placed and head in _FROM_PLACES:
-            return Speaker("document", head, words.span(stop - 1, stop), head, plural=True)
-        return maker
+        return _maker(words, start, stop, author)
     owner = owner_end(words, start, stop - 1) or _owner_beside(words, start, stop)
     if owner is None:
         return None
     while start < owner - 1 and words.low[start] in _OF_DOCUMENTS:
         start += 1
     return _plain(words, start, owner, owner)
+
+
+def _maker(words: Words, start: int, stop: int, author: Phrase) -> Speaker:
+    """Return who made a writing; the writing where it only comes from a place or a thing ("data from a server")."""
+    maker, head = name_speaker(words, author), words.low[stop - 1]
+    placed = words.low[author.start - 1] == "from" and maker.kind in ("name", "other") and not maker.name.isupper()
+    if placed and head in _FROM_PLACES:
+        return Speaker("document", head, words.span(stop - 1, stop), head, plural=True)
+    return _plain(words, start, stop, stop) if placed and maker.kind == "other" and head in FIGURES else maker
 
 
 def _author(words: Words, stop: int, end: int) -> Phrase | None:
@@ -251,7 +260,9 @@ def _plain(words: Words, start: int, stop: int, end: int) -> Speaker:
             start += 1
     organisation = None
     last = stop
-    if head in known().people and stop < end and words.low[stop] in ("for", "of", "with", "at", "from", "in"):
+    if head in ANYBODY and are_somewhere(words, stop):
+        last = _place_end(words, stop, end)
+    elif head in known().people and stop < end and words.low[stop] in ("for", "of", "with", "at", "from", "in"):
         last = core_end(words, stop + 1, end) if stop + 1 < end else stop
         if last > stop + 1:
             organisation = bare_name(written_name(words, stop + 1, last))
@@ -263,6 +274,22 @@ def _plain(words: Words, start: int, stop: int, end: int) -> Speaker:
     return Speaker(
         _kind(words, start, stop), name, words.span(start, last), head, organisation, plural=_is_plural(head)
     )
+
+
+def _are_told_of(words: Words, head: str, stop: int) -> bool:
+    """Whether words before or behind tell which people speak: "local people", "people in Dorna"."""
+    if head not in ANYBODY:
+        return False
+    return are_somewhere(words, stop) or (stop > 1 and words.low[stop - 2] in _WHICH)
+
+
+def _place_end(words: Words, joint: int, end: int) -> int:
+    """Return where Dorna ends in "people in Dorna and parts of Orlo"; `joint` where no name follows."""
+    start = joint + 1 + (words.low[joint + 1 : joint + 2] == ["the"])
+    at = start
+    while at < end and words.capital(at):
+        at += 1
+    return at if at > start else joint
 
 
 def _in_name(words: Words, at: int) -> bool:
@@ -283,7 +310,7 @@ def _kind(words: Words, start: int, stop: int) -> Kind:
     head = _head(words, stop)
     if head == "bodies" or _DATES.issuperset(words.low[start:stop]) or _only_opens(words, start, stop):
         return "other"
-    of_people = head in known().people and not (
+    of_people = (head in known().people or _are_told_of(words, head, stop)) and not (
         head in known().bodies and (head == "authority" or words.capital(stop - 1))
     )
     if of_people or words.low[stop - 3 : stop] in (["year", "-", "old"], ["month", "-", "old"]):

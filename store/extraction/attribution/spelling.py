@@ -5,13 +5,14 @@ from store.extraction.attribution.known import known
 from store.extraction.attribution.words import Words
 
 _PLACING = grammar.listed("in at from near")
+_COMMON = frozenset({"civilians"})
 _NAMED = grammar.listed("women men mothers people")
 """Behind these "in" mostly goes on with a name ("Women in Black")."""
 
 
 def as_inside_a_sentence(words: Words, start: int, end: int, name: str) -> str:
     """Return "police" for the "Police" that opens a sentence, "officials in Orvel"; a proper name keeps its capital."""
-    common = words.low[start] in known().common and (start == 0 or words.low[start - 1] in grammar.STOPS)
+    common = words.low[start] in _COMMON | known().common and (start == 0 or words.low[start - 1] in grammar.STOPS)
     placed = next((at for at in range(start + 1, end) if words.low[at] in _PLACING), end)
     told = words.low[placed - 1]
     placed = placed if told in known().roles and told not in _NAMED else end
@@ -35,7 +36,7 @@ def written_name(words: Words, start: int, end: int) -> str:
 
 def bare_name(name: str) -> str:
     """Return a name without article, outer marks and possessive."""
-    for article in ("the ", "The ", "a ", "A ", "an ", "An "):
+    for article in ("the ", "The ", "a ", "A ", "an ", "An ", "that "):
         name = name.removeprefix(article)
     name = name.strip(" ,-")
     for ending in ("'s", "’s"):

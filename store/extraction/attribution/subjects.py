@@ -12,7 +12,7 @@ from store.extraction.attribution.dated_events import people_of_a_day
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.informed import informed_before
 from store.extraction.attribution.known import known
-from store.extraction.attribution.opening_subject import first_subject
+from store.extraction.attribution.opening_subject import ANYBODY, are_somewhere, first_subject
 from store.extraction.attribution.owned_writings import timed_writing, writing_told_of
 from store.extraction.attribution.phrases import Phrase, phrase_before
 from store.extraction.attribution.relatives import antecedent_of, hangs_on_nobody, relative_inside
@@ -23,11 +23,22 @@ from store.extraction.attribution.words import Words
 
 _ELIDING = listed("and but or , –")
 _TIED = listed(
-    "of with about on at in near outside inside behind under above over across along against between beside around"
+    "of with from about on at in near outside inside behind under above over across along against between beside around"
     " through by during"
 )
 _FURTHEST = 24
+_HELD_AT = listed("at in during on to after")
+_GATHERINGS = listed(
+    "conference briefing rally meeting interview event ceremony hearing statement speech gathering seminar workshop"
+    " forum session summit release message post tweet letter programme program"
+)
+_DOING_REACH = 9
+_WHILE = listed("after before while when by upon on despite without since in")
 _THOSE = listed("those people everyone everybody anyone somebody someone others")
+_AREAS = listed(
+    "parts part corner corners pocket pockets end side heart suburb suburbs foot edge areas region regions"
+    " outskirts district village town city province north south east west"
+)
 _WHERE = listed("in near at outside across around")
 _NO_INVERSION = grammar.DAYS | grammar.PERSONAL | {"that"}
 _LENGTHS = listed("metres meters metre kilometres kilometers km miles mile yards feet blocks m")
@@ -99,9 +110,34 @@ def subject_before(words: Words, cue: int) -> Subject | None:  # noqa: C901, PLR
         return Subject(acting, acting.start) if acting else None
     if named := named_before_office(words, phrase):
         return named
+    if words.low[phrase.start - 1] in _HELD_AT and (speaking := _behind_gathering(words, phrase)):
+        return Subject(speaking, speaking.start)
+    if words.low[phrase.start - 1] not in grammar.SIDES and (away := _before_doing(words, phrase)):
+        return away
     if words.low[phrase.start - 1] in _TIED and _is_no_speaker(words, phrase):
         return _before_of(words, phrase)
     return Subject(phrase, phrase.start)
+
+
+def _before_doing(words: Words, phrase: Phrase) -> Subject | None:
+    """Return Ana Lima for "Ana Lima, after ringing around hospitals said", where the second comma is lost."""
+    first = max(1, phrase.start - _DOING_REACH)
+    comma = next((at for at in range(phrase.start - 1, first, -1) if words.low[at] in grammar.SIDES), 0)
+    if words.low[comma] != "," or words.low[comma + 1] not in _WHILE or not words.low[comma + 2].endswith("ing"):
+        return None
+    if not grammar.AUXILIARIES.isdisjoint(words.low[comma : phrase.start]):
+        return None
+    before = before_aside(words, comma) if words.low[:comma].count(",") else None
+    named = phrase_before(words, comma)
+    return before or (Subject(named, named.start) if named else None)
+
+
+def _behind_gathering(words: Words, phrase: Phrase) -> Phrase | None:
+    """Return Lima for "speaking at the news conference Lima said", where a comma is lost."""
+    for at in range(phrase.start + 1, phrase.end - 1):
+        if words.low[at] in _GATHERINGS and not words.capital(at) and words.capital(at + 1):
+            return Phrase(at + 1, phrase.end)
+    return None
 
 
 def _is_no_speaker(words: Words, phrase: Phrase) -> bool:
@@ -112,6 +148,8 @@ def _is_no_speaker(words: Words, phrase: Phrase) -> bool:
     before = words.low[: phrase.start - 1]
     told = any(word not in grammar.ADVERBS and word not in grammar.BREAKS for word in before)
     placed = told and words.low[phrase.start - 1] in _WHERE and words.low[0] not in _WHERE
+    around = words.low[phrase.start - 1] == "of" and words.low[phrase.start - 2] in _AREAS
+    placed = placed or (told and around and words.low[0] not in _WHERE)
     return kind == "other" or (placed and kind == "name" and phrase.end - phrase.start == 1)
 
 
@@ -135,4 +173,6 @@ def _before_of(words: Words, phrase: Phrase) -> Subject | None:
         return None
     head = words.low[opening.end - 1]
     body = words.low[opening.end] == "of" and opening.end + 1 >= phrase.start and head in known().bodies
+    if head in ANYBODY and are_somewhere(words, opening.end):
+        return Subject(Phrase(opening.start, phrase.end), opening.start)
     return Subject(opening, opening.start) if body or head in known().people else None

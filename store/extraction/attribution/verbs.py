@@ -26,6 +26,8 @@ from store.lexicon.reporting import read_reporting
 
 _LEXICON = read_reporting()
 _VERBS = _LEXICON.verbs
+_SHARE = 3
+_SHARES = listed("% percent cent half third thirds quarter quarters majority proportion share")
 _WITH_REACH, _FURTHER = 9, 24
 _CLAUSAL = listed("say think believe insist argue explain claim allege warn fear suspect know")
 _POSTED = listed("posted reported tweeted written given")
@@ -61,7 +63,12 @@ def read_verb(words: Words, at: int, base: str, before: list[Statement]) -> Stat
     if other_order := read_inverted(words, at, base) or read_passive(words, at, base) or read_released(words, at):
         return other_order
     subject = _subject(words, at, before)
-    if subject is None or base in _VERBS.judging or not can_speak(words, subject, at, base, before):
+    if (
+        subject is None
+        or base in _VERBS.judging
+        or _is_share(words, subject)
+        or not can_speak(words, subject, at, base, before)
+    ):
         return None
     opening = content_opening(words, at, base)
     opens_line = opening.colon and opening.start >= words.size and subject.phrase and base in known().speech
@@ -80,6 +87,22 @@ def read_verb(words: Words, at: int, base: str, before: list[Statement]) -> Stat
         present=words.low[at].endswith("s"),
         how="whoever stands before the reporting word" if subject.phrase else "the speaker goes on",
     )
+
+
+def _is_share(words: Words, subject: Subject) -> bool:
+    """Whether a share answers in a poll: "28% of voters say they trust her", "3 in 10 farmers believe"."""
+    at = subject.begins if subject.phrase is None else subject.phrase.start
+    if subject.phrase is None:
+        return False
+    counted = words.is_number(at) or words.low[at] in grammar.NUMBERS
+    if counted and words.low[at - 1] == "in" and at > 1:
+        return words.is_number(at - 2) or words.low[at - 2] in grammar.NUMBERS
+    if at < _SHARE:
+        return False
+    if words.low[at - 1] == "of":
+        return words.low[at - 2] in _SHARES
+    counted = words.is_number(at - 1) or words.low[at - 1] in grammar.NUMBERS
+    return counted and words.low[at - 2] == "in" and (words.is_number(at - 3) or words.low[at - 3] in grammar.NUMBERS)
 
 
 def _is_done_by_another(words: Words, at: int) -> bool:
@@ -107,10 +130,21 @@ def _content(words: Words, start: int, base: str) -> Phrase:
         content = responsibility_end(words, content)
     if base == "announce" and (end := thing_end(words, content)):
         return Phrase(start, end)
+    if base in _VERBS.naming and words.low[start - 1] != "that" and (end := _before_turn(words, content)):
+        return Phrase(start, end)
     if base not in _CLAUSAL and (deed := deed_beside(words, content)):
         return Phrase(start, deed)
     acts = base in _VERBS.acts or (base == "declare" and sets_days(words, start))
     return act_end(words, content) if acts else content
+
+
+def _before_turn(words: Words, content: Phrase) -> int | None:
+    """Return where "reported a higher profit, but its shares fell" turns to what was not reported."""
+    for at in range(content.start + 1, content.end - 2):
+        if words.low[at] == "," and words.low[at + 1] == "but":
+            told = grammar.AUXILIARIES & frozenset(words.low[content.start : at])
+            return at if not told and words.low[at + 2] not in grammar.NUMBERS else None
+    return None
 
 
 def _subject(words: Words, at: int, said: list[Statement]) -> Subject | None:

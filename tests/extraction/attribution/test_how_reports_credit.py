@@ -1,0 +1,115 @@
+"""Who is credited where an office is written large, a comma is lost, a place or a bracket stands between, in polls."""
+
+import pytest
+
+from tests.extraction.attribution.said import read, speaker_of
+
+CREDITED = [
+    ("“We lost 40 boats,” Dorna Assembly Member Ana Lima said.", "Ana Lima"),
+    ("“We lost 40 boats,” Radical Senate Minority Leader Rui Costa said as debate opened.", "Rui Costa"),
+    ("The Cook Islands News said 40 boats had sunk.", "Cook Islands News"),
+    ("Spokesperson of the Ministry of Health Ana Lima said 40 had died.", "Ana Lima"),
+    ("Meanwhile, speaking at the news conference Costa said 40 mines would stay shut.", "Costa"),
+    ("In a short statement Ana Lima said 40 shops had closed.", "Ana Lima"),
+    ("In a statement on Monday the port police said 40 shops had closed.", "port police"),
+    ("More than 40 posts will go, editor-in-chief Ana Lima wrote in a memo to employees on Monday.", "Ana Lima"),
+    ("It cuts 40 posts, according to a memo sent to staff by the head of that group, Rui Costa.", "Rui Costa"),
+    ("It employs 40 people, according to the latest tally from its parent company, energy group Norvane.", "Norvane"),
+    ("Some 40 people died, according to the mayor, Ana Lima.", "Ana Lima"),
+    ("Some 40 people died, according to the mayor, Monday's worst toll.", "mayor"),
+    ("“We expect 40 cuts,” it quoted a Dorna-based union official as saying.", "Dorna-based union official"),
+    ("Local officials late Monday (local time) put the number of dead at 40.", "local officials"),
+    ("Local officials, however, said the dead also included 40 women.", "local officials"),
+    ("Local people, however, said the death toll was 40.", "local people"),
+    ("Several people in the harbour said 40 boats had sunk.", "several people"),
+    ("People in Orlo and parts of Dorna put the death toll at 40.", "People in Orlo"),
+    ("One person from the area told Radio Dorna that the raids killed 40 goats.", "one person"),
+    ("Civilians in a remote corner of Omania said 40 goats were killed.", "civilians"),
+    ("Radicals said a bill could cost 40 dollars, but Senate Radicals would need nine votes.", "Radicals"),
+    ("The agency's tally stands at about 40 boats.", "agency"),
+    ("Norvane's estimate of about 40 barrels a day was disputed.", "Norvane"),
+    ("The estimate by the Budget Office of the bill's cost is about 40 dollars.", "Budget Office"),
+    ("In the Orlo Institute poll, Lima leads Costa by 40 percent to 9 percent.", "Orlo Institute"),
+    ("In a poll of 900 adults by Orlo Research, 40 percent said they would stay at home.", "Orlo Research"),
+    ("Lima leads Costa by 40 percent to 9 percent in a new Orlo Research poll.", "Orlo Research"),
+    ("In a poll taken on Monday, the guild said, 40 percent of members backed the deal.", "guild"),
+    ("Speaking last night Rui Costa, Omania's defence minister, said 40 had died.", "Rui Costa"),
+    ("Ana Lima, the editor of the Journal, after ringing around hospitals told me 40 beds were empty.", "Ana Lima"),
+    ("A spokesman for the National Commission for Refugees Rui Costa said that 40 were in the hull.", "Rui Costa"),
+    ("All are well, spokesman of the Ports Ministry Major General Rui Costa said, and 40 came home.", "Rui Costa"),
+    ("A spokeswoman for Omania Airlines Ana Lima said 40 flights were late.", "Ana Lima"),
+    ("A spokesman for Doctors Without Borders said 40 had died.", "spokesman for Doctors Without Borders"),
+    ("The Governor of Baja California Sur said 40 had died.", "Governor of Baja California Sur"),
+    ("The head of the Dorna Chamber of Commerce said 40 shops shut.", "head of the Dorna Chamber of Commerce"),
+    ("As many as 40 sailors are feared drowned, survivors told an aid organisation.", "survivors"),
+    ("The boat left with 40 women, the teenager told a member of the board who met him in Orlo.", "teenager"),
+    ("On a wet day the teenager told a member of the board who met him that 40 women drowned.", "teenager"),
+    ("As the search went on, survivors came ashore in Dorna, where they told medics 40 had drowned.", "survivors"),
+    ("Twenty-one analysts polled by the Echo had, on average, forecast a profit of 40 million dollars.", "analysts"),
+    ("According to the partial results from the Orlo server, Lima leads by 40 votes.", "partial results"),
+    (
+        "The slick held 40 tonnes, a spokeswoman at Dorna's environmental board said.",
+        "spokeswoman at Dorna's environmental board",
+    ),
+    ("The dockers’ union – the Dorna Dock Association (DDA) – says 40 are unpaid.", "DDA"),
+    ("Norvane Motor Co reported a higher profit, driven by vans, but its shares fell 40 percent.", None),
+    ("Norvane Motor Co reported a profit of 40 dollars, but its shares fell.", "Norvane Motor Co"),
+    ("The firm reaffirmed its forecast for a profit of 40 dollars.", "firm"),
+    ("Just 9% of voters say they trust her and only 40% say they have seen her plan.", None),
+    ("About 3 in 10 farmers believe she lost 40 seats.", None),
+    ("9% say she’s busy in the Orlo Institute poll, 40% said an even mix.", "Orlo Institute"),
+    ("It’s believed 40 died in the fire.", None),
+    ("Local footage showed 40 boats on fire.", None),
+    ("In the town where the poll was held, 40 people were hurt.", None),
+    ("Some 40 boats took part in the survey of the coast.", None),
+    ("Fires in people's homes in Dorna killed 40.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), CREDITED)
+def test_a_report_credits_the_figure(text: str, speaker: str | None) -> None:
+    assert speaker_of(text, "40") == speaker
+
+
+def test_he_is_not_the_one_he_tells_of() -> None:
+    text = "Rui Costa said 9 men were held.\nBaro, he said, was caught with 40 kilograms of hash."
+
+    assert speaker_of(text, "40") == "Rui Costa"
+
+
+GOING_ON = [
+    (
+        "Ana Lima said 9 died.\nThis time Rui Costa, the board’s head, is ill.\nHe told aides that 40 days are lost.",
+        "Rui Costa",
+    ),
+    ("A guard said: “We had 9 fines.”\nAnd added: “Some 40 players were fined.”", "guard"),
+    (
+        "Rui Costa said that army chief Ivo Braga then alleged that 9 died.\n“The jet was 40 miles away,” he added.",
+        "Rui Costa",
+    ),
+    ("Lima said Braga told her that 9 died.\nThe guard said 40 had.", "guard"),
+    ("According to a new Orlo Post poll, 9% trust her.\nThe survey finds that 40% do not.", "Orlo Post"),
+    ("Norvane Motor Co reported a profit of 9 dollars.\nThe company said 40 vans were sold.", "Norvane Motor Co"),
+    ("Rui Costa was asked about 9 fires, as claimed by Ivo Braga.\n“Some 40 mills burned,” he responded.", "Rui Costa"),
+    (
+        "A guard said 9 died.\nIt sank, a spokeswoman at Dorna’s environmental board said. It was 40 tons, she added.",
+        "spokeswoman at Dorna’s environmental board",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), GOING_ON)
+def test_a_report_goes_on_with_its_speaker(text: str, speaker: str) -> None:
+    assert speaker_of(text, "40") == speaker
+
+
+def test_who_disclaims_denies() -> None:
+    found = read("The ministry disclaimed media reports of 40 soldiers being killed.")
+
+    assert [denial.speaker for denial in found.denials] == ["ministry"]
+
+
+def test_a_family_name_in_two_capitals_is_no_company() -> None:
+    text = "Police chief Ana McOrlo has left.\nThe company said 40 posts would go."
+
+    assert speaker_of(text, "40") == "company"
