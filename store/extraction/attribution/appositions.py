@@ -8,6 +8,7 @@ from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.known import known
 from store.extraction.attribution.name_words import is_shortened
 from store.extraction.attribution.persons import before_hyphen
+from store.extraction.attribution.phrase_bounds import bracket_opening
 from store.extraction.attribution.phrases import Phrase, phrase_before
 from store.extraction.attribution.words import Words
 from store.lexicon.predicates import find_verb
@@ -36,15 +37,37 @@ def before_apposition(words: Words, comma: int) -> Subject | None:
     at, best = comma - 1, None
     first = max(0, comma - _FURTHEST)
     while at >= first and (words.low[at] not in grammar.STOPS or _shortens(words, at)):
+        if words.low[at] == ")":
+            at = bracket_opening(words, at, first)
         if best and _clause_is_another(words, at, best):
             break
         if words.low[at] == "," and at + 1 < comma:
             phrase = phrase_before(words, at)
             aside = Phrase(at + 1, comma)
+            if best and phrase and _are_others(words, phrase, best):
+                break
             if phrase and (_describes(words, phrase, aside) or _describes_freely(words, phrase, aside)):
-                best = Subject(phrase, phrase.start, apposition=aside)
+                best = Subject(phrase, phrase.start, apposition=_name_in(words, phrase, aside))
         at -= 1
     return best
+
+
+def _name_in(words: Words, phrase: Phrase, aside: Phrase) -> Phrase:
+    """Return the last of several asides where only that is the name: "a leader of the Guild, in Dorna, Ana Lima,"."""
+    comma = next((at for at in range(aside.end - 1, aside.start, -1) if words.low[at] == ","), None)
+    if comma is None:
+        return aside
+    last = Phrase(comma + 1, aside.end)
+    role = any(words.low[at] in known().people for at in range(phrase.start, min(phrase.end, phrase.start + 3)))
+    return last if role and _is_full_name(words, last) else aside
+
+
+def _are_others(words: Words, phrase: Phrase, found: Subject) -> bool:
+    """Whether several stand before one who is named: "10 crewmen, Lieutenant Ana Lima, a spokeswoman,"."""
+    last = words.low[phrase.end - 1]
+    several = last in known().people and (last.endswith(("s", "men")) or last == "people")
+    named = found.phrase is not None and words.capital(found.phrase.end - 1) and words.capital(found.phrase.start)
+    return several and named and phrase.start > 0
 
 
 def _clause_is_another(words: Words, at: int, found: Subject) -> bool:

@@ -29,6 +29,9 @@ _NO_COMPANY = listed(
     " commission committee council court hospital institute observatory organisation organization party federation"
     " brigade force forces service university parliament"
 )
+_NO_AGENCY = listed(
+    "prefecture ministry government police council court parliament province city county municipality governorate"
+)
 _OUTLET_WORDS = listed("news tv television affiliate media newspaper radio times post")
 _NOT_GROUPS = ("government", "ministry", "white house", "police")
 _NAME = r"[A-Z][\w&’'-]*"
@@ -77,7 +80,7 @@ def _is_outlet(body: Speaker) -> bool:
 
 def _may_be(body: Speaker, head: str) -> bool:
     """Whether "the ministry" can be this body."""
-    if not is_of_kind(body, head):
+    if not is_of_kind(body, head) or (head == "agency" and body.head in _NO_AGENCY):
         return False
     name = body.name.casefold()
     if head in _BY_NAME and head not in COMPANIES:

@@ -59,5 +59,6 @@ FILLERS = listed("of the and for & in without against to de on")
 KINDS = listed(
     "housing planning training bargaining building banking mining fishing shipping engineering nursing policing farming"
     " gaming broadcasting advertising accounting marketing manufacturing trading lending counting governing ruling"
+    " ranking leading visiting sitting acting retiring outgoing incoming"
 )
 """Words in -ing that tell what kind of people or bodies they are."""

@@ -10,7 +10,7 @@ from store.extraction.attribution.speaker import Speaker
 from store.extraction.attribution.speakers import name_speaker
 from store.extraction.attribution.words import Words
 
-_REACH, _ACCOUNT_REACH = 14, 6
+_REACH, _ACCOUNT_REACH, _OFFICE_REACH = 14, 6, 10
 _NOT_OPENING = grammar.SIDES - {","} | grammar.RELATIVES | grammar.BREAKS
 _ACTED = grammar.HAVE | listed("is met made took held sent began gave built cut won lost left put set brought")
 _FOUND = listed("found saw shot fled fought caught drove came went ran fell struck hit dug drew")
@@ -75,11 +75,16 @@ def opening_body(words: Words) -> Speaker | None:
     """Return the body that a sentence opens with and that acts in it: "On Monday the government opened a camp"."""
     for at in range(1, min(words.size, _REACH)):
         if words.low[at].endswith("ed") or words.low[at] in _ACTED:
-            phrase = phrase_before(words, at)
+            phrase = phrase_before(words, _before_adverb(words, at))
             head = phrase is not None and _is_body(words, phrase)
             opens = phrase is not None and not set(words.low[: phrase.start]).intersection(_NOT_OPENING)
             return name_speaker(words, phrase) if phrase and head and opens else None
     return None
+
+
+def _before_adverb(words: Words, at: int) -> int:
+    """Return where the union ends in "the union originally demanded"."""
+    return at - 1 if at > 1 and words.low[at - 1].endswith("ly") and not words.capital(at - 1) else at
 
 
 def _is_body(words: Words, phrase: Phrase) -> bool:
@@ -110,10 +115,29 @@ def aside_after(words: Words, phrase: Phrase) -> Phrase | None:
         )
         at = comma if grammar.AUXILIARIES.isdisjoint(words.low[at:comma]) else at
     elif words.low[at : at + 1] in (["of"], ["for"], ["in"]):
-        at += 1 + (words.low[at + 1 : at + 2] == ["them"])
-        while at < words.size and words.capital(at):
-            at += 1
-    return phrase_after(words, at + 1) if words.low[at : at + 1] == [","] else None
+        at = _before_comma(words, at + 1 + (words.low[at + 1 : at + 2] == ["them"]))
+    elif at + 1 < words.size and words.is_word(at) and words.capital(at - 1):
+        at = _before_comma(words, at)
+    behind = phrase_after(words, at + 1) if words.low[at : at + 1] == [","] else None
+    return _only_name(words, behind) if behind else None
+
+
+def _before_comma(words: Words, at: int) -> int:
+    """Return where the comma stands behind "of Dorna district in Orlo"; `at` where somebody acts before it."""
+    comma = next((each for each in range(at, min(words.size, at + _OFFICE_REACH)) if words.low[each] == ","), at)
+    acts = any(word in grammar.AUXILIARIES or word.endswith("ed") for word in words.low[at:comma])
+    return at if acts else comma
+
+
+def _only_name(words: Words, behind: Phrase) -> Phrase:
+    """Return Ana Lima of "Ana Lima identified the man"; words that begin small stay as they are."""
+    end = behind.start
+    while end < behind.end and (
+        words.capital(end) or words.low[end] in grammar.NAME_PARTICLES or words.low[end] in (".", "-")
+    ):
+        end += 1
+    verb = end > behind.start + 1 and end < behind.end and words.low[end].endswith("ed")
+    return Phrase(behind.start, end) if verb else behind
 
 
 def offices_of(words: Words, speaker: Speaker, *phrases: Phrase | None) -> frozenset[str]:

@@ -25,6 +25,9 @@ _CLAUSE_REACH = 10
 _ORDAINING = listed("declare announce propose order approve")
 _FOLLOWING = listed("who whose as after late early and the")
 
+_LATE, _NAME_SIZE = 6, 4
+_NAME_REACH = 7
+_CALLING = listed("gave identified introduced gives identifies")
 _PLACING = listed("in at from near of outside")
 _PARTS_OF_LANDS = listed("new north south west east northern southern western eastern central")
 
@@ -99,6 +102,9 @@ def _behind_relative(words: Words, at: int) -> Phrase | None:
 def _comma_is_lost(words: Words, at: int) -> bool:
     """Whether somebody speaks of "us" before the verb and is named only behind it: "We lost no boat said Ana Lima"."""
     behind = at + 1 < words.size and words.capital(at + 1)
+    if behind and words.low[at] == "says" and at > _LATE and content_end(words) - at <= _NAME_SIZE:
+        named = all(words.capital(each) for each in range(at + 1, content_end(words)))
+        return named and not words.capital(0 if at == 1 else at - 2) and words.low[at - 1] not in known().roles
     return behind and words.low[at] == "said" and words.low[0] in _FIRST and words.low[at - 1] not in _FIRST
 
 
@@ -145,6 +151,8 @@ def _names(words: Words, at: int) -> bool:
 
 def _apposition_after(words: Words, phrase: Phrase) -> tuple[Phrase | None, int]:
     """Return what describes the speaker after a comma, and where it ends."""
+    if words.low[phrase.end : phrase.end + 1] == ["who"]:
+        return _gives_name(words, phrase.end)
     if words.low[phrase.end : phrase.end + 1] != [","]:
         return None, phrase.end
     described = phrase_after(words, phrase.end + 1)
@@ -154,6 +162,17 @@ def _apposition_after(words: Words, phrase: Phrase) -> tuple[Phrase | None, int]
         return None, described.end
     named = any(words.low[at] in known().roles for at in range(*described)) or words.capital(described.end - 1)
     return (described, described.end) if named else (None, phrase.end)
+
+
+def _gives_name(words: Words, who: int) -> tuple[Phrase | None, int]:
+    """Return "who gave his name as Ana Lima", and where it ends; nothing where another clause follows."""
+    as_whom = next((at for at in range(who + 1, min(words.size, who + _NAME_REACH)) if words.low[at] == "as"), None)
+    if as_whom is None or _CALLING.isdisjoint(words.low[who:as_whom]):
+        return None, who
+    end = as_whom + 1
+    while end < words.size and words.capital(end):
+        end += 1
+    return (Phrase(who, end), end) if end > as_whom + 1 else (None, who)
 
 
 def _goes_on_saying(words: Words, at: int) -> bool:

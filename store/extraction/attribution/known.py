@@ -15,7 +15,7 @@ _CLOSING = listed(
     " regret assurances assurance warning warnings"
 )
 """Words behind which something is said, beside the verbs."""
-_PROPER = listed("kremlin pentagon congress senate parliament federal state")
+_PROPER = listed("kremlin pentagon congress senate parliament federal state democrat democrats republican republicans")
 _IN_BODIES = listed(
     "house rights security survey guard nations international children watch national royal general islamic"
     " state states west east north south street united red white press post times news daily court party front"

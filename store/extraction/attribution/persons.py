@@ -14,6 +14,11 @@ NAME_SIZES = range(2, 5)
 _ROLES = listed(
     "director minister head chief leader spokesman spokeswoman governor officer manager president secretary"
 )
+_LABELS = listed(
+    "democrat republican conservative labour tory socialist liberal parent teacher resident student witness survivor"
+    " neighbour neighbor pensioner protester demonstrator passenger shopkeeper motorist"
+)
+"""What somebody is, written large before a full name: "Democrat Ana Lima", "Parent Ana Lima"."""
 _OFFICES = listed(
     "leader member whip speaker head chair manager coordinator adviser advisor analyst economist editor reporter"
     " correspondent organiser organizer lawyer strategist aide lawmaker candidate researcher representative counsel"
@@ -59,7 +64,7 @@ def person_after_role(words: Words, start: int, stop: int) -> Speaker | None:
     head = words.low[stop - 1]
     if (head in known().bodies or head in known().documents) and (words.capital(at - 1) or before in _TITLES):
         return None
-    if (before in _TITLES or before in known().people) and not _describes_firm(words, before, at, stop):
+    if (before in _TITLES | _LABELS or before in known().people) and not _describes_firm(words, before, at, stop):
         organisation = _organisation_before(words, start, at)
         return Speaker("person", written_name(words, at, stop), words.span(at, stop), words.low[stop - 1], organisation)
     if at - 2 > start and words.low[at - 2] == "-" and not words.capital(at - 1):
@@ -75,7 +80,8 @@ def _is_office(words: Words, at: int, start: int, stop: int) -> bool:
     """Whether a title or an office stands before a name; "Assembly Member" with a full name behind, too."""
     if words.low[at] in _TITLES or (words.low[at] in known().roles and not words.capital(at)):
         return True
-    return words.low[at] in _OFFICES and at > start and is_full_name(words, at + 1, stop)
+    alone = words.low[at] in _LABELS
+    return (alone or (words.low[at] in _OFFICES and at > start)) and is_full_name(words, at + 1, stop)
 
 
 def _goes_on_hyphened(words: Words, at: int) -> bool:
@@ -129,6 +135,8 @@ def person_before_role(words: Words, start: int, stop: int) -> Speaker | None:
         end += 1
     if not is_full_name(words, start, end) or not words.is_word(end - 1) or end >= stop or words.capital(end):
         return None
+    if words.low[end] in ("source", "sources"):
+        return None
     titled = words.low[end] in _TITLES or words.low[end] in known().people
     described = titled or not _ROLES.isdisjoint(words.low[end : end + 2])
     return Speaker("person", written_name(words, start, end), words.span(start, end)) if described else None
@@ -137,7 +145,9 @@ def person_before_role(words: Words, start: int, stop: int) -> Speaker | None:
 def _organisation_before(words: Words, start: int, at: int) -> str | None:
     end = at
     while end > start and (
-        words.low[end - 1] in _TITLES or words.low[end - 1] in known().people or words.low[end - 1] in (".", "country")
+        words.low[end - 1] in _TITLES | _LABELS
+        or words.low[end - 1] in known().people
+        or words.low[end - 1] in (".", "country", "ranking")
     ):
         end -= 1
     if end <= start or not any(words.capital(each) or words.low[each] in known().bodies for each in range(start, end)):

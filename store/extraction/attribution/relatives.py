@@ -38,9 +38,19 @@ def antecedent_of(words: Words, relative: int) -> Subject | None:
     phrase = phrase_before(words, end)
     if phrase and words.low[relative] == "who" and (named := _described(words, phrase)):
         return Subject(named, named.start, relative=True)
+    if phrase and words.low[relative] == "who" and (teller := _behind_writing(words, phrase)):
+        return Subject(teller, teller.start, relative=True)
     if phrase and words.low[phrase.start] in _SHARES and words.low[phrase.start + 1] == "of":
         phrase = Phrase(phrase.start + 2, phrase.end)
     return Subject(phrase, phrase.start, relative=True) if phrase and phrase.start < phrase.end else None
+
+
+def _behind_writing(words: Words, phrase: Phrase) -> Phrase | None:
+    """Return Rui Costa for "the statements of Rui Costa, who said": writings are no "who"."""
+    start = phrase.start + (words.low[phrase.start] in grammar.DETERMINERS)
+    joint = next((at for at in range(start + 1, phrase.end - 1) if words.low[at] in ("of", "by", "from", "to")), None)
+    written = joint is not None and words.low[joint - 1] in known().documents - known().people
+    return Phrase(joint + 1, phrase.end) if joint and written else None
 
 
 def _are_told(words: Words, that: int) -> bool:

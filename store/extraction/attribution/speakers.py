@@ -67,7 +67,7 @@ _LEADS = (
     | grammar.NUMBERS
     | listed(
         "meanwhile however but and while although one other such further new more previous various recent early"
-        " unverified conflicting local"
+        " unverified conflicting local eye"
     )
 )
 

@@ -149,6 +149,7 @@ def _is_no_speaker(words: Words, phrase: Phrase) -> bool:
     told = any(word not in grammar.ADVERBS and word not in grammar.BREAKS for word in before)
     placed = told and words.low[phrase.start - 1] in _WHERE and words.low[0] not in _WHERE
     around = words.low[phrase.start - 1] == "of" and words.low[phrase.start - 2] in _AREAS
+    around = around and not any(word in known().forms or word in grammar.AUXILIARIES for word in before)
     placed = placed or (told and around and words.low[0] not in _WHERE)
     return kind == "other" or (placed and kind == "name" and phrase.end - phrase.start == 1)
 
