@@ -17,6 +17,7 @@ from store.extraction.attribution.opening_subject import first_subject
 from store.extraction.attribution.own_findings import is_own_finding
 from store.extraction.attribution.owned_writings import writing_of
 from store.extraction.attribution.phrases import Phrase
+from store.extraction.attribution.phrases_after import phrase_after
 from store.extraction.attribution.releasing import released_by, said_in
 from store.extraction.attribution.script_lines import SCRIPT, with_small_letters
 from store.extraction.attribution.shown import is_told_of, only_shows
@@ -167,7 +168,7 @@ class Named:
         phrase = first_subject(self._words, statement.cue.start)
         if phrase is None:
             return self._memory.just_said(self._sentence)
-        speaker = one_of(self._words, phrase) or name_speaker(self._words, phrase)
+        speaker = one_of(self._words, phrase) or name_speaker(self._words, _with_body(self._words, phrase))
         aside = aside_after(self._words, phrase)
         if aside and (described := describe(self._words, aside)):
             speaker = with_description(speaker, described)
@@ -293,6 +294,13 @@ class Named:
 
     def _written(self, phrase: Phrase) -> str:
         return " ".join(token.text for token in self._words.tokens[phrase.start : phrase.end])
+
+
+def _with_body(words: Words, phrase: Phrase) -> Phrase:
+    """Return "a spokesman for the Mine Group" for "a spokesman"."""
+    if words.low[phrase.end : phrase.end + 1] != ["for"] or words.low[phrase.end - 1] not in known().people:
+        return phrase
+    return phrase_after(words, phrase.start) or phrase
 
 
 def _counts_before(statement: Statement) -> bool:

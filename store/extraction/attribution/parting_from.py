@@ -7,7 +7,7 @@ from store.extraction.attribution.putting import has_number
 from store.extraction.attribution.statement import Statement
 from store.extraction.attribution.words import Words
 
-_OPENING = listed("of out among")
+_OPENING = listed("of out among from")
 _LONGEST = 10
 _CLAUSES = (grammar.AUXILIARIES - {"to"}) | grammar.PERSONAL | listed("said says told")
 

@@ -70,7 +70,7 @@ def person_after_role(words: Words, start: int, stop: int) -> Speaker | None:
     if at - 2 > start and words.low[at - 2] == "-" and not words.capital(at - 1):
         kind: Kind = "person" if is_full_name(words, at, stop) else "name"
         return Speaker(kind, written_name(words, at, stop), words.span(at, stop), words.low[stop - 1])
-    of_name = before in BEFORE_NAMES
+    of_name = before in BEFORE_NAMES or before == "official"
     if (of_name or before in known().bodies) and (not words.capital(at - 1) or (at == 1 and of_name)):
         return Speaker("body", written_name(words, at, stop), words.span(at, stop), before)
     return None
@@ -105,8 +105,9 @@ def _opens_with_office(words: Words, stop: int) -> bool:
 
 
 def _describes_firm(words: Words, before: str, at: int, stop: int) -> bool:
-    """Whether "rival", "operator" tells of a firm rather than of a person with two names: "Rival Orlo said"."""
-    return before in BEFORE_NAMES and not is_full_name(words, at, stop)
+    """Whether "rival", "operator", "official" tells of a firm or a body, not of a person with two names."""
+    official = before == "official" and words.low[stop - 1] in known().bodies
+    return official or (before in BEFORE_NAMES and not is_full_name(words, at, stop))
 
 
 def person_described(words: Words, start: int, stop: int) -> Speaker | None:

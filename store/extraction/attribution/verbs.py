@@ -97,10 +97,12 @@ def _is_share(words: Words, subject: Subject) -> bool:
     counted = words.is_number(at) or words.low[at] in grammar.NUMBERS
     if counted and words.low[at - 1] == "in" and at > 1:
         return words.is_number(at - 2) or words.low[at - 2] in grammar.NUMBERS
+    at -= at > 0 and words.low[at - 1] == "the"
     if at < _SHARE:
         return False
     if words.low[at - 1] == "of":
-        return words.low[at - 2] in _SHARES
+        counted = words.is_number(at - 2) and any(words.is_number(each) for each in range(*subject.phrase))
+        return counted or words.low[at - 2] in _SHARES
     counted = words.is_number(at - 1) or words.low[at - 1] in grammar.NUMBERS
     return counted and words.low[at - 2] == "in" and (words.is_number(at - 3) or words.low[at - 3] in grammar.NUMBERS)
 

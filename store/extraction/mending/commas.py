@@ -41,6 +41,8 @@ _LONG, _SELDOM = 80, 100
 """A text of more words than the first has a comma for each of the second, if none were lost."""
 _REACH = 160
 _LEAST = 3
+_DESCRIBED = 2
+"""An article and one word before whoever is quoted only describe them."""
 _STOPS = frozenset('.!?:;,–—"“”‘(')
 _PRONOUNS = listed("he she they it")
 _ARTICLES = listed("the a an its his her their our")
@@ -114,13 +116,17 @@ def _is_in_a_name(tokens: list[Token], first: int) -> bool:
 
 
 def _opens_behind_comma(tokens: list[Token], first: int) -> bool:
-    """Whether whoever is quoted begins behind a comma that is there: ", unions representing 400 miners said"."""
+    """Whether whoever is quoted begins behind a comma that is there: ", unions representing 400 miners said".
+
+    Words before the head describe it: ", the town's information office said", ", the environmental board said".
+    """
     comma = next((at for at in range(first - 1, -1, -1) if tokens[at].text == ","), None)
     if comma is None or comma + 1 >= first:
         return False
     between = [token.lower for token in tokens[comma + 1 : first]]
     opens = between[0] in _ARTICLES or between[0] in known().roles
-    tells = not known().people.isdisjoint(between) or not known().bodies.isdisjoint(between)
+    described = between[0] in _ARTICLES and (len(between) <= _DESCRIBED or between[1].endswith(("'s", "’s")))
+    tells = described or not known().people.isdisjoint(between) or not known().bodies.isdisjoint(between)
     return opens and tells and not any(word in _FINITE or word.endswith("ed") for word in between)
 
 

@@ -42,6 +42,8 @@ def test_a_comma_is_put_before_whoever_is_quoted(text: str, comma_before: str) -
         '"We left the boats," port officials said.',
         "The deal keeps 12 jobs, the firm and unions representing about 900 workers said on Monday.",
         "The deal keeps 12 jobs, the families of the missing sailors said on Monday.",
+        "All 12 sailors were well, the town’s information office said on Monday.",
+        "The slick was gone, the environmental board said on Monday.",
     ],
 )
 def test_no_comma_is_put_where_none_was_lost(text: str) -> None:
