@@ -17,7 +17,7 @@ _MET = listed(
 _AIRED = listed("broadcast aired published posted released issued shared showed shows")
 ANYBODY = listed("people person persons civilians civilian")
 """Whom a place tells more of: "people in Dorna"."""
-_TURNS = listed("time season summer winter spring autumn round term")
+_TURNS = grammar.TIMES | listed("time season summer winter spring autumn round term")
 _SOMEWHERE = listed("in from near at of")
 _REACH = 8
 _COUNTED = listed("about some around nearly almost at least more than over up to")
@@ -62,7 +62,7 @@ def _behind_time_or_count(words: Words, start: int, end: int) -> int:
     if start + 2 >= end:
         return start
     word, following = words.low[start : start + 2]
-    if word in ("this", "last", "that") and following in _TURNS | grammar.TIMES:
+    if word in ("this", "last", "that") and following in _TURNS:
         return start + 2 + (words.low[start + 2] == ",")
     counted = word in grammar.NUMBERS and following == "-" and words.low[start + 2] in grammar.NUMBERS
     return start + 3 if counted else start

@@ -19,6 +19,7 @@ _LABELS = listed(
     " neighbour neighbor pensioner protester demonstrator passenger shopkeeper motorist"
 )
 """What somebody is, written large before a full name: "Democrat Ana Lima", "Parent Ana Lima"."""
+_TITLED = _TITLES | _LABELS
 _OFFICES = listed(
     "leader member whip speaker head chair manager coordinator adviser advisor analyst economist editor reporter"
     " correspondent organiser organizer lawyer strategist aide lawmaker candidate researcher representative counsel"
@@ -64,7 +65,7 @@ def person_after_role(words: Words, start: int, stop: int) -> Speaker | None:
     head = words.low[stop - 1]
     if (head in known().bodies or head in known().documents) and (words.capital(at - 1) or before in _TITLES):
         return None
-    if (before in _TITLES | _LABELS or before in known().people) and not _describes_firm(words, before, at, stop):
+    if (before in _TITLED or before in known().people) and not _describes_firm(words, before, at, stop):
         organisation = _organisation_before(words, start, at)
         return Speaker("person", written_name(words, at, stop), words.span(at, stop), words.low[stop - 1], organisation)
     if at - 2 > start and words.low[at - 2] == "-" and not words.capital(at - 1):
@@ -146,7 +147,7 @@ def person_before_role(words: Words, start: int, stop: int) -> Speaker | None:
 def _organisation_before(words: Words, start: int, at: int) -> str | None:
     end = at
     while end > start and (
-        words.low[end - 1] in _TITLES | _LABELS
+        words.low[end - 1] in _TITLED
         or words.low[end - 1] in known().people
         or words.low[end - 1] in (".", "country", "ranking")
     ):

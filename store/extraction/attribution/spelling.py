@@ -12,7 +12,8 @@ _NAMED = grammar.listed("women men mothers people")
 
 def as_inside_a_sentence(words: Words, start: int, end: int, name: str) -> str:
     """Return "police" for the "Police" that opens a sentence, "officials in Orvel"; a proper name keeps its capital."""
-    common = words.low[start] in _COMMON | known().common and (start == 0 or words.low[start - 1] in grammar.STOPS)
+    common = words.low[start] in known().common or words.low[start] in _COMMON
+    common = common and (start == 0 or words.low[start - 1] in grammar.STOPS)
     placed = next((at for at in range(start + 1, end) if words.low[at] in _PLACING), end)
     told = words.low[placed - 1]
     placed = placed if told in known().roles and told not in _NAMED else end
