@@ -13,13 +13,15 @@ COLLECTIVE = listed(
     "group agency company organisation organization ministry department force army coalition union movement"
     " charity watchdog office bank firm institute council committee commission observatory giant body airline"
     " operator service centre center network militia party carmaker hospital university federation association"
-    " authority assembly directorate foundation chamber diocese utility"
+    " authority assembly directorate foundation chamber diocese utility board bureau alliance panel thinktank fund"
+    " trust society league guild club tribunal academy college museum court secretariat inspectorate"
 )
 COMPANIES = listed("company firm giant airline operator carmaker utility")
 _BY_NAME = listed(
     "ministry department office council committee commission union observatory bank institute army coalition party"
     " centre center hospital university federation association service airline authority assembly directorate"
-    " foundation chamber diocese"
+    " foundation chamber diocese board bureau alliance panel thinktank fund trust society league guild club tribunal"
+    " academy college museum court secretariat inspectorate"
 )
 _SHORTENED = listed(
     "council committee commission union observatory institute federation association office authority directorate"

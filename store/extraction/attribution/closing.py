@@ -62,7 +62,7 @@ def _ends_on_setting(words: Words, subject: Subject, opening: Opening) -> bool:
     begins = subject.begins
     if opening.that or opening.colon or begins < _SHORTEST_CLAUSE or words.low[begins - 1] != ",":
         return False
-    if words.low[opening.start] not in grammar.PREPOSITIONS or words.low[0] in grammar.BREAKS:
+    if words.low[opening.start] not in grammar.PREPOSITIONS or _opens_with_clause(words):
         return False
     end = content_end(words)
     rest = words.low[opening.start + 1 : end]
@@ -84,7 +84,7 @@ def _ends_on_doing(words: Words, subject: Subject, opening: Opening) -> bool:
     if words.low[opening.start] not in _MEANWHILE or words.low[opening.start + 2 : opening.start + 3] == ["as"]:
         return False
     told = any(word in grammar.AUXILIARIES or word.endswith("ed") for word in words.low[:begins])
-    opens_late = words.low[0] in grammar.BREAKS or (words.low[0] in grammar.PREPOSITIONS and not told)
+    opens_late = _opens_with_clause(words) or (words.low[0] in grammar.PREPOSITIONS and not told)
     return not opens_late and "," not in words.low[opening.start : content_end(words)]
 
 
@@ -93,7 +93,7 @@ def _ends_on_hearer(words: Words, subject: Subject, opening: Opening) -> bool:
     begins, end = subject.begins, content_end(words)
     if opening.that or opening.colon or begins < _SHORTEST_CLAUSE or words.low[begins - 1] not in (",", "”"):
         return False
-    opens_late = words.low[0] in grammar.BREAKS and words.low[1] not in ("many", "much", "few")
+    opens_late = _opens_with_clause(words)
     if words.low[opening.start] in _CALLED and words.low[opening.start - 1] in _HEARERS:
         return not opens_late
     if words.low[opening.start - 1] != "told" or words.low[opening.start] not in grammar.DETERMINERS:
@@ -101,6 +101,11 @@ def _ends_on_hearer(words: Words, subject: Subject, opening: Opening) -> bool:
     rest = range(opening.start, _before_relative(words, opening.start, end))
     clause = any(words.low[at] in _OF_CLAUSES or words.is_number(at) for at in rest)
     return len(rest) <= _LONGEST_HEARER and not clause and not opens_late
+
+
+def _opens_with_clause(words: Words) -> bool:
+    """Whether the sentence opens with another clause: "As they left, ...", not "As many as 40 ..."."""
+    return words.low[0] in grammar.BREAKS and words.low[1] not in ("many", "much", "few")
 
 
 def _before_relative(words: Words, start: int, end: int) -> int:

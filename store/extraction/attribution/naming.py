@@ -214,13 +214,18 @@ class Named:
     def _who_shows_what(self, statement: Statement, pronoun: Speaker) -> Speaker | None:
         """Return the channel of "The channel showed what it said were 40 bodies"."""
         at, it = statement.begins, pronoun.head == "it"
-        shown = at >= _SHOWN and self._words.low[at - 1] == "what"
+        shown = at >= _SHOWN and (self._words.low[at - 1] == "what" or self._shows_before(at))
         if pronoun.head not in ("it", "they") or not (shown or _counts_before(statement)):
             return None
         phrase = first_subject(self._words, at - 1)
         teller = name_speaker(self._words, phrase) if phrase else None
         alike = teller is not None and teller.kind in ("body", "name", "role") and not (teller.plural and it)
         return self._remembered(teller) if teller and alike else None
+
+    def _shows_before(self, at: int) -> bool:
+        """Whether footage stands before "which it said showed"."""
+        words = self._words
+        return words.low[at - 1] in ("which", "that") and words.low[at - 2] in known().documents
 
     def _remembered(self, speaker: Speaker, offices: frozenset[str] = frozenset()) -> Speaker | None:
         resolved = self._memory.resolve(speaker, self._sentence) if speaker.name else None

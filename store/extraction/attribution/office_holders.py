@@ -26,7 +26,9 @@ def person_behind_office(words: Words, start: int, end: int) -> Speaker | None:
 def _behind_body(words: Words, start: int, end: int) -> Speaker | None:
     """Return Rui Costa for "a spokesman for the Ports Ministry Rui Costa", "head of the Guard General Rui Costa"."""
     reach = range(start + 1, min(end - _NAME, start + _OFFICE_REACH))
-    joint = next((at for at in reach if words.low[at] in ("of", "for", "at") and _is_office(words, at - 1)), None)
+    joint = next(
+        (at for at in reach if words.low[at] in ("of", "for", "at", "from") and _is_office(words, at - 1)), None
+    )
     name = end - _NAME - (words.low[end - _NAME] == "." and len(words.low[end - _NAME - 1]) == 1) * _NAME
     if joint is None or name <= joint + 1 or not is_full_name(words, name, end) or words.low[name] in _NO_NAMES:
         return None
@@ -35,7 +37,8 @@ def _behind_body(words: Words, start: int, end: int) -> Speaker | None:
         body -= 1
     last = words.low[body - 1]
     named = words.capital(body - 1) and body - 1 > joint and last not in grammar.TIMES
-    if not named or not (last in known().bodies or last in OF_WHAT or (last.endswith("s") and body == name)):
+    ends = body == name and last.endswith(("s", "ment", "tion"))
+    if not named or not (last in known().bodies or last in OF_WHAT or ends):
         return None
     return Speaker("person", written_name(words, name, end), words.span(name, end), words.low[end - 1])
 

@@ -34,12 +34,13 @@ _PLACES = listed(
 )
 _WHERE = listed("in at near of from outside around on off for across")
 _LONGEST_PLACE = 6
-_STATIONS = listed("channel radio tv canal kanal kan rai antena antenne france nova cable bbc itv news five")
+_STATIONS = listed("channel radio tv canal kanal kan rai antena antenne france nova cable bbc itv news five rescue")
 
 
 def is_plural_role(words: Words, at: int) -> bool:
     """Whether several are named: in "behind a locked door fire officials said" a comma is lost."""
-    return words.low[at] in known().people and words.low[at].endswith("s")
+    word = words.low[at]
+    return word in known().people and word.endswith("s") and not word.endswith("ss")
 
 
 def counts_speakers(words: Words, at: int, end: int) -> bool:

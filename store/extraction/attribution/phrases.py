@@ -25,6 +25,22 @@ from store.extraction.attribution.words import Words
 LONGEST = 24
 _ADJECTIVES = 3
 _BRACKETED = 4
+_SERVING = frozenset(
+    (
+        "aide",
+        "aides",
+        "adviser",
+        "advisers",
+        "advisor",
+        "advisors",
+        "ambassador",
+        "envoy",
+        "counsel",
+        "assistant",
+        "delegate",
+    )
+)
+"""Who serves whom: "an aide to the mayor", "the envoy to Omania"."""
 _AROUND = frozenset(
     ("near", "outside", "around", "across", "off", "inside", "aboard", "onboard", "beside", "behind", "along", "within")
 )
@@ -85,6 +101,7 @@ def _crossed(words: Words, phrase: Phrase, first: int) -> Phrase:
     at = phrase.start - 1
     close = at > first + 1 and words.low[at - 1 : at + 1] == ["close", "to"]
     joined = words.low[at] in grammar.JOINING or (words.low[at] in _AROUND and words.low[at - 1] in known().people)
+    joined = joined or (words.low[at] == "to" and words.low[at - 1] in _SERVING)
     if at <= first or (not joined and not close):
         return phrase
     if (place := called_place(words, at, first)) is not None:

@@ -8,15 +8,30 @@ from store.extraction.attribution.statement import Statement
 from store.extraction.attribution.tails import content_end
 from store.extraction.attribution.words import Words
 
-POLLS = listed("poll survey polls surveys")
+POLLS = listed("poll survey polls surveys polling")
 _REACH, _LATEST, _SHORTEST = 22, 9, 3
 _LEADS = listed("but and meanwhile however ,")
 _SINGLE = listed("poll survey")
+_ANY = _SINGLE | listed("polls surveys polling")
+_HAVING = listed("has have had gives give gave puts put")
+_SHARES = listed("% percent cent points")
+_BEEN = listed("been a an the to not no")
 
 
 def read_poll(words: Words, told: list[Statement]) -> Statement | None:
     """Return what a poll shows that opens the sentence, or that closes one in which nobody else is quoted."""
-    return _opening_poll(words) or (None if told else _closing_poll(words))
+    return _opening_poll(words) or (None if told else _poll_having(words) or _closing_poll(words))
+
+
+def _poll_having(words: Words) -> Statement | None:
+    """Read "A new Orlo poll has Lima ahead, 40 percent to 9", "Polling by Orlo gives her 40 percent"."""
+    at = next((at for at in range(2, min(words.size - _SHORTEST, _REACH)) if words.low[at] in _HAVING), None)
+    start = next((at for at, word in enumerate(words.low[:3]) if word not in _LEADS), words.size)
+    if at is None or start >= at or not _is_poll(words, Phrase(start, at), told_of=True):
+        return None
+    if not _SHARES.intersection(words.low[at:]) or words.low[at + 1] in _BEEN:
+        return None
+    return _shown(start, Phrase(start, at), Phrase(at + 1, content_end(words)))
 
 
 def _opening_poll(words: Words) -> Statement | None:
@@ -49,12 +64,14 @@ def _breaks(words: Words, at: int) -> bool:
     return words.low[at] == "," and words.low[at + 1 : at + 2] != [] and words.low[at + 1] not in grammar.RELATIVES
 
 
-def _is_poll(words: Words, phrase: Phrase) -> bool:
+def _is_poll(words: Words, phrase: Phrase, *, told_of: bool = False) -> bool:
     """Whether a poll is named before any verb: "a poll of 900 adults by the Echo", not "a town where the poll"."""
     low = words.low[slice(*phrase)]
-    if low[0] not in grammar.DETERMINERS or _SINGLE.isdisjoint(low) or not grammar.SIDES.isdisjoint(low):
+    heads = _SINGLE if not told_of else _ANY
+    known = told_of or low[0] in grammar.DETERMINERS
+    if not known or heads.isdisjoint(low) or not grammar.SIDES.isdisjoint(low):
         return False
-    before = low[: next(at for at, word in enumerate(low) if word in _SINGLE)]
+    before = low[: next(at for at, word in enumerate(low) if word in heads)]
     plain = grammar.PREPOSITIONS.isdisjoint(before) and grammar.RELATIVES.isdisjoint(low)
     return plain and grammar.AUXILIARIES.isdisjoint(low) and name_speaker(words, phrase).kind != "other"
 

@@ -347,6 +347,6 @@ def _behind_particle(words: Words, at: int) -> bool:
 def _is_plural(head: str) -> bool:
     return (
         head in ("police", "media", "people", "personnel")
-        or (head.endswith("s") and head in known().people)
+        or (head.endswith("s") and not head.endswith("ss") and head in known().people)
         or head.endswith("men")
     )

@@ -47,7 +47,7 @@ def end_with_clause(words: Words, statement: Statement) -> None:
     subordinate = at == 0 and words.low[0] in _SUBORDINATING
     if not subordinate and (at < 1 or words.low[at] not in _RELATIVE):
         return
-    comma = next((each for each in range(start, end) if words.low[each] == ","), end)
+    comma = next((each for each in range(start, end) if words.low[each] == "," and not words.quoted[each]), end)
     statement.content[0] = Phrase(start, comma)
 
 

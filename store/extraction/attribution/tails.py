@@ -31,6 +31,7 @@ _ABOUT_REACH = 4
 _REACH = 8
 _LONGEST_START = 8
 _FINITE = (grammar.BE | grammar.HAVE | grammar.MODALS | listed("did does do")) - listed("be been being having to")
+_VERBAL = grammar.AUXILIARIES - {"to"}
 _TOLD = listed("told said says saw took made gave got went came left found held kept met put set sent spent")
 _MEANING = listed(
     "means includes contains costs covers affects remains stands leaves faces needs offers gives makes takes shows"
@@ -91,7 +92,7 @@ def _interrupts(words: Words, at: int) -> bool:
     )
     if words.low[at] != "," or not 0 < first <= _LONGEST_START or not (setting or _acts(words, at + 1)):
         return False
-    return not any(word in grammar.AUXILIARIES or word.endswith("ed") or word == "”" for word in start)
+    return not any(word in _VERBAL or word.endswith("ed") or word == "”" for word in start)
 
 
 def _acts(words: Words, at: int) -> bool:
