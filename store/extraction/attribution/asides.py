@@ -98,7 +98,7 @@ def named_before_office(words: Words, office: Phrase) -> Subject | None:
     if office.start < _EARLY or not _opens_office(words, office):
         return None
     name = phrase_before(words, office.start - 1)
-    quoted = name is not None and words.low[name.start - 1] == "”"
+    quoted = name is not None and "”" in (words.low[name.start - 1], *words.low[name.start - 2 : name.start - 1])
     named = quoted and name is not None and name_speaker(words, name).kind == "person"
     return Subject(name, name.start, apposition=office) if name and named else None
 

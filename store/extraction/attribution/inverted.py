@@ -1,6 +1,7 @@
 """The speaker after the reporting verb: "..., said X, a spokesman for Y"."""
 
 from store.extraction.attribution import grammar
+from store.extraction.attribution.appositions import Subject
 from store.extraction.attribution.asides import ASIDES
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.known import known
@@ -115,7 +116,17 @@ def _has_apposition(words: Words, at: int, phrase: Phrase) -> bool:
         return False
     stands_alone = subject.begins == 0 and subject.apposition.start == subject.phrase.end + 1
     behind = phrase.end >= words.size or words.low[phrase.end] in grammar.SIDES
-    return not behind or (stands_alone and phrase.end < words.size and _is_role(words, subject.phrase))
+    known_alone = stands_alone and phrase.end < words.size
+    return not behind or (known_alone and (_is_role(words, subject.phrase) or _suffers(words, subject, phrase)))
+
+
+def _suffers(words: Words, subject: Subject, phrase: Phrase) -> bool:
+    """Whether the one behind the verb is only told of: "Ana Lima, an aide, said Rui Costa, the chief, was hurt"."""
+    comma = next((at for at in range(phrase.end + 1, words.size) if words.low[at] == ","), None)
+    if subject.phrase is None or comma is None or comma + 1 >= words.size:
+        return False
+    named = name_speaker(words, subject.phrase).kind == "person"
+    return named and words.low[comma + 1] in grammar.AUXILIARIES
 
 
 def _is_role(words: Words, phrase: Phrase) -> bool:
