@@ -115,7 +115,9 @@ def read_side(answer: Answer, page: int, place: str | None = None) -> Side | Non
     theme = theme_of(_deed(fact), fact.population, dimension)
     if is_currency(dimension) and is_carrier(fact.predicate or ""):
         theme = theme_told(fact.what or "", dimension) or theme
-    if not dimension and (did := find_gathering(fact.predicate, fact.text, place_in_sentence(answer)[1])):
+    if (not dimension or fact.predicate == "turn out") and (
+        did := find_gathering(fact.predicate, fact.text, place_in_sentence(answer)[1])
+    ):
         theme = read_theme(did)
     what = fact.what or f"{fact.population or ''} {fact.predicate or ''}"
     deed = f"{fact.predicate or ''} {_predicate_word(answer)}"

@@ -21,6 +21,7 @@ def counted(sentence: str) -> list[float | None]:
         "There were 12 marooned, three U.N. sources said on Thursday.",
         "The blast killed 12 Iraqi police said.",
         "One report said 12 died.",
+        "One angry customer in Orsa told the paper that 12 flights were late.",
     ],
 )
 def test_how_many_speak_is_no_fact(sentence: str) -> None:

@@ -23,6 +23,7 @@ from store.lexicon.gatherings import find_gathering
         ("enter", "Some [5,200] people have entered South Sudan.", "cross"),
         ("slip", "Some [40] fans managed to slip into the hall.", None),
         ("suffer", "Some [40] fans suffered burns.", "injure"),
+        ("garner", "The march is to garner a crowd of [40,000].", "march"),
         ("suffer", "Some [40] firms suffered losses.", None),
     ],
 )

@@ -4,7 +4,7 @@ from msgspec.structs import replace
 
 from store.extraction.attribution import Attribution
 from store.extraction.counted.clause import before_figure, is_joined
-from store.extraction.counted.line import ADV, AND, AUX, COMMA, FIGURE, QUOTE, STOP, SUB, TIME
+from store.extraction.counted.line import ADV, AND, AUX, COMMA, FIGURE, NOUN, QUOTE, STOP, SUB, TIME
 from store.extraction.counted.measured import find_measured
 from store.extraction.counted.nouns import Counted, Memory, Reading
 from store.extraction.counted.retold import is_set_against
@@ -23,20 +23,31 @@ _GUESSED = frozenset({"estimated", "reported"})
 _ENDS = frozenset({COMMA, STOP, TIME, ADV, AND, QUOTE, SUB})
 _PERCENT = frozenset({"%", "percent", "cent"})
 _STUFF = frozenset({"ton", "tonne", "kg", "litre", "gallon", "barrel", "cubic metre", "cubic foot", "lb", "pint"})
+_RATES = frozenset({"rate", "figure", "level"})
+_COMPARED = frozenset({"from", "than", "to", "with", "below", "above"})
 _WEAK = frozenset({"be", "have", "put", "say", "speak", "list", "give"})
 
 
 def read_anew(view: View, figure: Figure, said: Attribution | None, memory: Memory) -> Counted | None:
     """Return what the earlier amount of the same unit measured, where the words point at that."""
     told = memory.amounts.get(_unit_of(figure)) if figure.kind in _KINDS else None
-    if told is None or told.predicate is None or find_measured(view) is not None:
+    if told is None or told.predicate is None:
         return None
-    if not (_is_named(view) or is_set_against(view) or _is_told(view, said)):
-        return None
+    if not _is_same_rate(view, figure):
+        if find_measured(view) is not None:
+            return None
+        if not (_is_named(view) or is_set_against(view) or _is_told(view, said)):
+            return None
     how = dict.fromkeys(told.how, "another figure for the one before")
     return replace(
         told, population_span=None, predicate_span=None, place=None, place_span=None, how=how, confidence=0.6
     )
+
+
+def _is_same_rate(view: View, figure: Figure) -> bool:
+    """Read "a fall from the 80% rate in May": the noun says only that there is a share."""
+    rate = figure.kind == "percent" and view.at(view.last).low in _RATES
+    return rate and view.at(view.last + 1).tag is not NOUN and view.at(before_figure(view)).low in _COMPARED
 
 
 def _unit_of(figure: Figure) -> str:

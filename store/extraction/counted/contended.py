@@ -33,7 +33,7 @@ def name_contender(
     if counted.predicate == "lose" and figure.kind == "count":
         return _of_losers(text, view, counted)
     noun = _contested(view, figure, counted, memory)
-    name = _name_behind(text, view) or _name_before(text, view, said) if noun else None
+    name = _name_behind(text, view) or _owner(text, view) or _name_before(text, view, said) if noun else None
     if noun is None or name is None:
         return counted
     share = figure.kind in _SHARES
@@ -72,6 +72,18 @@ def _name_behind(text: str, view: View) -> str | None:
     while view.at(end).tag is NOUN and view.at(end).capital:
         end += 1
     return text_between(text, view, begin, end) if end > begin else None
+
+
+def _owner(text: str, view: View) -> str | None:
+    """Read "to Lena Kotto's 6,608,405 votes"."""
+    mark = view.at(view.first - 1)
+    if not mark.low.endswith(("'s", "s'")) and mark.low != "s":
+        return None
+    end = view.first - 2 * (mark.low == "s")
+    start = end
+    while view.at(start - 1).tag is NOUN and view.at(start - 1).capital:
+        start -= 1
+    return text_between(text, view, start, end).removesuffix("'s").removesuffix("’s") if start < end else None
 
 
 def _name_before(text: str, view: View, said: Attribution | None) -> str | None:

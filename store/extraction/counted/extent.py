@@ -78,7 +78,7 @@ def _acts(view: View, begin: int, place: int, verb: Verb) -> bool:
 
 def _is_compound(view: View) -> bool:
     """Say whether the figure is the first part of a compound ("[one-day] walkout closed schools")."""
-    return any(word.low == "-" for word in view.words[view.first : view.last])
+    return view.at(view.last).low != "of" and any(word.low == "-" for word in view.words[view.first : view.last])
 
 
 def _is_thing(view: View, place: int) -> bool:

@@ -40,6 +40,7 @@ from store.extraction.counted.ties import (
     read_home,
     read_noun_before,
     read_objects,
+    read_put,
     read_settled,
     read_shared,
     read_stated,
@@ -100,6 +101,7 @@ def _ask_rules(view: View, phrase: Phrase, before: Reading | None, right: Predic
         or read_home(view)
         or read_settled(view)
         or read_told(view, phrase)
+        or read_put(view)
         or read_object(view, phrase, right)
         or read_event(view, phrase, right)
         or read_described(view, phrase, right)

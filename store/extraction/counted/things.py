@@ -73,7 +73,7 @@ def find_onto(view: View, start: int) -> int | None:
     end = start
     while view.at(end).tag is NOUN and end - start < _LONGEST and not (end > start and _goes_with(view, end)):
         end += 1
-    timed = view.at(end).tag is TIME or view.at(end).low in _AWAY
+    timed = view.at(end).tag is TIME or view.at(end).low in _AWAY or view.at(start).low == "due"
     return end - 1 if end > start and not timed else None
 
 

@@ -47,6 +47,7 @@ _OPERATIONS = frozenset(
     {"mission", "operation", "offensive", "campaign", "effort", "exercise", "sweep", "manhunt", "crackdown"}
 )
 _ATTACKING = frozenset({"attack", "bomb", "raid", "shell", "strike", "fire", "kill"})
+_PUTTING = frozenset({"put", "leave", "place", "keep", "hold", "take", "set"})
 _TALKS = frozenset({"interview", "interviews"})
 _PLACING = frozenset({"at", "in", "near", "inside", "outside", "on"})
 
@@ -228,6 +229,18 @@ def read_stated(view: View, phrase: Phrase) -> Reading | None:
     if found is None or found[1] != view.first:
         return None
     return Reading(found[0], view.first - 1, view.first, "state", "the word before the figure", 0.8)
+
+
+def read_put(view: View) -> Reading | None:
+    """Read "put at risk 22,000 jobs", "left without power 900 homes": the state stands before those it is of."""
+    place = view.first - 2
+    verb = view.at(place - 1).verb
+    if view.at(place).tag is not PREP or verb is None or verb.base not in _PUTTING:
+        return None
+    found = read_condition(view, place)
+    if found is None or found[1] != view.first:
+        return None
+    return Reading(found[0], place, view.first, "state", "the state the verb leaves them in", 0.8)
 
 
 def read_objects(view: View, before: Reading | None, right: Predicates) -> Reading | None:

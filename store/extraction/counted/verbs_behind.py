@@ -1,5 +1,6 @@
 """The verb behind a phrase: the finite one of its clause, or a participle of the phrase."""
 
+from store.extraction.counted.clause import before_figure
 from store.extraction.counted.line import ADV, AND, AUX, COMMA, DET, FIGURE, NOUN, PREP, QUOTE, TIME, VERB
 from store.extraction.counted.phrasal import read_condition
 from store.extraction.counted.states_behind import is_untold
@@ -46,8 +47,8 @@ def finish(walk: Walk) -> bool:
         while walk.view.at(walk.place).tag in (AUX, ADV, VERB):
             walk.place += 1
         return True
-    if walk.before().tag is not AND:
-        walk.main = read_group(walk.view, walk.place)
+    if walk.before().tag is not AND or walk.view.at(before_figure(walk.view)).tag is AUX:
+        walk.main = None if walk.before().tag is AND else read_group(walk.view, walk.place)
         return False
     walk.place += 1
     return True
@@ -111,11 +112,11 @@ def _has_object(walk: Walk, group: Group) -> bool:
 def _of_another(walk: Walk) -> bool:
     """Say whether a participle tells of a noun behind the phrase ("in a shed licensed for") or of the clause."""
     verb = walk.view.at(walk.place).verb
-    if (
-        verb is not None
-        and verb.gerund
-        and (walk.comma or walk.before().tag in (PREP, AND) or walk.before().low in _PERIODS)
-    ):
+    before = walk.place - 1
+    while walk.view.at(before).tag is ADV:
+        before -= 1
+    led = walk.view.at(before).tag in (PREP, AND) or walk.before().low in _PERIODS
+    if verb is not None and verb.gerund and (walk.comma or led):
         return True
     if walk.before().tag is FIGURE and walk.view.at(walk.place + 1).tag is NOUN and walk.place > walk.begin:
         return True

@@ -22,6 +22,7 @@ AGES = (
     rf"|{_AGE} (?:and|or) (?:older|over|younger|under)\b)"
     rf"|{_AGE_LEAD} {_AGE}(?: ?(?:-|–|to|and) ?{_AGE})?(?!\d|,\d| (?:percent|million|billion|thousand|people))"
     r"(?! (?:[a-z]+ ){1,2}(?:away|back|into|over)\b)"
+    rf"|(?:ages? rang(?:e|es|ed|ing)|in age) from {_AGE} to {_AGE}(?: years)?"
     rf"|(?:{YOUNG}) (?:who (?:are|were) )?(?:aged )?(?:under|over|below|above) {_AGE}"
     r"(?! ?(?:%|per|metres|meters|feet|km|miles))\b"
     r"|(?:he|she|who)(?: is| was|[’']s)(?: just| only)? \d\d(?= ?[.,;]| when\b| at the time| and (?:a|the|his|her)\b)"

@@ -33,7 +33,17 @@ def counts_one(words: Words, place: int, *, hedged: bool) -> bool:
         return False
     if before in known.before_one or after in known.pronoun_one or alone:
         return before in known.leaving_one and after != "another"
-    return not (after in known.role_one and words.at(place + 2) in known.saying)
+    return not _is_heard(words, place + 1)
+
+
+def _is_heard(words: Words, place: int) -> bool:
+    """Say whether one who speaks stands at `place` ("one resident said", "one angry customer in Orsa told")."""
+    known = count_words()
+    if words.at(place) in known.role_one:
+        return words.at(place + 1) in known.saying
+    if words.at(place + 1) not in known.role_one:
+        return False
+    return any(words.at(step) in known.saying for step in range(place + 2, place + 2 + _AHEAD))
 
 
 def counts_article(words: Words, place: int, end: int) -> bool:

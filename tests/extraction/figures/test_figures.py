@@ -223,6 +223,8 @@ def test_what_is_measured_has_a_unit(sentence: str, figure: str, value: float, u
         "Goals came from Ronal (12) and Petro (45).",
         "The jet hit a wall in front of runway 28L.",
         "They left from gate 14B.",
+        "The girls' ages range from 11 to 19 years.",
+        "One angry customer in Orsa told the paper so.",
         "The guards searched cell 12.",
         "One estimate, based on prices, puts it higher.",
     ],
