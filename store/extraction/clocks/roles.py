@@ -50,7 +50,7 @@ _SINCE = re.compile(
 )
 IN_WHICH = re.compile(r",?\s+(?:when|in which)\b", re.IGNORECASE)
 """Behind a time, these words tell what happened then ("the worst since 2013, when 15 died")."""
-_UNTIL_KINDS = frozenset({"day_month", "weekday"})
+_PUT_OFF = re.compile(r"\b(?:postponed|delayed|deferred|adjourned|put off)\b[^.;]{0,24}\b(?:until|till|to)\s+$")
 _UNTIL = re.compile(r"\b(?:extended|postponed|delayed|until|till|through|deadline)\b[^.;]{0,24}$", re.IGNORECASE)
 _FOUND = (
     "out", "found", "said", "believed", "thought", "known", "reported", "confirmed", "feared", "figure", "number",
@@ -108,7 +108,9 @@ def look_ahead(text: str, start: int, word: TimeWord) -> TimeWord:
     if word.kind not in _TURNED or word.which or word.role not in ("event", "as_of"):
         return word
     begin = max(start, word.span[0] - _LOOK)
-    if word.kind in _UNTIL_KINDS and _UNTIL.search(text, begin, word.span[0]):
+    if word.kind == "weekday" and _PUT_OFF.search(text, begin, word.span[0]):
+        return replace(word, which="next")
+    if word.kind == "day_month" and _UNTIL.search(text, begin, word.span[0]):
         return replace(word, which="next")
     ahead = _AHEAD.search(text, begin, word.span[0]) or _WILL.search(text, max(start, begin - _LOOK), word.span[0])
     return replace(word, which="next") if ahead else word

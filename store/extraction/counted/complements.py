@@ -30,12 +30,12 @@ def read_complement(view: View, phrase: Phrase, group: Group) -> Reading | None:
         return doing
     if group.base in _LETTING and (let := _let(view, phrase.after)):
         return let
-    if not (is_steering(group.base) or is_light(group.base)):
-        return None
-    if group.base == "use":
+    if not (is_steering(group.base) or is_light(group.base)) or group.base == "use":
         return None
     behind = _behind_place(view, phrase.after) if group.base in _CAUSING else phrase.after
     stated = _state(view, phrase.after) or _state(view, _behind_apposed(view, phrase.after))
+    if stated is not None and stated.lemma == "trap" and group.base == "find":
+        return None
     return stated or _made_to(view, behind) or _suffered(view, phrase.after, group)
 
 

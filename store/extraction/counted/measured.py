@@ -175,6 +175,8 @@ def _trail(text: str, view: View) -> str:
 
 def _trails(view: View, place: int) -> bool:
     word = view.at(place)
+    if word.low == "over" and view.at(place + 2).low == "weekend":
+        return False
     if word.low == "-" and word.start > view.at(place - 1).end:
         return False
     return word.tag in _TRAILING or (word.tag in (VERB, WEAK) and view.at(place - 1).tag is ADV)

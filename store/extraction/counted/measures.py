@@ -73,7 +73,7 @@ def placed_at(view: View, reading: Reading | None, noun: int) -> Reading | None:
     place = noun - 1
     while view.at(place).tag in (DET, NOUN, ADV, FIGURE, QUOTE):
         place -= 1
-    leads = view.at(place).tag is PREP and view.at(place).low not in ("of", "with")
+    leads = view.at(place).tag is PREP and view.at(place).low not in ("of", "with", "by")
     near = nearest_verb(view, place) if leads else None
     if near is None or near.lemma in _EMPTY or near.base in _SPANNING:
         return reading

@@ -197,9 +197,10 @@ def _is_number(view: View, place: int) -> bool:
 def _leads_to_whole(view: View, place: int) -> bool:
     """Say whether the whole stands behind the word at `place`, or behind its owner ("of West Orsa's 55 towns")."""
     step = place + 1
-    while view.at(step - 1).capital and view.at(step).tag is NOUN and step - place < _LONGEST_OWNER:
+    while view.at(step).tag is NOUN and step - place < _LONGEST_OWNER:
         step += 1
-    return _is_whole(view, step) and (step == place + 1 or view.at(step - 1).low.endswith("s"))
+    mark = view.at(step - 1)
+    return _is_whole(view, step) and (step == place + 1 or mark.low.endswith(("'s", "s'")) or mark.low == "s")
 
 
 def _is_whole(view: View, place: int) -> bool:

@@ -17,6 +17,7 @@ from store.lexicon.predicates import (
     find_event,
     is_describing,
     is_light,
+    is_steering,
 )
 
 _DOING = frozenset({"sue", "blow up"})
@@ -34,6 +35,7 @@ _THINKING = frozenset(
 )
 _BRAVING = frozenset({"brave", "defy", "ignore", "flout", "disobey"})
 _BRAVED = 8
+_DYING = frozenset({"kill", "die", "execute"})
 _FOREMOST = frozenset({"only", "first", "last", "latest"})
 _TIMES = frozenset({"since", "after", "before", "until"})
 
@@ -102,7 +104,7 @@ def _done(view: View, phrase: Phrase, main: Group) -> Reading | None:
         return Reading(main.lemma, main.place, main.end, role, how, 0.7) if placed or foreseen else None
     if (event := _event_behind(view, main) or _result_behind(view, main)) is not None:
         return event
-    main = _braved(view, main) or main
+    main = _braved(view, main) or _finally(view, main) or main
     return Reading(main.lemma, main.place, main.end, _role(view, main), how, 0.9)
 
 
@@ -115,6 +117,18 @@ def _thought_to_be(view: View, main: Group) -> Reading | None:
     placed = view.at(place).low in BE and view.at(place + 1).tag is PREP and view.at(place + 1).low not in _AMONG
     placed = placed and read_condition(view, place + 1) is None
     return Reading("be", place, place + 1, "bare", "where they are thought to be", 0.6) if placed else None
+
+
+def _finally(view: View, main: Group) -> Group | None:
+    """Read "were slashed, stabbed and beaten to death": what all that led to."""
+    place = main.end
+    while view.at(place).tag in (COMMA, AND) and (verb := view.at(place + 1).verb) is not None:
+        done = verb.participle and view.at(place + 1).tag is VERB and not is_steering(verb.base)
+        group = read_group(view, place + 1) if done else None
+        if group is None or group.lemma in _DYING:
+            return group
+        place = group.end
+    return None
 
 
 def _braved(view: View, main: Group) -> Group | None:

@@ -34,6 +34,8 @@ _GOING_TO = frozenset(
     }
 )
 """Between "are" and "to" they only tell how sure it is ("four strikes are due to begin")."""
+_FINDING = frozenset({"find", "discover", "locate", "spot"})
+"""Whoever was found in the rubble is not told to be trapped in it."""
 _ENDING = frozenset({"end", "wind"})
 _BRINGING = frozenset({"bring", "take", "raise", "lift", "push", "leave", "put"})
 """Verbs whose -ing form begins another statement ("were found, bringing the toll to")."""
@@ -154,6 +156,8 @@ def _follow(view: View, start: int, place: int, *, passive: bool) -> Group:
         found = read_being(view, following)
         placed = found is not None and found[0] == "aboard" and not is_reporting(base)
         if found and placed and view.at(found[1]).tag in (DET, NOUN):
+            break
+        if found and found[0] == "trap" and base in _FINDING:
             break
         if found and view.at(following).tag is not VERB:
             return Group(found[0], start, following, found[1], base)

@@ -225,6 +225,21 @@ def test_an_aside_is_not_carried_on() -> None:
     assert (second.event_date, second.as_of) == (None, "2022-01-26")
 
 
+@pytest.mark.parametrize(
+    ("sentence", "event"),
+    [
+        ("The vote was postponed until Friday in 12 towns.", "2022-01-28"),
+        ("Schools will be closed in at least 40 of the 55 counties of the far western provinces Friday.", "2022-01-28"),
+        (
+            "The works that will cost the people of the seven towns of the valley some 40 new taxes began Friday.",
+            "2022-01-21",
+        ),
+    ],
+)
+def test_what_was_put_off_or_will_be_looks_ahead(sentence: str, event: str) -> None:
+    assert read(sentence)[0].event_date == event
+
+
 def test_a_ban_until_a_day_looks_ahead() -> None:
     (clock,) = read("A ban on 12 boats was extended to 17 March.")
 
