@@ -46,6 +46,9 @@ _DOING = frozenset({"not", "n't", "did", "do", "does", "didn't", "don't"})
 _BEFORE_VERB = frozenset((PRON, REL, AUX))
 
 
+_SINGLE = frozenset({"one", "1", "a", "percent", "%"})
+
+
 def open_class(words: Sequence[Word], place: int) -> str:
     """Tell by its neighbours whether a word that may be a verb is one."""
     word, verb = words[place], words[place].verb
@@ -73,7 +76,19 @@ def _bare(words: Sequence[Word], place: int, verb: Verb) -> str:
         joined = joined or _rises(words, place)
         return VERB if joined else _plain(before, verb, after)
     named = (after is None and _is_governed(words, place)) or _is_antecedent(words, place) or _is_handed(words, place)
-    return NOUN if named else _present(before, after, verb)
+    return NOUN if named or _is_numbered(words, place) else _present(before, after, verb)
+
+
+def _is_numbered(words: Sequence[Word], place: int) -> bool:
+    """Read "opened 2 million bank accounts since": the plural that a figure behind a verb wants."""
+    start = place - 1
+    while start > 0 and words[start].tag is NOUN and not is_plural(words[start].low):
+        start -= 1
+    if start in (place - 1, 0) or words[start].tag is not FIGURE or words[start].low in _SINGLE:
+        return False
+    while start > 0 and words[start].tag is FIGURE:
+        start -= 1
+    return words[start].tag is VERB
 
 
 def _rises(words: Sequence[Word], place: int) -> bool:

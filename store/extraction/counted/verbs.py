@@ -36,6 +36,8 @@ _GOING_TO = frozenset(
 """Between "are" and "to" they only tell how sure it is ("four strikes are due to begin")."""
 _FINDING = frozenset({"find", "discover", "locate", "spot"})
 """Whoever was found in the rubble is not told to be trapped in it."""
+_TIMES = frozenset({"hours", "days", "nights", "weeks", "months", "years", "weekend", "future"})
+_SET_IN = frozenset({"by", "in", "over", "within"})
 _ENDING = frozenset({"end", "wind"})
 _BRINGING = frozenset({"bring", "take", "raise", "lift", "push", "leave", "put"})
 """Verbs whose -ing form begins another statement ("were found, bringing the toll to")."""
@@ -181,20 +183,21 @@ def _base(word: Word) -> str:
     return word.verb.base if word.verb is not None else word.low
 
 
-def _behind_agent(view: View, place: int) -> int:
-    """Return the place of "to" in "believed by the police to be", else `place`."""
+def _behind_set_in(view: View, place: int) -> int:
+    """Return the place of "to" in "believed by the police to be", "may try in the coming days to", else `place`."""
     step = place + 1
-    while view.at(step).tag in (DET, NOUN) and step - place < _THINGS:
+    while view.at(step).tag in (DET, NOUN, TIME) and step - place < _THINGS:
         step += 1
-    return step if view.at(step).low == "to" and step > place + 1 else place
+    timed = view.at(place).low == "by" or view.at(step - 1).tag is TIME or view.at(step - 1).low in _TIMES
+    return step if view.at(step).low == "to" and step > place + 1 and timed else place
 
 
 def _behind_steering(view: View, place: int) -> int | None:
     """Return the place of the verb or state a steering verb hands on to."""
     to, start = False, place
     place += view.at(place).low == "up" and _base(view.at(place - 1)) in _ENDING
-    if view.at(place).low == "by":
-        place = _behind_agent(view, place)
+    if view.at(place).low in _SET_IN:
+        place = _behind_set_in(view, place)
     while view.at(place).tag in (ADV, QUOTE, TIME) or view.at(place).low in (
         "to",
         "as",
