@@ -24,16 +24,21 @@ def begins_in(words: Sequence[Word], spans: Sequence[Span]) -> set[int]:
 
 def counts(words: Sequence[Word], said: Attribution, figure: Figure) -> bool:
     """Say whether the words that report count the figure, and stay in view ("estimated the leak at", "its toll is")."""
+    telling = _cue_word(words, said)
+    if telling is None or telling.verb is None:
+        return telling is not None and is_person_event(telling.low)
     if gives(words, said, figure) or _foretells(words, said, figure) or is_told(words, said, figure):
         return True
     if _sets_days(words, said, figure):
         return True
-    cue = said.cue_span
-    telling = next((word for word in words if cue and word.start == cue[0]), None)
-    if telling is None or telling.verb is None:
-        return telling is not None and is_person_event(telling.low)
     placed = telling.verb.base in _CARRYING and _is_placed(words, figure)
     return is_amounting(telling.verb.base) or not is_reporting(telling.verb.base) or placed
+
+
+def _cue_word(words: Sequence[Word], said: Attribution) -> Word | None:
+    """Return the first of the words that report."""
+    cue = said.cue_span
+    return None if cue is None else next((word for word in words if word.start == cue[0]), None)
 
 
 def _is_placed(words: Sequence[Word], figure: Figure) -> bool:

@@ -48,7 +48,8 @@ class CountedReader:
         counts: list[Counted] = []
         starts: dict[int, int] = {}
         for place, word in enumerate(words):
-            starts.setdefault(word.figure, place)
+            if word.figure >= 0:
+                starts.setdefault(word.figure, place)
         for number, figure in enumerate(figures):
             if number not in starts:
                 counts.append(Counted())

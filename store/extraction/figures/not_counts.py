@@ -65,7 +65,7 @@ _ADDRESSES = re.compile(
     r"\b(?:(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w.-]+)|[#@]\w+|\+\d[\d ()-]{7,}|(?<!\d)\d{1,3}° ?\d{1,2}[′'’]",
     re.IGNORECASE,
 )
-_ADDRESSED = re.compile(r"[@#+°]|//|[wW]{3}\.")
+_ADDRESSING = ("@", "#", "+", "°", "//", "www.")
 _STRONGEST: tuple[Why, ...] = ("name", "age", "frame")
 _SPACE = re.compile("[\t\n\r\u00a0\u2009\u202f]")
 _DAY = r"(?:[12]?\d|3[01])(?:st|nd|rd|th)?"
@@ -112,7 +112,7 @@ def find_not_counts(text: str, start: int, end: int) -> list[NotCount]:
         found += [NotCount(*span, "name") for span in _find_names(sentence)]
     if _BEHIND_COMMA.search(sentence):
         found += [NotCount(*match.span(), "age") for match in _AGED.finditer(sentence)]
-    if _ADDRESSED.search(sentence):
+    if any(map(low.__contains__, _ADDRESSING)):
         found += [NotCount(*match.span(), "name") for match in _ADDRESSES.finditer(sentence)]
     return sorted(NotCount(start + each.start, start + each.end, each.why) for each in found)
 

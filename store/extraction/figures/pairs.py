@@ -22,7 +22,7 @@ class Part(msgspec.Struct, frozen=True, gc=False):
     @property
     def end(self) -> int:
         """The place behind number and unit."""
-        return max(self.numeral.end, self.unit.end if self.unit else 0)
+        return self.numeral.end if self.unit is None else max(self.numeral.end, self.unit.end)
 
 
 def is_height(first: Part, second: Part) -> bool:
