@@ -68,10 +68,11 @@ def find_entries(text: str) -> list[Entry]:
     Below a heading "March 2014" a number alone is a day of it ("- 22:"); one that comes before the day above it is of
     a month that no line tells. A month or a year with a text behind it ("April: 90 ships") is an entry without a day.
     """
-    leads = [_Lead(found.start("lead"), found["lead"], _behind(text, found)) for found in _LINE.finditer(text)]
-    leads += [_Lead(found.start("lead"), found["lead"], _IN_A_SENTENCE) for found in _SENTENCE.finditer(text)]
+    lines, inside = _LINE.finditer(text), _SENTENCE.finditer(text)
+    leads = [_Lead(found.start("lead"), found["lead"], _behind(text, found)) for found in lines if _may_lead(found)]
+    leads += [_Lead(found.start("lead"), found["lead"], _IN_A_SENTENCE) for found in inside if _may_lead(found)]
     heading, entries = _Heading(), []
-    for place, words, behind in sorted(lead for lead in leads if lead.words[0] in _LEADING):
+    for place, words, behind in sorted(leads):
         bare = _CLOCK.sub("", words).rstrip(" .,*#")
         begins_line = behind != _IN_A_SENTENCE
         if begins_line and (told := _HEADING.fullmatch(words)):
@@ -87,6 +88,10 @@ def find_entries(text: str) -> list[Entry]:
             heading = _count_on(heading, int(number["day"]))
             entries.append(Entry(place, heading.year, max(heading.month, 0), heading.latest))
     return entries
+
+
+def _may_lead(found: re.Match[str]) -> bool:
+    return found["lead"][0] in _LEADING
 
 
 def _behind(text: str, lead: re.Match[str]) -> str:

@@ -48,6 +48,8 @@ def _hangs_behind(text: str, begin: int, word: TimeWord, figure: Span) -> bool:
         return True
     if any(True for _ in _recalled(text, begin, figure[0])):
         return True
+    if not openings:
+        return False
     done = next((end for end in _done(text, begin, figure[0]) if not _is_subordinate(text, end, word)), None)
     if done is None:
         return False

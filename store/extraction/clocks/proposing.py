@@ -59,8 +59,8 @@ def _day_in(text: str) -> WrittenDate | None:
 def _from_latest_day(body: Sequence[Passage]) -> Proposal | None:
     """Take the weekday of the first lines, at or after the latest day the text names."""
     days = [day.edtf for passage in body for day in find_written_dates(passage.text) if len(day.edtf) == _DAY_LENGTH]
-    told = first_weekday(body)
-    if not days or told is None:
+    told = first_weekday(body) if days else None
+    if told is None:
         return None
     latest = date.fromisoformat(max(days))
     written = latest + timedelta(days=(told.number - latest.weekday()) % _WEEK)
@@ -84,9 +84,11 @@ def first_weekday(body: Sequence[Passage]) -> TimeWord | None:
 def _from_years(body: Sequence[Passage]) -> Proposal | None:
     """Take the year that "almost three years after" gives, counted from the latest year the text names."""
     years = [int(found["year"]) for passage in body for found in _PAST_YEAR.finditer(passage.text)]
+    if not years:
+        return None
     spoken = [found for passage in body for found in _YEARS_AFTER.finditer(passage.text)]
     many = [numerals().words.get(found["many"].lower(), 0) for found in spoken]
-    if not years or not any(many):
+    if not any(many):
         return None
     since = next(found for found, number in zip(spoken, many, strict=True) if number)
     written = f"{max(years) + max(many):04}~"

@@ -43,9 +43,10 @@ def read_figures_at(words: Words, place: int) -> tuple[list[Figure], int]:
     if words.at(place) == "another":
         hedging = replace(hedging, additional=True)
     if sign is None:
-        if (vague := read_vague(words, place)) is not None:
+        spelled = not words.number(place)
+        if spelled and (vague := read_vague(words, place)) is not None:
             return _vague(words, place, vague, hedging)
-        if (multiple := read_multiple(words, place)) is not None:
+        if spelled and (multiple := read_multiple(words, place)) is not None:
             quantity = quantity_of(multiple, hedging.hedge, "times")
             figure = form_figure(words, place, place + 1, hedging, quantity, "times")
             return [replace(figure, aside=True)], place + 1
