@@ -14,6 +14,8 @@ _OPENERS = (
     " According Earlier Meanwhile However President Prime Mr Mrs Residents Rescuers Families Witnesses One Two Three"
     " Four Five Six Seven Eight Nine Ten Eleven Twelve Twenty Thirty Forty Fifty Dozens Hundreds Thousands Tens"
 )
+_BEGINS = re.compile(r"[A-Z\d](?:(?<=[.!?:]\s[A-Z\d])|(?<=[.!?][”\"’)]\s[A-Z\d])|(?<=\n[A-Z\d])|(?<![\s\S][A-Z\d]))")
+"""Where a line or a sentence begins; only there is anything glued on."""
 _QUOTE = "[“\"‘']"
 _NEXT = rf"(?=(?:{_QUOTE}?[A-Z]|{_QUOTE}?\d|\()|$)"
 _COUNTED = (
@@ -51,7 +53,12 @@ def cut_glued(text: str, span: Span) -> list[tuple[Span, bool]]:
 
 def _find(text: str, start: int, end: int) -> Iterator[Span]:
     """Yield what is glued on with more text beside it; a paragraph of its own is judged as a whole."""
-    for match in _pattern().finditer(text, start, end):
+    behind = start
+    for begin in _BEGINS.finditer(text, start, end):
+        match = _pattern().match(text, begin.start(), end) if begin.start() >= behind else None
+        if match is None:
+            continue
+        behind = match.end()
         stop = _link_end(text, match.end(), end) if match.lastgroup == "link" else match.end()
         if stop is not None and (match.start() > start or stop < end):
             yield match.start(), stop
@@ -90,11 +97,10 @@ def _pattern() -> re.Pattern[str]:
     owners = "|".join(map(re.escape, known.picture_owners))
     opening = rf"(?:{'|'.join(_OPENERS.split())})\b|{_QUOTE}|[A-Z][a-z]+ [a-z]"
     return re.compile(
-        rf"(?=[A-Z\d])(?:(?<=[.!?:]\s)|(?<=[.!?][”\"’)]\s)|(?<=\n)|(?<![\s\S]))(?:"
         rf"(?P<line>(?:{_SHARING}|(?:{lines})[.:]?|(?:{shouted})|(?:{words})(?=\s+(?:{opening}))"
         rf"|(?:{_COUNTED})(?:\s(?:{_COUNTED}))*|{_TIMES}"
         rf"|(?:Image source|Image credit|Photo|Picture|Image)[,:] (?:{owners})(?:/[A-Z][\w ]+?)?)(?:\s+|$){_NEXT})"
-        rf"|(?P<link>(?:{links}):\s*(?=\S)))"
+        rf"|(?P<link>(?:{links}):\s*(?=\S))"
     )
 
 
