@@ -36,11 +36,20 @@ def before_auxiliaries(words: Words, cue: int) -> int | None:
             at -= 1
         elif word == ")" and (opening := _bracket_behind_time(words, at)):
             at = opening - 1
-        elif word in grammar.TIMES or (word in grammar.MONTHS and words.capital(at) and word != "may"):
+        elif word in grammar.TIMES or _tells_month_or_year(words, at):
             at = _before_time(words, at)
         else:
             break
     return at
+
+
+def _tells_month_or_year(words: Words, at: int) -> bool:
+    """Whether "in May", "in 2020" ends at `at`."""
+    word = words.low[at]
+    if word in grammar.MONTHS:
+        return words.capital(at) and word != "may"
+    year = len(word) == 4 and word.isdigit() and word[:2] in ("19", "20")  # noqa: PLR2004 - digits of a year
+    return year and at > 1 and words.low[at - 1] == "in"
 
 
 def _goes_on_or_for_its_part(words: Words, at: int) -> bool:

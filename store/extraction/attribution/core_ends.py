@@ -5,6 +5,7 @@ from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.known import known
 from store.extraction.attribution.persons import is_full_name
 from store.extraction.attribution.phrase_bounds import is_called
+from store.extraction.attribution.portfolios import fields_after
 from store.extraction.attribution.words import Words
 from store.lexicon.reporting import read_reporting
 
@@ -25,6 +26,8 @@ def core_end(words: Words, start: int, end: int) -> int:
     """Return where the name ends: before "of", "who", "testifying", a bracket."""
     for at in range(start + 1, end):
         word = words.low[at]
+        if word == "," and fields_after(words, start, at) > at:
+            continue
         if word in (",", "(", "–") or word in grammar.RELATIVES or words.low[at : at + 2] == ["close", "to"]:
             return at
         if (words.low[at - 1] == "-" and word in grammar.PREPOSITIONS) or words.low[at - 1] in ("familiar", "privy"):

@@ -22,6 +22,7 @@ _AGED = ["-", "year", "-", "old"]
 _FIRST = listed("we i our my")
 _WITH_HEARER = listed("tell inform brief advise")
 _HELD = listed("reckon estimate predict calculate believe think fear forecast suspect")
+_BEHIND_WRITING = listed("by issued released published posted sent obtained seen , .")
 _CLAUSE_REACH = 10
 _ORDAINING = listed("declare announce propose order approve")
 _FOLLOWING = listed("who whose as after late early and the")
@@ -31,6 +32,15 @@ _NAME_REACH = 7
 _CALLING = listed("gave identified introduced gives identifies")
 _PLACING = listed("in at from near of outside")
 _PARTS_OF_LANDS = listed("new north south west east northern southern western eastern central")
+
+
+def _reads_writing(words: Words, at: int, phrase: Phrase) -> bool:
+    """Whether "reads a release by the bank" tells what is written in it."""
+    if words.low[at] != "reads":
+        return False
+    reach = range(phrase.start, min(phrase.end, phrase.start + _NAME_SIZE))
+    writing = next((each for each in reach if words.low[each] in known().documents), None)
+    return writing is not None and (writing + 1 >= words.size or words.low[writing + 1] in _BEHIND_WRITING)
 
 
 def read_inverted(words: Words, at: int, base: str) -> Statement | None:
@@ -52,7 +62,7 @@ def read_inverted(words: Words, at: int, base: str) -> Statement | None:
         phrase is None
         or words.low[phrase.start] in grammar.TIMES
         or not _ends_well(words, phrase)
-        or (base == "read" and words.low[left] != "”")
+        or (base == "read" and words.low[left] != "”" and not _reads_writing(words, at, phrase))
         or (base in _ORDAINING and words.low[left] != "”" and _is_ordained(words, phrase))
         or (one_of(words, phrase) or name_speaker(words, phrase)).kind not in SPEAKING
     ):

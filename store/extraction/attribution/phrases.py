@@ -20,6 +20,7 @@ from store.extraction.attribution.phrase_bounds import (
     names_person,
     stands_free,
 )
+from store.extraction.attribution.portfolios import office_before
 from store.extraction.attribution.words import Words
 
 LONGEST = 24
@@ -58,6 +59,9 @@ def phrase_before(words: Words, end: int) -> Phrase | None:
     phrase = _run_before(words, end, first=max(0, end - LONGEST))
     if phrase is None:
         return None
+    if (office := office_before(words, phrase.start, phrase.end)) is not None:
+        whole = _run_before(words, office + 1, max(0, office - LONGEST))
+        return _crossed(words, Phrase(whole.start if whole else office, end), max(0, office - LONGEST))
     return _joined(words, phrase)
 
 

@@ -12,6 +12,7 @@ from store.extraction.attribution.name_words import (
 )
 from store.extraction.attribution.phrase_bounds import is_channel
 from store.extraction.attribution.phrases import LONGEST, Phrase
+from store.extraction.attribution.portfolios import fields_after
 from store.extraction.attribution.words import Words
 from store.lexicon.reporting import read_reporting
 
@@ -24,7 +25,7 @@ _BEFORE_FIGURES = listed("$ € £ about around between nearly some more least a
 _RECEIVER_REACH = 7
 _BEFORE_MAKER = grammar.TIMES | listed("to on at in late early earlier")
 _ARTICLES = frozenset({"the", "a", "an"})
-_NEVER_LAST = grammar.DETERMINERS | grammar.JOINING | listed("late early earlier previously last and just .")
+_NEVER_LAST = grammar.DETERMINERS | grammar.JOINING | listed("late early earlier previously last and just there .")
 
 
 def phrase_after(words: Words, start: int) -> Phrase | None:
@@ -40,7 +41,7 @@ def phrase_after(words: Words, start: int) -> Phrase | None:
             at += 1
     while at - 1 > start and words.low[at - 1] in _NEVER_LAST:
         at -= 1
-    return Phrase(start, at) if at > start else None
+    return Phrase(start, fields_after(words, start, at)) if at > start else None
 
 
 def _ends_name(words: Words, at: int, start: int) -> bool:

@@ -89,7 +89,7 @@ def may_begin(words: Words, opening: Opening, base: str, subject: Subject, at: i
     first = words.low[opening.start]
     kind = name_speaker(words, subject.phrase).kind if subject.phrase else "name"
     if base == "read":
-        return opening.colon and (kind == "document" or _is_writing(words, subject))
+        return (opening.colon or opening.that) and (kind == "document" or _is_writing(words, subject))
     if opening.that or opening.colon or first == "“":
         return True
     if (

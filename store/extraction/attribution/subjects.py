@@ -36,10 +36,10 @@ _DOING_REACH = 9
 _WHILE = listed("after before while when by upon on despite without since in")
 _THOSE = listed("those people everyone everybody anyone somebody someone others")
 _AREAS = listed(
-    "parts part corner corners pocket pockets end side heart suburb suburbs foot edge areas region regions"
-    " outskirts district village town city province north south east west"
+    "parts part corner corners coast shore shores pocket pockets end side heart suburb suburbs foot edge areas region"
+    " regions outskirts district village town city province north south east west"
 )
-_WHERE = listed("in near at outside across around")
+_WHERE = listed("in near at outside across around off")
 _NO_INVERSION = grammar.DAYS | grammar.PERSONAL | {"that"}
 _LENGTHS = listed("metres meters metre kilometres kilometers km miles mile yards feet blocks m")
 

@@ -7,7 +7,10 @@ from store.extraction.attribution.phrases import Phrase, phrase_before
 from store.extraction.attribution.words import Words
 
 _SURVEYS = listed("poll polls survey surveys study studies analysis review census")
-SEEN = listed("carried aired broadcast relayed circulated seen obtained reviewed leaked shared examined sighted viewed")
+SEEN = listed(
+    "carried aired broadcast relayed circulated cited quoted"
+    " seen obtained reviewed leaked shared examined sighted viewed"
+)
 PUBLISHED = listed("released published issued unveiled")
 _MADE = listed(
     "analysed analyzed verified taken filmed"

@@ -5,6 +5,33 @@ import pytest
 from tests.extraction.attribution.said import read, speaker_of
 
 CREDITED = [
+    ("Output fell by 40%, reads a release issued by the Orlo Institute on Monday.", "Orlo Institute"),
+    ("Output fell by 40%, reads an official statement by the Orlo Bank.", "Orlo Bank"),
+    ("He sells 40 boats, reads a report of the mill and sleeps.", None),
+    ("The release further reads that the share of boats was 40%.", "release"),
+    ("Every night she reads that 40 boats sank.", None),
+    ("The Department of Harbours, Labour and Welfare said 40 had died.", "Labour and Welfare"),
+    ("The Ministry of Health, Labour and Welfare said 40 had died.", "Ministry of Health, Labour and Welfare"),
+    (
+        "In a statement on Monday, the Orlo Department of Sports, Arts, and Culture said 40 had died.",
+        "Orlo Department of Sports, Arts, and Culture",
+    ),
+    (
+        "At least 40 died, according to the Ministry of Trade, Ports and Water Resources.",
+        "Ministry of Trade, Ports and Water Resources",
+    ),
+    (
+        "At least 40 died, said a spokesman for the Ministry of Trade, Ports and Fisheries, on Monday.",
+        "spokesman for the Ministry of Trade, Ports and Fisheries",
+    ),
+    ("At the Department of Health, Lima and Costa said 40 had died.", "Lima and Costa"),
+    ("At least 40 died, according to the Ministry of Health, Lima and Costa.", "Ministry of Health"),
+    ("The Dorna Harbour Board in 2020 said 40 had died.", "Dorna Harbour Board"),
+    ("A report by the Orlo Bank in 2020 showed 40 had died.", "Orlo Bank"),
+    ("A navy report cited by the Orlo News said 40 had died.", "navy"),
+    ("A sailor quoted by the Orlo News said 40 had died.", "sailor"),
+    ("Sailors saved from a boat that sank off the coast of Omania this week said 40 had died.", "sailors"),
+    ("Some 40 have died, a nurse said on Monday, citing the latest figures from aid workers there.", "aid workers"),
     ("“We lost 40 boats,” Dorna Assembly Member Ana Lima said.", "Ana Lima"),
     ("“We lost 40 boats,” Radical Senate Minority Leader Rui Costa said as debate opened.", "Rui Costa"),
     ("The Cook Islands News said 40 boats had sunk.", "Cook Islands News"),
