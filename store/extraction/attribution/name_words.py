@@ -14,6 +14,7 @@ _PLACES = listed("province region county governorate prefecture valley island is
 _MONTHS_OF_PEOPLE = listed("jan april june august may mar jun")
 _FIRMS = listed("co corp inc ltd cos bros plc llc assn dept univ")
 _TITLE_REACH = 4
+_SERVED = listed("in at of for from with")
 INNER_MARKS = listed("- . & / ' ’ 's")
 _NAMED_TIMES = grammar.TIMES - grammar.DAYS
 
@@ -50,8 +51,16 @@ def is_firm(words: Words, at: int) -> bool:
 
 
 def owns_body(words: Words, at: int, firm: int, end: int) -> bool:
-    """Whether the owner of "Dorna's environmental ministry" stands at `at`, one adjective before what is sure."""
-    if firm != at + 2 or firm >= end or not words.low[at].endswith(("'s", "’s")) or not words.capital(at):
+    """Whether the owner of "Dorna's environmental ministry" stands at `at`, one adjective before what is sure.
+
+    Behind "officials in Dorna's" there may be more: "harbour management authority".
+    """
+    if firm >= end or not words.low[at].endswith(("'s", "’s")) or not words.capital(at):
+        return False
+    if at > 1 and firm <= at + _TITLE_REACH and words.low[at - 1] in _SERVED and words.low[at - 2] in known().people:
+        small = all(words.is_word(each) and words.low[each] not in known().forms for each in range(at + 1, firm))
+        return small and firm == end - 1 and words.low[firm] in known().bodies
+    if firm != at + 2:
         return False
     described = words.low[at + 1].endswith(("al", "ic", "ary", "ive", "ous", "an", "est"))
     return described and words.low[at][:-2] not in grammar.TIMES | grammar.MONTHS and words.is_word(at + 1)

@@ -34,6 +34,7 @@ BEFORE_NAMES = listed(
 )
 """What a firm or a body is, before its name: "Charity Oxfam", "the airline Orlo Air"."""
 _INSIDE = grammar.NAME_PARTICLES | {"-", ".", "'", "’"}
+_HYPHENATED = 3
 _NO_FIRMS = listed("carbide pacific bank jack")
 
 
@@ -137,7 +138,8 @@ def person_before_role(words: Words, start: int, stop: int) -> Speaker | None:
         end += 1
     if not is_full_name(words, start, end) or not words.is_word(end - 1) or end >= stop or words.capital(end):
         return None
-    if words.low[end] in ("source", "sources"):
+    hyphenated = end - start == _HYPHENATED and words.low[start + 1] == "-"
+    if hyphenated or words.low[end] in ("source", "sources"):
         return None
     titled = words.low[end] in _TITLES or words.low[end] in known().people
     described = titled or not _ROLES.isdisjoint(words.low[end : end + 2])

@@ -5,6 +5,13 @@ import pytest
 from tests.extraction.attribution.said import read, speaker_of
 
 CREDITED = [
+    ("Plain-clothes officers said 40 had died.", "Plain-clothes officers"),
+    ("Seong-mok Kim deputy director of the Fire Service said 40 had died.", "Seong-mok Kim"),
+    (
+        "The storm hit 40 mills, a senior official in Dorna's harbour ports authority said.",
+        "senior official in Dorna's harbour ports authority",
+    ),
+    ("The storm hit 40 mills in Dorna's old harbour, authority head Ana Lima said.", "Ana Lima"),
     ("Output fell by 40%, reads a release issued by the Orlo Institute on Monday.", "Orlo Institute"),
     ("Output fell by 40%, reads an official statement by the Orlo Bank.", "Orlo Bank"),
     ("He sells 40 boats, reads a report of the mill and sleeps.", None),
