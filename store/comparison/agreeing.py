@@ -2,6 +2,7 @@
 
 from store.comparison import wording
 from store.comparison.intervals import Interval
+from store.comparison.nuances import find_nuance
 from store.comparison.pair import Pair
 from store.comparison.updates import APART
 from store.model.relation import Relation
@@ -97,3 +98,8 @@ def _sharpens(left: Interval, right: Interval) -> bool:
         return False
     small, large = sorted((left.middle(), right.middle()))
     return 0 < large <= 2 * small
+
+
+def tell_one_figure(pair: Pair) -> Relation:
+    """Return that two figures are one, or what differs in how it is told."""
+    return find_nuance(pair) or pair.relation("compatible", 0, f"{wording.tell_both(*pair.sides)}: one figure.")

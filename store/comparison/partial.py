@@ -35,7 +35,7 @@ def find_partial(pair: Pair) -> Scope | None:
     for side, other, larger in zip(pair.sides, pair.sides[::-1], partial, strict=True):
         if larger is not None and other.interval.low >= _MANY_TIMES * side.interval.high:
             why = f"{side.answer.label} itself gives a figure many times larger"
-            return Scope(kind="inside", part=side, whole=other, why=why, steps=2, passing=True)
+            return Scope(kind="inside", part=side, whole=other, why=why, steps=2, told_by="size")
     return None
 
 

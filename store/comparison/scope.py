@@ -10,7 +10,7 @@ from store.comparison.side import Side
 class Scope:
     """How two answers lie towards each other; `part` and `whole` are set where one lies inside the other.
 
-    `passing` is true where only the size of another figure tells that the part is one.
+    `told_by` is what tells of the part: words, the size of another figure beside it, or what befell those counted.
     """
 
     kind: Literal["same", "inside", "overlapping", "unrelated"]
@@ -18,7 +18,7 @@ class Scope:
     whole: Side | None = None
     why: str = ""
     steps: int = 1
-    passing: bool = False
+    told_by: Literal["words", "size", "deed"] = "words"
 
 
 SAME = Scope(kind="same")

@@ -261,7 +261,8 @@ def _by_verb(pair: Pair) -> Scope | None:
     for some in (theme.within, theme.then):
         if (left in some) != (right in some):
             part, whole = pair.sides if left in some else pair.sides[::-1]
-            return Scope(kind="inside", part=part, whole=whole, why="the first are counted among the second")
+            why = "the first are counted among the second"
+            return Scope(kind="inside", part=part, whole=whole, why=why, told_by="deed")
     return None
 
 

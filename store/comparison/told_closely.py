@@ -1,0 +1,54 @@
+"""One group that two reports name more and less closely, or place more and less exactly."""
+
+import msgspec
+
+from store.comparison.figures import compare_figures
+from store.comparison.intervals import ratio
+from store.comparison.pair import Pair
+from store.comparison.scope import Scope
+from store.comparison.side import Side
+from store.model.relation import Relation
+
+_AGAINST = frozenset({"bound", "conflict"})
+_IN_TIME = frozenset({"update", "revision"})
+_CLOSE = 2
+
+
+def tell_told_closely(pair: Pair, scope: Scope, found: Relation | None) -> Relation | None:
+    """Return what the figures of two reports are if the part is the whole in other words, else what was `found`.
+
+    "20 attackers" on Friday and "more than 100 people" on Wednesday are answers to one question, though attackers are
+    some of the people: where neither report counts both, a reader lays the two side by side as figures of one group.
+    """
+    part, whole = scope.part, scope.whole
+    if found is None or part is None or whole is None or found.type != "scope" or not found.severity:
+        return found
+    if pair.internal and (scope.told_by != "size" or part.speaker == whole.speaker):
+        return found
+    if part.who != whole.who and (_counts(pair, part, whole) or _counts(pair, whole, part)):
+        return found
+    told = compare_figures(pair)
+    if told is None or not told.severity or not _explains(told, pair, part, whole):
+        return found
+    severity = min(told.severity, found.severity)
+    why = f"{told.why.removesuffix('.')}, though {scope.why}."
+    return msgspec.structs.replace(told, severity=severity, why=why)
+
+
+def _explains(told: Relation, pair: Pair, part: Side, whole: Side) -> bool:
+    """Whether what two figures of one group would be also holds where the one may be a part of the other.
+
+    A part may have grown into its whole, a smaller one of another noun is no later state of it. What is a part at one
+    time is no contradiction, but for one of the same noun and place that is larger than its whole or so near to it that
+    both are likely meant as one.
+    """
+    one_noun, larger = part.who.head == whole.who.head, part.interval.low > whole.interval.high
+    if told.type in _IN_TIME:
+        return not pair.internal and (one_noun or larger or told.facts == (part.id, whole.id))
+    near = ratio(part.interval, whole.interval) < _CLOSE or larger
+    return told.type in _AGAINST and (pair.internal or (one_noun and part.place == whole.place and near))
+
+
+def _counts(pair: Pair, report: Side, other: Side) -> bool:
+    """Whether the report of one figure counts the group of the other one too."""
+    return any(each.who == other.who for each in pair.question.beside(report))
