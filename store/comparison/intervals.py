@@ -98,6 +98,16 @@ def is_rounded(one: Interval, other: Interval, dimension: str = "") -> bool:
     return coarse in (round(fine, -_places(fine, digits)), _cut_off(fine, _places(fine, digits)))
 
 
+def are_told_apart(one: Interval, other: Interval) -> bool:
+    """Say whether two numbers, one of them hedged, differ by more than either leaves open by its digits.
+
+    "About 26" and 27 are two counts, though 5 % lie between them; "about 300" may be 270.
+    """
+    if one.value is None or other.value is None or not {one.qualifier, other.qualifier} <= {"exact", "about"}:
+        return False
+    return abs(one.value - other.value) > max(_half_a_unit(one.value), _half_a_unit(other.value))
+
+
 def cut_like(number: float, like: float) -> float:
     """Return a number cut off to the digits that another one has (1,234 like 900: 1,200)."""
     return _cut_off(number, _places(like, _digits(like)))

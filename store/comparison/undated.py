@@ -1,7 +1,7 @@
 """Figures of which one or both have no date: what they are if the dates that their texts imply are right."""
 
 from store.comparison import wording
-from store.comparison.intervals import is_rounded
+from store.comparison.intervals import are_told_apart, is_rounded
 from store.comparison.moments import likely_order
 from store.comparison.pair import Pair
 from store.comparison.side import Side
@@ -96,7 +96,8 @@ def _are_of_days_apart(pair: Pair) -> bool:
 def _has_grown(earlier: Side, later: Side) -> bool:
     grown = later.interval.middle() > earlier.interval.middle()
     bound = earlier.interval.qualifier == "at_least" and later.interval.qualifier != "at_most"
-    return grown and (bound or not earlier.interval.meets(later.interval))
+    apart = not earlier.interval.meets(later.interval) or are_told_apart(earlier.interval, later.interval)
+    return grown and (bound or apart)
 
 
 def _if_dated(pair: Pair) -> str:

@@ -3,7 +3,7 @@
 import re
 
 from store.comparison import wording
-from store.comparison.intervals import Interval, cut_like, ratio
+from store.comparison.intervals import Interval, are_told_apart, cut_like, ratio
 from store.comparison.pair import Pair
 from store.comparison.remarks import read_remarks
 from store.comparison.side import Side
@@ -14,8 +14,6 @@ _UNNAMED = frozenset({"official", "officials", "authority", "authorities", "gove
 _TWICE = 2
 _MOVED = 1.2
 """So many times apart, two lower bounds of what is there now are of two states of it."""
-_LEFT = 1.3
-"""So many times above a lower bound, a number of what is there now is of another state."""
 _APART_ROUNDED = 1.1
 APART = 1.5
 """So many times apart, two bounds of one kind are worth an editor's look."""
@@ -129,7 +127,7 @@ def _agree_across_time(pair: Pair, earlier: Side, later: Side) -> bool:
     """Tell that two figures agree, unless the lower bound of a running total has grown ("at least 20", then 27)."""
     if not earlier.interval.meets(later.interval) or (pair.one_speaker and _is_corrected(pair)):
         return False
-    if pair.behaviour in {"total", "stock"} and _doubled(earlier.interval, later.interval):
+    if pair.behaviour in {"total", "stock"} and _differ(earlier.interval, later.interval):
         return False
     if pair.behaviour == "stock" and has_moved(earlier.interval, later.interval):
         return False
@@ -142,6 +140,11 @@ def bounds_moved(earlier: Interval, later: Interval) -> bool:
     """Tell that a lower bound gave way to one far from it ("over 100" missing, then "at least 60")."""
     small, large = sorted((earlier.low, later.low))
     return {earlier.qualifier, later.qualifier} == {"at_least"} and large >= _MOVED * small
+
+
+def _differ(earlier: Interval, later: Interval) -> bool:
+    """Tell that two numbers are no roundings of each other, or that a round one was followed by one twice as large."""
+    return are_told_apart(earlier, later) or _doubled(earlier, later)
 
 
 def _doubled(earlier: Interval, later: Interval) -> bool:
@@ -160,7 +163,8 @@ def has_moved(earlier: Interval, later: Interval) -> bool:
     numbers = [each for each in (earlier, later) if each.value is not None and each.qualifier in {"exact", "about"}]
     if len(numbers) == 1:
         bound = later if numbers[0] is earlier else earlier
-        return bound.qualifier == "at_least" and numbers[0].low >= _LEFT * bound.low
+        far = bound.low > 0 and cut_like(numbers[0].low, bound.low) > bound.low
+        return bound.qualifier == "at_least" and far
     small, large = sorted((earlier.middle(), later.middle()))
     return bool(numbers) and large >= _APART_ROUNDED * small
 

@@ -155,3 +155,27 @@ def test_what_is_missing_has_moved_where_the_figures_lie_apart(
     dossier.says("Wire, 2022-01-21", f"[{earlier}] people are missing.", predicate="miss")
     dossier.says("Daily, 2022-01-22", f"[{later}] people are missing.", predicate="miss")
     assert (("update", 1) in found(dossier)) == moved
+
+
+def test_hedged_counts_that_are_no_roundings_of_each_other_are_an_update(dossier: Dossier) -> None:
+    dossier.says("Wire, 2022-01-21", "[About 26] people were killed.")
+    dossier.says("Daily, 2022-01-23", "[27] people were killed.")
+    assert [kind for kind, _, _ in dossier.found()] == ["update"]
+
+
+def test_a_count_rounded_in_a_later_report_agrees(dossier: Dossier) -> None:
+    dossier.says("Wire, 2022-01-21", "[288] people were killed.")
+    dossier.says("Daily, 2022-01-23", "[About 300] people were killed.")
+    assert dossier.found() == []
+
+
+def test_the_missing_above_a_bound_that_is_no_rounding_of_them_have_changed(dossier: Dossier) -> None:
+    dossier.says("Wire, 2022-01-21", "[At least 34] people were missing.", predicate="miss")
+    dossier.says("Daily, 2022-01-23", "[39] people were missing.", predicate="miss")
+    assert [kind for kind, _, _ in dossier.found()] == ["update"]
+
+
+def test_the_missing_that_a_bound_cuts_off_have_not_changed(dossier: Dossier) -> None:
+    dossier.says("Wire, 2022-01-21", "[More than 130] people were missing.", predicate="miss")
+    dossier.says("Daily, 2022-01-23", "[136] people were missing.", predicate="miss")
+    assert dossier.found() == []
