@@ -105,7 +105,12 @@ def are_told_apart(one: Interval, other: Interval) -> bool:
     """
     if one.value is None or other.value is None or not {one.qualifier, other.qualifier} <= {"exact", "about"}:
         return False
-    return abs(one.value - other.value) > max(_half_a_unit(one.value), _half_a_unit(other.value))
+    return are_no_roundings(one.value, other.value)
+
+
+def are_no_roundings(one: float, other: float) -> bool:
+    """Say whether two numbers lie further apart than half a unit of the last digit of the rounder one."""
+    return abs(one - other) > max(_half_a_unit(one), _half_a_unit(other))
 
 
 def cut_like(number: float, like: float) -> float:
