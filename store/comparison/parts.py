@@ -7,8 +7,7 @@ from store.comparison.needless import hold_back
 from store.comparison.pair import Pair
 from store.comparison.polarity import find_none
 from store.comparison.scope import Scope
-from store.comparison.side import Side
-from store.lexicon.nouns import singular
+from store.comparison.side import Side, are_bodies
 from store.lexicon.populations import is_fighting, may_be_anybody
 from store.model.relation import Relation
 
@@ -16,7 +15,6 @@ _CLOSE = 2
 _FIRST = 3
 """So few dead of a first report, told one by one ("a woman was killed"), are the beginning of the toll."""
 _LARGE = 1000
-_BODIES = frozenset({"body", "dead body", "corpse"})
 
 
 def relate_part(pair: Pair, scope: Scope) -> Relation | None:
@@ -68,7 +66,7 @@ def _tell_within(pair: Pair, facts: tuple[Side, Side], scope: Scope) -> Relation
 def _are_counted_bodies(part: Side, whole: Side) -> bool:
     """Whether bodies were counted, and then more dead: the one count goes on in the other."""
     apart = ratio(part.interval, whole.interval) < _CLOSE
-    return part.who == whole.who and apart and singular(part.answer.fact.population or "") in _BODIES
+    return part.who == whole.who and apart and are_bodies(part)
 
 
 def _tell_outgrown(pair: Pair, facts: tuple[Side, Side], scope: Scope) -> Relation:

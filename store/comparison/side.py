@@ -18,11 +18,13 @@ from store.lexicon.gatherings import find_gathering
 from store.lexicon.grammar import grammar
 from store.lexicon.marks import read_contrast, read_ranks
 from store.lexicon.nations import nations_named
+from store.lexicon.nouns import singular
 from store.lexicon.populations import Population
 from store.lexicon.questions import UNDONE, Theme, is_carrier, read_theme, read_unit
 from store.model.fact import Fact
 from store.text.folding import fold
 
+_BODIES = frozenset({"body", "dead body", "corpse"})
 _LANDS = frozenset({"country", "nation"})
 _SOUGHT = frozenset({"find", "locate", "trace"})
 """Whoever was not found is missing."""
@@ -159,6 +161,11 @@ def read_side(answer: Answer, page: int, place: str | None = None) -> Side | Non
         telling=not dimension and quantity.qualifier == "exact" and is_telling(interval.value),
         contrasted=read_contrast().search(fact.text[: place_in_sentence(answer)[0]]) is not None,
     )
+
+
+def are_bodies(side: Side) -> bool:
+    """Say whether a figure counts the dead by their bodies."""
+    return singular(side.answer.fact.population or "") in _BODIES
 
 
 def find_degree(what: str | None) -> str | None:

@@ -6,7 +6,8 @@ from store.comparison.figures import compare_figures
 from store.comparison.intervals import ratio
 from store.comparison.pair import Pair
 from store.comparison.scope import Scope
-from store.comparison.side import Side
+from store.comparison.side import Side, are_bodies
+from store.lexicon.nations import read_nations
 from store.model.relation import Relation
 
 _AGAINST = frozenset({"bound", "conflict"})
@@ -28,25 +29,28 @@ def tell_told_closely(pair: Pair, scope: Scope, found: Relation | None) -> Relat
     if part.who != whole.who and (_counts(pair, part, whole) or _counts(pair, whole, part)):
         return found
     told = compare_figures(pair)
-    if told is None or not told.severity or not _explains(told, pair, part, whole):
+    if told is None or not told.severity or not _explains(told, pair, scope, (part, whole)):
         return found
     severity = min(told.severity, found.severity)
     why = f"{told.why.removesuffix('.')}, though {scope.why}."
     return msgspec.structs.replace(told, severity=severity, why=why)
 
 
-def _explains(told: Relation, pair: Pair, part: Side, whole: Side) -> bool:
+def _explains(told: Relation, pair: Pair, scope: Scope, facts: tuple[Side, Side]) -> bool:
     """Whether what two figures of one group would be also holds where the one may be a part of the other.
 
-    A part may have grown into its whole, a smaller one of another noun is no later state of it. What is a part at one
-    time is no contradiction, but for one of the same noun and place that is larger than its whole or so near to it that
-    both are likely meant as one.
+    A part may have grown into its whole, bodies into the dead, but none recaptured into those who fled; of another noun
+    only where they are nearly as many. What is a part at one time is no contradiction, but for one of the same noun and
+    place that is larger than its whole or so near to it that both are likely meant as one.
     """
+    part, whole = facts
     one_noun, larger = part.who.head == whole.who.head, part.interval.low > whole.interval.high
+    near = ratio(part.interval, whole.interval) <= _CLOSE
     if told.type in _IN_TIME:
-        return not pair.internal and (one_noun or larger or told.facts == (part.id, whole.id))
-    near = ratio(part.interval, whole.interval) < _CLOSE or larger
-    return told.type in _AGAINST and (pair.internal or (one_noun and part.place == whole.place and near))
+        grown = near and told.facts == (part.id, whole.id)
+        return not pair.internal and (scope.told_by != "deed" or are_bodies(part)) and (one_noun or larger or grown)
+    named_alike = one_noun and part.place == whole.place and not part.who.narrowed_by & set(read_nations())
+    return told.type in _AGAINST and (pair.internal or (named_alike and (near or larger)))
 
 
 def _counts(pair: Pair, report: Side, other: Side) -> bool:

@@ -13,11 +13,23 @@ def _kinds(dossier: Dossier) -> list[tuple[str, int]]:
 
 
 def test_soldiers_of_friday_may_have_grown_into_the_people_of_wednesday(dossier: Dossier) -> None:
-    dossier.says("Wire, 2022-01-21", "[20] soldiers were killed.", population="soldiers")
+    dossier.says("Wire, 2022-01-21", "[60] soldiers were killed.", population="soldiers")
     dossier.says("Daily, 2022-01-26", "[More than 100] people were killed.")
     (relation,) = dossier.relations()
     assert (relation.type, relation.severity) == ("update", 1)
     assert relation.why.endswith("a running total that grew, though the soldiers are some of the people.")
+
+
+def test_a_few_soldiers_of_friday_are_some_of_the_people_of_wednesday(dossier: Dossier) -> None:
+    dossier.says("Wire, 2022-01-21", "[20] soldiers were killed.", population="soldiers")
+    dossier.says("Daily, 2022-01-26", "[More than 100] people were killed.")
+    assert _kinds(dossier) == [("scope", 1)]
+
+
+def test_those_recaptured_are_no_later_state_of_those_who_escaped(dossier: Dossier) -> None:
+    dossier.says("Wire, 2022-01-21", "[800] inmates escaped.", predicate="escape", population="inmates")
+    dossier.says("Daily, 2022-01-26", "[89] inmates were recaptured.", predicate="recapture", population="inmates")
+    assert _kinds(dossier) == [("scope", 1)]
 
 
 def test_a_report_that_counts_both_tells_them_apart(dossier: Dossier) -> None:
