@@ -22,6 +22,7 @@ class Boilerplate(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     glued_links: tuple[str, ...]
     picture_owners: tuple[str, ...]
     link_headers: frozenset[str]
+    list_headers: frozenset[str]
     caption_starts: tuple[str, ...]
     caption_ends: tuple[str, ...]
     agencies: dict[str, tuple[str, ...]]
@@ -43,6 +44,7 @@ def read_boilerplate() -> Boilerplate:
         glued_links=written.glued_links,
         picture_owners=written.picture_owners,
         link_headers=frozenset(map(fold, written.link_headers)),
+        list_headers=frozenset(map(fold, written.list_headers)),
         caption_starts=tuple(map(fold, written.caption_starts)),
         caption_ends=tuple(map(fold, written.caption_ends)),
         agencies=written.agencies,

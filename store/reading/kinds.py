@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from store.lexicon.boilerplate import read_boilerplate
 from store.model.passage import PassageKind
+from store.reading.items import find_items
 from store.reading.moment import DateLine, read_date_line
 from store.text.folding import fold
 
@@ -21,9 +22,6 @@ _TELLING = re.compile(r"\bsaid\b(?! to\b)|\btold\b|\baccording to\b")
 _SAID = re.compile(
     r"\b(?:said|says|announced|reported|stated|wrote|follows|following|below|includes?|included|figures|tally|breakdown)\s*:$"
 )
-_ITEM = r"\d[\d,.]*\s[a-z]+(?: in action| and [a-z]+)?(?:\s*\([^)]*\))?"
-_TALLY = re.compile(rf"[-–—•*\s]*[A-Z][\w /.’'-]{{0,40}}:\s*{_ITEM}(?:[,;]\s*(?:{_ITEM}|[a-z/ ]+ \d[\d,.]*))*\.?")
-"""A line of a list that tells what became of so many of a side ("-Army: 18 killed, 40 wounded")."""
 _CREDIT = re.compile(
     r"(?:[A-Z][\w’'.-]*,?\s|and\s){1,10}reported from [A-Z][^.]{1,60}\.?"
     r"(?: .{0,120} from [A-Z][^.]*\.)?"
@@ -38,10 +36,9 @@ _BULLET = re.compile(r"[•·▪*–—-]\s")
 def name_kinds(paragraphs: Sequence[str]) -> list[PassageKind]:
     """Return the kind of each paragraph, in order; of a text in which nothing looks like a sentence all is body."""
     dates = [read_date_line(paragraph) for paragraph in paragraphs]
-    tallied = _tallied(paragraphs)
     kinds = [
         _by_words(paragraph) or ("body" if listed or _is_sentence(paragraph) else None)
-        for paragraph, listed in zip(paragraphs, tallied, strict=True)
+        for paragraph, listed in zip(paragraphs, find_items(paragraphs), strict=True)
     ]
     if "body" not in kinds:
         return _without_sentences(kinds)
@@ -52,15 +49,6 @@ def name_kinds(paragraphs: Sequence[str]) -> list[PassageKind]:
     inner = _inner(paragraphs[body:], kinds[body:], dates[body:])
     headline = _own_headline(paragraphs, [*front, *inner], dates, body)
     return [*front, *("heading" if place == headline else kind for place, kind in enumerate(inner, body))]
-
-
-def _tallied(paragraphs: Sequence[str]) -> list[bool]:
-    """Say of each paragraph whether it is a line of a tally: another one stands beside it."""
-    lines = [len(paragraph) <= _SHORT and _TALLY.fullmatch(paragraph) is not None for paragraph in paragraphs]
-    return [
-        line and True in (lines[max(0, place - 1) : place] + lines[place + 1 : place + 2])
-        for place, line in enumerate(lines)
-    ]
 
 
 def is_timeline(dates: Sequence[DateLine | None]) -> bool:

@@ -1,5 +1,6 @@
 """Paragraphs, and what of them is the article."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -163,6 +164,22 @@ def test_lines_of_a_tally_are_body() -> None:
     ]
     assert ("body", "Video: 12 dead in mill fire") not in split(text)
     assert split("Orsa mayor: 3 dead, 9 hurt\n\nIt snowed.")[0] == ("heading", "Orsa mayor: 3 dead, 9 hurt")
+
+
+@pytest.mark.parametrize(
+    "points",
+    [
+        "Key points:\n\nGale lasted six hours, police say",
+        "Key points: Gale lasted six hours, police say",
+        "AT A GLANCE\n\nIt blew",
+    ],
+)
+def test_key_points_of_the_article_are_body(points: str) -> None:
+    held = "12 guards were held, none were hurt"
+    text = f"It rained.\n\n{points}\n\n{held}\n\nIt snowed.\n\n12 dead in mill fire in other town"
+
+    assert ("body", held) in split(text)
+    assert ("body", "12 dead in mill fire in other town") not in split(text)
 
 
 def test_short_lines_inside_the_text_are_subheadings() -> None:

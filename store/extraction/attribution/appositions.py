@@ -7,6 +7,7 @@ from store.extraction.attribution.datelines import after_dateline
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.known import known
 from store.extraction.attribution.name_words import is_shortened
+from store.extraction.attribution.named_places import names_a_place
 from store.extraction.attribution.persons import before_hyphen
 from store.extraction.attribution.phrase_bounds import bracket_opening
 from store.extraction.attribution.phrases import Phrase, phrase_before
@@ -46,6 +47,8 @@ def before_apposition(words: Words, comma: int) -> Subject | None:
             aside = Phrase(at + 1, comma)
             if best and phrase and _are_others(words, phrase, best):
                 break
+            if phrase and names_a_place(words, phrase, aside):
+                return Subject(phrase, phrase.start)
             if phrase and (_describes(words, phrase, aside) or _describes_freely(words, phrase, aside)):
                 best = Subject(phrase, phrase.start, apposition=_name_in(words, phrase, aside))
         at -= 1

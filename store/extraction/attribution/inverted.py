@@ -5,6 +5,7 @@ from store.extraction.attribution.appositions import Subject
 from store.extraction.attribution.asides import ASIDES
 from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.known import known
+from store.extraction.attribution.named_places import names_a_place
 from store.extraction.attribution.one_of import one_of
 from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.phrases_after import phrase_after, with_maker
@@ -30,8 +31,6 @@ _FOLLOWING = listed("who whose as after late early and the")
 _LATE, _NAME_SIZE = 6, 4
 _NAME_REACH = 7
 _CALLING = listed("gave identified introduced gives identifies")
-_PLACING = listed("in at from near of outside")
-_PARTS_OF_LANDS = listed("new north south west east northern southern western eastern central")
 
 
 def _reads_writing(words: Words, at: int, phrase: Phrase) -> bool:
@@ -179,7 +178,7 @@ def _apposition_after(words: Words, phrase: Phrase) -> tuple[Phrase | None, int]
     described = phrase_after(words, phrase.end + 1)
     if described is None or words.low[described.start] in ("and", "but") or _goes_on_saying(words, described.start):
         return None, phrase.end
-    if _tells_where(words, phrase, described):
+    if names_a_place(words, phrase, described):
         return None, described.end
     named = any(words.low[at] in known().roles for at in range(*described)) or words.capital(described.end - 1)
     return (described, described.end) if named else (None, phrase.end)
@@ -199,13 +198,6 @@ def _gives_name(words: Words, who: int) -> tuple[Phrase | None, int]:
 def _goes_on_saying(words: Words, at: int) -> bool:
     """Whether the speaker only goes on: ", adding", ", saying the hospital chief had told them"."""
     return words.low[at].endswith("ing") and words.low[at] in known().forms
-
-
-def _tells_where(words: Words, phrase: Phrase, behind: Phrase) -> bool:
-    """Whether the name behind the comma is that of the land around a place ("a doctor in Kabul, Afghanistan")."""
-    placed = words.low[phrase.end - 2] in _PLACING and words.capital(phrase.end - 1)
-    one = behind.end - behind.start == 1
-    return placed and words.capital(behind.start) and (one or words.low[behind.start] in _PARTS_OF_LANDS)
 
 
 def _subject_after(words: Words, cue: int) -> Phrase | None:

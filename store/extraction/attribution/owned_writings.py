@@ -10,10 +10,16 @@ from store.extraction.attribution.words import Words
 
 POSSESSIVES = ("'s", "’s", "s'", "s’")
 _BETWEEN, _OPENING = 6, 8
-_WRITTEN = listed(
-    "report reports statement statements figures data statistics bulletin update estimates communique note records"
-    " website press release tally"
+_GIVEN = listed("estimates estimate account accounts testimony testimonies count counts calculations")
+_WRITTEN = _GIVEN | listed(
+    "report reports statement statements figures data statistics bulletin update communique note records website press"
+    " release tally"
 )
+_COUNTING = listed(
+    "organisers organizers experts officials analysts scientists observers doctors medics engineers economists"
+    " witnesses eyewitnesses survivors activists organisations organizations associations"
+)
+"""People who count; the estimates of others may be of how many they are ("the estimates of the protesters")."""
 _SITES = listed("website site webpage homepage page account")
 _PAGES = _SITES | listed("feed handle blog portal app profile timeline")
 POSTING = listed("posted published put released printed available given")
@@ -52,8 +58,11 @@ def written_by(words: Words, at: int, end: int) -> Phrase | None:
         return None
     owner = Phrase(at + 1, end)
     whole = words.low[at + 1] in ("the", "a", "an", "its", "our", "their") or words.capital(at + 1)
-    body = core_end(words, at + 1 + (not words.capital(at + 1)), end)
-    return owner if whole and (words.low[body - 1] in known().bodies or _is_acronym(words, body - 1)) else None
+    joined = next((each for each in range(at + 2, end) if words.low[each] == "and"), end)
+    last = core_end(words, at + 1 + (not words.capital(at + 1)), joined) - 1
+    counting = words.low[last] in _COUNTING and words.low[at - 1] in _GIVEN
+    makes = counting or words.low[last] in known().bodies or _is_acronym(words, last)
+    return owner if whole and makes else None
 
 
 def posted_by(words: Words, at: int) -> Phrase | None:

@@ -5,6 +5,21 @@ import pytest
 from tests.extraction.attribution.said import speaker_of
 
 NAMED = [
+    # somewhere in a place that is named behind a comma; estimates of those who count
+    (
+        "Some 30 were hurt, said a police official in the capital, Port Dorna, who left.",
+        "Some 30",
+        "police official in the capital",
+    ),
+    ("Some 30 were hurt, an official in the port city, Dorna Bay, said.", "Some 30", "official in the port city"),
+    ("Some 30 were hurt, said the mayor of the town, Ana Lima.", "Some 30", "Ana Lima"),
+    ("Some 30 were hurt, said the director of the city hospital, Ana Lima.", "Some 30", "Ana Lima"),
+    (
+        "Some 30 marched, according to the estimates of the organisers and the local press.",
+        "Some 30",
+        "organisers and the local press",
+    ),
+    ("Some 30 marched, according to the accounts of the survivors.", "Some 30", "survivors"),
     # several and one of them, places and bodies that count
     (
         "Two traders said the loss was higher. One of them, a bank manager in Dorna, said 30 cars burned.",
