@@ -172,6 +172,10 @@ class Reader:
             seen = screen
         return seen
 
+    async def look_without_clock(self) -> str:
+        """Return what is on the screen, the times at which notes were written left out."""
+        return _without_clock(await self.look())
+
     async def wait_for(self, words: str) -> str:
         """Look again until these words are on the screen."""
         for _ in range(PATIENCE):
