@@ -5,7 +5,7 @@ from store.comparison.intervals import are_told_apart, is_rounded
 from store.comparison.moments import likely_order
 from store.comparison.pair import Pair
 from store.comparison.side import Side
-from store.comparison.updates import bounds_moved, has_moved
+from store.comparison.updates import bounds_moved, has_moved, lies_above
 from store.model.relation import Relation, RelationType
 
 
@@ -31,6 +31,7 @@ def _outgrew_a_bound(pair: Pair) -> Relation | None:
     """Return that one report's lower bound lies below the count of another, where nothing tells which came first."""
     small, large = pair.by_size
     counted = large.interval.value is not None and large.interval.qualifier in {"exact", "about"}
+    counted = counted and lies_above(large.interval.low, small.interval.low)
     counted = counted or bounds_moved(small.interval, large.interval)
     open_ = pair.order == "unknown" and likely_order(small.moment, large.moment) in {"unknown", "same"}
     if pair.internal or not open_ or not counted or small.interval.qualifier != "at_least":

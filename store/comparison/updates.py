@@ -163,12 +163,12 @@ def has_moved(earlier: Interval, later: Interval) -> bool:
     numbers = [each for each in (earlier, later) if each.value is not None and each.qualifier in {"exact", "about"}]
     if len(numbers) == 1:
         bound = later if numbers[0] is earlier else earlier
-        return bound.qualifier == "at_least" and _lies_above(numbers[0].low, bound.low)
+        return bound.qualifier == "at_least" and lies_above(numbers[0].low, bound.low)
     small, large = sorted((earlier.middle(), later.middle()))
     return bool(numbers) and large >= _APART_ROUNDED * small
 
 
-def _lies_above(number: float, bound: float) -> bool:
+def lies_above(number: float, bound: float) -> bool:
     """Tell that a number is more than a bound, and that the bound is not it rounded or cut off (136, "over 130")."""
     return bound > 0 and cut_like(number, bound) > bound and are_no_roundings(number, bound)
 
