@@ -9,7 +9,7 @@ from store.lexicon.populations import is_outside_tolls, is_within, read_populati
 from store.model.relation import Relation
 
 _NEAR = 1.25
-_FEW = 100
+_FEW = 150
 """A part so many times smaller tells nothing of its whole: the whole is of another event, or of many."""
 _FORCES = "security forces"
 _TOLLS = frozenset({"killed", "wounded", "casualties"})

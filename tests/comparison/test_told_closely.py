@@ -95,7 +95,7 @@ def test_firefighters_among_the_dead_are_shown(dossier: Dossier) -> None:
     assert _kinds(dossier) == [("scope", 1)]
 
 
-def test_a_part_a_hundred_times_smaller_tells_nothing(dossier: Dossier) -> None:
+def test_a_part_hundreds_of_times_smaller_tells_nothing(dossier: Dossier) -> None:
     dossier.says("Wire, 2022-01-21", "The insurgency killed [20,000] people.")
     dossier.says("Wire, 2022-01-21", "The raid killed [26] farmers.", population="farmers")
     assert dossier.found() == []
