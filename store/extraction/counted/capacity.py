@@ -9,14 +9,21 @@ from store.lexicon.nouns import singular
 from store.lexicon.predicates import is_venue
 
 _ROOM = "accommodate"
-_HOLDING = frozenset({"hold", "carry"})
+_HOLDING = frozenset({"hold", "carry", "house"})
 _PERMITTING = frozenset({"certify", "license", "licence"})
+_BUILDING = frozenset({"build", "rebuild", "design", "construct", "equip", "conceive"})
+_WISHING = frozenset({"intend", "mean", "plan", "suppose", "make"})
+"""These may tell what people want to do, where no "was" and no comma stands before them."""
+_PASSIVE = frozenset({"is", "are", "was", "were", "been", "being", ","})
 _ABLE = frozenset({"can", "could"})
 _FAR = 6
 
 
 def as_room(view: View, reading: Reading | None) -> Reading | None:
-    """Return "hold" as "accommodate" where it tells how many there is room for ("can hold", "the hall holds")."""
+    """Return "hold" as "accommodate" where it tells how many there is room for.
+
+    A hall can hold them, was built or is meant to house them, or holds them at any time.
+    """
     if reading is None or reading.lemma not in _HOLDING or reading.start < 0:
         return reading
     verb = view.at(reading.start).verb
@@ -26,6 +33,10 @@ def as_room(view: View, reading: Reading | None) -> Reading | None:
     permitted = view.at(place - 1).verb if view.at(place).low == "to" else None
     if permitted is not None and permitted.base in _PERMITTING:
         return replace(reading, lemma=permitted.base)
+    if permitted is not None and (
+        permitted.base in _BUILDING or (permitted.base in _WISHING and view.at(place - 2).low in _PASSIVE)
+    ):
+        return replace(reading, lemma=_ROOM)
     while view.at(place).tag is ADV:
         place -= 1
     if view.at(place).low in _ABLE:
