@@ -17,6 +17,13 @@ class Aftermath(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     deeds: frozenset[str]
 
 
+class Founding(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How a thing came about that does something later, and what is done for those an event befell."""
+
+    verbs: frozenset[str]
+    followed: frozenset[str]
+
+
 class Published(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What is printed on a day, and the participles that say so."""
 
@@ -51,6 +58,7 @@ class ClockWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """`clocks.toml`."""
 
     aftermath: Aftermath
+    founding: Founding
     published: Published
     standing: Nouns
     beginnings: Verbs

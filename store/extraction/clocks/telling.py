@@ -3,6 +3,7 @@
 import re
 
 from store.extraction.clocks.anchors import Anchor
+from store.extraction.clocks.describing import describes_a_noun
 from store.extraction.clocks.judging import is_of_another
 from store.extraction.clocks.older import is_of_the_older
 from store.extraction.clocks.resolving import resolve
@@ -32,7 +33,7 @@ def tells(text: str, sentence: Span, word: TimeWord, figure: Span, anchor: Ancho
         return False
     if is_of_another(text, word, figure) or (word.role == "event" and is_of_the_older(text, sentence, word, figure)):
         return False
-    if _is_beside(text, sentence, word):
+    if _is_beside(text, sentence, word) or describes_a_noun(text, sentence, word, figure):
         return False
     return word.kind not in _LONG_AGO or _is_no_aside(text, sentence, word, figure)
 
