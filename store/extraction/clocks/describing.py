@@ -23,9 +23,10 @@ def describes_a_noun(text: str, sentence: Span, word: TimeWord, figure: Span) ->
     """Say whether `word` belongs to a noun of the sentence and not to what the figure is told of."""
     if word.kind not in _OF_A_NOUN:
         return False
-    if word.span[1] <= figure[0] and _has_finite(text[word.span[1] : figure[0]]):
-        if _is_founding(text[max(sentence[0], word.span[0] - _FAR) : word.span[0]]):
-            return True
+    between = text[word.span[1] : figure[0]]
+    goes_on = word.span[1] <= figure[0] and (between.startswith(",") or _has_finite(between))
+    if goes_on and _is_founding(text[max(sentence[0], word.span[0] - _FAR) : word.span[0]]):
+        return True
     return _is_named_with(text, sentence, word) and _is_of_what_followed(text, word, figure)
 
 
