@@ -9,8 +9,8 @@ from store.lexicon.populations import is_outside_tolls, is_within, read_populati
 from store.model.relation import Relation
 
 _NEAR = 1.25
-_FEW = 150
-"""A part so many times smaller tells nothing of its whole: the whole is of another event, or of many."""
+_FEW = 100
+"""A part more than so many times smaller tells nothing of its whole: the whole is of another event, or of many."""
 _FORCES = "security forces"
 _TOLLS = frozenset({"killed", "wounded", "casualties"})
 
@@ -35,7 +35,7 @@ def _reason(pair: Pair, facts: tuple[Side, Side], scope: Scope) -> str:
         return ", so it tells of some of them in passing"
     if _are_counted_apart(pair, part, whole):
         return ", but they may be counted apart from them"
-    if not _are_two_voices(pair) and ratio(part.interval, whole.interval) >= _FEW:
+    if not _are_two_voices(pair) and ratio(part.interval, whole.interval) > _FEW:
         return ", and too few of them to tell anything"
     return ", as its sentence says" if _says_so_itself(pair, part) else ""
 
