@@ -5,7 +5,7 @@ from store.comparison.intervals import ratio
 from store.comparison.pair import Pair
 from store.comparison.scope import Scope
 from store.comparison.side import Side, find_degree
-from store.lexicon.populations import is_outside_tolls, is_within, read_population
+from store.lexicon.populations import is_bare, is_outside_tolls, is_within, read_population
 from store.model.relation import Relation
 
 _NEAR = 1.25
@@ -35,7 +35,7 @@ def _reason(pair: Pair, facts: tuple[Side, Side], scope: Scope) -> str:
         return ", so it tells of some of them in passing"
     if _are_counted_apart(pair, part, whole):
         return ", but they may be counted apart from them"
-    if not _are_two_voices(pair) and ratio(part.interval, whole.interval) > _FEW:
+    if not pair.two_voices and ratio(part.interval, whole.interval) > _FEW:
         return ", and too few of them to tell anything"
     return ", as its sentence says" if _says_so_itself(pair, part) else ""
 
@@ -43,7 +43,7 @@ def _reason(pair: Pair, facts: tuple[Side, Side], scope: Scope) -> str:
 def _are_the_attackers(part: Side, whole: Side) -> bool:
     """Whether those who attacked are held beside a toll of people, which is one of their victims."""
     attacked = is_outside_tolls(part.answer.fact.population or "")
-    return attacked and part.theme.name in _TOLLS and whole.who.head == whole.who.root and not whole.who.narrowed_by
+    return attacked and part.theme.name in _TOLLS and is_bare(whole.who)
 
 
 def _says_so_itself(pair: Pair, part: Side) -> bool:
@@ -78,16 +78,10 @@ def _tells_in_passing(pair: Pair, scope: Scope) -> bool:
     if not pair.internal or pair.behaviour != "total":
         return False
     one_speaker = pair.left.speaker == pair.right.speaker
-    return (scope.told_by == "size" and one_speaker) or (scope.told_by == "deed" and not _are_two_voices(pair))
-
-
-def _are_two_voices(pair: Pair) -> bool:
-    """Whether two speakers are named for the figures."""
-    return bool(pair.left.speaker and pair.right.speaker) and pair.left.speaker != pair.right.speaker
+    return (scope.told_by == "size" and one_speaker) or (scope.told_by == "deed" and not pair.two_voices)
 
 
 def _are_counted_apart(pair: Pair, part: Side, whole: Side) -> bool:
     """Whether a report counts the police or soldiers hurt beside a toll of people, which may leave them out."""
-    bare = whole.who.head == whole.who.root and not whole.who.narrowed_by
-    apart = pair.internal and not pair.one_sentence and not _are_two_voices(pair)
-    return apart and bare and part.theme.name in _TOLLS and is_within(part.who, read_population(_FORCES))
+    apart = pair.internal and not pair.one_sentence and not pair.two_voices
+    return apart and is_bare(whole.who) and part.theme.name in _TOLLS and is_within(part.who, read_population(_FORCES))

@@ -150,6 +150,21 @@ class Pair:
         return may_be_one_speaker(left, right)
 
     @property
+    def two_voices(self) -> bool:
+        """Whether both figures have a named speaker, and not the same."""
+        left, right = self.left.speaker, self.right.speaker
+        return left is not None and right is not None and left != right
+
+    @cached_property
+    def counted_side_by_side(self) -> bool:
+        """Whether the report of one of the two counts the group of the other one too."""
+        return any(
+            each.who == other.who
+            for side, other in (self.sides, self.sides[::-1])
+            for each in self.question.beside(side)
+        )
+
+    @property
     def one_name(self) -> bool:
         """Whether one speaker's name holds the other's ("Allen", "Thad Allen"), or nobody is named for one figure."""
         left, right = self.left.speaker, self.right.speaker

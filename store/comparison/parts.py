@@ -73,8 +73,7 @@ def _tell_outgrown(pair: Pair, facts: tuple[Side, Side], scope: Scope) -> Relati
     """Return what a part larger than its whole means: a contradiction, or a whole that has grown since."""
     part, whole = facts
     told = f"{wording.tell_both(part, whole)}: {scope.why}"
-    two_voices = part.speaker != whole.speaker and bool(part.speaker and whole.speaker)
-    if _cannot_outgrow(pair, facts) and (two_voices or not pair.internal):
+    if _cannot_outgrow(pair, facts) and (pair.two_voices or not pair.internal):
         return pair.relation("scope", 2 if pair.internal else 3, f"{told}, yet the part is the larger.", facts)
     if _follows(pair, whole, part):
         return _tell_grown(pair, facts, scope)

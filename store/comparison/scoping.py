@@ -18,6 +18,7 @@ from store.lexicon.populations import (
     are_apart,
     are_bridged,
     are_men_of_arms,
+    is_bare,
     is_fighting,
     is_within,
     may_be_everybody,
@@ -74,8 +75,7 @@ def _are_nearly_as_many(pair: Pair) -> bool:
     left, right = pair.sides
     if pair.internal or gap(left.interval, right.interval) <= 0 or ratio(left.interval, right.interval) >= _NEAR:
         return False
-    counted = {side.who for side in pair.question.beside(left)}, {side.who for side in pair.question.beside(right)}
-    return left.who == right.who or (left.who not in counted[1] and right.who not in counted[0])
+    return left.who == right.who or not pair.counted_side_by_side
 
 
 def _are_of_a_degree(pair: Pair) -> bool:
@@ -158,7 +158,7 @@ def _is_the_nation_told(part: Side, whole: Side, pair: Pair) -> bool:
 
 def _is_everybody(part: Side, whole: Side, pair: Pair) -> bool:
     """Whether a group that one report counts may be all the people that another one counts ("protesters killed")."""
-    bare = whole.who.head == whole.who.root and not whole.who.narrowed_by
+    bare = is_bare(whole.who)
     if part.theme.name == _MARCHED:
         return bare and part.who.head == whole.who.head
     named = may_be_everybody(part.who) and not part.who.narrowed_by - set(read_nations())
@@ -181,8 +181,7 @@ def _are_told_loosely(part: Side, whole: Side, pair: Pair) -> bool:
         return False
     if any(remark.part for remark in pair.remarks):
         return False
-    counted = {side.who for side in pair.question.beside(part)}, {side.who for side in pair.question.beside(whole)}
-    return whole.who not in counted[0] and part.who not in counted[1]
+    return not pair.counted_side_by_side
 
 
 def _contradict(part: Side, whole: Side, pair: Pair) -> bool:
@@ -194,7 +193,7 @@ def _contradict(part: Side, whole: Side, pair: Pair) -> bool:
     """
     if is_fighting(part.who) and whole.who.head == whole.who.root:
         return False
-    two_voices = pair.internal and bool(part.speaker and whole.speaker) and part.speaker != whole.speaker
+    two_voices = pair.internal and pair.two_voices
     if part.interval.low > whole.interval.high and pair.order not in {"before", "after"}:
         told_apart = part.who.narrowed_by & set(read_nations()) or len({each.hostages for each in pair.remarks}) > 1
         return two_voices or (not pair.internal and part.who.head == whole.who.head and not told_apart)

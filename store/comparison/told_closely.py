@@ -26,7 +26,7 @@ def tell_told_closely(pair: Pair, scope: Scope, found: Relation | None) -> Relat
         return found
     if pair.internal and (scope.told_by != "size" or part.speaker == whole.speaker):
         return found
-    if part.who != whole.who and (_counts(pair, part, whole) or _counts(pair, whole, part)):
+    if part.who != whole.who and pair.counted_side_by_side:
         return found
     told = compare_figures(pair)
     if told is None or not told.severity or not _explains(told, pair, scope, (part, whole)):
@@ -51,8 +51,3 @@ def _explains(told: Relation, pair: Pair, scope: Scope, facts: tuple[Side, Side]
         return not pair.internal and (scope.told_by != "deed" or are_bodies(part)) and (one_noun or larger or grown)
     named_alike = one_noun and part.place == whole.place and not part.who.narrowed_by & set(read_nations())
     return told.type in _AGAINST and (pair.internal or (named_alike and (near or larger)))
-
-
-def _counts(pair: Pair, report: Side, other: Side) -> bool:
-    """Whether the report of one figure counts the group of the other one too."""
-    return any(each.who == other.who for each in pair.question.beside(report))

@@ -18,6 +18,7 @@ __all__ = [
     "are_named_together",
     "as_people",
     "is_anybody",
+    "is_bare",
     "is_fighting",
     "is_known",
     "is_official",
@@ -140,6 +141,11 @@ def is_outside_tolls(population: str) -> bool:
 def may_be_unarmed(one: Population) -> bool:
     """Say whether a group is of people who are named by something else than arms, or by the law that is after them."""
     return one.root == _PERSON and one.head != _PERSON and one.head not in _armed()
+
+
+def is_bare(one: Population) -> bool:
+    """Say whether no word tells a group from all of its kind: "people", not "old people", "teachers"."""
+    return one.head == one.root and not one.narrowed_by
 
 
 def may_be_everybody(one: Population) -> bool:

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from store.lexicon.boilerplate import read_boilerplate
 from store.text.folding import fold
 
-_SHORT = 300
+SHORT = 300
+"""No line of a list, headline or caption has more characters."""
 _MOST = 8
 """A site puts no more key points above a story."""
 _FINAL = (".", "!", "?", "…")
@@ -23,7 +24,7 @@ def find_items(paragraphs: Sequence[str]) -> list[bool]:
 
 def _tallied(paragraphs: Sequence[str]) -> list[bool]:
     """Say of each paragraph whether it is a line of a tally: another one stands beside it."""
-    lines = [len(paragraph) <= _SHORT and _TALLY.fullmatch(paragraph) is not None for paragraph in paragraphs]
+    lines = [len(paragraph) <= SHORT and _TALLY.fullmatch(paragraph) is not None for paragraph in paragraphs]
     return [
         line and True in (lines[max(0, place - 1) : place] + lines[place + 1 : place + 2])
         for place, line in enumerate(lines)
@@ -33,12 +34,12 @@ def _tallied(paragraphs: Sequence[str]) -> list[bool]:
 def _key_points(paragraphs: Sequence[str]) -> Iterator[int]:
     """Yield the places of the lines below "Key points:", and of that line if it holds the first of them."""
     for place, paragraph in enumerate(paragraphs):
-        header, _, first = fold(paragraph[:_SHORT]).partition(":")
-        if header.strip() not in read_boilerplate().list_headers or (first and len(paragraph) > _SHORT):
+        header, _, first = fold(paragraph[:SHORT]).partition(":")
+        if header.strip() not in read_boilerplate().list_headers or (first and len(paragraph) > SHORT):
             continue
         if first.strip():
             yield place
         for below, line in enumerate(paragraphs[place + 1 : place + 1 + _MOST], place + 1):
-            if len(line) > _SHORT or line.rstrip().endswith(_FINAL):
+            if len(line) > SHORT or line.rstrip().endswith(_FINAL):
                 break
             yield below

@@ -5,11 +5,10 @@ from collections.abc import Sequence
 
 from store.lexicon.boilerplate import read_boilerplate
 from store.model.passage import PassageKind
-from store.reading.items import find_items
+from store.reading.items import SHORT, find_items
 from store.reading.moment import DateLine, read_date_line
 from store.text.folding import fold
 
-_SHORT = 300
 _HEADLINE_WORDS = 26
 _SITE_NAME_WORDS = 3
 _SUBHEADING_WORDS = 6
@@ -59,13 +58,13 @@ def is_timeline(dates: Sequence[DateLine | None]) -> bool:
 
 def read_byline(paragraph: str) -> str | None:
     """Return the names of a line "By Ann Author and Ben Writer"."""
-    if len(paragraph) > _SHORT // 2 or not _BYLINE.fullmatch(paragraph):
+    if len(paragraph) > SHORT // 2 or not _BYLINE.fullmatch(paragraph):
         return None
     return re.sub(r"^[Bb]y:?\s+", "", paragraph).strip(" ,|/")
 
 
 def _by_words(paragraph: str) -> PassageKind | None:
-    if len(paragraph) > _SHORT:
+    if len(paragraph) > SHORT:
         return None
     if not any(map(str.isalnum, paragraph)):
         return "boilerplate"
@@ -90,7 +89,7 @@ def _is_advertisement(bare: str) -> bool:
 
 def _is_sentence(paragraph: str) -> bool:
     """Say whether it ends as a sentence does, is too long for a headline, tells what was said, or is of a list."""
-    if len(paragraph) > _SHORT or _BULLET.match(paragraph) or _TELLING.search(paragraph):
+    if len(paragraph) > SHORT or _BULLET.match(paragraph) or _TELLING.search(paragraph):
         return True
     bare = paragraph.rstrip(_CLOSING)
     return bare[-1:] in _FINAL or len(paragraph.split(maxsplit=_HEADLINE_WORDS)) > _HEADLINE_WORDS
@@ -185,4 +184,4 @@ def _own_headline(
 
 
 def _is_link_header(paragraph: str) -> bool:
-    return len(paragraph) <= _SHORT and fold(paragraph).strip(" .:!|-–—>»") in read_boilerplate().link_headers
+    return len(paragraph) <= SHORT and fold(paragraph).strip(" .:!|-–—>»") in read_boilerplate().link_headers

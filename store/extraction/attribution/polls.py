@@ -12,7 +12,6 @@ POLLS = listed("poll survey polls surveys polling")
 _REACH, _LATEST, _SHORTEST = 22, 9, 3
 _LEADS = listed("but and meanwhile however ,")
 _SINGLE = listed("poll survey")
-_ANY = _SINGLE | listed("polls surveys polling")
 _HAVING = listed("has have had gives give gave puts put")
 _SHARES = listed("% percent cent points")
 _BEEN = listed("been a an the to not no")
@@ -67,7 +66,7 @@ def _breaks(words: Words, at: int) -> bool:
 def _is_poll(words: Words, phrase: Phrase, *, told_of: bool = False) -> bool:
     """Whether a poll is named before any verb: "a poll of 900 adults by the Echo", not "a town where the poll"."""
     low = words.low[slice(*phrase)]
-    heads = _SINGLE if not told_of else _ANY
+    heads = POLLS if told_of else _SINGLE
     known = told_of or low[0] in grammar.DETERMINERS
     if not known or heads.isdisjoint(low) or not grammar.SIDES.isdisjoint(low):
         return False

@@ -34,7 +34,7 @@ def read_article(words: Words, place: int, hedging: Hedging) -> Numeral | None:
     """Read "a" as one between a hedge and a unit ("almost a week") and in "an hour and a half"; and halves."""
     if words.at(place) == "another":
         return Numeral(1, place + 1) if counts_another(words, place) else None
-    if words.at(place) not in ("a", "an"):
+    if words.at(place) not in ARTICLES:
         return read_half(words, place)
     if counts_victim(words, place):
         return Numeral(1, place + 1)
