@@ -51,6 +51,13 @@ class Speakers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     agencies: frozenset[str]
 
 
+class Offices(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Kinds of offices, and the fields that they are named by."""
+
+    fields: frozenset[str]
+    kinds: frozenset[str]
+
+
 class Phrases(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Hedges, adjectives that open sentences, what "according to" names without quoting it, where a thing was said."""
 
@@ -99,6 +106,7 @@ class Reporting(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     nouns: Nouns
     kinds: dict[str, frozenset[str]]
     speakers: Speakers
+    offices: Offices
     phrases: Phrases
     non_answers: NonAnswers
     denials: Denials

@@ -1,22 +1,10 @@
 """Names of offices with several fields in them: "the Ministry of Health, Labour and Welfare"."""
 
-from store.extraction.attribution.grammar import listed
 from store.extraction.attribution.words import Words
+from store.lexicon.reporting import read_reporting
 
-_FIELDS = listed(
-    "affairs agriculture aid arts aviation broadcasting business children climate commerce communications communities"
-    " community conservation consumers cooperatives corrections culture defence defense development economy education"
-    " employment energy engineering environment families family finance fisheries food forestry forests foreign health"
-    " heritage heritages housing immigration industries industry information infrastructure innovation irrigation"
-    " justice labor labour land lands livestock manpower maritime media medicine mines mining parks pensions planning"
-    " ports recreation reentry rehabilitation relief research resources rural safety sanitation science sciences"
-    " security services shipping skills sport sports technology tourism trade transport transportation veterans water"
-    " welfare wildlife women work works youth"
-)
-_OFFICES = listed(
-    "agency authority bureau centre center commission committee council department directorate institute ministry"
-    " office secretariat division subcommittee"
-)
+_FIELDS = read_reporting().offices.fields
+_OFFICES = read_reporting().offices.kinds
 _LONGEST_FIELD = 4
 _MOST_FIELDS = 7
 
