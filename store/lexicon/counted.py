@@ -138,6 +138,14 @@ class _Listed(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     labels: frozenset[str]
 
 
+class _Capacity(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    holding: frozenset[str]
+    permitting: frozenset[str]
+    building: frozenset[str]
+    wishing: frozenset[str]
+    room: frozenset[str]
+
+
 class _Proclaimed(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     verbs: frozenset[str]
     nouns: frozenset[str]
@@ -169,6 +177,7 @@ class CountedWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     against: _Against
     cases: _Cases
     listed: _Listed
+    capacity: _Capacity
     proclaimed: _Proclaimed
     shares: _Shares
 

@@ -7,6 +7,7 @@ from store.extraction.attribution.phrases import Phrase
 from store.extraction.attribution.phrases_after import phrase_after
 from store.extraction.attribution.plausible import SPEAKING
 from store.extraction.attribution.saying import after_saying, place_of_saying, says_no_more, whom
+from store.extraction.attribution.shown import SEEN
 from store.extraction.attribution.speakers import name_speaker
 from store.extraction.attribution.statement import Statement
 from store.extraction.attribution.subjects import subject_before
@@ -53,7 +54,7 @@ def _can_be_cited(words: Words, phrase: Phrase) -> bool:
     """Whether somebody is named, or "two people familiar with the matter"."""
     knowing = not _KNOWING.isdisjoint(words.low[slice(*phrase)]) and not _PEOPLE.isdisjoint(words.low[slice(*phrase)])
     kind = name_speaker(words, phrase).kind
-    nobodys = kind == "document" and words.low[phrase.end - 1] in _COUNTS
+    nobodys = kind == "document" and words.low[phrase.end - 1] in _COUNTS | SEEN
     return knowing or (kind != "other" and not nobodys)
 
 

@@ -2,18 +2,16 @@
 
 from msgspec.structs import replace
 
+from store.extraction.counted.clause import before_figure
 from store.extraction.counted.line import ADV, NOUN, STOP, SUB
 from store.extraction.counted.nouns import Reading
 from store.extraction.counted.view import View
+from store.lexicon.counted import counted_words
 from store.lexicon.nouns import singular
 from store.lexicon.predicates import is_venue
 
 _ROOM = "accommodate"
-_HOLDING = frozenset({"hold", "carry", "house"})
-_PERMITTING = frozenset({"certify", "license", "licence"})
-_BUILDING = frozenset({"build", "rebuild", "design", "construct", "equip", "conceive"})
-_WISHING = frozenset({"intend", "mean", "plan", "suppose", "make"})
-"""These may tell what people want to do, where no "was" and no comma stands before them."""
+_WORDS = counted_words().capacity
 _PASSIVE = frozenset({"is", "are", "was", "were", "been", "being", ","})
 _ABLE = frozenset({"can", "could"})
 _FAR = 6
@@ -22,19 +20,21 @@ _FAR = 6
 def as_room(view: View, reading: Reading | None) -> Reading | None:
     """Return "hold" as "accommodate" where it tells how many there is room for.
 
-    A hall can hold them, was built or is meant to house them, or holds them at any time.
+    A hall can hold them, was built or is meant to house them, holds them at any time, or has room for them.
     """
-    if reading is None or reading.lemma not in _HOLDING or reading.start < 0:
+    if (told := _read_room(view)) is not None:
+        return told
+    if reading is None or reading.lemma not in _WORDS.holding or reading.start < 0:
         return reading
     verb = view.at(reading.start).verb
-    if verb is None or verb.base not in _HOLDING:
+    if verb is None or verb.base not in _WORDS.holding:
         return reading
     place = reading.start - 1
     permitted = view.at(place - 1).verb if view.at(place).low == "to" else None
-    if permitted is not None and permitted.base in _PERMITTING:
+    if permitted is not None and permitted.base in _WORDS.permitting:
         return replace(reading, lemma=permitted.base)
     if permitted is not None and (
-        permitted.base in _BUILDING or (permitted.base in _WISHING and view.at(place - 2).low in _PASSIVE)
+        permitted.base in _WORDS.building or (permitted.base in _WORDS.wishing and view.at(place - 2).low in _PASSIVE)
     ):
         return replace(reading, lemma=_ROOM)
     while view.at(place).tag is ADV:
@@ -43,6 +43,14 @@ def as_room(view: View, reading: Reading | None) -> Reading | None:
         return replace(reading, lemma=_ROOM)
     roomy = verb.base == "hold" and not _is_past(view, reading) and _of_venue(view, place)
     return replace(reading, lemma=_ROOM) if roomy else reading
+
+
+def _read_room(view: View) -> Reading | None:
+    """Read "has room for 300", "beds for 40 patients"."""
+    place = before_figure(view)
+    if view.at(place).low != "for" or view.at(place - 1).low not in _WORDS.room:
+        return None
+    return Reading(_ROOM, place - 1, place, "object", "what there is room for", 0.8)
 
 
 def _is_past(view: View, reading: Reading) -> bool:

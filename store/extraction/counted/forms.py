@@ -300,7 +300,8 @@ def _present(before: Word | None, after: Word | None, verb: Verb) -> str:
         after.tag in (AUX, STOP, AND) or (after.verb is not None and (after.verb.past or after.verb.plain))
     ):
         return NOUN
-    if before.tag is AND and after is not None and after.tag in (FIGURE, DET):
+    joined = before.tag is AND or before.low == "but"
+    if joined and after is not None and after.tag in (FIGURE, DET):
         return VERB
     if _opens_object(before, after):
         return VERB

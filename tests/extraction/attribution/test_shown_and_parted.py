@@ -14,6 +14,8 @@ SAID = [
     ("Footage released by the ministry showed 14 men being led away.", "ministry"),
     ("Official data show that 14 people were killed.", "official data"),
     ("Satellite images show 14 homes were burned, the group said.", "group"),
+    ("The agency said 14 homes were burned, citing satellite images.", "agency"),
+    ("The agency said 14 homes were burned, citing a police report.", "police"),
     # figures of nobody in somebody's words
     ("Rell said the latest tally shows 14 people were on board.", "Rell"),
     ("The minister said official figures showed 14 people had died.", "minister"),
