@@ -15,6 +15,8 @@ _PRICES = listed(
     "price prices rate rates share shares bill bills pay wage wages salary salaries budget budgets ransom ransoms level"
     " levels length lengths height heights depth area areas capacity membership debt debts"
 )
+_VALUING = listed("put estimate peg")
+_VALUED_REACH = 6
 _TOLL_REACH = 20
 _COUNT_REACH = 4
 _CAUSE_REACH = 8
@@ -32,13 +34,22 @@ def puts(words: Words, start: int, base: str) -> bool:
         deed = (base in _RAISING and word in _PRICES) or (base == "cut" and word not in _PUBLISHED)
         if word in _TOLLS and not deed:
             toll = True
-        elif toll and _is_given(words, at):
+        elif (toll or _is_valued(words, start, at, base)) and _is_given(words, at):
             return True
         elif (word in grammar.STOPS and not _in_bracket(words, start, at)) or (
             word in ("and", "but") and _acts_again(words, at + 1)
         ):
             return False
     return False
+
+
+def _is_valued(words: Words, start: int, at: int, base: str) -> bool:
+    """Whether one thing is put at a figure, whatever it is: "put the slick at 90 square miles"."""
+    if base not in _VALUING or words.low[at] != "at" or not start < at <= start + _VALUED_REACH:
+        return False
+    placed = words.low[at + 1 : at + 2] in (["the"], ["a"], ["each"]) or words.low[start] in ("a", "an")
+    several = words.low[at - 1].endswith("s") or has_number(words, start, at)
+    return not (placed or several)
 
 
 def put_before(words: Words, start: int, begins: int) -> bool:

@@ -4,7 +4,7 @@ from msgspec.structs import replace
 
 from store.extraction.attribution import Attribution
 from store.extraction.counted.clause import before_figure, is_joined
-from store.extraction.counted.line import ADV, AND, AUX, COMMA, FIGURE, NOUN, QUOTE, STOP, SUB, TIME
+from store.extraction.counted.line import ADV, AND, AUX, COMMA, FIGURE, NOUN, QUOTE, STOP, SUB, TIME, VERB, WEAK
 from store.extraction.counted.measured import find_measured
 from store.extraction.counted.nouns import Counted, Memory, Reading
 from store.extraction.counted.retold import is_set_against
@@ -14,6 +14,10 @@ from store.lexicon.counted import counted_words
 from store.lexicon.predicates import is_reporting
 
 _KINDS = frozenset({"money", "measure", "percent", "share"})
+_SHARES = frozenset({"percent", "share"})
+_STANDING_FOR = frozenset({"did", "had", "have", "do"})
+_OPENING = frozenset({STOP, COMMA, AND, SUB, TIME})
+_VERBS = frozenset({AUX, VERB, WEAK})
 _NEAR = 4
 _FIGURES = counted_words().figures.sums
 _LINKS = frozenset({"at", "to", "is", "was", "be", "as"})
@@ -36,7 +40,7 @@ def read_anew(view: View, figure: Figure, said: Attribution | None, memory: Memo
     if not _is_same_rate(view, figure):
         if find_measured(view) is not None:
             return None
-        if not (_is_named(view) or is_set_against(view) or _is_told(view, said)):
+        if not (_is_named(view) or is_set_against(view) or _is_told(view, said) or _did_so(view, figure)):
             return None
     how = dict.fromkeys(told.how, "another figure for the one before")
     return replace(
@@ -77,13 +81,28 @@ def _is_told(view: View, said: Attribution | None) -> bool:
     return verb is not None and (is_reporting(verb.base) or verb.base in _TELLING)
 
 
+def _did_so(view: View, figure: Figure) -> bool:
+    """Read "90% of teachers took part, but the ministry said 40% did": the verb only stands for the one before."""
+    alone = view.at(view.last).low in _STANDING_FOR and view.at(view.last + 1).tag in _ENDS
+    return figure.kind in _SHARES and alone and _is_subject(view)
+
+
+def _is_subject(view: View) -> bool:
+    """Say whether the figure opens its clause and a verb follows ("said 40% stayed", "while over 60% were")."""
+    place = before_figure(view)
+    verb = view.at(place).verb
+    opens = place < 0 or view.at(place).tag in _OPENING or (verb is not None and is_reporting(verb.base))
+    return opens and view.at(view.last).tag in _VERBS
+
+
 def carried_words(view: View, figure: Figure, memory: Memory) -> str:
     """Return what tonnes, litres, barrels were of before, where the words behind the figure do not say it.
 
-    So of a share behind one of its sentence ("62% of schools shut and 14% closed in part").
+    So of a share behind one of its sentence ("62% of schools shut and 14% closed in part"), or that opens its clause.
     """
-    if figure.kind in ("percent", "share"):
-        told = memory.amounts.get("%") if is_joined(view) and _follows_share(view) else None
+    if figure.kind in _SHARES:
+        carried = (is_joined(view) and _follows_share(view)) or _is_subject(view)
+        told = memory.amounts.get("%") if carried else None
         return (told.population or "") if told is not None else ""
     if figure.kind != "measure" or (figure.quantity.unit or "") not in _STUFF or view.at(view.last).low == "of":
         return ""

@@ -22,8 +22,10 @@ def as_room(view: View, reading: Reading | None) -> Reading | None:
 
     A hall can hold them, was built or is meant to house them, holds them at any time, or has room for them.
     """
-    if (told := _read_room(view)) is not None:
-        return told
+    return _read_room(view) or _as_able(view, reading)
+
+
+def _as_able(view: View, reading: Reading | None) -> Reading | None:
     if reading is None or reading.lemma not in _WORDS.holding or reading.start < 0:
         return reading
     verb = view.at(reading.start).verb

@@ -14,6 +14,10 @@ SAID = [
     ("Footage released by the ministry showed 14 men being led away.", "ministry"),
     ("Official data show that 14 people were killed.", "official data"),
     ("Satellite images show 14 homes were burned, the group said.", "group"),
+    ("Fishermen put the spill at 14 tonnes.", "fishermen"),
+    ("The guild put participation at 14 percent.", "guild"),
+    ("The army put guards at 14 gates.", None),
+    ("The army put a guard at the top of 14 steps.", None),
     ("The agency said 14 homes were burned, citing satellite images.", "agency"),
     ("The agency said 14 homes were burned, citing a police report.", "police"),
     # figures of nobody in somebody's words
