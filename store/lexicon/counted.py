@@ -42,6 +42,7 @@ class _Suiting(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     living: frozenset[str]
     lost: frozenset[str]
     standing: frozenset[str]
+    found: frozenset[str]
     events: frozenset[str]
 
 

@@ -14,6 +14,10 @@ _UNTIL_NOUN = listed("of from on by about is are was were has have had said says
 _ADJECTIVES = listed("new latest initial official earlier previous early other media press first such")
 _POSSESSIVES = ("'s", "’s", "s'", "s’")
 _PLURALS = listed("police people they we i you men women media data")
+_OF_THE_STATE = listed(
+    "election elections electoral emergency governments highway highways law laws legislature legislatures legislators"
+    " lawmakers media news offices radio run funds aid property roads schools television troopers tv universities"
+)
 _SHORTEST = 2
 _ASIDE_REACH = 16
 _UNCHANGING = listed("put set cut forecast")
@@ -37,7 +41,7 @@ def _stands_as_noun(words: Words, at: int) -> bool:
         return True
     if before in grammar.SIDES and before not in ("”", ",") and not _closes_aside(words, at - 1):
         return True
-    if words.low[at] == "state" and words.low[at + 1 : at + 2] and words.low[at + 1] in known().people:
+    if words.low[at] == "state" and words.low[at + 1 : at + 2] and _is_of_the_state(words.low[at + 1]):
         return True
     if words.low[at] in ("state", "states") and words.capital(at - 1):
         return words.low[at + 1 : at + 2] not in (["that"], [":"], ["“"])
@@ -45,6 +49,11 @@ def _stands_as_noun(words: Words, at: int) -> bool:
         return words.low[at + 1 : at + 2] != ["that"] and not _media_tell(words, at)
     lower = at == 1 or not words.capital(at - 1)
     return words.is_number(at - 1) or before in grammar.NUMBERS or (lower and before in _ADJECTIVES)
+
+
+def _is_of_the_state(word: str) -> bool:
+    """Whether "state" before a word tells whose it is: "state police", "state election offices", "state media"."""
+    return word in known().people or word in known().bodies or word in _OF_THE_STATE
 
 
 def _media_tell(words: Words, at: int) -> bool:

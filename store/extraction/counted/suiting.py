@@ -16,8 +16,8 @@ _RETOLD = frozenset({"follow", "put"})
 _EVENTS = counted_words().suiting.events
 _PERSONAL = counted_words().suiting.personal
 _LIVING = counted_words().suiting.living
-
-
+_FOUND = counted_words().suiting.found
+_ALIVE = frozenset({"survivors"})
 _LOST = counted_words().suiting.lost
 _STANDING = counted_words().suiting.standing
 
@@ -49,10 +49,10 @@ def tells(reading: Reading | None) -> bool:
 
 def suits(population: str, reading: Reading | None) -> bool:
     """Say whether a population taken from the figure before can have done or suffered this: rounds do not die."""
+    last = population.rpartition(" ")[2].lower()
     if reading is not None and reading.lemma in _LOST:
-        return root_of(population) not in _STANDING
+        return root_of(population) not in _STANDING and last not in _FOUND
     if reading is None or reading.lemma not in _PERSONAL:
         return True
-    last = population.rpartition(" ")[2].lower()
     living = root_of(population) in _LIVING or find_crowd(last) is not None
-    return living and last not in ("bodies", "corpses", "remains")
+    return living and last not in _FOUND - _ALIVE
