@@ -84,6 +84,7 @@ class CountWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     tallied: frozenset[str]
     recovered: frozenset[str]
     pointing: frozenset[str]
+    telling: frozenset[str]
     leaving_one: frozenset[str]
     ranging: frozenset[str]
     moving: frozenset[str]

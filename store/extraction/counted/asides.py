@@ -1,7 +1,7 @@
 """Finding where an aside ends that parts a subject from its verb."""
 
 from store.extraction.counted.classes import ASIDES
-from store.extraction.counted.line import ADV, AUX, COMMA, FIGURE, PREP, REL, STOP, SUB, TIME, VERB
+from store.extraction.counted.line import ADV, AND, AUX, COMMA, FIGURE, NOUN, PREP, REL, STOP, SUB, TIME, VERB
 from store.extraction.counted.view import View
 from store.lexicon.predicates import is_reporting
 
@@ -115,7 +115,12 @@ def behind_commas(view: View, place: int) -> int | None:
 
 
 def is_part(view: View, place: int) -> bool:
-    """Say whether the figure at `place` tells a part of those before ("40 of whom")."""
+    """Say whether the figure at `place` tells a part of those before ("40 of whom", "40 girls among them")."""
+    begin = place
     while view.at(place).tag is FIGURE:
         place += 1
-    return view.at(place).low == "of" and view.at(place + 1).low in _PARTITIVES
+    if view.at(place).low == "of":
+        return view.at(place + 1).low in _PARTITIVES
+    while view.at(place).tag in (FIGURE, NOUN, AND) and place - begin < _LONGEST:
+        place += 1
+    return view.at(place).low == "among" and view.at(place + 1).low in _PARTITIVES and view.at(place + 2).tag is COMMA

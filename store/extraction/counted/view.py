@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from store.extraction.attribution import Attribution
 from store.extraction.counted.cues import begins_in, counts, gives, is_bare, is_related, is_told
-from store.extraction.counted.line import AUX, COMMA, FIGURE, STOP, Word
+from store.extraction.counted.line import AUX, COMMA, DET, FIGURE, STOP, Word
 from store.extraction.figure import Figure
 from store.model.noun import Span
 
@@ -12,6 +12,7 @@ _OPENING = frozenset({"(", "[", "lrb", "lsb"})
 _CLOSING = frozenset({")", "]", "rrb", "rsb"})
 _BRACKETS = _OPENING | _CLOSING
 _SPELLED = frozenset({"lrb", "rrb", "lsb", "rsb"})
+_ARTICLES = frozenset({"the", "a", "an"})
 _WINDOW = 100
 _RATE_LIMIT = 7
 _BREAK = Word(";", STOP, None, -1, -1)
@@ -66,18 +67,26 @@ def view_figure(
 
 
 def _without_reporting(words: Sequence[Word], told: set[int], number: int) -> list[Word]:
-    """Leave out who says it; where that stood before a figure, a comma stays ("60% joined, say unions, 41 arrests")."""
+    """Leave out who says it; a comma stays between a figure and what does not go on with it.
+
+    So in "60% joined, say unions, 41 arrests" and in "with a toll of 40, he said, the attack was".
+    """
     kept: list[Word] = []
     left_out = False
     for word in words:
         if word.start not in told and word.figure != number:
             left_out = True
             continue
-        if left_out and kept and word.tag is FIGURE and kept[-1].tag is not AUX:
+        if left_out and kept and _is_parted(kept[-1], word):
             kept.append(_PAUSE)
         kept.append(word)
         left_out = False
     return kept
+
+
+def _is_parted(before: Word, word: Word) -> bool:
+    begins = word.tag is DET and word.low in _ARTICLES and before.tag is FIGURE
+    return begins or (word.tag is FIGURE and before.tag is not AUX)
 
 
 def _without_rate(words: Sequence[Word], number: int, unit: str) -> list[Word]:

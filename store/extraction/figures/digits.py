@@ -81,7 +81,7 @@ def _simple_fraction(words: Words, place: int) -> float:
     """Return the "1/2" of "2 1/2"."""
     if words.at(place + 1) != "/" or not (words.glued(place + 1) and words.glued(place + 2)):
         return 0.0
-    return {("1", "2"): 0.5, ("1", "4"): 0.25, ("3", "4"): 0.75, ("1", "3"): 0.3333}.get(
+    return {("1", "2"): 0.5, ("1", "4"): 0.25, ("3", "4"): 0.75, ("1", "3"): 0.333333}.get(
         (words.at(place), words.at(place + 2)), 0.0
     )
 

@@ -70,7 +70,8 @@ def _is_labelled(words: Words, place: int, numeral: Numeral, *, has_unit: bool) 
     if (
         rung
         or (before in known.labels and not _numbers(words, place - 1))
-        or (before == "p" and words.at(place - 2) == "&")
+        or (before == "p" and words.at(place - 2) in ("&", "s"))
+        or (before == "big" and words.capital(place - 1) and words.at(place - 2) == "the")
     ):
         return True
     weak = before in known.weak_labels and not has_unit and not passes(words, place - 1)

@@ -7,6 +7,7 @@ from store.lexicon.quantities import count_words
 _AHEAD = 4
 _LONG = 4
 _PLACING = frozenset({"about", "until", "outside", "inside", "without", "near", "every", "each"})
+_BEING = frozenset({"is", "was"})
 _HAD = frozenset({"was", "were", "has", "have", "had", "is", "are"})
 _OWNED = frozenset({"the", "its", "his", "their", "our", "her", "my", "those", "these", "many", "several", "them"})
 _SMALL = frozenset(
@@ -34,6 +35,16 @@ def counts_one(words: Words, place: int, *, hedged: bool) -> bool:
     if before in known.before_one or after in known.pronoun_one or alone:
         return before in known.leaving_one and after != "another"
     return not _is_heard(words, place + 1)
+
+
+def tells_one(words: Words, place: int) -> bool:
+    """Say whether "one" is a quantity where it is no fact ("one of the best", "there is one demand")."""
+    known = count_words()
+    before, after = words.at(place - 1), words.at(place + 1)
+    if after == "of":
+        return before not in known.pointing - known.telling
+    named = words.word(place + 1) and after not in known.pronoun_one | known.no_heads
+    return before in _BEING and named and words.word(place + 2)
 
 
 def _is_heard(words: Words, place: int) -> bool:

@@ -7,6 +7,8 @@ from store.extraction.figures.numerals import read_numeral
 from store.extraction.figures.words import Words
 from store.lexicon.quantities import Number, numerals
 
+_DIGITS = 6
+"""A third is kept as 0.333333."""
 _HALF_OF = frozenset(
     {"of", "the", "a", "an", "its", "their", "his", "her", "our", "all", "those", "that", "these", "them"}
 )
@@ -70,6 +72,8 @@ def _fraction(words: Words, place: int, *, hedged: bool) -> Share | None:
         return _slashed(words, place)
     top = 1 if words.at(place) in ("a", "an") else known.words.get(words.at(place), 0)
     k = place + 2 if words.at(place + 1) == "-" else place + 1
+    if words.at(place - 1) == "-" and words.at(place - 2) == "and":
+        return None
     part = words.at(k)
     bottom = known.shares.get(part.removesuffix("s") if top > 1 else part, 0)
     if not 0 < top < bottom or bottom == 2:  # noqa: PLR2004
@@ -78,7 +82,7 @@ def _fraction(words: Words, place: int, *, hedged: bool) -> Share | None:
     if joined and words.at(k + 1) == "-" and words.at(k + 2) not in _DIVIDED:
         return None
     sure = joined or top > 1 or hedged or words.at(k + 1) in _PART_BEHIND or words.at(place - 1) == "by"
-    return Share(round(top / bottom, 4), k + 1) if sure else None
+    return Share(round(top / bottom, _DIGITS), k + 1) if sure else None
 
 
 def _slashed(words: Words, place: int) -> Share | None:
@@ -92,7 +96,7 @@ def _slashed(words: Words, place: int) -> Share | None:
         return None
     if not 0 < int(top) < int(bottom) <= _LARGEST_BASE or words.at(place + 3) not in _HALF_OF:
         return None
-    return Share(round(int(top) / int(bottom), 4), place + 3)
+    return Share(round(int(top) / int(bottom), _DIGITS), place + 3)
 
 
 def _one_in(words: Words, place: int) -> Share | None:
@@ -127,7 +131,7 @@ def _one_in(words: Words, place: int) -> Share | None:
     round_base = bottom.value <= _SMALL_BASE or bottom.value % _LARGEST_BASE == 0
     if bottom.value > _LARGEST_BASE and not every and (top.value > 1 or not round_base):
         return None
-    return Share(round(top.value / bottom.value, 6), bottom.end)
+    return Share(round(top.value / bottom.value, _DIGITS), bottom.end)
 
 
 def _ends(words: Words, place: int, end: int) -> bool:

@@ -6,7 +6,7 @@ from store.extraction.figures.glued import is_made
 from store.extraction.figures.hedges import Hedging, hedge_behind
 from store.extraction.figures.measures import Unit
 from store.extraction.figures.names import is_counted_compound, is_name, is_year
-from store.extraction.figures.ones import counts_one
+from store.extraction.figures.ones import counts_one, tells_one
 from store.extraction.figures.pairs import Part
 from store.extraction.figures.words import Words
 from store.lexicon.quantities import count_words
@@ -54,7 +54,8 @@ def _bare(words: Words, part: Part, hedging: Hedging) -> Standing:
         return _joins(words, part)
     if words.at(place) == "one" and numeral.end == place + 1:
         hedged = bool(hedging.hedge) or hedging.place < part.begin
-        return "counts" if counts_one(words, place, hedged=hedged) else "names"
+        told = "aside" if tells_one(words, place) else "names"
+        return "counts" if counts_one(words, place, hedged=hedged) else told
     bound = hedging.hedge not in ("", "about")
     return "names" if not bound and is_year(words, place, numeral) else "counts"
 
