@@ -36,6 +36,8 @@ __all__ = [
 
 _PERSON = "person"
 _NATIONALS = frozenset({_PERSON, "citizen", "national", "hostage", "tourist", "worker"})
+_BOTH = frozenset({"men", "women"})
+_EVERYBODY = _BOTH | {"children", "and", "or"}
 _INITIALS = 3
 _FIGHTING = frozenset({"attacker", "fighter"})
 _CLAUSES = frozenset(
@@ -56,10 +58,9 @@ class Population(NamedTuple):
 @by_words(16384)
 def read_population(words: str) -> Population:
     """Read "alleged members of the group" as head "member", narrowed by "group", in the root "person"."""
-    tokens = [
-        token for token in fold(words).replace("-", " ").replace(".", "").split() if token.isalnum() or "'" in token
-    ]
-    tokens = _without_sum(tokens)
+    folded = fold(words).replace("-", " ").replace(".", "").replace(",", " ")
+    tokens = [token for token in folded.split() if token.isalnum() or "'" in token]
+    tokens = _without_sum(_all_together(tokens))
     core = _core(tokens)
     head, rest = _head(core)
     after = tokens[len(core) :]
@@ -201,6 +202,13 @@ def is_within_itself(word: str) -> bool:
 
 def _narrow(token: str) -> str:
     return read_nations().get(token) or singular(token)
+
+
+def _all_together(tokens: list[str]) -> list[str]:
+    """Return the tokens of "men, women and children", whom nothing tells from people, with "people" for them."""
+    if not _BOTH <= set(tokens):
+        return tokens
+    return [*(token for token in tokens if token not in _EVERYBODY), "people"]
 
 
 def _without_sum(tokens: list[str]) -> list[str]:

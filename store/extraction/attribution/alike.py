@@ -114,6 +114,7 @@ def _goes_on_as_noun(words: Words, at: int, base: str) -> bool:
         return False
     if words.low[at] == "states" and after in grammar.MODALS:
         return True
-    if after == "about" and at + 2 < words.size and words.is_number(at + 2):
+    hedge = after == "at" and words.low[at + 2 : at + 3] in (["least"], ["most"])
+    if hedge or (after == "about" and at + 2 < words.size and words.is_number(at + 2)):
         return False
     return after in _UNTIL_NOUN and not (after in ("on", "at", "in") and base in _PREPOSITION_TAKERS)

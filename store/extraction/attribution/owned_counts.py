@@ -31,6 +31,7 @@ _STANDING = listed(
 )
 _COMPARED = listed("lower higher smaller larger")
 _VERBS = listed("stands stood is was are were reached rose climbed put puts ranged ranges totalled totaled")
+_NOBODYS = grammar.DETERMINERS | grammar.TIMES | listed("some many most other various several")
 _POSSESSIVES = ("'s", "’s", "s'", "s’", "'", "’")
 _NEAR = listed("around over between under up to near about")
 _OF_REACH = 6
@@ -132,7 +133,17 @@ def _owner(words: Words, at: int) -> Phrase | None:
     counts = left == at and (before in known().outlets or before == "police")
     official = before in _WORLD or (before in known().bodies and before not in _BEREAVED)
     counts = counts or (words.low[at] in _TOLLS and official)
-    return Phrase(left - 1, left) if counts else None
+    return Phrase(left - 1, left) if counts else _whose_by(words, at)
+
+
+def _whose_by(words: Words, at: int) -> Phrase | None:
+    """Return the UN of "by UN estimates", the ministry of "by health ministry figures"."""
+    by = next((each for each in range(at - 2, max(at - _OF_REACH, -1), -1) if words.low[each] == "by"), None)
+    if by is None or any(words.low[each] in _NOBODYS or words.is_number(each) for each in range(by + 1, at)):
+        return None
+    last = words.low[at - 1]
+    known_one = last in _WORLD or last in known().bodies or last in known().roles
+    return Phrase(by + 1, at) if known_one else None
 
 
 def _by(words: Words, start: int) -> Phrase | None:

@@ -9,7 +9,7 @@ from store.extraction.counted.asides import is_dash
 from store.extraction.counted.classes import GROUPS, MEMBERS, OTHERS
 from store.extraction.counted.clause import before_figure
 from store.extraction.counted.labelled import LABELLED
-from store.extraction.counted.line import AND, COMMA, DET, FIGURE, NOUN, PREP, STOP, is_plural
+from store.extraction.counted.line import AND, COMMA, DET, FIGURE, NOUN, PREP, REL, STOP, is_plural
 from store.extraction.counted.nouns import Memory, Reading
 from store.extraction.counted.owned import HANDING, leaves_them, names_them
 from store.extraction.counted.phrase import Phrase, read_phrase
@@ -25,6 +25,8 @@ from store.model.noun import Span
 
 _OWNER = re.compile(r"^(?:the )?[a-z]+['’]s ")
 _PEOPLE = "people"
+_CLAUSE = 9
+_EVERYBODY = frozenset({"men", "women", "children"})
 _DOUBTFUL = 0.5
 _SHORTEST_OWNED = 3
 _APOSTROPHES = frozenset({"'", "’"})
@@ -92,6 +94,8 @@ def _named_elsewhere(text: str, view: View, phrase: Phrase, reading: Reading | N
         return Population(clean(text, crew), crew, "the group of so many")
     if (losers := _losers(view, reading)) is not None:
         return Population(clean(text, losers), losers, "those who lost them")
+    if (those := _numbering(view)) is not None:
+        return Population(clean(text, those), those, "those who number so many")
     if (head := _shared_head(view, phrase)) is not None:
         return Population(clean(text, head), head, "the noun behind the next figure")
     return None
@@ -123,6 +127,16 @@ def _losers(view: View, reading: Reading | None) -> Span | None:
     return span_between(view, *subject)
 
 
+def _numbering(view: View) -> Span | None:
+    """Read "the families who fled to Varn number 7,000": the plural before "who"."""
+    if view.at(before_figure(view)).low != "number":
+        return None
+    for place in range(view.first - 1, max(view.first - _CLAUSE, 0), -1):
+        if view.at(place).tag is REL and is_plural(view.at(place - 1).low):
+            return span_between(view, place - 1, place)
+    return None
+
+
 def _is_toll(view: View, reading: Reading) -> bool:
     told = reading.start >= 0 and reading.role == "object" and reading.end <= view.first
     return told and is_person_event(view.at(reading.start).low)
@@ -141,7 +155,7 @@ def _named(text: str, view: View, phrase: Phrase, reading: Reading | None, said:
     if phrase.state == start and end - start > 1 and reading is not None and reading.start == start:
         start += 1
     start = _behind_owner(view, start, end)
-    end = _behind_owners(view, start, end)
+    end = _behind_everybody(view, _behind_owners(view, start, end))
     span = span_between(view, start, end)
     words = clean(text, span)
     if is_person_event(phrase.head) and not (reading is not None and reading.lemma in HANDING):
@@ -170,6 +184,17 @@ def _behind_owners(view: View, start: int, end: int) -> int:
         if view.at(place).low in _APOSTROPHES and is_plural(view.at(place - 1).low):
             return place
     return end
+
+
+def _behind_everybody(view: View, end: int) -> int:
+    """Return the place behind "men, women and children", who are counted together; of others it is `end`."""
+    place = end
+    while view.at(place - 1).low in _EVERYBODY and view.at(place).tag in (COMMA, AND):
+        behind = place + 1 + (view.at(place + 1).tag is AND)
+        if view.at(behind).low not in _EVERYBODY:
+            break
+        place = behind + 1
+    return place
 
 
 def _among(view: View, place: int) -> Span | None:

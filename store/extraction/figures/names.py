@@ -22,6 +22,8 @@ _COUNTER_DIGITS = 2
 _IN_CAPITALS = 0.6
 _DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 _ADVERBS = frozenset({"now", "already", "still"})
+_CLAUSE = 7
+_PLACED = frozenset({"at", "on", "in", "the", "a", "his", "her", "their", "flight", "bus", "route"})
 _STATES = frozenset({"dead", "injured", "wounded", "missing", "displaced", "homeless", "arrested", "infected"})
 
 
@@ -79,11 +81,13 @@ def _is_labelled(words: Words, place: int, numeral: Numeral, *, has_unit: bool) 
 
 
 def _numbers(words: Words, place: int) -> bool:
-    """Say whether "number" is a verb: "the dead now number 64", "their losses number 12"."""
+    """Say whether "number" is a verb: "the dead now number 64", "their losses number 12", "those who fled number 90"."""
     if words.at(place) != "number":
         return False
     place -= 2 if words.at(place - 1) in _ADVERBS else 1
-    return words.at(place) in _STATES or (words.at(place - 1) in ("the", "their", "its") and is_plural(words, place))
+    who = any(words.at(k) == "who" for k in range(place - 1, place - _CLAUSE, -1))
+    told = words.at(place) in _STATES or (who and words.at(place) not in _PLACED)
+    return told or (words.at(place - 1) in ("the", "their", "its") and is_plural(words, place))
 
 
 def _is_resolution(words: Words, place: int, numeral: Numeral) -> bool:
