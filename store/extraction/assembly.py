@@ -11,6 +11,7 @@ from store.extraction.claims import find_claims, state_claim
 from store.extraction.clocks import SourceClocks, read_clocks
 from store.extraction.counted import CountedReader
 from store.extraction.denials import deny
+from store.extraction.denied import tells_of_deed
 from store.extraction.figure import Figure
 from store.extraction.figures import find_figures
 from store.extraction.figures.home import HomeMoney
@@ -52,11 +53,11 @@ def _read_facts(source: Source, readable: tuple[Passage, ...]) -> list[Fact]:
     facts = [
         state(text, each)
         for each in statements
-        if not _is_denied_outright(attributions, each) and not _is_inside(each, denied)
+        if not _is_denied_outright(text, attributions, each) and not _is_inside(each, denied)
     ]
     facts += denied
     carrying = frozenset(fact.words.cue for fact in denied)
-    figures = [each.figure.span for each in statements]
+    figures = [each.figure.span for each in statements if not _is_of_deed(text, attributions, each.figure)]
     facts += _state_claims(text, readable, sentences, attributions, clocks, figures, carrying)
     return sorted(facts, key=lambda fact: (fact.start or 0, fact.end or 0))
 
@@ -92,12 +93,18 @@ def _read_statements(
 
 
 def _said(text: str, sentence: Sentence, figure: Figure, attributions: Attributions) -> Attribution | None:
-    """Return who is quoted for a figure; nobody where it only reminds of what is known.
+    """Return who is quoted for a figure; nobody where it only reminds of what is known, or tells of a deed denied.
 
     The number counts: "estimated" before it may be the verb of whoever gives it.
     """
     said = attributions.attribute(figure.number)
-    return None if said and is_by_the_way(text, sentence, figure) else said
+    untold = said and (_is_of_deed(text, attributions, figure) or is_by_the_way(text, sentence, figure))
+    return None if untold else said
+
+
+def _is_of_deed(text: str, attributions: Attributions, figure: Figure) -> bool:
+    """Say whether the figure is told of a thing that somebody denies to have done ("denied the raid that killed 40")."""
+    return any(tells_of_deed(text, denial, figure.span) for denial in attributions.deny(figure.span))
 
 
 def _state_claims(
@@ -149,5 +156,6 @@ def _is_inside(statement: Statement, denied: Sequence[Fact]) -> bool:
     )
 
 
-def _is_denied_outright(attributions: Attributions, statement: Statement) -> bool:
-    return any(denial.outright for denial in attributions.deny(statement.figure.span))
+def _is_denied_outright(text: str, attributions: Attributions, statement: Statement) -> bool:
+    span = statement.figure.span
+    return any(denial.outright and not tells_of_deed(text, denial, span) for denial in attributions.deny(span))

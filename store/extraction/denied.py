@@ -17,6 +17,8 @@ _ANSWERED_BACK = 2
 """So many sentences before it a denial may point at: at a figure, at "it", at "the minister's claim"."""
 _HE_SAID = re.compile(r"[“”\"] (?:he|she|they) (?:said|says|added|told)\b", re.IGNORECASE)
 _REMEMBERED, _SHORTEST = 16, 2
+_OF_DEED = re.compile(r"\b(?:an?|the|this|that) (?:[\w-]+ ){0,3}?([\w-]+),? (?:in which|that|which|where) ")
+"""A thing and the clause that tells of it."""
 _BE = frozenset(["is", "are", "was", "were", "has", "have", "had"])
 _SIDE_BACK, _OPENING = 3, 6
 _OF_LIVES = frozenset({"killed", "wounded", "casualties"})
@@ -42,7 +44,7 @@ class Pointing:
         """
         if denial.refers == "figure" and (named := self._within(denial.cue_span)):
             return [self._as_said_before(each, denial) for each in named[:1]]
-        within = self._within(denial.denied) if denial.denied else ()
+        within = self._denied_within(denial)
         if denial.outright or not denial.refers:
             return [self._as_said_before(each, denial) for each in within]
         if denial.owner:
@@ -100,6 +102,11 @@ class Pointing:
     def sentence_of(self, statement: Statement) -> int:
         """Return the number of its sentence."""
         return self._places[bisect_left(self._statements, statement.figure.span[0], key=_begin)]
+
+    def _denied_within(self, denial: Denial) -> Sequence[Statement]:
+        """Return the figures in the words that are denied, without the tolls of what nobody denies to have happened."""
+        within = self._within(denial.denied) if denial.denied else ()
+        return [each for each in within if not tells_of_deed(self._text, denial, each.figure.span)]
 
     def _within(self, span: Span) -> Sequence[Statement]:
         first, last = (bisect_left(self._statements, place, key=_begin) for place in span)
@@ -162,6 +169,16 @@ class Pointing:
             if each.figure.quantity.value == named.figure.quantity.value and is_meant(self._text, each, denial)
         )
         return next(same, named)
+
+
+def tells_of_deed(text: str, denial: Denial, figure: Span) -> bool:
+    """Say whether a figure is told of the thing that somebody denies to have done, and is not denied itself.
+
+    So in "denied carrying out a strike that [killed 40]", not in "denied reports that [40 died]".
+    """
+    start = denial.denied[0] if denial.denied else figure[0]
+    before = text[start : figure[0]].lower()
+    return any(noun not in denying().nouns for noun in _OF_DEED.findall(before))
 
 
 def _main(statements: Sequence[Statement]) -> Statement:

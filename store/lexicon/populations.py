@@ -206,7 +206,7 @@ def _narrow(token: str) -> str:
 
 def _all_together(tokens: list[str]) -> list[str]:
     """Return the tokens of "men, women and children", whom nothing tells from people, with "people" for them."""
-    if not _BOTH <= set(tokens):
+    if not _BOTH.issubset(tokens):
         return tokens
     return [*(token for token in tokens if token not in _EVERYBODY), "people"]
 

@@ -299,3 +299,21 @@ def test_a_claim_of_one_who_made_two_stays_open_where_nothing_answers_it() -> No
     )
 
     assert denied == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The navy denied having carried out the raid on a fair in which at least 14 people died.",
+        "The navy denied carrying out a raid that killed 14 people.",
+        "The navy denied that it bombed a market where 14 people died.",
+        "The navy denied that it was behind the blast that killed 14.",
+    ],
+)
+def test_the_toll_of_a_deed_that_is_denied_is_not_denied(text: str) -> None:
+    facts = _read(text)
+    toll = [fact for fact in facts if fact.quantity]
+    assert [(fact.quantity.low if fact.quantity else None, fact.polarity, fact.speaker) for fact in toll] == [
+        (14, "positive", None)
+    ]
+    assert [fact.speaker for fact in facts if fact.stance == "denies"] == ["navy"]

@@ -81,7 +81,7 @@ def _is_labelled(words: Words, place: int, numeral: Numeral, *, has_unit: bool) 
 
 
 def _numbers(words: Words, place: int) -> bool:
-    """Say whether "number" is a verb: "the dead now number 64", "their losses number 12", "those who fled number 90"."""
+    """Say whether "number" is a verb: "the dead now number 64", "their losses number 12", "who fled number 90"."""
     if words.at(place) != "number":
         return False
     place -= 2 if words.at(place - 1) in _ADVERBS else 1

@@ -54,8 +54,9 @@ def _bare(words: Words, part: Part, hedging: Hedging) -> Standing:
         return _joins(words, part)
     if words.at(place) == "one" and numeral.end == place + 1:
         hedged = bool(hedging.hedge) or hedging.place < part.begin
-        told = "aside" if tells_one(words, place) else "names"
-        return "counts" if counts_one(words, place, hedged=hedged) else told
+        if counts_one(words, place, hedged=hedged):
+            return "counts"
+        return "aside" if tells_one(words, place) else "names"
     bound = hedging.hedge not in ("", "about")
     return "names" if not bound and is_year(words, place, numeral) else "counts"
 
