@@ -103,7 +103,7 @@ def _said(text: str, sentence: Sentence, figure: Figure, attributions: Attributi
 
 
 def _is_of_deed(text: str, attributions: Attributions, figure: Figure) -> bool:
-    """Say whether the figure is told of a thing that somebody denies to have done ("denied the raid that killed 40")."""
+    """Say whether the figure is told of a thing that somebody denies to have done ("denied a raid that killed 40")."""
     return any(tells_of_deed(text, denial, figure.span) for denial in attributions.deny(figure.span))
 
 

@@ -8,7 +8,7 @@ from store.extraction.counted.brought import as_brought_out
 from store.extraction.counted.by_name import find_named, is_of_people, read_by_name, recall_named
 from store.extraction.counted.capacity import as_room
 from store.extraction.counted.changes import read_step
-from store.extraction.counted.clause import before_figure
+from store.extraction.counted.clause import before_figure, is_joined
 from store.extraction.counted.compounds import read_compound
 from store.extraction.counted.degrees import tell_degree
 from store.extraction.counted.line import AUX, COMMA, DET, PREP, STOP, SUB, VERB, is_plural
@@ -101,7 +101,16 @@ def read_count(
     if reading is not None and reading.role == "step":
         given = read_amounted(view)
         reading = given and replace(given, role=_OF_TOLL.get(given.role, given.role))
+    population = _with_those_before(view, population, memory)
     return counted, _remember(memory, population, reading, part=part, placing=is_placing(view, phrase))
+
+
+def _with_those_before(view: View, population: Population, memory: Memory) -> Population:
+    """Return people for the men of "12 women, eight children and seven men": whoever is told of next is any of them."""
+    others = population.words, memory.population
+    listed = memory.before is not None and is_joined(view) and others[0] != others[1]
+    people = all(words is not None and root_of(words) == "person" for words in others)
+    return Population(_PEOPLE, None, "those of a list") if listed and people else population
 
 
 def _sum_up(view: View) -> Reading | None:
