@@ -26,7 +26,8 @@ _HELD = listed("reckon estimate predict calculate believe think fear forecast su
 _BEHIND_WRITING = listed("by issued released published posted sent obtained seen , .")
 _CLAUSE_REACH = 10
 _ORDAINING = listed("declare announce propose order approve")
-_FOLLOWING = listed("who whose as after late early and the")
+_FOLLOWING = listed("who whose whom where which that as after late early and the")
+_WHOM = (["which"], ["whom"])
 
 _LATE, _NAME_SIZE = 6, 4
 _NAME_REACH = 7
@@ -150,7 +151,7 @@ def _clause_follows(words: Words, start: int) -> bool:
         if words.low[at] in grammar.SIDES or words.low[at] in grammar.RELATIVES or words.low[at] in grammar.BREAKS:
             return False
         if words.low[at] in grammar.AUXILIARIES:
-            return True
+            return words.low[at + 1 : at + 2] not in _WHOM
     return False
 
 
@@ -161,6 +162,8 @@ def _ends_well(words: Words, phrase: Phrase) -> bool:
     if phrase.end >= words.size:
         return True
     following = words.low[phrase.end]
+    if words.low[phrase.end + 1 : phrase.end + 2] in _WHOM:
+        return True
     return any(following in each for each in (grammar.SIDES, grammar.PREPOSITIONS, grammar.TIMES, _FOLLOWING))
 
 
