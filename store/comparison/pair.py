@@ -61,7 +61,16 @@ class Pair:
             was_left, was_right = left.earlier or left.changed_from, right.earlier or right.changed_from
             if was_left != was_right:
                 return "before" if was_left else "after"
-        return found
+        return self._order_of_reports if found == "same" and not self.internal else found
+
+    @property
+    def _order_of_reports(self) -> Order:
+        """Where the left figure stands if one of two reports of a day only recalls what earlier ones had."""
+        left, right = self.remarks
+        recalls = self.left.moment.inferred or self.right.moment.inferred
+        if left.superseded == right.superseded or not recalls:
+            return "same"
+        return "before" if left.superseded else "after"
 
     @property
     def _is_inferred_within_a_day(self) -> bool:

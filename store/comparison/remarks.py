@@ -49,6 +49,7 @@ class Remarks:
     corrected: bool
     risen: bool
     earlier: bool
+    superseded: bool
     changed_from: bool
     wide: bool
     hostages: bool
@@ -115,6 +116,7 @@ def _read(sentence: str, start: int, end: int, before_deed: str, what: str) -> R
         corrected=bool(marks.corrected.search(sentence)),
         risen=bool(marks.risen.search(around)),
         earlier=bool(marks.earlier.search(before)),
+        superseded=bool(marks.superseded.search(before)),
         changed_from=bool(_FROM.search(before)) and " to " not in words,
         wide=bool(marks.wide.search(around)),
         hostages=bool(marks.hostages.search(around) or marks.hostages.search(what)),

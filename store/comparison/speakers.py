@@ -57,6 +57,10 @@ def _abbreviates(short: str, long: str) -> bool:
     return short in ("".join(word[0] for word in words), "".join(word[0] for word in words if word not in _SMALL))
 
 
+_SEVERAL = " and "
+"""Two who speak together have no article of one: "residents and a local official"."""
+
+
 def article_of(fact: Fact) -> str:
     """Return "the ", "a ", "an " or nothing: what stands before the speaker of a fact inside a sentence.
 
@@ -66,7 +70,7 @@ def article_of(fact: Fact) -> str:
     if not name or name.lower().startswith(("the ", "a ", "an ")):
         return ""
     written = _written(fact)
-    if not _is_post(name):
+    if not _is_post(name) or _SEVERAL in name:
         return "the " if written == "the" else ""
     return "the " if written == "the" else "an " if _AN.match(name) and not _YOU.match(name) else "a "
 

@@ -7,6 +7,7 @@ from store.comparison.intervals import Interval, are_no_roundings, are_told_apar
 from store.comparison.pair import Pair
 from store.comparison.remarks import read_remarks
 from store.comparison.side import Side
+from store.comparison.side_by_side import find_report_of_both
 from store.model.relation import Relation, Severity
 
 LIVES = frozenset({"killed", "missing"})
@@ -31,10 +32,20 @@ def find_update(pair: Pair) -> Relation | None:
         return None
     if _are_new(earlier) and _are_new(later):
         return pair.relation("compatible", 0, f"{told}: each counts the new ones of its day.", (earlier, later))
+    if (both := find_report_of_both(pair, earlier, later)) is not None:
+        return _tell_rivals(pair, told, (earlier, later), both)
     grows = later.interval.middle() > earlier.interval.middle()
     if grows or pair.behaviour in {"stock", "rate"}:
         return pair.relation("update", 1, f"{told}: {_update_words(pair, grows=grows)}.", (earlier, later))
     return _fell(pair, told, (earlier, later))
+
+
+def _tell_rivals(pair: Pair, told: str, in_time: tuple[Side, Side], both: Side) -> Relation | None:
+    """Return that two figures which one report gives side by side contradict each other; `None` where both may hold."""
+    if in_time[0].interval.meets(in_time[1].interval):
+        return None
+    why = f"{told}: {both.answer.label} gives the two side by side, so the later is no update of the other."
+    return pair.relation("conflict", _weigh_fall(pair, *in_time), why)
 
 
 def _are_new(side: Side) -> bool:

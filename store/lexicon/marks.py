@@ -33,6 +33,7 @@ class _Lexicon(msgspec.Struct, frozen=True):
     corrected: list[str]
     risen: list[str]
     earlier: list[str]
+    superseded: list[str]
     wide: list[str]
     hostages: list[str]
     often: list[str]
@@ -59,6 +60,7 @@ class Marks(msgspec.Struct, frozen=True):
     corrected: re.Pattern[str]
     risen: re.Pattern[str]
     earlier: re.Pattern[str]
+    superseded: re.Pattern[str]
     wide: re.Pattern[str]
     hostages: re.Pattern[str]
     often: re.Pattern[str]
@@ -81,6 +83,7 @@ def read_marks() -> Marks:
         corrected=_pattern(lexicon.corrected),
         risen=_pattern(lexicon.risen),
         earlier=_pattern(lexicon.earlier),
+        superseded=_pattern(lexicon.superseded),
         wide=_pattern(lexicon.wide),
         hostages=_pattern(lexicon.hostages),
         often=_pattern(lexicon.often),

@@ -14,8 +14,9 @@ _ROSE = (
     r"|raised|revised|lowered|updated|put|upgraded|corrected)"
     r"(?:\s+(?:to|at|past|above|over|about|some|nearly|almost|a)){0,3}\s+$"
 )
+_NUMBERED = r"\b(?:dead|injured|wounded|missing|victims|casualties)\s+(?:numbered|totall?ed)\s+$"
 _FROM_TO = rf"\b(?:{TOLLS})\b[^.;]{{0,60}}\bfrom\s[^.;]{{3,40}}\sto\s+$"
-_STANDING = re.compile(rf"\b(?:{TOLLS})\b[^.;]{{0,60}}{_ROSE}|{_FROM_TO}|{PUT_AT}", re.IGNORECASE)
+_STANDING = re.compile(rf"\b(?:{TOLLS})\b[^.;]{{0,60}}{_ROSE}|{_FROM_TO}|{_NUMBERED}|{PUT_AT}", re.IGNORECASE)
 _FROM = re.compile(
     rf"\b(?:{TOLLS})\b[^.;]{{0,80}}\b(?:from|(?:at|to|was|reached)\s[^.;,]{{3,40}}\sand)\s+$", re.IGNORECASE
 )
