@@ -52,7 +52,7 @@ def _tell_within(pair: Pair, facts: tuple[Side, Side], scope: Scope) -> Relation
         grown = _follows(pair, whole, part) and part.interval.low > whole.interval.low
         both = pair.relation("compatible", 0, f"{told}; both may hold.", facts)
         return _tell_grown(pair, facts, scope) if grown else both
-    if (held := hold_back(pair, facts, told, scope)) is not None:
+    if (held := _hold_bound(pair, facts, told) or hold_back(pair, facts, told, scope)) is not None:
         return held
     if _has_grown(pair, part, whole):
         then = wording.tell_both(part, whole, "; then ")
@@ -61,6 +61,15 @@ def _tell_within(pair: Pair, facts: tuple[Side, Side], scope: Scope) -> Relation
     if close and ratio(part.interval, whole.interval) < _CLOSE and not pair.internal:
         return pair.relation("scope", 2, f"{told}, and the figures are close enough to be taken for one.", facts)
     return pair.relation("scope", 1, f"{told}.", facts)
+
+
+def _hold_bound(pair: Pair, facts: tuple[Side, Side], told: str) -> Relation | None:
+    """Hold back a lower bound of the whole that the part alone meets: "more than 100 people", "138 civilians"."""
+    part, whole = facts
+    met = whole.interval.qualifier == "at_least" and part.interval.low >= whole.interval.low > 0
+    if not met or pair.internal or _follows(pair, whole, part):
+        return None
+    return pair.relation("compatible", 0, f"{told}, and the lower bound holds for them alone.", facts)
 
 
 def _are_counted_bodies(part: Side, whole: Side) -> bool:

@@ -4,7 +4,7 @@ from typing import Literal
 
 from store.model.noun import Noun
 
-RULES_VERSION = 4
+RULES_VERSION = 5
 """Grows with every change of the rules of comparison: what was compared by others is compared anew."""
 
 RelationType = Literal[

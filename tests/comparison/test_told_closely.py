@@ -106,3 +106,11 @@ def test_two_voices_far_apart_are_shown(dossier: Dossier) -> None:
     dossier.says("Wire, 2022-01-21", "[3,048] people were killed.", speaker="a rebel commander")
     dossier.says("Wire, 2022-01-21", "[13] farmers were killed.", population="farmers", speaker="the ministry")
     assert [severity > 0 for _, severity in _kinds(dossier)] == [True]
+
+
+def test_a_lower_bound_of_the_whole_that_a_part_meets_alone_is_held_back(dossier: Dossier) -> None:
+    dossier.says("Wire, 2022-01-21", "[More than 100] people were killed.")
+    dossier.says(
+        "Daily, 2022-01-21", "[138] civilians were killed, the agency said.", population="civilians", speaker="agency"
+    )
+    assert dossier.found() == []
