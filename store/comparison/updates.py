@@ -32,8 +32,13 @@ def find_update(pair: Pair) -> Relation | None:
         return None
     if _are_new(earlier) and _are_new(later):
         return pair.relation("compatible", 0, f"{told}: each counts the new ones of its day.", (earlier, later))
-    if (both := find_report_of_both(pair, earlier, later)) is not None:
-        return _tell_rivals(pair, told, (earlier, later), both)
+    both = find_report_of_both(pair, earlier, later)
+    return _tell_rivals(pair, told, (earlier, later), both) if both else _tell_moved(pair, told, (earlier, later))
+
+
+def _tell_moved(pair: Pair, told: str, in_time: tuple[Side, Side]) -> Relation:
+    """Return what it means that a figure which time moves grew or fell."""
+    earlier, later = in_time
     grows = later.interval.middle() > earlier.interval.middle()
     if grows or pair.behaviour in {"stock", "rate"}:
         return pair.relation("update", 1, f"{told}: {_update_words(pair, grows=grows)}.", (earlier, later))

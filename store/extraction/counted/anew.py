@@ -101,13 +101,19 @@ def carried_words(view: View, figure: Figure, memory: Memory) -> str:
     So of a share behind one of its sentence ("62% of schools shut and 14% closed in part"), or that opens its clause.
     """
     if figure.kind in _SHARES:
-        carried = (is_joined(view) and _follows_share(view)) or _is_subject(view)
+        carried = (is_joined(view) and _follows_share(view)) or (_is_subject(view) and not _behind_count(view))
         told = memory.amounts.get("%") if carried else None
         return (told.population or "") if told is not None else ""
     if figure.kind != "measure" or (figure.quantity.unit or "") not in _STUFF or view.at(view.last).low == "of":
         return ""
     told = memory.amounts.get(_unit_of(figure))
     return (told.population or "") if told is not None else ""
+
+
+def _behind_count(view: View) -> bool:
+    """Say whether a number that is no share stands before: "of 26,000 nurses on duty, 39% had come" is of nurses."""
+    before = [word.low for word in view.words[: view.first] if word.tag is FIGURE]
+    return bool(before) and _PERCENT.isdisjoint(before)
 
 
 def _follows_share(view: View) -> bool:

@@ -13,7 +13,7 @@ from store.extraction.counted.words import span_between
 from store.lexicon.counted import counted_words
 from store.lexicon.nations import read_nations
 from store.lexicon.nouns import singular
-from store.lexicon.predicates import find_condition, find_crowd, find_event, is_person_event, is_reporting
+from store.lexicon.predicates import find_condition, find_crowd, find_event, is_person_event, is_reporting, lemma_of
 from store.model.noun import Span
 
 _LINKS = counted_words().listed.links
@@ -34,6 +34,8 @@ def read_by_name(view: View, phrase: Phrase, memory: Memory) -> Reading | None:
     if named is None:
         return None
     start, end = named
+    if (state := _state_alone(view, end)) is not None:
+        return state
     if memory.before is None and (headed := _heading(view, start)) is not None:
         return headed
     led = bare and (end < before_figure(view) or _goes_on(view))
@@ -41,6 +43,16 @@ def read_by_name(view: View, phrase: Phrase, memory: Memory) -> Reading | None:
     if told is None or told.role == "amount":
         return None
     return replace(told, start=-1, end=-1, how=HOW, confidence=0.7)
+
+
+def _state_alone(view: View, place: int) -> Reading | None:
+    """Read "the dead numbered 38 and the injured 40": the verb of the first is left out behind the second state."""
+    word = view.at(place)
+    if view.at(place - 1).low != "the" or place + 1 != view.first:
+        return None
+    suffered = lemma_of(word.verb.base) if word.verb is not None and word.verb.participle else None
+    lemma = find_condition(word.low) or suffered
+    return Reading(lemma, place, place + 1, "counted", "the state the figure is given for", 0.75) if lemma else None
 
 
 def recall_named(memory: Memory, reading: Reading | None) -> Memory:
