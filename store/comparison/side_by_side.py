@@ -1,5 +1,6 @@
 """Figures that one report gives side by side: the one that is repeated later is no update of the other."""
 
+from store.comparison.moments import order
 from store.comparison.pair import Pair
 from store.comparison.side import Side
 
@@ -21,5 +22,7 @@ def find_report_of_both(pair: Pair, earlier: Side, later: Side) -> Side | None:
 def _stand_together(pair: Pair, one: Side, other: Side) -> bool:
     """Whether the report gives the two for one group in two voices, neither as what was known before."""
     if one is other or one.denied or other.denied or one.speaker == other.speaker or one.who != other.who:
+        return False
+    if order(one.moment, other.moment) in {"before", "after"}:
         return False
     return Pair(left=one, right=other, question=pair.question).order == "same"
