@@ -20,6 +20,9 @@ _DOING = re.compile(
     r"\b(?:to|that|(?:release|reinstatement|return|freeing|rehiring|closure|resignation|arrest|removal)\sof)\b",
     re.IGNORECASE,
 )
+_TALKED = re.compile(r"\bcalls?\sthat\b", re.IGNORECASE)
+_TOLD = re.compile(r"\W*(?:[\w’'-]+\s){1,4}?(?:had|has|have|was|were|are|is)\b", re.IGNORECASE)
+"""Somebody "said in a call that 40 deaths had been confirmed": nothing is called for, unless they are to be freed."""
 _SIGNS = (
     "call", "appeal", "demand", "plea", "pressure", "bid", "petition", "request", "motion", "campaign", "urg", "implor",
     "begged", "pressed",
@@ -35,4 +38,6 @@ def is_called_for(text: str, sentence: Sentence, figure: Figure) -> bool:
     before = text[max(sentence.start, figure.span[0] - _REACH) : figure.span[0]]
     low = before.lower()
     asked = _ASKED.search(before) if any(map(low.__contains__, _SIGNS)) else None
-    return asked is not None and bool(_DOING.search(asked[0]))
+    if asked is None or not _DOING.search(asked[0]):
+        return False
+    return _TALKED.search(asked[0]) is None or _TOLD.match(text, figure.span[1], sentence.end) is None

@@ -61,7 +61,8 @@ def written_by(words: Words, at: int, end: int) -> Phrase | None:
     joined = next((each for each in range(at + 2, end) if words.low[each] == "and"), end)
     last = core_end(words, at + 1 + (not words.capital(at + 1)), joined) - 1
     counting = words.low[last] in _COUNTING and words.low[at - 1] in _GIVEN
-    makes = counting or words.low[last] in known().bodies or _is_acronym(words, last)
+    named = known().bodies.intersection((words.low[last], words.low[last - 2] if words.low[last - 1] == "of" else ""))
+    makes = counting or bool(named) or _is_acronym(words, last)
     return owner if whole and makes else None
 
 

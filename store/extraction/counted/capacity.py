@@ -5,15 +5,18 @@ from msgspec.structs import replace
 from store.extraction.counted.clause import before_figure
 from store.extraction.counted.line import ADV, NOUN, STOP, SUB
 from store.extraction.counted.nouns import Reading
+from store.extraction.counted.phrase import read_phrase
 from store.extraction.counted.view import View
 from store.lexicon.counted import counted_words
 from store.lexicon.nouns import singular
+from store.lexicon.populations import root_of
 from store.lexicon.predicates import is_venue
 
 _ROOM = "accommodate"
 _WORDS = counted_words().capacity
 _PASSIVE = frozenset({"is", "are", "was", "were", "been", "being", ","})
 _ABLE = frozenset({"can", "could"})
+_MADE = _WORDS.building | {"make", "mean"}
 _FAR = 6
 
 
@@ -48,9 +51,9 @@ def _as_able(view: View, reading: Reading | None) -> Reading | None:
 
 
 def _read_room(view: View) -> Reading | None:
-    """Read "has room for 300", "beds for 40 patients"."""
+    """Read "has room for 300", "beds for 40 patients", "the ferry was made for 43"."""
     place = before_figure(view)
-    if view.at(place).low != "for" or view.at(place - 1).low not in _WORDS.room:
+    if view.at(place).low != "for" or not (view.at(place - 1).low in _WORDS.room or _is_made(view, place - 1)):
         return None
     return Reading(_ROOM, place - 1, place, "object", "what there is room for", 0.8)
 
@@ -69,3 +72,11 @@ def _of_venue(view: View, place: int) -> bool:
         if word.tag is NOUN and is_venue(singular(word.low)):
             return True
     return False
+
+
+def _is_made(view: View, place: int) -> bool:
+    """Say whether a hall or a vessel is said to be built for so many people: "a jail designed for 300"."""
+    verb, phrase = view.at(place).verb, read_phrase(view)
+    passive = view.at(place - 1).low in _PASSIVE or view.at(place - 1).tag is NOUN
+    people = phrase.end == phrase.start or root_of(phrase.head) == "person"
+    return verb is not None and verb.participle and verb.base in _MADE and passive and people

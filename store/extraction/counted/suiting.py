@@ -10,7 +10,8 @@ from store.lexicon.predicates import find_crowd, find_event
 
 _BARE = frozenset({"be", "have"})
 _BODIES = frozenset({"body", "corpse", "remain"})
-"""Who is pulled from a ruin dead was not rescued."""
+_OF_BODIES = {"rescue": "recover", "hospitalize": "bring"}
+"""Who is pulled from a ruin dead was not rescued, and is no patient of the clinic they are brought to."""
 _HAD = frozenset({"population", "membership"})
 _RETOLD = frozenset({"follow", "put"})
 _EVENTS = counted_words().suiting.events
@@ -28,8 +29,8 @@ def suit(reading: Reading | None, head: str, noun: str, memory: Memory) -> Readi
         return replace(reading, lemma=event)
     if reading is None or (reading.lemma in _BARE and reading.role not in ("numbered", "counted", "bare")):
         return None
-    if reading.lemma == "rescue" and singular(head) in _BODIES:
-        return replace(reading, lemma="recover")
+    if reading.lemma in _OF_BODIES and singular(head) in _BODIES:
+        return replace(reading, lemma=_OF_BODIES[reading.lemma])
     if reading.lemma == "escape" and singular(head) in _EVENTS:
         return replace(reading, lemma="break out")
     followed = reading.lemma == "follow" and reading.role == "near"

@@ -22,6 +22,7 @@ SAID = [
     ("Some sources count at least 14 boats.", "some sources"),
     ("By UN estimates, 14 boats were lost.", "UN"),
     ("By some estimates, 14 boats were lost.", None),
+    ("According to a statement of the ministry of health, 14 people died.", "ministry of health"),
     ("Fishermen put the spill at 14 tonnes.", "fishermen"),
     ("The guild put participation at 14 percent.", "guild"),
     ("The army put guards at 14 gates.", None),
