@@ -26,7 +26,21 @@ def compare_figures(pair: Pair) -> Relation | None:
         return states
     if is_rounded(pair.left.interval, pair.right.interval, _rounding(pair)):
         return pair.relation("compatible", 0, f"{_both(pair)}: one figure, rounded differently.")
+    if feared := _tell_feared(pair):
+        return feared
     return find_update(pair) or find_leftover(pair) or grow_without_a_date(pair) or _at_one_time(pair)
+
+
+def _tell_feared(pair: Pair) -> Relation | None:
+    """Return what holds between the dead who are known and more who are feared dead: the toll has not grown."""
+    left, right = pair.remarks
+    if pair.left.theme.name != "killed" or left.feared == right.feared:
+        return None
+    feared, known = pair.sides if left.feared else pair.sides[::-1]
+    if feared.interval.low <= known.interval.high and feared.interval.middle() <= known.interval.middle():
+        return None
+    told = wording.tell_both(known, feared)
+    return pair.relation("scope", 1, f"{told}: those feared dead are not all known to have died.", (known, feared))
 
 
 def _rounding(pair: Pair) -> str:

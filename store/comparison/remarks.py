@@ -46,6 +46,7 @@ class Remarks:
     increment: bool
     supposed: bool
     hedged: bool
+    feared: bool
     corrected: bool
     risen: bool
     earlier: bool
@@ -113,6 +114,7 @@ def _read(sentence: str, start: int, end: int, before_deed: str, what: str) -> R
         ),
         supposed=bool(marks.supposed.search(_ESTIMATED.sub("", governed)) or marks.supposed.search(what)),
         hedged=bool(marks.hedged.search(around)),
+        feared=bool(marks.feared.search(near)),
         corrected=bool(marks.corrected.search(sentence)),
         risen=bool(marks.risen.search(around)),
         earlier=bool(marks.earlier.search(before)),

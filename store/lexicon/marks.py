@@ -30,6 +30,7 @@ class _Lexicon(msgspec.Struct, frozen=True):
     more_after: list[str]
     supposed: list[str]
     hedged: list[str]
+    feared: list[str]
     corrected: list[str]
     risen: list[str]
     earlier: list[str]
@@ -57,6 +58,7 @@ class Marks(msgspec.Struct, frozen=True):
     more_after: re.Pattern[str]
     supposed: re.Pattern[str]
     hedged: re.Pattern[str]
+    feared: re.Pattern[str]
     corrected: re.Pattern[str]
     risen: re.Pattern[str]
     earlier: re.Pattern[str]
@@ -80,6 +82,7 @@ def read_marks() -> Marks:
         more_after=_pattern(lexicon.more_after, before=r"^\s*", after=r"(?! than)"),
         supposed=_pattern(lexicon.supposed),
         hedged=_pattern(lexicon.hedged),
+        feared=_pattern(lexicon.feared),
         corrected=_pattern(lexicon.corrected),
         risen=_pattern(lexicon.risen),
         earlier=_pattern(lexicon.earlier),

@@ -189,3 +189,15 @@ def test_two_counts_of_one_march_differ_though_printed_a_day_apart(dossier: Doss
     dossier.says("Daily, 2023-01-20", "[400,000] people marched, unions said.", predicate="march", speaker="unions")
     dossier.says("Post, 2023-01-31", "[900,000] people marched, unions said.", predicate="march", speaker="unions")
     assert [facts for _, _, facts in dossier.found()] == [(1, 2)]
+
+
+def test_those_feared_dead_are_no_later_toll(dossier: Dossier) -> None:
+    dossier.says("Wire, 2022-01-21", "[3] people were killed, police said.", speaker="police")
+    dossier.says("Daily, 2022-01-22", "[180] people are feared dead, officials said.", speaker="officials")
+    assert [kind for kind, _, _ in dossier.found()] == ["scope"]
+
+
+def test_fewer_feared_dead_than_are_known_are_compared_as_ever(dossier: Dossier) -> None:
+    dossier.says("Wire, 2022-01-21", "[30] people were feared dead, police said.", speaker="police")
+    dossier.says("Daily, 2022-01-22", "[180] people were killed, police said.", speaker="police")
+    assert [kind for kind, _, _ in dossier.found()] == ["update"]

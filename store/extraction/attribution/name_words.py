@@ -27,8 +27,8 @@ def is_office(words: Words, at: int) -> bool:
 
 
 def joins_in_title(words: Words, at: int, end: int) -> bool:
-    """Whether "and" stands inside the name of a body: "the national search and rescue agency"."""
-    if words.low[end - 1] not in known().bodies or at + 2 != end - 1 or words.capital(at + 1):
+    """Whether "and" stands inside the name of a body or post: "the national search and rescue agency", "officer"."""
+    if words.low[end - 1] not in known().bodies | known().people or at + 2 != end - 1 or words.capital(at + 1):
         return False
     for left in range(at - 1, max(-1, at - _TITLE_REACH), -1):
         if words.low[left] in grammar.DETERMINERS:

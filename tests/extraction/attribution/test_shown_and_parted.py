@@ -23,6 +23,8 @@ SAID = [
     ("By UN estimates, 14 boats were lost.", "UN"),
     ("By some estimates, 14 boats were lost.", None),
     ("According to a statement of the ministry of health, 14 people died.", "ministry of health"),
+    ("At least 14 are missing, a search and rescue official said.", "search and rescue official"),
+    ("A teacher and rescue workers said 14 are missing.", "teacher and rescue workers"),
     ("Fishermen put the spill at 14 tonnes.", "fishermen"),
     ("The guild put participation at 14 percent.", "guild"),
     ("The army put guards at 14 gates.", None),
