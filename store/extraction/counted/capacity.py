@@ -16,7 +16,8 @@ _ROOM = "accommodate"
 _WORDS = counted_words().capacity
 _PASSIVE = frozenset({"is", "are", "was", "were", "been", "being", ","})
 _ABLE = frozenset({"can", "could"})
-_MADE = _WORDS.building | {"make", "mean"}
+_MADE = frozenset({"make", "mean"})
+"""Meals are made for people as well."""
 _FAR = 6
 
 
@@ -79,4 +80,6 @@ def _is_made(view: View, place: int) -> bool:
     verb, phrase = view.at(place).verb, read_phrase(view)
     passive = view.at(place - 1).low in _PASSIVE or view.at(place - 1).tag is NOUN
     people = phrase.end == phrase.start or root_of(phrase.head) == "person"
-    return verb is not None and verb.participle and verb.base in _MADE and passive and people
+    if verb is None or not verb.participle or not (passive and people):
+        return False
+    return verb.base in _WORDS.building or (verb.base in _MADE and _of_venue(view, place))
