@@ -50,7 +50,8 @@ def _tell_rivals(pair: Pair, told: str, in_time: tuple[Side, Side], both: Side) 
     if in_time[0].interval.meets(in_time[1].interval):
         return None
     why = f"{told}: {both.answer.label} gives the two side by side, so the later is no update of the other."
-    return pair.relation("conflict", _weigh_fall(pair, *in_time), why)
+    vague = "fuzzy" in {side.interval.qualifier for side in in_time}
+    return pair.relation("conflict", 2 if vague else _weigh_fall(pair, *in_time), why)
 
 
 def _are_new(side: Side) -> bool:

@@ -31,3 +31,10 @@ def test_what_earlier_reports_had_came_before(dossier: Dossier) -> None:
     dossier.says("Daily, 2022-01-21", "In earlier reports at least [35] people were killed.", speaker="police")
     kinds = [kind for kind, _, _ in dossier.found()]
     assert kinds == ["update"]
+
+
+def test_a_vague_word_beside_a_rival_toll_is_worth_a_look_only(dossier: Dossier) -> None:
+    dossier.says("Wire, 2022-01-21", "[Dozens] of people were killed, witnesses said.", speaker="witnesses")
+    dossier.says("Wire, 2022-01-21", "[160] people were killed, medics said.", speaker="medics")
+    dossier.says("Daily, 2022-01-24", "Local people still count [160] people killed.", speaker="local people")
+    assert ("conflict", 2, (1, 3)) in dossier.found()
