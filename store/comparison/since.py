@@ -9,6 +9,7 @@ from store.lexicon.marks import name_no_beginning
 from store.text.folding import fold
 
 _SINCE = re.compile(r"\bsince ((?:[A-Z][a-z]{2,3}\. )?[^.,;:()]{2,60})")
+_LASTING = re.compile(r"\bin its \w+ (?:week|month|year)\b|\b(?:weeks|months|years)[- ](?:long|old)\b", re.IGNORECASE)
 _STOPS = re.compile(
     r"\s(?:and|but|as|according|when|while|who|which|to|with|after|because)\s.*$"
     r"|\s(?:at|to|stands at|stood at|is|was)(?: (?:about|some|nearly))?$"
@@ -24,6 +25,11 @@ def count_from(side: Side) -> frozenset[str] | None:
     """Return the words that say since when a figure counts, months by three letters; `None` where none do."""
     start, end = place_in_sentence(side.answer)
     return _read(side.answer.fact.text, start, end) if end else None
+
+
+def counts_a_long_thing(side: Side) -> bool:
+    """Say whether the sentence tells of a thing that has gone on for long ("the campaign, now in its seventh month")."""
+    return _LASTING.search(side.answer.fact.text) is not None
 
 
 @lru_cache(maxsize=8192)

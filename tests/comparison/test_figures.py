@@ -201,3 +201,17 @@ def test_fewer_feared_dead_than_are_known_are_compared_as_ever(dossier: Dossier)
     dossier.says("Wire, 2022-01-21", "[30] people were feared dead, police said.", speaker="police")
     dossier.says("Daily, 2022-01-22", "[180] people were killed, police said.", speaker="police")
     assert [kind for kind, _, _ in dossier.found()] == ["update"]
+
+
+def test_the_toll_of_a_whole_campaign_is_held_back_beside_that_of_one_raid(dossier: Dossier) -> None:
+    dossier.says("Wire, 2022-01-21", "[38] people were killed, police said.", speaker="police")
+    dossier.says(
+        "Daily, 2022-01-21", "The campaign, now in its seventh month, has killed [3,500] people.", speaker="aid groups"
+    )
+    assert dossier.found() == []
+
+
+def test_a_raid_of_a_long_campaign_is_compared(dossier: Dossier) -> None:
+    dossier.says("Wire, 2022-01-21", "[38] people were killed, police said.", speaker="police")
+    dossier.says("Daily, 2022-01-21", "In the war, in its third year, [12] people were killed.", speaker="aid groups")
+    assert [kind for kind, _, _ in dossier.found()] == ["conflict"]
