@@ -28,7 +28,7 @@ def count_from(side: Side) -> frozenset[str] | None:
 
 
 def counts_a_long_thing(side: Side) -> bool:
-    """Say whether the sentence tells of a thing that has gone on for long ("the campaign, now in its seventh month")."""
+    """Say whether the sentence tells of a thing that has gone on for long ("the war, now in its seventh month")."""
     return _LASTING.search(side.answer.fact.text) is not None
 
 
